@@ -1,0 +1,24 @@
+/**
+ * A stretch of a capture's plain text: UTF-16 code units, half open, `start <= end`.
+ * `text.slice(start, end)` is what it covers.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text that `span` covers. Throws a RangeError that quotes the span and the length when it does not fit. */
+export function sliceOf(text: string, span: Span): string {
+  if (!(span.start >= 0 && span.start <= span.end && span.end <= text.length))
+    throw new RangeError(`Span [${span.start}, ${span.end}) is outside a text of ${text.length} code units`);
+  return text.slice(span.start, span.end);
+}
+
+/** Whether two spans share at least one code unit. */
+export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `inner` lies wholly within `outer`. */
+export const spanContains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Order of reading: by start, the longer first where two start together. */
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
