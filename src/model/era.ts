@@ -3,6 +3,7 @@ import { type Time, time } from './time.ts';
 
 /** A period that a document itself uses to divide its story; `first` and `last` are indices of its passages. */
 export interface Era {
+  readonly id: string;
   readonly title: string;
   readonly time: Time;
   readonly first: number;

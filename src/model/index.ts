@@ -1,3 +1,5 @@
+export * from './alias.ts';
+export * from './api.ts';
 export * from './claim.ts';
 export * from './decision.ts';
 export * from './document.ts';

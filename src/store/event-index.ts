@@ -1,0 +1,76 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type EventKind, eventKinds } from '../model/index.ts';
+
+/** Stands for an end that is open or unknown. */
+const noDay = -0x80000000;
+
+/** What narrows a list of events; days are days since 1970-01-01, and an event is in if it may overlap the stretch. */
+export interface EventFilter {
+  readonly from?: number;
+  readonly to?: number;
+  readonly kinds?: readonly EventKind[];
+  /** Only these (rowids). */
+  readonly among?: ReadonlySet<number>;
+}
+
+/**
+ * All events in the order of time, as columns of typed arrays: filters and timelines over a million of them take
+ * milliseconds, where SQL takes seconds.
+ */
+export interface EventIndex {
+  readonly size: number;
+  /** Positions, in order, of the events that pass. */
+  select(filter: EventFilter): Uint32Array;
+  rowid(position: number): number;
+  /** The position after the event with this rowid; 0 where it is not there. */
+  after(rowid: number): number;
+  kind(position: number): EventKind;
+  /** The first and last day it may have been; null where open, unknown or undated. */
+  first(position: number): number | null;
+  last(position: number): number | null;
+}
+
+export function readEventIndex(db: DatabaseSync): EventIndex {
+  const size = Number(db.prepare('SELECT count(*) AS n FROM event').get()?.n);
+  const rowids = new Int32Array(size);
+  const first = new Int32Array(size);
+  const last = new Int32Array(size);
+  const kinds = new Uint8Array(size);
+  const positions = new Map<number, number>();
+  let at = 0;
+  const rows = db.prepare('SELECT id, kind, first_day, last_day FROM event ORDER BY place, last_day, uid').iterate();
+  for (const row of rows) {
+    rowids[at] = Number(row.id);
+    first[at] = row.first_day === null ? noDay : Number(row.first_day);
+    last[at] = row.last_day === null ? noDay : Number(row.last_day);
+    kinds[at] = eventKinds.indexOf(row.kind as EventKind);
+    positions.set(rowids[at], at);
+    at++;
+  }
+
+  return {
+    size,
+    rowid: (position) => rowids[position],
+    after: (rowid) => (positions.get(rowid) ?? -1) + 1,
+    kind: (position) => eventKinds[kinds[position]],
+    first: (position) => (first[position] === noDay ? null : first[position]),
+    last: (position) => (last[position] === noDay ? null : last[position]),
+    select({ from, to, kinds: wanted, among }) {
+      const isWanted = eventKinds.map((kind) => wanted === undefined || wanted.includes(kind));
+      const bounded = from !== undefined || to !== undefined;
+      const found = new Uint32Array(size);
+      let count = 0;
+      for (let i = 0; i < size; i++) {
+        if (!isWanted[kinds[i]]) continue;
+        if (bounded) {
+          if (first[i] === noDay && last[i] === noDay) continue;
+          if (to !== undefined && first[i] !== noDay && first[i] > to) continue;
+          if (from !== undefined && last[i] !== noDay && last[i] < from) continue;
+        }
+        if (among && !among.has(rowids[i])) continue;
+        found[count++] = i;
+      }
+      return found.slice(0, count);
+    },
+  };
+}

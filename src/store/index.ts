@@ -1,0 +1,16 @@
+export { writeChronicle } from './chronicle-writer.ts';
+export { claimIndex } from './claim-source.ts';
+export {
+  allDecisions,
+  appendDecision,
+  decisionsInForce,
+  type LoggedDecision,
+  type NewDecision,
+} from './decision-log.ts';
+export { inTransaction, type OpenOptions, openProject, type Project, ProjectError } from './project.ts';
+export * from './queries/index.ts';
+export { type Reader, readerOf } from './reader.ts';
+export type { Reading, ReadingCoverage } from './reading.ts';
+export { type ReadingWriter, readingWriter } from './reading-writer.ts';
+export { settleSources } from './source-fields.ts';
+export { unzip, unzipText } from './zip.ts';

@@ -1,0 +1,106 @@
+import type { ClaimItem, ClaimRecord } from '../../model/index.ts';
+import { spanId, withPrefix } from '../../model/index.ts';
+import type { Reader } from '../reader.ts';
+import { amongKeys, groupBy } from './keys.ts';
+import { timeOf } from './row-time.ts';
+
+/** The words that date a claim, where they stand inside its quotation. */
+export function datedWords(row: {
+  quote: string;
+  start: number;
+  end: number;
+  dated_start: number | null;
+  dated_end: number | null;
+}): string | null {
+  if (row.dated_start === null || row.dated_end === null) return null;
+  if (row.dated_start < row.start || row.dated_end > row.end) return null;
+  return row.quote.slice(row.dated_start - row.start, row.dated_end - row.start).replace(/\s+/g, ' ');
+}
+
+/** Claims by rowid, in the order of their ids, each with where it stands. */
+export async function claimItems(reader: Reader, keys: Iterable<number>): Promise<ClaimItem[]> {
+  const wanted = amongKeys(keys);
+  const rows = await reader.tables
+    .selectFrom('claim')
+    .innerJoin('capture', 'capture.id', 'claim.capture')
+    .innerJoin('source', 'source.id', 'capture.source')
+    .innerJoin('passage', (join) =>
+      join.onRef('passage.capture', '=', 'claim.capture').onRef('passage.seq', '=', 'claim.passage'),
+    )
+    .leftJoin('event', 'event.id', 'claim.event')
+    .select([
+      'claim.id as key',
+      'claim.uid',
+      'claim.start',
+      'claim.end',
+      'claim.parts',
+      'claim.quote',
+      'claim.kind',
+      'claim.edtf',
+      'claim.earliest',
+      'claim.latest',
+      'claim.basis',
+      'claim.manner',
+      'claim.modality',
+      'claim.voice',
+      'claim.rule',
+      'claim.dated_start',
+      'claim.dated_end',
+      'capture.uid as capture',
+      'capture.file',
+      'source.uid as source',
+      'source.title as sourceTitle',
+      'passage.page',
+      'passage.start as passageStart',
+      'passage.end as passageEnd',
+      'event.uid as event',
+      'event.title as eventTitle',
+    ])
+    .where('claim.id', 'in', wanted as never)
+    .orderBy('claim.uid')
+    .execute();
+  const roles = await rolesOf(reader, wanted);
+  return rows.map((row) => ({
+    record: 'claim',
+    id: row.uid,
+    capture: row.capture,
+    file: row.file,
+    start: row.start,
+    end: row.end,
+    ...(row.parts === null ? {} : { parts: JSON.parse(row.parts) as [number, number][] }),
+    quote: row.quote,
+    kind: row.kind as ClaimRecord['kind'],
+    time: timeOf(row),
+    roles: roles.get(row.key) ?? {},
+    manner: row.manner as ClaimRecord['manner'],
+    modality: row.modality as ClaimRecord['modality'],
+    voice: row.voice,
+    rule: row.rule,
+    source: { id: row.source, name: row.sourceTitle },
+    passage: spanId('passage', row.capture, { start: row.passageStart, end: row.passageEnd }),
+    page: row.page,
+    dated: datedWords(row),
+    event: row.event === null ? null : { id: withPrefix('event', row.event), name: row.eventTitle ?? '' },
+  }));
+}
+
+async function rolesOf(reader: Reader, keys: ReturnType<typeof amongKeys>): Promise<Map<number, ClaimRecord['roles']>> {
+  const rows = await reader.tables
+    .selectFrom('filler')
+    .innerJoin('form', 'form.id', 'filler.form')
+    .leftJoin('entity', 'entity.id', 'form.entity')
+    .select(['filler.claim', 'filler.role', 'form.text', 'entity.uid', 'entity.name'])
+    .where('filler.claim', 'in', keys as never)
+    .orderBy(['filler.claim', 'filler.role', 'filler.seq'])
+    .execute();
+  const roles = new Map<number, ClaimRecord['roles']>();
+  for (const [claim, fillers] of groupBy(rows, (row) => row.claim)) {
+    const byRole: ClaimRecord['roles'] = {};
+    for (const { role, text, uid, name } of fillers) {
+      byRole[role] ??= [];
+      byRole[role].push({ text, ...(uid !== null && name !== null ? { entity: { id: uid, name } } : {}) });
+    }
+    roles.set(claim, byRole);
+  }
+  return roles;
+}

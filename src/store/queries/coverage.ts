@@ -1,0 +1,119 @@
+import type { CoverageItem } from '../../model/index.ts';
+import type { Reader } from '../reader.ts';
+import type { ReadingCoverage } from '../reading.ts';
+import { unzipText } from '../zip.ts';
+import { groupBy } from './keys.ts';
+
+/** By source, what no claim rests on: dated sentences and captions, and names; with `limit` of each in full. */
+export async function coverage(
+  reader: Reader,
+  { source, limit = 50 }: { source?: string | undefined; limit?: number | undefined } = {},
+): Promise<CoverageItem[]> {
+  let select = reader.tables
+    .selectFrom('capture')
+    .innerJoin('source', 'source.id', 'capture.source')
+    .select(['capture.id as key', 'capture.uid', 'capture.coverage', 'source.uid as source', 'source.title'])
+    .orderBy(['source.title', 'source.uid', 'capture.uid']);
+  if (source !== undefined) select = select.where('source.uid', '=', source);
+  const captures = groupBy(await select.execute(), (row) => row.source);
+  const names = await nameCounts(reader);
+  const items: CoverageItem[] = [];
+  for (const [id, copies] of captures) {
+    const kept = copies.map((copy) => JSON.parse(copy.coverage) as ReadingCoverage);
+    const unused: CoverageItem['unused'] = [];
+    for (const [i, copy] of copies.entries()) {
+      const places = kept[i].unused.slice(0, limit - unused.length);
+      const text = places.length ? await textOf(reader, copy.key) : '';
+      for (const { kind, start, end } of places)
+        unused.push({ kind, capture: copy.uid, start, end, text: oneLine(text.slice(start, end)) });
+      if (source !== undefined) unused.push(...(await unusedNames(reader, copy, limit)));
+    }
+    const sum = (pick: (coverage: ReadingCoverage) => { used: number; all: number }) => ({
+      used: kept.reduce((total, one) => total + pick(one).used, 0),
+      all: kept.reduce((total, one) => total + pick(one).all, 0),
+    });
+    items.push({
+      source: { id, name: copies[0].title },
+      dated: sum((one) => one.dated),
+      captions: sum((one) => one.captions),
+      names: copies.reduce(
+        (total, copy) => {
+          const counts = names.get(copy.key);
+          return { used: total.used + (counts?.used ?? 0), all: total.all + (counts?.all ?? 0) };
+        },
+        { used: 0, all: 0 },
+      ),
+      unused,
+    });
+  }
+  return items;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+async function textOf(reader: Reader, capture: number): Promise<string> {
+  const { text } = await reader.tables
+    .selectFrom('capture')
+    .select('text')
+    .where('id', '=', capture)
+    .executeTakeFirstOrThrow();
+  return unzipText(text);
+}
+
+/** By capture, how many names it gives, and how many of them have a part in one of its claims. */
+async function nameCounts(reader: Reader): Promise<Map<number, { used: number; all: number }>> {
+  const all = await reader.tables
+    .selectFrom('mention')
+    .innerJoin('form', 'form.id', 'mention.form')
+    .select(['mention.capture', (eb) => eb.fn.count<number>('form.name').distinct().as('names')])
+    .groupBy('mention.capture')
+    .execute();
+  const used = await reader.tables
+    .selectFrom('filler')
+    .innerJoin('claim', 'claim.id', 'filler.claim')
+    .innerJoin('form', 'form.id', 'filler.form')
+    .select(['claim.capture', (eb) => eb.fn.count<number>('form.name').distinct().as('names')])
+    .groupBy('claim.capture')
+    .execute();
+  const usedBy = new Map(used.map((row) => [row.capture, row.names]));
+  return new Map(
+    all.map((row) => [row.capture, { all: row.names, used: Math.min(row.names, usedBy.get(row.capture) ?? 0) }]),
+  );
+}
+
+// Each unused name once, where it stands first.
+async function unusedNames(
+  reader: Reader,
+  copy: { key: number; uid: string },
+  limit: number,
+): Promise<CoverageItem['unused']> {
+  const rows = await reader.tables
+    .selectFrom('mention')
+    .innerJoin('form', 'form.id', 'mention.form')
+    .select(['form.name', 'mention.end', (eb) => eb.fn.min('mention.start').as('start')])
+    .where('mention.capture', '=', copy.key)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('filler')
+            .innerJoin('claim', 'claim.id', 'filler.claim')
+            .innerJoin('form as used', 'used.id', 'filler.form')
+            .select('filler.claim')
+            .where('claim.capture', '=', copy.key)
+            .whereRef('used.name', '=', 'form.name'),
+        ),
+      ),
+    )
+    .groupBy('form.name')
+    .orderBy('start')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    kind: 'name',
+    capture: copy.uid,
+    start: Number(row.start),
+    end: row.end,
+    text: row.name,
+  }));
+}

@@ -1,0 +1,45 @@
+import type { EventView, Ref } from '../../model/index.ts';
+import type { Reader } from '../reader.ts';
+import { claimItems } from './claims.ts';
+import { eventItems, eventKey } from './events.ts';
+
+/** An event by its id, or by the id of any of its claims, with every claim behind it; null where there is none. */
+export async function viewEvent(reader: Reader, id: string): Promise<EventView | null> {
+  const key = await eventKey(reader, id);
+  if (key === null) return null;
+  const [item] = await eventItems(reader, [key]);
+  const claims = await reader.tables.selectFrom('claim').select('id').where('event', '=', key).execute();
+  const { findings: _, ...record } = item;
+  return {
+    ...record,
+    evidence: await claimItems(
+      reader,
+      claims.map((claim) => claim.id),
+    ),
+    ...(await neighbours(reader, item.series, item.ordinal)),
+  };
+}
+
+type Neighbour = { ordinal: number; event: Ref | null } | null;
+
+async function neighbours(
+  reader: Reader,
+  series: Ref | undefined,
+  ordinal: number | undefined,
+): Promise<{ previous: Neighbour; next: Neighbour }> {
+  if (!series || ordinal === undefined) return { previous: null, next: null };
+  const rows = await reader.tables
+    .selectFrom('series_member')
+    .innerJoin('series', 'series.id', 'series_member.series')
+    .leftJoin('event', 'event.id', 'series_member.event')
+    .select(['series_member.ordinal', 'event.uid', 'event.title'])
+    .where('series.uid', '=', series.id)
+    .where('series_member.ordinal', 'in', [ordinal - 1, ordinal + 1])
+    .execute();
+  const at = (wanted: number): Neighbour => {
+    const row = rows.find((member) => member.ordinal === wanted);
+    if (!row) return null;
+    return { ordinal: wanted, event: row.uid === null ? null : { id: row.uid, name: row.title ?? '' } };
+  };
+  return { previous: at(ordinal - 1), next: at(ordinal + 1) };
+}

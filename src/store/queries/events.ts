@@ -1,0 +1,220 @@
+import { sql } from 'kysely';
+import { dayNumber } from '../../edtf/index.ts';
+import type { EventItem, EventKind, EventRecord, Evidence } from '../../model/index.ts';
+import type { Reader } from '../reader.ts';
+import { matchExpression } from '../words.ts';
+import { datedWords } from './claims.ts';
+import { amongKeys, groupBy } from './keys.ts';
+import { timeOf } from './row-time.ts';
+
+/** What narrows a list of events. Days are `YYYY-MM-DD`; ids are those of records; `q` is words to be found. */
+export interface EventQuery {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly kind?: readonly EventKind[] | undefined;
+  readonly entity?: readonly string[] | undefined;
+  readonly source?: readonly string[] | undefined;
+  readonly q?: string | undefined;
+  readonly limit?: number | undefined;
+  /** The id of the last event of the page before. */
+  readonly after?: string | undefined;
+}
+
+/** A page of events in the order of time, and the id to go on from; null at the end. */
+export async function listEvents(
+  reader: Reader,
+  query: EventQuery,
+): Promise<{ items: EventItem[]; next: string | null; total: number }> {
+  const index = reader.events();
+  const positions = await selectEvents(reader, query);
+  const limit = query.limit ?? 100;
+  const after = query.after ? await eventKey(reader, query.after) : null;
+  const start = after === null ? 0 : lowerBound(positions, index.after(after));
+  const page = positions.subarray(start, start + limit);
+  const items = await eventItems(reader, Array.from(page, index.rowid));
+  return { items, next: start + limit < positions.length ? (items.at(-1)?.id ?? null) : null, total: positions.length };
+}
+
+/** The positions in the event index of the events that a query asks for. */
+export async function selectEvents(reader: Reader, query: EventQuery): Promise<Uint32Array> {
+  const narrowed: ReadonlySet<number>[] = [];
+  for (const id of query.entity ?? []) narrowed.push(await eventsWith(reader, id));
+  if (query.source?.length) narrowed.push(await eventsFrom(reader, query.source));
+  if (query.q) narrowed.push(await eventsMatching(reader, query.q));
+  return reader.events().select({
+    ...(query.from ? { from: dayNumber(query.from) } : {}),
+    ...(query.to ? { to: dayNumber(query.to) } : {}),
+    ...(query.kind?.length ? { kinds: query.kind } : {}),
+    ...(narrowed.length ? { among: narrowed.reduce((a, b) => a.intersection(b)) } : {}),
+  });
+}
+
+/** The rowid of the event that an id leads to: its own, or that of any of its claims. */
+export async function eventKey(reader: Reader, id: string): Promise<number | null> {
+  const claim = `claim${id.slice(id.indexOf('-'))}`;
+  const row = await reader.tables.selectFrom('claim').select('event').where('uid', '=', claim).executeTakeFirst();
+  return row?.event ?? null;
+}
+
+async function eventsWith(reader: Reader, entity: string): Promise<ReadonlySet<number>> {
+  const rows = await reader.tables
+    .selectFrom('participant')
+    .innerJoin('entity', 'entity.id', 'participant.entity')
+    .select('participant.event')
+    .where('entity.uid', '=', entity)
+    .execute();
+  return new Set(rows.map((row) => row.event));
+}
+
+async function eventsFrom(reader: Reader, sources: readonly string[]): Promise<ReadonlySet<number>> {
+  const rows = await reader.tables
+    .selectFrom('claim')
+    .innerJoin('capture', 'capture.id', 'claim.capture')
+    .innerJoin('source', 'source.id', 'capture.source')
+    .select('claim.event')
+    .distinct()
+    .where('source.uid', 'in', [...sources])
+    .where('claim.event', 'is not', null)
+    .execute();
+  return new Set(rows.map((row) => row.event ?? -1));
+}
+
+/** The rowids of the events in whose title or quotations every word occurs. */
+export async function eventsMatching(reader: Reader, words: string): Promise<ReadonlySet<number>> {
+  const match = matchExpression(words.split(/\s+/).map((text) => ({ text, exact: false })));
+  if (match === null) return new Set();
+  const { rows } = await sql<{ rowid: number }>`
+    SELECT rowid FROM event_words WHERE event_words MATCH ${match}`.execute(reader.tables);
+  return new Set(rows.map((row) => row.rowid));
+}
+
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// The sentences that a list shows of one event.
+const shownEvidence = 3;
+
+/** Events by rowid, in the order asked for. */
+export async function eventItems(reader: Reader, keys: readonly number[]): Promise<EventItem[]> {
+  const wanted = amongKeys(keys);
+  const events = await reader.tables
+    .selectFrom('event')
+    .leftJoin('series', 'series.id', 'event.series')
+    .selectAll('event')
+    .select(['series.uid as seriesId', 'series.name as seriesName'])
+    .where('event.id', 'in', wanted as never)
+    .execute();
+  const participants = groupBy(await participantRows(reader, wanted), (row) => row.event);
+  const claims = groupBy(await evidenceRows(reader, wanted), (row) => row.event);
+  const findings = new Map((await findingCounts(reader, wanted)).map((row) => [row.event, Number(row.findings)]));
+  const byKey = new Map(events.map((event) => [event.id, event]));
+  return keys.flatMap((key) => {
+    const event = byKey.get(key);
+    if (!event) return [];
+    const evidence = claims.get(key) ?? [];
+    return [
+      {
+        record: 'event',
+        id: event.uid,
+        kind: event.kind as EventKind,
+        title: event.title,
+        time: timeOf(event),
+        ...(event.seriesId !== null ? { series: { id: event.seriesId, name: event.seriesName ?? '' } } : {}),
+        ...(event.ordinal !== null ? { ordinal: event.ordinal } : {}),
+        ...byEntityKind(participants.get(key) ?? []),
+        claims: evidence.map((row) => row.uid),
+        evidence: bestOf(evidence).map(evidenceOf),
+        sources: new Set(evidence.map((row) => row.source)).size,
+        findings: findings.get(key) ?? 0,
+      },
+    ];
+  });
+}
+
+type ParticipantRow = Awaited<ReturnType<typeof participantRows>>[number];
+type EvidenceRow = Awaited<ReturnType<typeof evidenceRows>>[number];
+
+const participantRows = (reader: Reader, events: ReturnType<typeof amongKeys>) =>
+  reader.tables
+    .selectFrom('participant')
+    .innerJoin('entity', 'entity.id', 'participant.entity')
+    .select(['participant.event', 'participant.role', 'entity.uid', 'entity.name', 'entity.kind'])
+    .where('participant.event', 'in', events as never)
+    .orderBy(['participant.event', 'participant.role', 'entity.name', 'entity.uid'])
+    .execute();
+
+const evidenceRows = (reader: Reader, events: ReturnType<typeof amongKeys>) =>
+  reader.tables
+    .selectFrom('claim')
+    .innerJoin('capture', 'capture.id', 'claim.capture')
+    .innerJoin('source', 'source.id', 'capture.source')
+    .select([
+      'claim.event',
+      'claim.uid',
+      'claim.quote',
+      'claim.start',
+      'claim.end',
+      'claim.dated_start',
+      'claim.dated_end',
+      'claim.basis',
+      'claim.edtf',
+      'capture.uid as capture',
+      'source.uid as source',
+      'source.title as sourceTitle',
+    ])
+    .where('claim.event', 'in', events as never)
+    .orderBy('claim.uid')
+    .execute();
+
+const findingCounts = (reader: Reader, events: ReturnType<typeof amongKeys>) =>
+  reader.tables
+    .selectFrom('finding_claim')
+    .innerJoin('claim', 'claim.id', 'finding_claim.claim')
+    .select(['claim.event', (eb) => eb.fn.count('finding_claim.finding').distinct().as('findings')])
+    .where('claim.event', 'in', events as never)
+    .groupBy('claim.event')
+    .execute();
+
+function byEntityKind(rows: readonly ParticipantRow[]): Pick<EventRecord, 'participants' | 'organisations' | 'places'> {
+  const refs = (kind: string) => {
+    const found = new Map<string, { id: string; name: string }>();
+    for (const row of rows) if (row.kind === kind) found.set(row.uid, { id: row.uid, name: row.name });
+    return [...found.values()];
+  };
+  return {
+    participants: rows
+      .filter((row) => row.kind !== 'organisation' && row.kind !== 'place')
+      .map((row) => ({ id: row.uid, name: row.name, role: row.role })),
+    organisations: refs('organisation'),
+    places: refs('place'),
+  };
+}
+
+// One sentence a source first, those that state their date before those dated by context, the shorter before the longer.
+function bestOf(rows: readonly EvidenceRow[]): EvidenceRow[] {
+  const rank = (row: EvidenceRow) => (row.basis === 'stated' ? 0 : 1);
+  const sorted = rows.toSorted(
+    (a, b) => rank(a) - rank(b) || a.quote.length - b.quote.length || (a.uid < b.uid ? -1 : 1),
+  );
+  const seen = new Set<string>();
+  const firsts = sorted.filter((row) => !seen.has(row.source) && seen.add(row.source));
+  return [...firsts, ...sorted.filter((row) => !firsts.includes(row))].slice(0, shownEvidence);
+}
+
+const evidenceOf = (row: EvidenceRow): Evidence => ({
+  claim: row.uid,
+  quote: row.quote,
+  dated: datedWords(row),
+  source: { id: row.source, name: row.sourceTitle },
+  capture: row.capture,
+  start: row.start,
+  end: row.end,
+});

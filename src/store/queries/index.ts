@@ -1,0 +1,15 @@
+export { captureBytes, captureText, passageItems } from './capture-text.ts';
+export { claimItems } from './claims.ts';
+export { coverage } from './coverage.ts';
+export { type EntityQuery, listEntities } from './entities.ts';
+export { listEras } from './eras.ts';
+export { viewEvent } from './event-view.ts';
+export { type EventQuery, eventItems, listEvents } from './events.ts';
+export { listFindings } from './findings.ts';
+export { unreadableFiles, viewProject } from './project-view.ts';
+export { records } from './records.ts';
+export { search } from './search.ts';
+export { selectorOf } from './selectors.ts';
+export { listSeries } from './series.ts';
+export { listSources } from './sources.ts';
+export { timeline } from './timeline.ts';

@@ -1,0 +1,56 @@
+import { prefixOf, type Selector } from '../../model/index.ts';
+import type { Reader } from '../reader.ts';
+import { eventKey } from './events.ts';
+
+/** The selector that finds the record with this id again after a rebuild; null where there is no such record. */
+export async function selectorOf(reader: Reader, id: string): Promise<Selector | null> {
+  const prefix = prefixOf(id);
+  if (prefix === 'claim') return claimSelector(reader, id, 'claim');
+  if (prefix === 'event') {
+    const key = await eventKey(reader, id);
+    const least = reader.db.prepare('SELECT min(uid) AS uid FROM claim WHERE event = ?').get(key)?.uid;
+    return least ? claimSelector(reader, String(least), 'event') : null;
+  }
+  if (prefix === 'entity') {
+    const row = reader.db.prepare('SELECT id, kind, name FROM entity WHERE uid = ?').get(id);
+    if (!row) return null;
+    const names = reader.db.prepare('SELECT DISTINCT name FROM form WHERE entity = ? ORDER BY name').all(row.id);
+    return { record: 'entity', kind: String(row.kind), names: names.map((form) => String(form.name)) };
+  }
+  if (prefix === 'series') {
+    const row = reader.db.prepare('SELECT name FROM series WHERE uid = ?').get(id);
+    return row ? { record: 'series', names: [String(row.name)] } : null;
+  }
+  if (prefix === 'finding') {
+    const row = reader.db.prepare('SELECT kind, summary FROM finding WHERE uid = ?').get(id);
+    return row ? { record: 'finding', kind: String(row.kind), names: [String(row.summary)] } : null;
+  }
+  if (prefix === 'passage' || prefix === 'mention') {
+    const [, capture, start, end, kind] = id.split('-');
+    if (!reader.db.prepare('SELECT id FROM capture WHERE uid = ?').get(`capture-${capture}`)) return null;
+    return {
+      record: prefix,
+      capture: `capture-${capture}`,
+      start: Number(start),
+      end: Number(end),
+      ...(kind ? { kind } : {}),
+    };
+  }
+  return null;
+}
+
+function claimSelector(reader: Reader, id: string, record: 'claim' | 'event'): Selector | null {
+  const row = reader.db
+    .prepare(`
+      SELECT capture.uid AS capture, claim.start, claim."end", kind FROM claim
+      JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?`)
+    .get(id);
+  if (!row) return null;
+  return {
+    record,
+    capture: String(row.capture),
+    start: Number(row.start),
+    end: Number(row.end),
+    kind: String(row.kind),
+  };
+}

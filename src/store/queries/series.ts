@@ -1,0 +1,28 @@
+import { type SeriesRecord, withPrefix } from '../../model/index.ts';
+import type { Reader } from '../reader.ts';
+import { groupBy } from './keys.ts';
+
+/** Series of numbered meetings, those with most members told first. */
+export async function listSeries(reader: Reader): Promise<SeriesRecord[]> {
+  const rows = await reader.tables
+    .selectFrom('series_member')
+    .innerJoin('series', 'series.id', 'series_member.series')
+    .leftJoin('event', 'event.id', 'series_member.event')
+    .select(['series.uid', 'series.name', 'series_member.ordinal', 'event.uid as event'])
+    .orderBy(['series.uid', 'series_member.ordinal'])
+    .execute();
+  const told = (series: SeriesRecord) => series.members.filter((member) => member.event !== null).length;
+  return [...groupBy(rows, (row) => row.uid)]
+    .map(
+      ([id, members]): SeriesRecord => ({
+        record: 'series',
+        id,
+        name: members[0].name,
+        members: members.map(({ ordinal, event }) => ({
+          ordinal,
+          event: event === null ? null : withPrefix('event', event),
+        })),
+      }),
+    )
+    .sort((a, b) => told(b) - told(a) || (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,188 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type NameMention, type Passage, passageSpan } from '../model/index.ts';
+import type { Reading } from './reading.ts';
+import { indexWords } from './words.ts';
+import { zip, zipText } from './zip.ts';
+
+/** Writes readings of captures through prepared statements; the caller holds the transaction. */
+export interface ReadingWriter {
+  /** Keeps a reading, in place of an earlier one of the same capture. */
+  put(reading: Reading): void;
+}
+
+export function readingWriter(db: DatabaseSync): ReadingWriter {
+  const one = (sql: string) => db.prepare(sql);
+  const findCapture = one('SELECT id FROM capture WHERE uid = ?');
+  const firstPassage = one('SELECT min(id) AS first, max(id) AS last FROM passage WHERE capture = ?');
+  const dropWords = one('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?');
+  const dropCapture = one('DELETE FROM capture WHERE id = ?');
+  const putSource = one(`
+    INSERT INTO source (uid, title, publisher, authors, language, issued, address) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (uid) DO NOTHING`);
+  const sourceKey = one('SELECT id FROM source WHERE uid = ?');
+  const putCapture = one(`
+    INSERT INTO capture (uid, source, file, sha256, media_type, encoding, retrieved, how, fingerprint, about, notes,
+      length, coverage, size, bytes, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const putPassage = one(`
+    INSERT INTO passage (capture, seq, kind, level, page, voice, headings, runs, start, "end", pieces, text)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const putWords = one('INSERT INTO passage_words (rowid, words, tails) VALUES (?, ?, ?)');
+  const putForm = one('INSERT INTO form (kind, name, text) VALUES (?, ?, ?)');
+  const findForm = one('SELECT id FROM form WHERE kind = ? AND name = ? AND text = ?');
+  const putMention = one('INSERT INTO mention (capture, start, "end", form, basis) VALUES (?, ?, ?, ?, ?)');
+  const putTimex = one(`
+    INSERT INTO timex (capture, start, "end", type, value, edtf, earliest, latest, basis, extra)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const putAlias = one('INSERT INTO alias (capture, kind, short, long) VALUES (?, ?, ?, ?)');
+  const putEra = one(`
+    INSERT INTO era (uid, capture, title, edtf, earliest, latest, basis, first, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const putClaim = one(`
+    INSERT INTO claim (uid, capture, passage, start, "end", parts, quote, kind, edtf, earliest, latest, basis,
+      dated_start, dated_end, title, manner, modality, voice, rule, series, ordinal)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const putFiller = one('INSERT INTO filler (claim, role, seq, start, "end", form) VALUES (?, ?, ?, ?, ?, ?)');
+
+  const forms = new Map<string, number>();
+  const formKey = ({ kind, name, text }: Pick<NameMention, 'kind' | 'name' | 'text'>): number => {
+    const words = text.replace(/\s+/g, ' ');
+    const key = `${kind}\n${name}\n${words}`;
+    let id = forms.get(key);
+    if (id === undefined) {
+      const row = findForm.get(kind, name, words);
+      id = Number(row ? row.id : putForm.run(kind, name, words).lastInsertRowid);
+      forms.set(key, id);
+    }
+    return id;
+  };
+
+  function drop(uid: string): void {
+    const row = findCapture.get(uid);
+    if (!row) return;
+    const { first, last } = firstPassage.get(row.id) as { first: number | null; last: number | null };
+    if (first !== null) dropWords.run(first, last);
+    dropCapture.run(row.id);
+  }
+
+  function putPassages(capture: number, passages: readonly Passage[]): void {
+    passages.forEach((passage, seq) => {
+      const span = passageSpan(passage);
+      const { lastInsertRowid } = putPassage.run(
+        capture,
+        seq,
+        passage.kind,
+        passage.level,
+        passage.page,
+        passage.voice,
+        JSON.stringify(passage.headings),
+        JSON.stringify(passage.runs),
+        span.start,
+        span.end,
+        packPieces(passage),
+        passage.text,
+      );
+      const { words, tails } = indexWords(passage.text);
+      putWords.run(lastInsertRowid, words, tails);
+    });
+  }
+
+  return {
+    put({ source, capture, document, mentions, aliases, eras, claims, coverage }) {
+      drop(capture.id);
+      putSource.run(
+        source.id,
+        source.title,
+        source.publisher,
+        JSON.stringify(source.authors),
+        source.language,
+        source.issued,
+        source.address,
+      );
+      const key = Number(
+        putCapture.run(
+          capture.id,
+          Number(sourceKey.get(source.id)?.id),
+          capture.file,
+          capture.sha256,
+          capture.mediaType,
+          capture.encoding,
+          capture.retrieved,
+          capture.how,
+          capture.fingerprint,
+          JSON.stringify(source),
+          JSON.stringify(document.notes),
+          document.text.length,
+          JSON.stringify(coverage),
+          capture.bytes.length,
+          zip(capture.bytes),
+          zipText(document.text),
+        ).lastInsertRowid,
+      );
+      putPassages(key, document.passages);
+      for (const mention of mentions) {
+        if (mention.kind !== 'time') {
+          putMention.run(key, mention.start, mention.end, formKey(mention), mention.basis);
+          continue;
+        }
+        const { mod, inName, readings, from } = mention;
+        const extra = mod || inName || readings || from ? JSON.stringify({ mod, inName, readings, from }) : null;
+        putTimex.run(
+          key,
+          mention.start,
+          mention.end,
+          mention.type,
+          mention.value,
+          mention.edtf,
+          mention.earliest,
+          mention.latest,
+          mention.basis,
+          extra,
+        );
+      }
+      for (const { kind, short, long } of aliases) putAlias.run(key, kind, short, long);
+      for (const { id, title, time, first, last } of eras)
+        putEra.run(id, key, title, time.edtf, time.earliest, time.latest, time.basis, first, last);
+      for (const claim of claims) {
+        const { time } = claim;
+        const row = Number(
+          putClaim.run(
+            claim.id,
+            key,
+            claim.passage,
+            claim.start,
+            claim.end,
+            claim.parts && JSON.stringify(claim.parts),
+            claim.quote,
+            claim.kind,
+            time?.edtf ?? null,
+            time?.earliest ?? null,
+            time?.latest ?? null,
+            time?.basis ?? null,
+            claim.dated?.start ?? null,
+            claim.dated?.end ?? null,
+            claim.title,
+            claim.manner,
+            claim.modality,
+            claim.voice,
+            claim.rule,
+            claim.series?.name ?? null,
+            claim.series?.ordinal ?? null,
+          ).lastInsertRowid,
+        );
+        for (const role of Object.keys(claim.roles))
+          claim.roles[role].forEach((filler, seq) => {
+            putFiller.run(row, role, seq, filler.start, filler.end, formKey(filler));
+          });
+      }
+    },
+  };
+}
+
+/** A passage's pieces as the store keeps them; null where the text is the raw stretch itself. */
+function packPieces({ pieces, runs, text }: Passage): Uint8Array | null {
+  const plain = pieces.length === 3 && pieces[1] === runs[0][0] && pieces[2] === text.length;
+  return plain ? null : new Uint8Array(pieces.buffer, pieces.byteOffset, pieces.byteLength);
+}
+
+/** The inverse of how pieces are kept. */
+export const unpackPieces = (kept: Uint8Array | null, start: number, text: string): Int32Array =>
+  kept ? new Int32Array(kept.slice().buffer) : Int32Array.of(0, start, text.length);

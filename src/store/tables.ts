@@ -1,0 +1,126 @@
+import type { Generated } from 'kysely';
+
+/** The tables of a project file, as queries see them; what each column means stands in schema.ts. */
+export interface Tables {
+  meta: { key: string; value: string };
+  input: { path: string; sha256: string; fingerprint: string; unreadable: string };
+  source: {
+    id: Generated<number>;
+    uid: string;
+    title: string;
+    publisher: string | null;
+    authors: string;
+    language: string | null;
+    issued: string | null;
+    address: string | null;
+  };
+  capture: {
+    id: Generated<number>;
+    uid: string;
+    source: number;
+    file: string;
+    sha256: string;
+    media_type: string;
+    encoding: string;
+    retrieved: string | null;
+    how: string;
+    fingerprint: string;
+    about: string;
+    notes: string;
+    length: number;
+    size: number;
+    coverage: string;
+    bytes: Uint8Array;
+    text: Uint8Array;
+  };
+  passage: {
+    id: Generated<number>;
+    capture: number;
+    seq: number;
+    kind: string;
+    level: number | null;
+    page: string | null;
+    voice: string | null;
+    headings: string;
+    runs: string;
+    start: number;
+    end: number;
+    pieces: Uint8Array | null;
+    text: string;
+  };
+  form: { id: Generated<number>; kind: string; name: string; text: string; entity: number | null };
+  mention: { capture: number; start: number; end: number; form: number; basis: string };
+  timex: {
+    capture: number;
+    start: number;
+    end: number;
+    type: string;
+    value: string | null;
+    edtf: string | null;
+    earliest: string | null;
+    latest: string | null;
+    basis: string;
+    extra: string | null;
+  };
+  era: {
+    id: Generated<number>;
+    uid: string;
+    capture: number;
+    title: string;
+    edtf: string;
+    earliest: string | null;
+    latest: string | null;
+    basis: string;
+    first: number;
+    last: number;
+  };
+  claim: {
+    id: Generated<number>;
+    uid: string;
+    capture: number;
+    passage: number;
+    start: number;
+    end: number;
+    parts: string | null;
+    quote: string;
+    kind: string;
+    edtf: string | null;
+    earliest: string | null;
+    latest: string | null;
+    basis: string | null;
+    dated_start: number | null;
+    dated_end: number | null;
+    title: string;
+    manner: string;
+    modality: string;
+    voice: string | null;
+    rule: string;
+    series: string | null;
+    ordinal: number | null;
+    event: number | null;
+    rejected: number;
+  };
+  filler: { claim: number; role: string; seq: number; start: number; end: number; form: number };
+  entity: { id: Generated<number>; uid: string; kind: string; name: string };
+  series: { id: Generated<number>; uid: string; name: string };
+  event: {
+    id: Generated<number>;
+    uid: string;
+    kind: string;
+    title: string;
+    edtf: string | null;
+    earliest: string | null;
+    latest: string | null;
+    basis: string | null;
+    series: number | null;
+    ordinal: number | null;
+    first_day: number | null;
+    last_day: number | null;
+    place: number;
+  };
+  series_member: { series: number; ordinal: number; event: number | null };
+  participant: { event: number; entity: number; role: string };
+  finding: { id: Generated<number>; uid: string; kind: string; summary: string };
+  finding_claim: { finding: number; claim: number };
+  finding_passage: { finding: number; passage: number };
+}
