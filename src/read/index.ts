@@ -1,0 +1,5 @@
+export { textLimit } from './limits.ts';
+export { type How, type Reading, read } from './read.ts';
+export { guessFields, type RowFields } from './row-fields.ts';
+export { isContainer, type Row, rowsOf } from './rows.ts';
+export { readerVersion } from './version.ts';

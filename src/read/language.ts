@@ -1,0 +1,42 @@
+import { isHangul, isUnspaced } from './character.ts';
+import { languages } from './lexicon.ts';
+
+/** As much of a text as is looked at, from its middle part, in code units. */
+const sampleLength = 20_000;
+/** The share of a text's words that must be a language's function words. */
+const leastShare = 0.12;
+
+/** The language a text seems to be written in, as a BCP 47 tag, by its script or its most frequent words; null if unclear. */
+export function languageOf(text: string): string | null {
+  const from = Math.max(0, Math.min(text.length - sampleLength, text.length >> 2));
+  const sample = text.slice(from, from + sampleLength);
+  let hangul = 0;
+  let unspaced = 0;
+  let letters = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if (isHangul(unit)) hangul++;
+    else if (isUnspaced(unit)) unspaced++;
+    else if (unit > 0x40) letters++;
+  }
+  // A syllable or a character of Han stands for about three Latin letters.
+  if (hangul * 3 > letters && hangul > unspaced / 2) return 'ko';
+  if (unspaced * 3 > letters) return /[\u3040-\u30ff]/.test(sample) ? 'ja' : 'zh';
+  const words = sample.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  let best: string | null = null;
+  let most = Math.max(words.length * leastShare, 1);
+  for (const [tag, { functionWords }] of languages) {
+    const known = words.filter((word) => functionWords.has(word)).length;
+    if (known > most) [best, most] = [tag, known];
+  }
+  return best;
+}
+
+/** A language tag in its usual form ("en-GB"); null where it is none. */
+export function languageTag(given: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(given.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}

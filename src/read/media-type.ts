@@ -1,0 +1,32 @@
+/** The kinds of text that are read. */
+export const mediaTypes = ['text/plain', 'text/markdown', 'text/html', 'application/json'] as const;
+export type MediaType = (typeof mediaTypes)[number];
+
+const byEnding: Record<string, MediaType> = {
+  md: 'text/markdown',
+  markdown: 'text/markdown',
+  mdown: 'text/markdown',
+  html: 'text/html',
+  htm: 'text/html',
+  xhtml: 'text/html',
+  json: 'application/json',
+};
+
+/** The ending of a file's name in lower case, without its dot and without the `#LINE` of a row; empty where it has none. */
+export const endingOf = (file: string): string => /\.([^./\\#]+)(?:#\d+)?$/.exec(file)?.[1].toLowerCase() ?? '';
+
+// The head of a page, after comments and the like: a doctype or an element that only pages begin with.
+const pageHead = /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+
+/** What a text is, from how it begins and from its name's ending; a page is known by its first tag whatever it is called. */
+export function mediaTypeOf(file: string, head: string): MediaType {
+  if (pageHead.test(head)) return 'text/html';
+  return byEnding[endingOf(file)] ?? 'text/plain';
+}
+
+/** A media type as given, without its parameters, in the words used here; null where it is none that is read. */
+export function knownMediaType(given: string): MediaType | null {
+  const name = given.split(';')[0].trim().toLowerCase();
+  if (name === 'application/xhtml+xml') return 'text/html';
+  return mediaTypes.find((type) => type === name) ?? null;
+}
