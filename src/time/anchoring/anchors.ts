@@ -1,0 +1,33 @@
+import type { Span } from '../../model/index.ts';
+
+/** How a document dates itself: what "on Tuesday" and "in March" count from. */
+export const datings = ['press', 'narrative', 'letter', 'reference'] as const;
+/**
+ * - `press`: from the day of publication; what is told lies just before it.
+ * - `narrative`: from the running date of the story.
+ * - `letter`: from the day it was written, which the text gives.
+ * - `reference`: from nothing; entries stand by themselves, under headings that may give a year.
+ */
+export type Dating = (typeof datings)[number];
+
+/** A stretch of text that an era or a heading dates. */
+export interface Section extends Span {
+  /** EDTF: what the stretch tells of, so what lends a year. */
+  readonly edtf: string;
+  /** Where that is written; absent where it is not in this text. */
+  readonly from?: Span;
+}
+
+/** What expressions are anchored to. */
+export interface Anchors {
+  /** EDTF day of publication (or of writing). */
+  readonly issued?: string;
+  /** Default: `press` where `issued` is given, `narrative` otherwise. */
+  readonly dating?: Dating;
+  /** In the order of the text; an inner one comes after the one it lies in. */
+  readonly sections?: readonly Section[];
+  /** Offsets at which paragraphs begin, ascending. */
+  readonly breaks?: readonly number[];
+  /** The text the expressions are offsets into: gives the mentions their `text`. */
+  readonly text?: string;
+}

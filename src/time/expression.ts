@@ -1,0 +1,100 @@
+import type { CalendarReading, Span, TimexType } from '../model/index.ts';
+import type {
+  CalendarId,
+  DayPart,
+  Deictic,
+  Direction,
+  Lead,
+  Link,
+  Mod,
+  Reference,
+  Season,
+  Unit,
+  Which,
+} from './grammar/vocabulary.ts';
+
+/** Parts of a date or a time of day, each absent where the words do not give it. */
+export interface DateParts {
+  /** As written; with `bce`, years before Christ (264 for 264 BC). */
+  readonly year?: number;
+  readonly bce?: true;
+  /** First year of the decade as written (1930), or two figures where the century is not said (30). */
+  readonly decade?: number;
+  /** The century by its number (19 for 1801 to 1900). */
+  readonly century?: number;
+  readonly season?: Season;
+  /** 1 to 4. */
+  readonly quarter?: number;
+  /** 1 or 2. */
+  readonly half?: number;
+  /** Of the year, or of the month where there is one; 0 is the last. */
+  readonly week?: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** 1 to 31, also where the month is shorter: what is written is kept. */
+  readonly day?: number;
+  /** 1 (Monday) to 7. */
+  readonly weekday?: number;
+  /** The how-manieth such weekday of its month; 0 is the last. */
+  readonly nth?: number;
+  readonly dayPart?: DayPart;
+  /** 0 to 24. */
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** Offset from UTC as ISO 8601 writes it (`Z`, `-05`, `+09:00`). */
+  readonly zone?: string;
+}
+
+/** What a missing part is to be taken from: "of that year", "next month", "the same day". */
+export interface Relation {
+  readonly which: Which;
+  /** Absent where the relation is to a part by its name ("next March", "last Friday"). */
+  readonly unit?: Unit;
+}
+
+export interface Amount {
+  /** Absent where the number is not said ("several days"); may have a fraction. */
+  readonly count?: number;
+  /** The upper end of a span of numbers ("four to five years"). */
+  readonly upto?: number;
+  readonly unit: Unit;
+}
+
+/** What the words say, before anything is supplied from around them. */
+export type Stated =
+  | {
+      readonly kind: 'date';
+      readonly parts: DateParts;
+      readonly relation?: Relation;
+      readonly deictic?: Deictic;
+    }
+  | { readonly kind: 'shift'; readonly amounts: readonly Amount[]; readonly direction: Direction }
+  | { readonly kind: 'duration'; readonly amounts: readonly Amount[]; readonly relation?: Relation }
+  | { readonly kind: 'set'; readonly every: Amount; readonly parts?: DateParts }
+  | { readonly kind: 'reference'; readonly to: Reference }
+  /** A time without a value of its own ("this period"). */
+  | { readonly kind: 'vague' };
+
+/** A stretch of text that names a time, and what it says of it. Offsets are UTF-16 code units. */
+export interface TimeExpression extends Span {
+  readonly type: TimexType;
+  readonly stated: Stated;
+  /** Parts that the words do not say but let a reader conclude without looking around: the century of '45. */
+  readonly implied?: DateParts;
+  readonly mod?: Mod;
+  /** Part of a name ("July 4 Joint Statement"). */
+  readonly inName?: true;
+  /** Needs support from around: a bare number that is a year only where years are spoken of. */
+  readonly weak?: true;
+  /** The word before it that places what is told against it: since, by, until … */
+  readonly lead?: Lead;
+  /** How it belongs to the expression before it: the other end of a range, or a further item. */
+  readonly link?: Link;
+  /** Whether the sentence speaks of what is to come. */
+  readonly ahead?: true;
+  /** What each calendar says, where several are written together. */
+  readonly readings?: readonly (CalendarReading & { readonly calendar: CalendarId })[];
+  /** The rules that made it, the last first. */
+  readonly rules: readonly string[];
+}

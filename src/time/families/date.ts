@@ -1,0 +1,81 @@
+import type { DateParts, Relation } from '../expression.ts';
+import { none, type Slots } from '../grammar/slots.ts';
+import { dayParts, deictics, mods, seasons, units, whiches } from '../grammar/vocabulary.ts';
+import { clockOf } from './clock.ts';
+import type { Family } from './family.ts';
+
+/** Years of two figures are put between 1936 and 2035 where nothing around says more. */
+const pivot = 36;
+const fullYear = (short: number): number => short + (short < pivot ? 2000 : 1900);
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The parts of a date in figures: `yyyymmdd`. */
+const figuresOf = (value: number): DateParts => ({
+  year: Math.floor(value / 10000),
+  month: Math.floor(value / 100) % 100,
+  day: value % 100,
+});
+
+/** The parts of a date in the slots, and what follows from them; null where they are no date. */
+export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DateParts } | null {
+  const parts: Writable<DateParts> = {};
+  let implied: DateParts | undefined;
+  if (slots.figures !== none) Object.assign(parts, figuresOf(slots.figures));
+  if (slots.short !== none) {
+    const { year, month, day } = figuresOf(slots.short);
+    Object.assign(parts, { month, day });
+    implied = { year: fullYear(year!) };
+  }
+  if (slots.pair !== none) {
+    const [first, second] = [Math.floor(slots.pair / 100), slots.pair % 100];
+    if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return null;
+    Object.assign(parts, first > 12 ? { month: second, day: first } : { month: first, day: second });
+  }
+  if (slots.holiday !== none)
+    Object.assign(parts, { month: Math.floor(slots.holiday / 100), day: slots.holiday % 100 });
+  if (slots.year !== none) parts.year = slots.year;
+  if (slots.yy !== none) implied = { year: fullYear(slots.yy) };
+  if (slots.bce !== none) parts.bce = true;
+  if (slots.month !== none) parts.month = slots.month;
+  if (slots.day !== none) parts.day = slots.day;
+  if (slots.weekday !== none) parts.weekday = slots.weekday;
+  if (slots.season !== none) parts.season = seasons[slots.season];
+  if (slots.quarter !== none) parts.quarter = slots.quarter;
+  if (slots.half !== none) parts.half = slots.half;
+  if (slots.week !== none) parts.week = slots.week;
+  if (slots.decade !== none) parts.decade = slots.decade;
+  if (slots.century !== none) parts.century = slots.century;
+  if (slots.daypart !== none) parts.dayPart = dayParts[slots.daypart];
+  if (parts.day !== undefined && (parts.day < 1 || parts.day > 31)) return null;
+  if (parts.quarter !== undefined && parts.quarter > 4) return null;
+  if (parts.year === 0) return null;
+  return implied ? { parts, implied } : { parts };
+}
+
+export const relationOf = (slots: Slots): Relation | undefined =>
+  slots.which === none
+    ? undefined
+    : { which: whiches[slots.which], ...(slots.unit !== none && { unit: units[slots.unit] }) };
+
+/** Dates of every kind, and times of day. */
+export const date: Family = (slots) => {
+  const read = datePartsOf(slots);
+  const clock = clockOf(slots);
+  if (!read || clock === null) return null;
+  const parts = { ...read.parts, ...clock };
+  const relation = relationOf(slots);
+  const isTime = parts.hour !== undefined || parts.dayPart !== undefined;
+  const mod = slots.mod === none ? slots.approx : slots.mod;
+  return {
+    type: isTime ? 'TIME' : 'DATE',
+    stated: {
+      kind: 'date',
+      parts,
+      ...(relation && { relation }),
+      ...(slots.deictic !== none && { deictic: deictics[slots.deictic] }),
+    },
+    ...(read.implied && { implied: read.implied }),
+    ...(mod !== none && { mod: mods[mod] }),
+  };
+};

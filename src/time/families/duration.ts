@@ -1,0 +1,28 @@
+import { none } from '../grammar/slots.ts';
+import { directions } from '../grammar/vocabulary.ts';
+import { amountsOf, approxOf } from './amounts.ts';
+import { relationOf } from './date.ts';
+import type { Family } from './family.ts';
+
+/** How long: "three days", "a decade", "the past two years". */
+export const duration: Family = (slots) => {
+  const amounts = amountsOf(slots);
+  const which = relationOf(slots)?.which;
+  return {
+    type: 'DURATION',
+    stated: { kind: 'duration', amounts, ...(which && { relation: { which } }) },
+    ...approxOf(slots),
+  };
+};
+
+/** How far from another time: "three days later", "two years ago". */
+export const shift: Family = (slots) => {
+  if (slots.direction === none) return null;
+  const amounts = amountsOf(slots);
+  const isClock = ['second', 'minute', 'hour'].includes(amounts[0].unit);
+  return {
+    type: isClock ? 'TIME' : 'DATE',
+    stated: { kind: 'shift', amounts, direction: directions[slots.direction] },
+    ...approxOf(slots),
+  };
+};

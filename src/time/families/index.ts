@@ -1,0 +1,8 @@
+import { date } from './date.ts';
+import { duration, shift } from './duration.ts';
+import type { Family } from './family.ts';
+import { reference, vague } from './reference.ts';
+import { set } from './set.ts';
+
+/** The families of expressions by the name that lexicons list their patterns under. */
+export const families: Readonly<Record<string, Family>> = { date, duration, shift, set, reference, vague };

@@ -1,0 +1,143 @@
+import { tokenClasses } from '../tokens/token-class.ts';
+import { dead, PatternGraph } from './graph.ts';
+import type { TimeLexicon } from './lexicon.ts';
+import { isSign, literalCategory, parsePattern } from './pattern.ts';
+import { isSlot } from './slots.ts';
+import { vocabulary } from './vocabulary.ts';
+import { WordTrie } from './word-trie.ts';
+
+/** A lexicon ready to be used: made once, never changed from outside. */
+export interface Grammar {
+  readonly lexicon: TimeLexicon;
+  readonly trie: WordTrie;
+  readonly graph: PatternGraph;
+  readonly start: number;
+  readonly patterns: readonly { readonly family: string; readonly name: string }[];
+  /** Of every class of token (those of `tokenClasses`, then the words), its value as each category. */
+  readonly values: readonly ReadonlyMap<string, number>[];
+  /** Of every class, the steps it can take in the graph. */
+  readonly symbolsOf: readonly Int32Array[];
+  /** Of every class, whether an expression can begin with it. */
+  readonly canStart: Uint8Array;
+  /** Of every class, whether a full stop after it belongs to it (an abbreviation). */
+  readonly takesStop: Uint8Array;
+  /** The class of a sign by its code unit; 0 where no pattern has it. */
+  readonly signs: Uint16Array;
+}
+
+/** The value of a word: a number, or the place of a name in a vocabulary. */
+function valueIn(category: string, value: number | string): number {
+  if (typeof value === 'number') return value;
+  const place = vocabulary[category]?.indexOf(value) ?? -1;
+  if (place < 0) throw new RangeError(`"${value}" is no name of the vocabulary "${category}"`);
+  return place;
+}
+
+interface Reading {
+  readonly category: string;
+  readonly value: number;
+  readonly capital: boolean;
+}
+
+/** What a number word can be besides a number. */
+function derived(category: string, value: number): string[] {
+  if (category === 'ordinal') return value <= 31 ? ['dayth'] : [];
+  if (category !== 'number') return [];
+  return [...(value >= 1 && value <= 12 ? ['hour'] : []), ...(value >= 1 && value <= 31 ? ['wordday'] : [])];
+}
+
+/** Every spelling of a lexicon with what it can be. */
+function readingsOf(lexicon: TimeLexicon): { readings: Map<string, Reading[]>; abbreviations: Set<string> } {
+  const readings = new Map<string, Reading[]>();
+  const abbreviations = new Set<string>();
+  for (const [key, words] of Object.entries(lexicon.words)) {
+    const [category, names = category] = key.split(':');
+    for (const [spellings, value] of Object.entries(words))
+      for (const spelling of spellings.split('|')) {
+        const capital = spelling.startsWith('^');
+        const stops = spelling.endsWith('.?');
+        const word = spelling.slice(capital ? 1 : 0, stops ? -2 : undefined).toLowerCase();
+        if (stops) abbreviations.add(word);
+        const number = valueIn(names, value);
+        const all = [category, ...derived(category, number)].map((name) => ({
+          category: name,
+          value: number,
+          capital,
+        }));
+        readings.set(word, [...(readings.get(word) ?? []), ...all]);
+      }
+  }
+  return { readings, abbreviations };
+}
+
+/** Compiles a lexicon. Throws a RangeError that quotes what is wrong with it. */
+export function compileGrammar(lexicon: TimeLexicon): Grammar {
+  const graph = new PatternGraph();
+  const patterns: { family: string; name: string }[] = [];
+  for (const [family, named] of Object.entries(lexicon.patterns))
+    for (const [name, text] of Object.entries(named)) {
+      graph.add(parsePattern(text, lexicon.pieces), patterns.length);
+      patterns.push({ family, name });
+    }
+  const start = graph.freeze();
+  for (const { slot } of graph.symbols)
+    if (slot !== null && !isSlot(slot))
+      throw new RangeError(`a pattern of ${lexicon.language} keeps a value in "${slot}", which is no slot`);
+
+  const { readings, abbreviations } = readingsOf(lexicon);
+  const signs = new Uint16Array(0x10000);
+  const values: Map<string, number>[] = tokenClasses.map((categories) => new Map(categories.map((name) => [name, 1])));
+  for (const { category } of graph.symbols) {
+    if (!category.startsWith("'")) continue;
+    const word = category.slice(1).toLowerCase();
+    if (isSign(word)) {
+      if (!readings.has(word)) readings.set(word, []);
+      readings.get(word)!.push({ category, value: 1, capital: false });
+    } else readings.set(word, [...(readings.get(word) ?? []), { category, value: 1, capital: false }]);
+  }
+  for (const [sign, of] of readings) {
+    if (!isSign(sign)) continue;
+    readings.delete(sign);
+    const id = values.push(new Map(of.map(({ category, value }) => [category, value]))) - 1;
+    for (const unit of lookalikes[sign] ?? sign) signs[unit.charCodeAt(0)] = id;
+  }
+
+  const words = new Map<string, [number, number]>();
+  const takesStop: number[] = [];
+  for (const [word, of] of readings) {
+    const ids = [false, true].map((withCapital) => {
+      const fitting = of.filter((reading) => withCapital || !reading.capital);
+      if (fitting.length === 0) return 0;
+      return values.push(new Map(fitting.map(({ category, value }) => [category, value]))) - 1;
+    });
+    words.set(word, [ids[0], ids[1]]);
+    if (abbreviations.has(word)) takesStop.push(...ids);
+  }
+
+  const symbolsOf = values.map((categories) =>
+    Int32Array.from(graph.symbols.flatMap(({ category }, symbol) => (categories.has(category) ? [symbol] : []))),
+  );
+  const stops = new Uint8Array(values.length);
+  for (const id of takesStop) stops[id] = 1;
+  return {
+    lexicon,
+    trie: new WordTrie(words),
+    graph,
+    start,
+    patterns,
+    values,
+    symbolsOf,
+    canStart: Uint8Array.from(symbolsOf, (symbols) => +symbols.some((symbol) => graph.step(start, symbol) !== dead)),
+    takesStop: stops,
+    signs,
+  };
+}
+
+/** Signs that are written in several ways. */
+const lookalikes: Readonly<Record<string, string>> = {
+  '-': '-‐‑–—―−',
+  "'": "'’‘`´",
+  '~': '~～〜∼',
+};
+
+export const categoryOf = literalCategory;

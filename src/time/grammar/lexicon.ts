@@ -1,0 +1,25 @@
+/**
+ * What is known of a language, as data (`lexicons/<language>/time.json`). The engine knows categories of words and
+ * what they do to a value; which words they are, and in which order they stand, is said here.
+ */
+export interface TimeLexicon {
+  readonly language: string;
+  /** Scripts that the language is written in, by their ISO 15924 codes: what a run of text is matched by. */
+  readonly scripts: readonly string[];
+  /** Whether words are parted by something that is not a letter. Default: true. */
+  readonly boundaries?: boolean;
+  /** The order of day and month in figures where they leave it open. */
+  readonly order: 'dmy' | 'mdy';
+  /**
+   * Words by category, each with its value: a number, or a name from the vocabulary of
+   * the category (or of the one after a colon: `fall:season`). A key may hold several
+   * spellings, parted by `|`; `^` before one asks for a capital, `.?` after one allows a full stop that is no part of it.
+   */
+  readonly words: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+  /** What may follow figures without a space: ordinals ("15th") and decades ("1930s"). */
+  readonly suffixes: { readonly ordinal: readonly string[]; readonly decade: readonly string[] };
+  /** Named pieces of patterns, used as `<name>`. */
+  readonly pieces: Readonly<Record<string, string>>;
+  /** Patterns by family and name; see `pattern.ts` for how they are written. */
+  readonly patterns: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

@@ -1,0 +1,121 @@
+/**
+ * The names that lexicons may use as values, by category: what the engine knows how to reckon with. A lexicon says
+ * which words of a language stand for them.
+ */
+export const units = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+] as const;
+export type Unit = (typeof units)[number];
+
+/**
+ * Which one of a row of units is meant. `last`, `next`, `past`, `coming` and `current` count from the one who speaks,
+ * `following` and `previous` from what was told before; `that` and `same` are the time told of, `this` either.
+ */
+export const whiches = [
+  'this',
+  'that',
+  'same',
+  'next',
+  'last',
+  'following',
+  'previous',
+  'past',
+  'coming',
+  'current',
+  'other',
+] as const;
+export type Which = (typeof whiches)[number];
+
+/** Where an amount of time leads: `ago` and `hence` count from the one who speaks, the others from what was told. */
+export const directions = ['ago', 'hence', 'later', 'earlier', 'after', 'before'] as const;
+export type Direction = (typeof directions)[number];
+
+/** TIMEX3's modifiers. */
+export const mods = [
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+  'EQUAL_OR_LESS',
+  'EQUAL_OR_MORE',
+] as const;
+export type Mod = (typeof mods)[number];
+
+export const seasons = ['SP', 'SU', 'FA', 'WI'] as const;
+export type Season = (typeof seasons)[number];
+
+/** TIMEX3's parts of the day: morning, midday, afternoon, evening, night, daytime. */
+export const dayParts = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'] as const;
+export type DayPart = (typeof dayParts)[number];
+
+export const references = ['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'] as const;
+export type Reference = (typeof references)[number];
+
+/** The word before an expression that places what is told against it. */
+export const leads = ['in', 'from', 'since', 'until', 'by', 'before', 'after', 'between', 'around'] as const;
+export type Lead = (typeof leads)[number];
+
+/** The days that "yesterday" and its like name, as days from the one who speaks. */
+export const deictics = ['today', 'yesterday', 'tomorrow', 'before-yesterday', 'after-tomorrow', 'tonight'] as const;
+export type Deictic = (typeof deictics)[number];
+
+/** How two expressions next to each other belong together. */
+export const links = ['range', 'list'] as const;
+export type Link = (typeof links)[number];
+
+export const calendars = [
+  'juche',
+  'minguo',
+  'dangun',
+  'meiji',
+  'taisho',
+  'showa',
+  'heisei',
+  'reiwa',
+  'lunar',
+  'julian',
+  'gregorian',
+] as const;
+export type CalendarId = (typeof calendars)[number];
+
+const meridiems = ['am', 'pm'] as const;
+const quantities = ['some', 'couple', 'half', 'one', 'dozen'] as const;
+const edges = ['START', 'MID', 'END'] as const;
+
+/** The names that the words of a category may have as values, in order: a name's place is the value kept. */
+export const vocabulary: Readonly<Record<string, readonly string[]>> = {
+  unit: units,
+  which: whiches,
+  direction: directions,
+  approx: mods,
+  mod: edges,
+  season: seasons,
+  daypart: dayParts,
+  reference: references,
+  lead: leads,
+  deictic: deictics,
+  link: links,
+  calendar: calendars,
+  meridiem: meridiems,
+  quantity: quantities,
+};

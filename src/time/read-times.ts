@@ -1,0 +1,14 @@
+import type { TimeMention } from '../model/index.ts';
+import { anchor } from './anchoring/anchor.ts';
+import type { Anchors } from './anchoring/anchors.ts';
+import { datingOf } from './dating.ts';
+import { type RecogniseOptions, recognise } from './recognise.ts';
+
+export interface ReadOptions extends RecogniseOptions, Pick<Anchors, 'issued' | 'dating' | 'sections' | 'breaks'> {}
+
+/** The times of a text with their values: `recognise`, `datingOf` and `anchor` in one. */
+export function readTimes(text: string, options: ReadOptions = {}): TimeMention[] {
+  const expressions = recognise(text, options);
+  const dating = options.dating ?? datingOf(expressions, options.issued).dating;
+  return anchor(expressions, { ...options, dating, text });
+}
