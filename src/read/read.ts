@@ -5,7 +5,7 @@ import { issuedOf } from './issued.ts';
 import { languageOf, languageTag } from './language.ts';
 import { sizeInWords, textLimit } from './limits.ts';
 import { endingOf, knownMediaType, mediaTypeOf } from './media-type.ts';
-import { plainDrafts } from './plain-text.ts';
+import { plainDrafts } from './plain/plain-text.ts';
 import { plainSeams } from './reflow.ts';
 import { parseRow, textOfRow } from './row.ts';
 import { guessFields, type RowFields } from './row-fields.ts';
@@ -93,12 +93,17 @@ function finish(bytes: Uint8Array, how: How, decoded: Decoded, mediaType: string
     mediaType === 'application/json' ? rowText(bytes, how.fields) : { text: decoded.text, about: {}, notes: [] };
   if ('error' in source) return failure(how.file, source.error);
   if (source.text.trim() === '') return failure(how.file, 'has no text, only spaces and line breaks');
-  const passages = passagesOf(source.text, plainDrafts(source.text), plainSeams);
+  const { drafts, title } = plainDrafts(source.text);
+  const passages = passagesOf(source.text, drafts, plainSeams);
   const language = how.language ?? source.about.language ?? languageOf(source.text);
   const document: Document = {
     text: source.text,
     passages,
-    about: { ...source.about, ...(language !== null && { language }) },
+    about: {
+      ...(title !== null && mediaType !== 'application/json' && { title }),
+      ...source.about,
+      ...(language !== null && { language }),
+    },
     retrieved: null,
     notes: [...decoded.notes, ...source.notes],
   };

@@ -1,0 +1,100 @@
+import { listHeads } from '../lexicon.ts';
+import { type Item, makeHeading } from './item.ts';
+import { isDivision } from './trait.ts';
+
+/** Longest line without a full stop that may be a heading, a title at the top excepted, in code units. */
+const longest = 90;
+/** From how many words on a line that is not in capitals is a caption rather than a heading. */
+const manyWords = 12;
+
+// Blank lines before a block beyond which something new begins.
+const isWide = (item: Item, usual: number): boolean => item.block.gap > usual;
+
+const isShort = (item: Item): boolean =>
+  item.draft.kind === 'paragraph' && !item.trait.sentence && item.trait.length <= 200;
+
+/**
+ * What the lines of a text are that was not set in lines, as web pages, letters and press reports give it: a short line over a
+ * paragraph is a heading, lines of titles are a list, a line that says who does what is a caption.
+ */
+export function flowingKinds(items: readonly Item[]): void {
+  const shown = items.filter((item) => item.draft.kind !== 'furniture');
+  const usual = usualGap(shown);
+  for (let i = 0; i < shown.length; ) {
+    if (!isShort(shown[i])) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < shown.length && isShort(shown[end]) && !isWide(shown[end], usual)) end++;
+    const leads = end < shown.length && shown[end].draft.kind !== 'list-item' && !isShort(shown[end]);
+    group(shown.slice(i, end), i === 0, leads);
+    i = end;
+  }
+  outline(shown, usual);
+}
+
+function usualGap(items: readonly Item[]): number {
+  const gaps = items
+    .slice(1)
+    .map((item) => item.block.gap)
+    .sort((a, b) => a - b);
+  return gaps[gaps.length >> 1] ?? 0;
+}
+
+// Lines without a full stop that follow each other: `first` where the text begins with them, `leads` where a paragraph follows.
+function group(lines: readonly Item[], first: boolean, leads: boolean): void {
+  const [top] = lines;
+  if (first && (leads || lines.length > 1) && top.trait.length <= 200) {
+    makeHeading(top, 1);
+    for (const [i, item] of lines.entries()) {
+      if (i === 0) continue;
+      const repeated = item.trait.content === top.trait.content;
+      if (repeated) makeHeading(item, 1);
+      else if (isCaption(item)) item.draft.kind = 'caption';
+      else if (!isDate(item)) makeHeading(item, 2);
+    }
+    return;
+  }
+  const lastLeads = leads && lines[lines.length - 1].trait.length <= longest;
+  if (lines.length === 1) {
+    if (lastLeads && !isDate(top) && !isCaption(top)) makeHeading(top, 2);
+    else if (lastLeads && isCaption(top)) top.draft.kind = 'caption';
+    return;
+  }
+  const heads = lines.map(
+    (item, i) => isListHead(item) || isDivision(item.trait) || (lastLeads && i === lines.length - 1 && !isDate(item)),
+  );
+  if (lines.length === 2 && lastLeads) heads[0] = !isCaption(top) && !isDate(top);
+  if (lines.length < 3 && !heads.includes(true)) return;
+  for (const [i, item] of lines.entries()) {
+    if (heads[i]) makeHeading(item, 2);
+    else item.draft.kind = isCaption(item) ? 'caption' : 'list-item';
+  }
+}
+
+const isCaption = ({ trait }: Item): boolean =>
+  !trait.titled && !trait.caps && !trait.caseless && trait.words.length >= manyWords;
+
+// "President Kim Il Sung's Works", "Songs".
+const isListHead = ({ trait }: Item): boolean =>
+  trait.words.length <= 6 && listHeads.has(trait.words[trait.words.length - 1].toLowerCase().replace(/[^\p{L}]/gu, ''));
+
+// A line that is a date and little else: of a letter, or of a report.
+const isDate = ({ trait }: Item): boolean =>
+  trait.words.length <= 8 &&
+  /(?:^|\D)(?:1[5-9]|20)\d\d(?:$|\D)/.test(trait.content) &&
+  /^[\s\-–—(]*(?:\p{L}+\.?\s+)?\d|^주체/u.test(trait.content);
+
+// Lists end where a wider gap begins something new, and with them what stands over them.
+function outline(items: readonly Item[], usual: number): void {
+  let open: Item[] = [];
+  for (const item of items) {
+    const over = open.at(-1);
+    const listed = over !== undefined && isListHead(over);
+    if (listed && isWide(item, usual)) open = open.filter(({ draft }) => draft.level === 1);
+    if (item.draft.kind === 'heading') open = open.filter(({ draft }) => draft.level! < item.draft.level!);
+    item.draft.above = open.map(({ draft }) => draft);
+    if (item.draft.kind === 'heading') open.push(item);
+  }
+}

@@ -1,0 +1,163 @@
+import { isBreak, isLetter, isLower, isSpace, isUpper } from '../character.ts';
+import { joiners, months, ordinals, smallWords } from '../lexicon.ts';
+import { endsSentence } from '../sentence.ts';
+import { type Line, lengthOf } from './line.ts';
+import type { Shape } from './shape.ts';
+
+/** What is known where one line follows another, to decide whether they belong together. */
+export interface Seam {
+  readonly a: Line;
+  readonly b: Line;
+  readonly shape: Shape;
+  /** The length of the longest line of `a`'s block that was found to go on, in code units; 0 where none was. */
+  readonly measure: number;
+  /** The same of the lines after `b`, so far as they surely go on. */
+  readonly ahead: number;
+  /** The length of the longest line of the page, or of a text set in one measure, that surely goes on; 0 where none does. */
+  readonly column: number;
+  /** Whether those lines end a sentence. */
+  readonly aheadEnds: boolean;
+  /** Whether a sentence ended inside `a`'s block, so that the block is one of sentences. */
+  readonly sentences: boolean;
+  /** Whether a bracket was opened in `a`'s block and not closed. */
+  readonly bracket: boolean;
+  /** Whether a page ends between them. */
+  readonly turn: boolean;
+  /** The first word of `a`'s block, as an offset. */
+  readonly opening: number;
+  /** Whether all of `a`'s block has capitals, as titles do. */
+  readonly titled: boolean;
+  /** Whether the last word of `a` and the first of `b` follow each other elsewhere in the text, inside a line. */
+  readonly attested: boolean;
+}
+
+/** A share of the measure by which lines of one block may differ, as those of a proportional type do. */
+const slack = 0.12;
+
+const listMark = /^(?:[•‣▪●○■□◆◇※·*]\s|[-–—]\s|\(?\d{1,2}[.)]\s|\([a-z]\)\s|[①-⑳]|[ㄱ-ㅎ가-하][.)]\s)/;
+
+/** Whether a line begins with the mark of a list: a bullet, a dash, a number or letter with a bracket or dot. */
+export const beginsItem = (text: string, line: Line): boolean => listMark.test(text.slice(line.start, line.start + 8));
+
+/** The offset at which the last word of a line begins. */
+export function lastWord(text: string, line: Line): number {
+  let at = line.end;
+  while (at > line.start && !isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** The offset after the first word of a line. */
+export function firstWordEnd(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether a line surely goes on in the next, whatever their lengths: it ends no sentence and the next begins small. */
+export const goesOn = (text: string, a: Line, b: Line): boolean =>
+  isLower(text.charCodeAt(b.start)) && !endsSentence(text, a.start, a.end) && !beginsItem(text, b) && lengthOf(a) > 3;
+
+// How far the lengths speak for (above 0) or against the two being lines of one block.
+function fit(seam: Seam, firstWord: number): number {
+  const { measure, ahead } = seam;
+  const a = lengthOf(seam.a);
+  const b = lengthOf(seam.b);
+  const width = measure || ahead;
+  if (width === 0) return a + 1 + firstWord <= b ? -2 : 0;
+  if (measure > 0 && b > measure * (1 + slack * 2) && b > a * (1 + slack)) return -3;
+  if (measure === 0 && a > ahead * (1 + slack * 2)) return -3;
+  const room = Math.max(width, a) - a - 1 - firstWord;
+  if (room > 0) return room > width * slack ? -4 : -1;
+  return 1;
+}
+
+/** Whether a line is written as titles are: every word has a capital but for those that titles write small. */
+export const isTitled = (text: string, line: Line): boolean =>
+  text
+    .slice(line.start, line.end)
+    .split(/[\s-]+/)
+    .every((word) => !isLower(word.charCodeAt(0)) || smallWords.has(word.toLowerCase()));
+
+/**
+ * Whether two lines that follow each other belong to one block. Each sign of it has a weight, and the sum decides; the weights
+ * were set by hand on texts of several makes, and a sentence that breaks off weighs more than any length or blank line.
+ */
+export function belongTogether(text: string, seam: Seam): boolean {
+  const { a, b, shape } = seam;
+  const first = text.charCodeAt(b.start);
+  const last = text.charCodeAt(a.end - 1);
+  const ends = endsSentence(text, a.start, a.end) || last === 0x3a;
+  const small = isLower(first);
+  if (beginsItem(text, b)) return false;
+  if ((last === 0x2d || last === 0x2010 || last === 0xad) && isLetter(text.charCodeAt(a.end - 2)) && isLetter(first))
+    return shape.wrapped || small;
+  if (!shape.wrapped) return !ends && small && b.gap === 0 && lengthOf(a) >= 30 && !seam.turn;
+  if (seam.turn) return !ends && (small || leadsOn(text, a, b, firstWordEnd(text, b))) && lengthOf(a) >= 20;
+
+  const firstEnd = firstWordEnd(text, b);
+  const lengths = fit(seam, firstEnd - b.start);
+  const open = !ends && leadsOn(text, a, b, firstEnd);
+  let score = lengths;
+  if (small) score += ends ? 1 : 7;
+  else if (ends) score -= 2;
+  else if (open) score += 5;
+  else if (last === 0x2c) score += commaWeight(text, a);
+  else if (!caseless(first)) score += nameMayBreak(text, seam, firstEnd - b.start, lengths);
+  if (seam.bracket || /^[)\]”’]/.test(text[b.start])) score += 3;
+  if (seam.attested) score += 4;
+  if (shape.trailing) score += a.trail ? 3 : -5;
+  if (shape.spaced) score -= b.gap > 2 ? 4 : b.gap === 2 ? 2 : 0;
+  else if (b.gap > 0) score -= 6;
+  else if (shape.parted) score += 4;
+  if (b.indent > a.indent + 1 && !small) score -= 3;
+  if (!small && !ends && !open && seam.titled && !isTitled(text, b)) score -= 3;
+  if ((last === 0x2c || last === 0x3b) && sameWord(text, seam.opening, b)) score -= 5;
+  return score > 0;
+}
+
+// Between a line that ends no sentence and a capital there is mostly a new caption or heading; not where sentences have gone
+// before, nor where a full line leads to the end of a sentence, nor where a line that ends in a name fills the column.
+function nameMayBreak(text: string, seam: Seam, firstWord: number, lengths: number): number {
+  if (seam.sentences) return 2;
+  if (seam.aheadEnds && lengths > 0) return 1;
+  const length = lengthOf(seam.a);
+  const fills = length + 1 + firstWord > seam.column && length <= seam.column * 1.05;
+  return seam.measure === 0 && fills && isUpper(text.charCodeAt(lastWord(text, seam.a))) ? 1 : -2;
+}
+
+// Whether the points of an enumeration begin alike: "To unite …, To widen …".
+function sameWord(text: string, opening: number, b: Line): boolean {
+  const word = text.slice(b.start, firstWordEnd(text, b));
+  return text.startsWith(word, opening) && isSpace(text.charCodeAt(opening + word.length));
+}
+
+// Whether the end of a line asks for more: "of the", "the Fifth", "the Workers’", "in July" before a year.
+function leadsOn(text: string, a: Line, b: Line, firstEnd: number): boolean {
+  const from = lastWord(text, a);
+  const word = text.slice(from, a.end).toLowerCase();
+  if (/[,;.:]$/.test(word)) return false;
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (joiners.has(letters) || ordinals.has(letters) || /^\d+(?:st|nd|rd|th)$/.test(word)) return true;
+  if (/(?:[’']s|s[’'])$/.test(word) && isUpper(text.charCodeAt(from))) return true;
+  return months.has(letters) && /^\d{1,4}\b/.test(text.slice(b.start, firstEnd));
+}
+
+const caseless = (unit: number): boolean => !isUpper(unit) && isLetter(unit);
+
+// A comma after a name on a line of its own ("An Yong Ae,") leads to what the person is; after a clause it may close a point.
+function commaWeight(text: string, a: Line): number {
+  const words = text.slice(a.start, a.end - 1).split(/\s+/);
+  return words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0))) ? 5 : 2;
+}
+
+/** The state of brackets after a line: whether one is open that was opened in it or before. */
+export function bracketAfter(text: string, line: Line, before: boolean): boolean {
+  let open = before;
+  for (let i = line.start; i < line.end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x28 || unit === 0xff08) open = true;
+    else if (unit === 0x29 || unit === 0xff09) open = false;
+    else if (isBreak(unit)) break;
+  }
+  return open;
+}

@@ -1,0 +1,95 @@
+import type { Folio } from './folio.ts';
+import { type Line, lengthOf } from './line.ts';
+
+/** Longest line that can be a running header, in code units. */
+const longest = 100;
+/** Most lines between the edge of a page and its header, page numbers not counted. */
+const fromEdge = 1;
+/** A header comes back after at most this many pages, mostly: one for each page, or for each left or right one. */
+const period = 3;
+
+/** The running headers of a text. */
+export interface Headers {
+  /** The lines that are one. */
+  readonly lines: ReadonlySet<number>;
+  /** Their texts. */
+  readonly texts: ReadonlySet<string>;
+}
+
+/** A line as it would be repeated: its text with any spaces made one. */
+export const headerKey = (text: string, line: Line): string => text.slice(line.start, line.end).replace(/\s+/g, ' ');
+/** What two headers of one make have in common: "March 1948-March 1956" and "May 2016-June 2018" are `a 0-a 0`. */
+const makeOf = (key: string): string => key.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '0');
+
+/**
+ * Finds the lines that come back at the edges of pages, or beside page numbers: on three pages or more (two, where it also
+ * stands elsewhere), no more than a few pages apart. A line with figures in it is also one where another of its make is.
+ */
+export function runningHeaders(
+  text: string,
+  lines: readonly Line[],
+  marks: ReadonlySet<number>,
+  folios: ReadonlyMap<number, Folio>,
+): Headers {
+  const edges = edgesOf(lines, marks, folios);
+  const pages = new Map<string, number[]>();
+  const lengths = new Set<number>();
+  for (let i = 0; i < lines.length; i++) {
+    if (edges[i] < 0 || lengthOf(lines[i]) > longest || folios.has(i)) continue;
+    const key = headerKey(text, lines[i]);
+    const seen = pages.get(key) ?? [];
+    if (seen.at(-1) !== edges[i]) seen.push(edges[i]);
+    pages.set(key, seen);
+    lengths.add(lengthOf(lines[i]));
+  }
+  const all = new Map<string, number[]>();
+  for (let i = 0; i < lines.length; i++) {
+    if (!lengths.has(lengthOf(lines[i])) || folios.has(i)) continue;
+    const key = headerKey(text, lines[i]);
+    if (!pages.has(key)) continue;
+    const seen = all.get(key) ?? [];
+    seen.push(i);
+    all.set(key, seen);
+  }
+  const repeats = (key: string): boolean => {
+    const on = pages.get(key)!;
+    const near = on.slice(1).filter((page, i) => page - on[i] <= period).length;
+    return on.length >= 2 && all.get(key)!.length >= 3 && near >= (on.length - 1) / 2;
+  };
+  const accepted = [...pages.keys()].filter(repeats);
+  const makes = new Set(accepted.filter((key) => /\d/.test(key)).map(makeOf));
+  const texts = new Set([...accepted, ...[...pages.keys()].filter((key) => makes.has(makeOf(key)))]);
+  return { lines: new Set([...texts].flatMap((key) => all.get(key)!)), texts };
+}
+
+// For each line, the page at whose edge it stands, or -1.
+function edgesOf(lines: readonly Line[], marks: ReadonlySet<number>, folios: ReadonlyMap<number, Folio>): Int32Array {
+  const edges = new Int32Array(lines.length).fill(-1);
+  let page = 0;
+  let fromTop = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (marks.has(i)) {
+      page++;
+      fromTop = 0;
+    }
+    if (folios.has(i)) {
+      if (marks.size === 0) page++;
+      for (const beside of [i - 1, i + 1]) if (beside >= 0 && beside < lines.length) edges[beside] = page;
+      continue;
+    }
+    if (marks.size > 0 && fromTop <= fromEdge) edges[i] = page;
+    fromTop++;
+  }
+  let fromBottom = 0;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    if (!folios.has(i)) {
+      if (marks.size > 0 && fromBottom <= fromEdge) edges[i] = page;
+      fromBottom++;
+    }
+    if (marks.has(i)) {
+      page--;
+      fromBottom = 0;
+    }
+  }
+  return edges;
+}

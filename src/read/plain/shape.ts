@@ -1,0 +1,109 @@
+import { isLower, isUpper } from '../character.ts';
+import { endsSentence } from '../sentence.ts';
+import { type Line, lengthOf } from './line.ts';
+
+/** How a text, or a page of it, shows that it was set in lines. */
+export interface Shape {
+  /** Whether its lines break inside sentences. */
+  readonly wrapped: boolean;
+  /** Whether blank lines stand between lines of one sentence, so that they tell nothing. */
+  readonly spaced: boolean;
+  /** Whether blank lines part its paragraphs, so that lines without one between belong together. */
+  readonly parted: boolean;
+  /** Whether a paragraph begins with an indent. */
+  readonly indented: boolean;
+  /** Whether a blank at the end of a line says that its sentence goes on, and none that it does not. */
+  readonly trailing: boolean;
+}
+
+/** Fewest places where a line breaks inside a sentence, for a text or a page to be judged by its own. */
+const fewest = 3;
+
+interface Census {
+  /** Places where a line surely goes on in the next; how many have blank lines between, and a blank at the line's end. */
+  on: number;
+  onGap: number;
+  onTrail: number;
+  /** Places where a sentence ends a line, well short of the next line's length, and another begins; the same. */
+  off: number;
+  offGap: number;
+  offTrail: number;
+  offIndent: number;
+  /** Long lines, and those of them that end no sentence. */
+  long: number;
+  longOpen: number;
+}
+
+const empty = (): Census => ({
+  on: 0,
+  onGap: 0,
+  onTrail: 0,
+  off: 0,
+  offGap: 0,
+  offTrail: 0,
+  offIndent: 0,
+  long: 0,
+  longOpen: 0,
+});
+
+function count(text: string, a: Line, b: Line, census: Census): void {
+  const ends = endsSentence(text, a.start, a.end);
+  const first = text.charCodeAt(b.start);
+  if (!ends && isLower(first) && lengthOf(a) >= 20) {
+    census.on++;
+    if (b.gap > 0) census.onGap++;
+    if (a.trail) census.onTrail++;
+  } else if (ends && !isLower(first)) {
+    census.offTrail += a.trail ? 1 : 0;
+    census.off++;
+    if (b.gap > 0) census.offGap++;
+    if (b.indent > a.indent) census.offIndent++;
+  }
+  if (lengthOf(a) >= 40) {
+    census.long++;
+    if (!ends) census.longOpen++;
+  }
+}
+
+function judge(census: Census, caseless: boolean): Shape {
+  const { on, off, long, longOpen } = census;
+  const wrapped = caseless ? long >= 6 && longOpen > long * 0.5 : on >= 2 && on >= (on + off) * 0.1;
+  const spaced = on >= fewest ? census.onGap >= on * 0.2 : caseless && wrapped && census.offGap > off * 0.9;
+  return {
+    wrapped,
+    spaced,
+    parted: !spaced && off > 0 && census.offGap >= off * 0.15,
+    indented: off >= fewest && census.offIndent >= off * 0.15,
+    trailing: on >= 6 && census.onTrail >= on * 0.85 && census.offTrail <= off * 0.25,
+  };
+}
+
+/** How a text shows that it was set in lines, and how each of its pages does, where a page shows enough of its own. */
+export function shapesOf(
+  text: string,
+  lines: readonly Line[],
+  content: readonly number[],
+  page: Int32Array,
+): { whole: Shape; of(page: number): Shape } {
+  const all = empty();
+  const byPage = new Map<number, Census>();
+  let cased = 0;
+  for (let k = 0; k + 1 < content.length; k++) {
+    const [a, b] = [content[k], content[k + 1]];
+    const unit = text.charCodeAt(lines[a].start);
+    if (isLower(unit) || isUpper(unit)) cased++;
+    if (page[a] !== page[b]) continue;
+    count(text, lines[a], lines[b], all);
+    const own = byPage.get(page[a]) ?? empty();
+    count(text, lines[a], lines[b], own);
+    byPage.set(page[a], own);
+  }
+  const caseless = cased < content.length * 0.2;
+  const whole = judge(all, caseless);
+  const own = new Map<number, Shape>();
+  if (byPage.size > 1)
+    for (const [number, census] of byPage)
+      if (census.on >= fewest)
+        own.set(number, { ...judge(census, caseless), trailing: whole.trailing, indented: whole.indented });
+  return { whole, of: (number) => own.get(number) ?? whole };
+}

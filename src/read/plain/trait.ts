@@ -1,0 +1,96 @@
+import { isUpper } from '../character.ts';
+import { divisions, furniture, isCommonWord, months, smallWords, things } from '../lexicon.ts';
+import { endsSentence, hasSentenceInside } from '../sentence.ts';
+import type { Block } from './block.ts';
+
+/** Longest block that may be a heading or a caption, in code units; a longer one is looked at no closer. */
+const longest = 600;
+
+/** What the wording of a block shows, before what stands around it is looked at. */
+export interface Trait {
+  /** Its text with any spaces made one; of a long block only the beginning. */
+  readonly content: string;
+  readonly words: readonly string[];
+  readonly length: number;
+  /** It is or holds a sentence, or leads up to something with a colon. */
+  readonly sentence: boolean;
+  /** It is written as titles are, every word with a capital but for the small ones. */
+  readonly titled: boolean;
+  /** It is all capitals. */
+  readonly caps: boolean;
+  /** It has no letters that could be capitals (Hangul, figures). */
+  readonly caseless: boolean;
+}
+
+const letters = (word: string): string => word.replace(/[’'](?:s)?$/u, '').replace(/[^\p{L}-]/gu, '');
+
+/** What the wording of a block shows. */
+export function traitOf(text: string, block: Block): Trait {
+  const length = block.runs.reduce((sum, [start, end]) => sum + end - start, 0);
+  const [start] = block.runs[0];
+  const [, end] = block.runs[block.runs.length - 1];
+  const content = block.runs
+    .map(([from, to]) => text.slice(from, Math.min(to, from + longest)))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  if (length > longest)
+    return { content, words: [], length, sentence: true, titled: false, caps: false, caseless: false };
+  const words = content.split(' ');
+  const cased = /[\p{Lu}\p{Ll}]/u.test(content);
+  const titled = cased && isTitle(content);
+  const exclaimed = titled && /[!?]$/.test(content) && words.length <= 16;
+  const sentence =
+    (endsSentence(text, start, end) && !exclaimed) ||
+    /[:：]$/.test(content) ||
+    hasSentenceInside(content, 0, content.length);
+  return { content, words, length, sentence, titled, caps: cased && !/\p{Ll}/u.test(content), caseless: !cased };
+}
+
+function isTitle(content: string): boolean {
+  const parts = content.split(/[\s—–]+/);
+  return parts.every((part, i) => {
+    const word = letters(part);
+    if (word === '' || isUpper(word.charCodeAt(0))) return true;
+    // Small words, and the later parts of a compound, are written small within a title.
+    return i > 0 && smallWords.has(word.toLowerCase());
+  });
+}
+
+/** Whether a block is one line of furniture that its wording alone shows: a skip link, a cookie notice. */
+export function isFurniture(trait: Trait): boolean {
+  if (trait.length > 300) return false;
+  const line = trait.content
+    .toLowerCase()
+    .replace(/\ufe0f/g, '')
+    .replace(/^[\s|•·>»«<\-–—*\p{Extended_Pictographic}]+|[\s|•·>»«<:*]+$/gu, '');
+  return (
+    furniture.lines.has(line) ||
+    (trait.length <= 120 && furniture.starts.some((start) => line.startsWith(start))) ||
+    furniture.phrases.some((phrase) => line.includes(phrase))
+  );
+}
+
+const isCommon = (word: string): boolean =>
+  word !== '' && word.split('-').every((part) => isCommonWord(part.toLowerCase()));
+
+/** Whether a block in capitals names what a picture shows rather than what a text is about: a building, people, a person's office. */
+export function namesThing(trait: Trait): boolean {
+  const words = trait.words.map((word) => letters(word));
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (things.has(last)) return true;
+  const preposition = words.findIndex((word) => /^(?:of|for|to|in|at)$/.test(word));
+  if (preposition > 0 && preposition <= 3 && things.has(words[preposition - 1].toLowerCase())) return true;
+  const comma = trait.words.findIndex((word) => word.endsWith(','));
+  const named = comma > 0 ? words.slice(0, comma + 1) : words;
+  const plain = named.filter((word) => !smallWords.has(word.toLowerCase()));
+  const strange = plain.filter((word) => !isCommon(word) && !months.has(word.toLowerCase())).length;
+  if (comma > 0) return named.length <= 4 && strange === named.length;
+  return !trait.caps && strange > plain.length * 0.6 && !/\d/.test(trait.content);
+}
+
+/** Whether a block is the title of a division: "CHAPTER EIGHT", "Part II", "제1장". */
+export const isDivision = (trait: Trait): boolean =>
+  trait.words.length <= 8 &&
+  !trait.sentence &&
+  (divisions.has(letters(trait.words[0]).toLowerCase()) || /^제\s?\d+\s?[장절편부]/.test(trait.content)) &&
+  (trait.titled || trait.caps || trait.caseless);
