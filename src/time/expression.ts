@@ -87,6 +87,8 @@ export interface TimeExpression extends Span {
   readonly inName?: true;
   /** Needs support from around: a bare number that is a year only where years are spoken of. */
   readonly weak?: true;
+  /** A turn of phrase that only the annotators of histories count as a time ("former", "at the time"). */
+  readonly loose?: true;
   /** The word before it that places what is told against it: since, by, until … */
   readonly lead?: Lead;
   /** How it belongs to the expression before it: the other end of a range, or a further item. */

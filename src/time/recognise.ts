@@ -1,69 +1,33 @@
-import english from '../../lexicons/en/time.json' with { type: 'json' };
 import type { TimeExpression } from './expression.ts';
-import { families } from './families/index.ts';
-import { compileGrammar, type Grammar } from './grammar/grammar.ts';
-import type { TimeLexicon } from './grammar/lexicon.ts';
-import { Matcher, type Part } from './grammar/matcher.ts';
+import { grammarOf, languages } from './languages.ts';
+import { Recogniser } from './recogniser.ts';
 import type { DayOrder } from './tokens/numeral.ts';
-import { TokenBuffer } from './tokens/token-buffer.ts';
-import { tokenise } from './tokens/tokenise.ts';
-
-const lexicons: Readonly<Record<string, TimeLexicon>> = { en: english as TimeLexicon };
-
-const compiled = new Map<TimeLexicon, Grammar>();
-
-function grammarOf(language: string): Grammar {
-  const lexicon = lexicons[language];
-  if (!lexicon) throw new RangeError(`"${language}" is no language of ${Object.keys(lexicons).join(', ')}`);
-  let grammar = compiled.get(lexicon);
-  if (!grammar) {
-    grammar = compileGrammar(lexicon);
-    compiled.set(lexicon, grammar);
-  }
-  return grammar;
-}
 
 export interface RecogniseOptions {
-  /** The language of the text; several are each tried on the stretches in their scripts. Default: `en`. */
+  /** The language of the text; where several are given, each reads the stretches in its own script. Default: `en`. */
   readonly language?: string | readonly string[];
   /** The order of day and month in figures that leave it open. Default: the language's. */
   readonly order?: DayOrder;
 }
 
+const recognisers = new Map<string, Recogniser>();
+
 /**
  * The time expressions of a text, in its order and without overlap; `text.slice(start, end)` is the expression. What
- * is stated is kept apart from what would have to be supplied, which `anchor` does.
+ * is stated is kept apart from what would have to be supplied, which `anchor` does. Throws a RangeError where there is
+ * no lexicon for a language.
  */
 export function recognise(text: string, options: RecogniseOptions = {}): TimeExpression[] {
-  const language = typeof options.language === 'string' ? options.language : (options.language?.[0] ?? 'en');
-  const grammar = grammarOf(language);
-  const tokens = new TokenBuffer();
+  const { language = languages[0] } = options;
   const found: TimeExpression[] = [];
-  const matcher = new Matcher(grammar, tokens, (pattern, parts, count) => {
-    const { family, name } = grammar.patterns[pattern];
-    const made: TimeExpression[] = [];
-    for (let each = 0; each < count; each++) {
-      const part: Part = parts[each];
-      const meaning = families[family](part.slots);
-      if (!meaning) return false;
-      made.push({
-        start: tokens.starts[part.first],
-        end: tokens.ends[part.last],
-        ...meaning,
-        rules: [`${family}/${name}`],
-      });
+  for (const name of typeof language === 'string' ? [language] : language) {
+    const grammar = grammarOf(name);
+    let recogniser = recognisers.get(name);
+    if (!recogniser) {
+      recogniser = new Recogniser(grammar);
+      recognisers.set(name, recogniser);
     }
-    best = made;
-    return true;
-  });
-  let best: TimeExpression[] = [];
-  for (let at = 0; at < text.length; ) {
-    at = tokenise(text, at, grammar, tokens);
-    for (let token = 0; token < tokens.count; ) {
-      const end = grammar.canStart[tokens.classes[token]] ? matcher.match(token) : 0;
-      if (end > 0) found.push(...best);
-      token = end > 0 ? end : token + 1;
-    }
+    recogniser.run(text, 0, text.length, options.order ?? grammar.lexicon.order, found);
   }
   return found;
 }

@@ -27,4 +27,5 @@ export function amountsOf(slots: Slots): Amount[] {
   return amounts;
 }
 
-export const approxOf = (slots: Slots): { mod?: Mod } => (slots.approx === none ? {} : { mod: mods[slots.approx] });
+export const approxOf = (slots: Slots): { mod?: Mod } =>
+  slots.approx === none || mods[slots.approx] === 'NONE' ? {} : { mod: mods[slots.approx] };

@@ -1,6 +1,6 @@
 import type { DateParts, Relation } from '../expression.ts';
 import { none, type Slots } from '../grammar/slots.ts';
-import { dayParts, deictics, mods, seasons, units, whiches } from '../grammar/vocabulary.ts';
+import { dayParts, deictics, mods, seasons, units, whiches, zones } from '../grammar/vocabulary.ts';
 import { clockOf } from './clock.ts';
 import type { Family } from './family.ts';
 
@@ -32,13 +32,17 @@ export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DatePar
     if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return null;
     Object.assign(parts, first > 12 ? { month: second, day: first } : { month: first, day: second });
   }
+  if (slots.yearmonth !== none)
+    Object.assign(parts, { year: Math.floor(slots.yearmonth / 100), month: slots.yearmonth % 100 });
   if (slots.holiday !== none)
     Object.assign(parts, { month: Math.floor(slots.holiday / 100), day: slots.holiday % 100 });
   if (slots.year !== none) parts.year = slots.year;
+  if (slots.bare !== none) parts.year = slots.bare;
   if (slots.yy !== none) implied = { year: fullYear(slots.yy) };
   if (slots.bce !== none) parts.bce = true;
   if (slots.month !== none) parts.month = slots.month;
   if (slots.day !== none) parts.day = slots.day;
+  if (slots.lone !== none) parts.day = slots.lone;
   if (slots.weekday !== none) parts.weekday = slots.weekday;
   if (slots.season !== none) parts.season = seasons[slots.season];
   if (slots.quarter !== none) parts.quarter = slots.quarter;
@@ -47,6 +51,7 @@ export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DatePar
   if (slots.decade !== none) parts.decade = slots.decade;
   if (slots.century !== none) parts.century = slots.century;
   if (slots.daypart !== none) parts.dayPart = dayParts[slots.daypart];
+  if (slots.zone !== none) parts.zone = zones[slots.zone];
   if (parts.day !== undefined && (parts.day < 1 || parts.day > 31)) return null;
   if (parts.quarter !== undefined && parts.quarter > 4) return null;
   if (parts.year === 0) return null;
@@ -75,7 +80,8 @@ export const date: Family = (slots) => {
       ...(relation && { relation }),
       ...(slots.deictic !== none && { deictic: deictics[slots.deictic] }),
     },
+    ...((slots.bare !== none && slots.bare < 1000) || slots.lone !== none ? { weak: true as const } : {}),
     ...(read.implied && { implied: read.implied }),
-    ...(mod !== none && { mod: mods[mod] }),
+    ...(mod !== none && mods[mod] !== 'NONE' && { mod: mods[mod] }),
   };
 };

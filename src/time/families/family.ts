@@ -10,6 +10,7 @@ export interface Meaning {
   readonly implied?: DateParts;
   readonly mod?: Mod;
   readonly weak?: true;
+  readonly loose?: true;
   readonly readings?: NonNullable<TimeExpression['readings']>;
 }
 

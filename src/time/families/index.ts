@@ -5,4 +5,5 @@ import { reference, vague } from './reference.ts';
 import { set } from './set.ts';
 
 /** The families of expressions by the name that lexicons list their patterns under. */
-export const families: Readonly<Record<string, Family>> = { date, duration, shift, set, reference, vague };
+export const families: Readonly<Record<string, Family>> = { date, time: date, duration, shift, set, reference, vague };
+export type { Family, Meaning } from './family.ts';

@@ -1,3 +1,4 @@
+import { none } from '../grammar/slots.ts';
 import { references } from '../grammar/vocabulary.ts';
 import type { Family } from './family.ts';
 
@@ -7,8 +8,8 @@ export const reference: Family = (slots) => ({
   stated: { kind: 'reference', to: references[slots.reference] },
 });
 
-/** A time that is spoken of without a value: "this period", "at the time". */
-export const vague: Family = (slots) => ({
-  type: slots.vague === 1 ? 'DURATION' : 'TIME',
-  stated: { kind: 'vague' },
-});
+/** What histories' annotators alone count: "former", "at the time", "this period". */
+export const vague: Family = (slots) => {
+  if (slots.reference !== none) return { ...reference(slots)!, loose: true };
+  return { type: slots.vague === none ? 'TIME' : 'DURATION', stated: { kind: 'vague' }, loose: true };
+};

@@ -21,6 +21,11 @@ export interface Grammar {
   readonly canStart: Uint8Array;
   /** Of every class, whether a full stop after it belongs to it (an abbreviation). */
   readonly takesStop: Uint8Array;
+  /** Of every class, whether it says that a sentence speaks of what is to come, or ends one. */
+  readonly isCue: Uint8Array;
+  readonly isStop: Uint8Array;
+  /** Words that name the kind of thing a date can be part of the name of. */
+  readonly nameHeads: ReadonlySet<string>;
   /** The class of a sign by its code unit; 0 where no pattern has it. */
   readonly signs: Uint16Array;
 }
@@ -129,6 +134,9 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     symbolsOf,
     canStart: Uint8Array.from(symbolsOf, (symbols) => +symbols.some((symbol) => graph.step(start, symbol) !== dead)),
     takesStop: stops,
+    isCue: Uint8Array.from(values, (of) => +of.has('cue')),
+    isStop: Uint8Array.from(values, (of) => +of.has('stop')),
+    nameHeads: new Set(lexicon.nameHeads),
     signs,
   };
 }

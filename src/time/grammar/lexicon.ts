@@ -18,6 +18,8 @@ export interface TimeLexicon {
   readonly words: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
   /** What may follow figures without a space: ordinals ("15th") and decades ("1930s"). */
   readonly suffixes: { readonly ordinal: readonly string[]; readonly decade: readonly string[] };
+  /** Words with a capital that a date makes a name with ("July 4 Joint Statement"), in small letters. */
+  readonly nameHeads: readonly string[];
   /** Named pieces of patterns, used as `<name>`. */
   readonly pieces: Readonly<Record<string, string>>;
   /** Patterns by family and name; see `pattern.ts` for how they are written. */

@@ -5,6 +5,9 @@ export const none = -1;
 export const slotNames = [
   'year',
   'yy',
+  'bare',
+  'lone',
+  'loose',
   'month',
   'day',
   'weekday',
@@ -44,6 +47,7 @@ export const slotNames = [
   'figures',
   'short',
   'pair',
+  'yearmonth',
   'holiday',
   'calendar',
   'calyear',

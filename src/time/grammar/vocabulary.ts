@@ -58,7 +58,9 @@ export const mods = [
   'MORE_THAN',
   'EQUAL_OR_LESS',
   'EQUAL_OR_MORE',
+  'NONE',
 ] as const;
+/** `NONE` is for words that belong to an expression and change nothing ("just seven hours"). */
 export type Mod = (typeof mods)[number];
 
 export const seasons = ['SP', 'SU', 'FA', 'WI'] as const;
@@ -98,9 +100,31 @@ export const calendars = [
 ] as const;
 export type CalendarId = (typeof calendars)[number];
 
+/** Zones as ISO 8601 writes their offset from UTC. */
+export const zones = [
+  'Z',
+  '-08',
+  '-07',
+  '-06',
+  '-05',
+  '-04',
+  '-03',
+  '+01',
+  '+02',
+  '+03',
+  '+04',
+  '+05',
+  '+05:30',
+  '+06',
+  '+07',
+  '+08',
+  '+08:30',
+  '+09',
+  '+10',
+] as const;
+
 const meridiems = ['am', 'pm'] as const;
 const quantities = ['some', 'couple', 'half', 'one', 'dozen'] as const;
-const edges = ['START', 'MID', 'END'] as const;
 
 /** The names that the words of a category may have as values, in order: a name's place is the value kept. */
 export const vocabulary: Readonly<Record<string, readonly string[]>> = {
@@ -108,7 +132,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   which: whiches,
   direction: directions,
   approx: mods,
-  mod: edges,
+  mod: mods,
   season: seasons,
   daypart: dayParts,
   reference: references,
@@ -117,5 +141,6 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   link: links,
   calendar: calendars,
   meridiem: meridiems,
+  zone: zones,
   quantity: quantities,
 };

@@ -8,7 +8,7 @@ const numberOf: Readonly<Record<NumeralShape, readonly string[]>> = {
   'digit-day': ['number', 'anyyear', 'yy', 'day'],
   'digit-minute': ['number', 'anyyear', 'yy'],
   'digit-pair': ['number', 'anyyear', 'yy'],
-  'digit-three': ['number', 'anyyear'],
+  'digit-three': ['number', 'anyyear', 'oldyear'],
   'digit-year': ['year', 'anyyear', 'number'],
   'digit-four': ['anyyear', 'number'],
   'digit-long': [],
@@ -30,6 +30,8 @@ const composed = {
   /** "nineteen forty-five" */
   'word-year': ['year', 'number'],
   'ordinal-day': ['ordinal', 'dayth'],
+  /** "15th" */
+  'ordinal-figure': ['ordinal', 'dayth', 'dayfigure'],
   ordinal: ['ordinal'],
   /** "1930s", "'30s": the first year */
   decade: ['decade'],

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import { Char, charOf, isDigit } from './characters.ts';
 import { composed, composeNumber } from './number-words.ts';
-import { numeral, readNumeral } from './numeral.ts';
+import { type DayOrder, numeral, readNumeral } from './numeral.ts';
 import { Mark, type TokenBuffer } from './token-buffer.ts';
 import { classOf, classOfShape, other } from './token-class.ts';
 
@@ -13,15 +13,21 @@ const afterNumber = '%‰°²³';
 const enough = 2048;
 
 /**
- * Fills the buffer with the tokens of `text` from `from` on; running words count as one. Returns where it stopped:
- * the end of the text, or a place that no expression crosses.
+ * Fills the buffer with the tokens of `text` from `from` to `length`; running words count as one. Returns where it stopped:
+ * the end, or a place that no expression crosses.
  *
  * This is the hot path: one pass over the code units and nothing allocated.
  */
-export function tokenise(text: string, from: number, grammar: Grammar, tokens: TokenBuffer): number {
+export function tokenise(
+  text: string,
+  from: number,
+  length: number,
+  grammar: Grammar,
+  order: DayOrder,
+  tokens: TokenBuffer,
+): number {
   const { trie, signs, takesStop, lexicon } = grammar;
   const bounded = lexicon.boundaries !== false;
-  const length = text.length;
   tokens.count = 0;
   let at = from;
   let lines = 0;
@@ -42,7 +48,7 @@ export function tokenise(text: string, from: number, grammar: Grammar, tokens: T
     lines = 0;
     const start = at;
     if (char === Char.digit) {
-      readNumeral(text, at, lexicon.order);
+      readNumeral(text, at, order);
       at = numeral.end;
       pushNumeral(text, start, grammar, tokens, marks);
       if (tokens.ends[tokens.count - 1] > at) at = tokens.ends[tokens.count - 1];
@@ -103,7 +109,7 @@ function pushNumeral(text: string, start: number, grammar: Grammar, tokens: Toke
     const asOrdinal = suffixEnd(text, end, ordinal);
     const asDecade = suffixEnd(text, end, decade);
     if (asOrdinal > 0 && numeral.digits <= 3) {
-      kind = value >= 1 && value <= 31 ? classOf['ordinal-day'] : classOf.ordinal;
+      kind = value >= 1 && value <= 31 ? classOf['ordinal-figure'] : classOf.ordinal;
       end = asOrdinal;
     } else if (asDecade > 0 && value % 10 === 0 && (numeral.digits === 2 || kind === classOf['digit-year'])) {
       kind = numeral.digits === 2 ? classOf['short-decade'] : classOf.decade;
