@@ -74,7 +74,7 @@ export type Stated =
   | { readonly kind: 'set'; readonly every: Amount; readonly parts?: DateParts }
   | { readonly kind: 'reference'; readonly to: Reference }
   /** A time without a value of its own ("this period"). */
-  | { readonly kind: 'vague' };
+  | { readonly kind: 'vague'; readonly to?: Reference };
 
 /** A stretch of text that names a time, and what it says of it. Offsets are UTF-16 code units. */
 export interface TimeExpression extends Span {
@@ -89,6 +89,8 @@ export interface TimeExpression extends Span {
   readonly weak?: true;
   /** A turn of phrase that only the annotators of histories count as a time ("former", "at the time"). */
   readonly loose?: true;
+  /** A time of day with an article ("the night", "that morning"): one day's, not any day's. */
+  readonly definite?: true;
   /** The word before it that places what is told against it: since, by, until … */
   readonly lead?: Lead;
   /** How it belongs to the expression before it: the other end of a range, or a further item. */

@@ -1,4 +1,4 @@
-import type { Amount } from '../expression.ts';
+import type { Amount, DateParts } from '../expression.ts';
 import type { Unit } from '../grammar/vocabulary.ts';
 
 const letters: Readonly<Record<Unit, string>> = {
@@ -36,4 +36,18 @@ export function durationText(amounts: readonly Amount[]): string {
     text += `${count === undefined ? 'X' : count * (factors[unit] ?? 1)}${letters[unit]}`;
   }
   return text;
+}
+
+const recurring: Partial<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  year: 'XXXX',
+};
+
+/** The TIMEX3 value of what comes again: `XXXX-WXX-2` for every Tuesday, `XXXX-XX-XX` for daily, `P2W` for biweekly. */
+export function recurrenceText(every: Amount, parts: DateParts | undefined): string {
+  if (parts?.weekday !== undefined) return `XXXX-WXX-${parts.weekday}`;
+  if (parts?.dayPart !== undefined) return `XXXX-XX-XXT${parts.dayPart}`;
+  return (every.count === 1 && recurring[every.unit]) || durationText([every]);
 }

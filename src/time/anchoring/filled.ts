@@ -1,4 +1,13 @@
-import { dayNumberOf, daysInMonth, isoWeek, twoDigits, yearText } from '../../edtf/index.ts';
+import {
+  type Bounds,
+  boundsOf,
+  dayNumberOf,
+  dayOf,
+  daysInMonth,
+  twoDigits,
+  weekday,
+  yearText,
+} from '../../edtf/index.ts';
 import type { DateParts } from '../expression.ts';
 
 /** A date's parts after anchoring: `year` is astronomical (-263 is 264 BC), whatever was written. */
@@ -52,6 +61,10 @@ export function edtfOfFilled(parts: Filled & { readonly bce?: true }): string | 
   const { year, month, day } = parts;
   if (year === undefined) return edtfOfSpan(parts);
   const head = yearText(year);
+  if (parts.week !== undefined && month === undefined) {
+    const { earliest, latest } = boundsOfFilled(parts, '');
+    return `${earliest}/${latest}`;
+  }
   if (month !== undefined) {
     if (day === undefined || day > daysInMonth(year, month)) return `${head}-${twoDigits(month)}`;
     const text = `${head}-${twoDigits(month)}-${twoDigits(day)}`;
@@ -80,18 +93,12 @@ function edtfOfSpan(parts: Filled & { readonly bce?: true }): string | null {
   return null;
 }
 
-/** The first and last day of parts without an EDTF parser in between; null where the year is not known. */
-export function dayNumbersOf(parts: Filled): { readonly first: number; readonly last: number } | null {
-  const { year, month, day } = parts;
-  if (year === undefined) return null;
-  if (month === undefined) return { first: dayNumberOf(year, 1, 1), last: dayNumberOf(year, 12, 31) };
-  if (day === undefined) return { first: dayNumberOf(year, month, 1), last: dayNumberOf(year, month + 1, 0) };
-  const number = dayNumberOf(year, month, day);
-  return { first: number, last: number };
-}
-
-/** A week of ISO 8601 by one of its days. */
-export function weekOf(day: number): Filled {
-  const { year, week } = isoWeek(day);
-  return { year, week };
+/** The first and the last day of a date, as EDTF's bounds would be; years and days need no parsing for it. */
+export function boundsOfFilled(date: Filled | undefined, edtf: string | null): Bounds {
+  if (edtf === null) return { earliest: null, latest: null };
+  if (date?.year !== undefined && date.week !== undefined && date.month === undefined) {
+    const monday = dayNumberOf(date.year, 1, 4) - weekday(dayNumberOf(date.year, 1, 4)) + 1 + (date.week - 1) * 7;
+    return { earliest: dayOf(monday), latest: dayOf(monday + 6) };
+  }
+  return boundsOf(edtf);
 }

@@ -81,6 +81,7 @@ export const date: Family = (slots) => {
       ...(slots.deictic !== none && { deictic: deictics[slots.deictic] }),
     },
     ...((slots.bare !== none && slots.bare < 1000) || slots.lone !== none ? { weak: true as const } : {}),
+    ...((slots.definite !== none || relation) && { definite: true as const }),
     ...(read.implied && { implied: read.implied }),
     ...(mod !== none && mods[mod] !== 'NONE' && { mod: mods[mod] }),
   };

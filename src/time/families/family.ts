@@ -11,6 +11,7 @@ export interface Meaning {
   readonly mod?: Mod;
   readonly weak?: true;
   readonly loose?: true;
+  readonly definite?: true;
   readonly readings?: NonNullable<TimeExpression['readings']>;
 }
 

@@ -11,5 +11,6 @@ export const reference: Family = (slots) => ({
 /** What histories' annotators alone count: "former", "at the time", "this period". */
 export const vague: Family = (slots) => {
   if (slots.reference !== none) return { ...reference(slots)!, loose: true };
-  return { type: slots.vague === none ? 'TIME' : 'DURATION', stated: { kind: 'vague' }, loose: true };
+  const to = slots.definite === none ? {} : { to: 'PRESENT_REF' as const };
+  return { type: slots.vague === none ? 'TIME' : 'DURATION', stated: { kind: 'vague', ...to }, loose: true };
 };

@@ -7,7 +7,7 @@ export const slotNames = [
   'yy',
   'bare',
   'lone',
-  'loose',
+  'definite',
   'month',
   'day',
   'weekday',

@@ -1,0 +1,70 @@
+import { boundsOf, civilDayOf, dayNumber } from '../../edtf/index.ts';
+import type { Span } from '../../model/index.ts';
+import type { TimeExpression } from '../expression.ts';
+import type { Anchors, Dating, Section } from './anchors.ts';
+import type { Dated } from './shift.ts';
+import { Story } from './story.ts';
+
+/** The years that the section around an expression spans, and where that is said. */
+export interface Around {
+  readonly first: number;
+  readonly last: number;
+  readonly section: Section;
+}
+
+/** What is known at one expression while a text is gone through once, from its start to its end. */
+export class Context {
+  readonly issued: Dated | null;
+  readonly dating: Dating;
+  readonly story: Story = new Story();
+  readonly expressions: readonly TimeExpression[];
+  /** The expression that is looked at. */
+  at = 0;
+  /** Its paragraph, counted. */
+  paragraph = 0;
+  readonly #sections: readonly Section[];
+  readonly #breaks: readonly number[];
+  #open: Section[] = [];
+  #nextSection = 0;
+
+  constructor(expressions: readonly TimeExpression[], anchors: Anchors) {
+    this.expressions = expressions;
+    const day = anchors.issued === undefined ? null : boundsOf(anchors.issued).earliest;
+    this.issued = day === null ? null : civilDayOf(dayNumber(day));
+    this.dating = anchors.dating ?? (this.issued ? 'press' : 'narrative');
+    this.#sections = anchors.sections ?? [];
+    this.#breaks = anchors.breaks ?? [];
+  }
+
+  /** Goes on to an expression; they come in order. */
+  goTo(at: number): void {
+    this.at = at;
+    const { start } = this.expressions[at];
+    while (this.paragraph < this.#breaks.length && this.#breaks[this.paragraph] <= start) this.paragraph++;
+    while (this.#nextSection < this.#sections.length && this.#sections[this.#nextSection].start <= start)
+      this.#open.push(this.#sections[this.#nextSection++]);
+    if (this.#open.length > 0) this.#open = this.#open.filter((section) => section.end > start);
+  }
+
+  /** The innermost section with a date around the expression. */
+  around(): Around | null {
+    const section = this.#open.at(-1);
+    if (!section) return null;
+    const { earliest, latest } = boundsOf(section.edtf);
+    if (earliest === null || latest === null) return null;
+    return {
+      first: civilDayOf(dayNumber(earliest)).year,
+      last: civilDayOf(dayNumber(latest)).year,
+      section,
+    };
+  }
+
+  /** Whether dates count from the day of publication unless the text says otherwise. */
+  get isPress(): boolean {
+    return this.issued !== null && (this.dating === 'press' || this.dating === 'letter');
+  }
+
+  tell(date: Dated, from: Span, isAside: boolean): void {
+    this.story.tell({ date, from: { start: from.start, end: from.end }, paragraph: this.paragraph }, isAside);
+  }
+}

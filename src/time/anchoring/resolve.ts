@@ -1,0 +1,26 @@
+import type { TimeExpression } from '../expression.ts';
+import { durationText, recurrenceText } from './amount-text.ts';
+import type { Context } from './context.ts';
+import { resolveDate } from './date-of.ts';
+import type { Resolved } from './resolved.ts';
+import { resolveShift } from './shift-of.ts';
+
+/** The value of an expression where the text has come to; null where it is no time after all. */
+export function resolve(expression: TimeExpression, context: Context): Resolved | null {
+  if (expression.loose && context.isPress) return null;
+  const { stated } = expression;
+  switch (stated.kind) {
+    case 'date':
+      return resolveDate(expression, stated, context);
+    case 'shift':
+      return resolveShift(expression, stated, context);
+    case 'duration':
+      return { value: durationText(stated.amounts), basis: 'stated' };
+    case 'set':
+      return { value: recurrenceText(stated.every, stated.parts), basis: 'stated' };
+    case 'reference':
+      return { value: stated.to, basis: 'stated' };
+    case 'vague':
+      return { value: stated.to ?? null, basis: 'stated' };
+  }
+}

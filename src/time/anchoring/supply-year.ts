@@ -1,0 +1,65 @@
+import type { DateParts, TimeExpression } from '../expression.ts';
+import type { Context } from './context.ts';
+import { type Dated, dayNumberOfDate } from './shift.ts';
+import type { Told } from './story.ts';
+
+/** The first month of a part of the year, to compare by; winter begins the year here. */
+const seasonMonth = { WI: 1, SP: 3, SU: 6, FA: 9 } as const;
+
+function monthIn(parts: DateParts): number {
+  if (parts.month !== undefined) return parts.month;
+  if (parts.season !== undefined) return seasonMonth[parts.season];
+  if (parts.quarter !== undefined) return parts.quarter * 3 - 2;
+  return parts.half === 2 ? 7 : 1;
+}
+
+/** The year of a date that has none, as a date to take it from; null where nothing gives one. */
+export function supplyYear(
+  parts: DateParts,
+  expression: TimeExpression,
+  context: Context,
+): (Pick<Told, 'date'> & Partial<Told>) | null {
+  const { story, issued } = context;
+  if (issued && context.isPress && !isRetold(context))
+    return { date: nearIssued(parts, issued, expression.ahead === true) };
+  const around = context.around();
+  const told = story.year;
+  const isInside = told && (!around || told.from.start >= around.section.start);
+  if (told && isInside) return { ...told, date: { year: told.date.year + turn(parts, told.date) } };
+  if (around) return { date: { year: around.first }, ...(around.section.from && { from: around.section.from }) };
+  if (told) return told;
+  return issued ? { date: nearIssued(parts, issued, expression.ahead === true) } : null;
+}
+
+/** Whether press has gone over to telling an older story in this paragraph, with a year of its own. */
+function isRetold({ story, issued, paragraph }: Context): boolean {
+  return story.year !== null && story.year.paragraph === paragraph && story.year.date.year < issued!.year - 1;
+}
+
+/** How many months a story goes back within a year before it is taken to have gone on into the next. */
+const turnMonths = 6;
+
+/** A story told in order goes from December on to January: 1 where the year has turned, 0 where it has not. */
+function turn(parts: DateParts, told: Dated): number {
+  if (told.month === undefined) return 0;
+  if (parts.season === 'WI') return told.month >= 7 ? 1 : 0;
+  return told.month - monthIn(parts) >= turnMonths ? 1 : 0;
+}
+
+/** The year in which a date lies nearest to the day of publication: what is past goes first, unless it is ahead. */
+function nearIssued(parts: DateParts, issued: Dated, ahead: boolean): Dated {
+  const month = monthIn(parts);
+  const here = issued.month!;
+  if (parts.day === undefined) {
+    if (ahead) return { year: issued.year + (month < here ? 1 : 0) };
+    return { year: issued.year - (month > here + 1 ? 1 : 0) };
+  }
+  const today = dayNumberOfDate(issued)!;
+  const distance = (year: number): number => {
+    const number = dayNumberOfDate({ year, month, day: parts.day! })! - today;
+    if (ahead) return number < 0 ? 400 - number : number;
+    return number > 0 ? number * 2 : -number;
+  };
+  const years = [issued.year - 1, issued.year, issued.year + 1];
+  return { year: years.reduce((best, year) => (distance(year) < distance(best) ? year : best)) };
+}

@@ -1,0 +1,243 @@
+import type { DateParts, Stated, TimeExpression } from './expression.ts';
+import { families, type Meaning } from './families/index.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { Matcher, type Part } from './grammar/matcher.ts';
+import { type Lead, type Link, leads, links } from './grammar/vocabulary.ts';
+import { isInName } from './name-part.ts';
+import { Char, charOf, isSpace } from './tokens/characters.ts';
+import type { DayOrder } from './tokens/numeral.ts';
+import { TokenBuffer } from './tokens/token-buffer.ts';
+import { other } from './tokens/token-class.ts';
+import { tokenise } from './tokens/tokenise.ts';
+
+/** A part of a match on its way to an expression. */
+interface Draft {
+  readonly first: number;
+  readonly last: number;
+  readonly meaning: Meaning;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Finds the expressions of texts by one grammar: tokens, the longest match at each, then what stands around it. */
+export class Recogniser {
+  readonly #grammar: Grammar;
+  readonly #tokens = new TokenBuffer();
+  readonly #matcher: Matcher;
+  #text = '';
+  #drafts: Draft[] = [];
+  #pattern = 0;
+
+  constructor(grammar: Grammar) {
+    this.#grammar = grammar;
+    this.#matcher = new Matcher(grammar, this.#tokens, (pattern, parts, count) => this.#judge(pattern, parts, count));
+  }
+
+  /** Adds the expressions that begin from `start` on and before `end` to `found`. */
+  run(text: string, start: number, end: number, order: DayOrder, found: TimeExpression[]): void {
+    this.#text = text;
+    for (let at = start; at < end; ) {
+      at = tokenise(text, at, end, this.#grammar, order, this.#tokens);
+      this.#matchAll(found);
+    }
+    this.#text = '';
+  }
+
+  #matchAll(found: TimeExpression[]): void {
+    const { canStart, isCue, isStop } = this.#grammar;
+    const { classes, count } = this.#tokens;
+    let ahead = false;
+    // The token after the expression before, while only connecting words have come since.
+    let after = -1;
+    for (let token = 0; token < count; ) {
+      const kind = classes[token];
+      if (isStop[kind] === 1) ahead = false;
+      else if (isCue[kind] === 1) ahead = true;
+      const end = canStart[kind] === 1 ? this.#match(token) : 0;
+      if (end === 0) {
+        token++;
+        continue;
+      }
+      const drafts = this.#drafts;
+      if (drafts.length === 0) {
+        token = end;
+        continue;
+      }
+      for (const draft of drafts) {
+        found.push(this.#express(draft, after, ahead));
+        after = draft.last + 1;
+      }
+      token = Math.max(after, token + 1);
+    }
+  }
+
+  /**
+   * The token after the longest match at a token; 0 where there is none. A pattern that only asks for a word before
+   * the expression does not keep a longer one from beginning where its expression does.
+   */
+  #match(token: number): number {
+    const end = this.#matcher.match(token);
+    const drafts = this.#drafts;
+    if (end === 0 || drafts.length === 0 || drafts[0].first === token) return end;
+    const pattern = this.#pattern;
+    const other = this.#matcher.match(drafts[0].first);
+    if (other >= end) return other;
+    this.#drafts = drafts;
+    this.#pattern = pattern;
+    return end;
+  }
+
+  /** Whether a match makes sense; its parts are kept as drafts. */
+  #judge(pattern: number, parts: readonly Part[], count: number): boolean {
+    const { family } = this.#grammar.patterns[pattern];
+    const drafts: Draft[] = [];
+    if (family !== 'none') {
+      for (let each = 0; each < count; each++) {
+        const meaning = families[family](parts[each].slots);
+        if (!meaning) return false;
+        drafts.push({ first: parts[each].first, last: parts[each].last, meaning });
+      }
+      if (!this.#isPlausible(drafts, family)) return false;
+      if (drafts.length > 1) share(drafts);
+    }
+    this.#drafts = drafts;
+    this.#pattern = pattern;
+    return true;
+  }
+
+  #isPlausible(drafts: readonly Draft[], family: string): boolean {
+    if (drafts.length > 1 && !isAscending(drafts)) return false;
+    if (family !== 'date') return true;
+    const { tokens, grammar } = { tokens: this.#tokens, grammar: this.#grammar };
+    const { first, last, meaning } = drafts[0];
+    const end = drafts[drafts.length - 1].last;
+    const next = end + 1 < tokens.count ? tokens.classes[end + 1] : 0;
+    if (meaning.weak) {
+      if (grammar.values[next].has('measured') || grammar.values[next].has('counted')) return false;
+      if (
+        next === other &&
+        end + 1 < tokens.count &&
+        charOf[this.#text.charCodeAt(tokens.starts[end + 1])] === Char.letter
+      )
+        return false;
+    }
+    if (first === last && grammar.values[tokens.classes[first]].has('smallmonth')) return this.#isMonth(first);
+    return !this.#isSerial(tokens.starts[first]);
+  }
+
+  /** Whether a word that is a month and something else too ("March") is the month, where nothing else says so. */
+  #isMonth(token: number): boolean {
+    const text = this.#text;
+    let at = this.#tokens.starts[token] - 1;
+    if (at < 0 || !isSpace(text.charCodeAt(at))) return at >= 0 && charOf[text.charCodeAt(at)] === Char.other;
+    while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+    if (at < 0 || '.!?:;"“”'.includes(text[at])) return false;
+    const wordEnd = at;
+    while (at >= 0 && (charOf[text.charCodeAt(at)] === Char.letter || charOf[text.charCodeAt(at)] === Char.capital))
+      at--;
+    const isWord = at < wordEnd;
+    return !(isWord && charOf[text.charCodeAt(at + 1)] === Char.capital && !this.#isKnown(token - 1));
+  }
+
+  #isKnown(token: number): boolean {
+    return token >= 0 && this.#tokens.classes[token] !== other;
+  }
+
+  /** Whether figures are part of a serial name: "F-105", "Mk-2000". */
+  #isSerial(start: number): boolean {
+    const text = this.#text;
+    const before = text.charCodeAt(start - 1);
+    if (charOf[text.charCodeAt(start)] !== Char.digit || (before !== 0x2d && before !== 0x2f && before !== 0x2e))
+      return false;
+    const char = charOf[text.charCodeAt(start - 2)];
+    return (char === Char.letter || char === Char.capital) && !this.#isAfterMonth(start - 1);
+  }
+
+  #isAfterMonth(end: number): boolean {
+    const { starts, ends, classes, count } = this.#tokens;
+    for (let token = 0; token < count && starts[token] < end; token++)
+      if (ends[token] === end) return classes[token] !== other;
+    return false;
+  }
+
+  #express(draft: Draft, after: number, ahead: boolean): TimeExpression {
+    const { starts, ends } = this.#tokens;
+    const { family, name } = this.#grammar.patterns[this.#pattern];
+    const { type, stated, implied, mod, weak, loose, definite, readings } = draft.meaning;
+    const expression: Writable<TimeExpression> = {
+      start: starts[draft.first],
+      end: ends[draft.last],
+      type,
+      stated,
+      rules: [`${family}/${name}`],
+    };
+    if (implied) expression.implied = implied;
+    if (mod) expression.mod = mod;
+    if (weak) expression.weak = true;
+    if (loose) expression.loose = true;
+    if (definite) expression.definite = true;
+    if (readings) expression.readings = readings;
+    const lead = this.#leadOf(draft.first);
+    if (lead) expression.lead = lead;
+    const link = this.#linkOf(after, draft.first);
+    if (link) expression.link = link;
+    if (ahead) expression.ahead = true;
+    if (stated.kind === 'date' && stated.parts.year === undefined && (stated.parts.month ?? stated.parts.decade))
+      if (isInName(this.#text, expression.end, this.#grammar.nameHeads)) expression.inName = true;
+    return expression;
+  }
+
+  #leadOf(first: number): Lead | undefined {
+    if (first === 0) return undefined;
+    const value = this.#grammar.values[this.#tokens.classes[first - 1]].get('lead');
+    return value === undefined ? undefined : leads[value];
+  }
+
+  /** How the part that begins at token `first` goes on from the expression that ended before token `after`. */
+  #linkOf(after: number, first: number): Link | undefined {
+    if (after < 0 || first <= after || first - after > 3) return undefined;
+    const { values } = this.#grammar;
+    let link: number | undefined;
+    for (let token = after; token < first; token++) {
+      const of = values[this.#tokens.classes[token]];
+      const value = of.get('link');
+      if (value !== undefined) link = link === undefined ? value : Math.min(link, value);
+      else if (!of.has('lead') && !of.has("'the")) return undefined;
+    }
+    return link === undefined ? undefined : links[link];
+  }
+}
+
+/** "4 and 5 May" are two days of one month; "4 and 3 May" are not. */
+function isAscending(drafts: readonly Draft[]): boolean {
+  let last = 0;
+  for (const { meaning } of drafts) {
+    const { stated } = meaning;
+    if (stated.kind !== 'date') return true;
+    const { day, month } = stated.parts;
+    if (day === undefined) return true;
+    if (day <= last && month === undefined) return false;
+    last = day;
+  }
+  return true;
+}
+
+/** What is written once for all parts of a match: "499-493 BC", "1915-17". */
+function share(drafts: Draft[]): void {
+  const last = drafts[drafts.length - 1].meaning;
+  if (last.stated.kind !== 'date') return;
+  const { year } = (drafts[0].meaning.stated as typeof last.stated).parts;
+  for (const [at, { meaning }] of drafts.entries()) {
+    if (meaning.stated.kind !== 'date') continue;
+    if (last.stated.parts.bce && (meaning.stated.parts.year ?? meaning.stated.parts.century) !== undefined)
+      drafts[at] = withParts(drafts[at], { bce: true });
+    if (at > 0 && year !== undefined && meaning.implied?.year !== undefined)
+      drafts[at] = withParts(drafts[at], { year: Math.floor(year / 100) * 100 + (meaning.implied.year % 100) });
+  }
+}
+
+function withParts(draft: Draft, parts: DateParts): Draft {
+  const { implied: _, ...meaning } = draft.meaning;
+  const stated = meaning.stated as Extract<Stated, { kind: 'date' }>;
+  return { ...draft, meaning: { ...meaning, stated: { ...stated, parts: { ...stated.parts, ...parts } } } };
+}
