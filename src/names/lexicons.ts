@@ -1,0 +1,18 @@
+import english from '../../lexicons/en/names.json' with { type: 'json' };
+import common from '../../lexicons/en/names-common.json' with { type: 'json' };
+import places from '../../lexicons/en/names-places.json' with { type: 'json' };
+import { defaultPacks } from './default-packs.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import type { Pack } from './pack.ts';
+
+const compiled = new Map<readonly Pack[], Lexicon>();
+
+/** The lexicon of English names with the given packs; compiled once for each list of packs. */
+export function lexiconOf(packs: readonly Pack[] = defaultPacks): Lexicon {
+  let lexicon = compiled.get(packs);
+  if (lexicon === undefined) {
+    lexicon = compileLexicon(english, Object.values(common.common), places.places, packs);
+    compiled.set(packs, lexicon);
+  }
+  return lexicon;
+}

@@ -1,0 +1,82 @@
+import { hasKind, hasPart, isCapital, type Reading, shapeAt, textOf } from './reading.ts';
+import { Kind, Part, Shape } from './word-class.ts';
+
+const grammar =
+  Part.function |
+  Part.of |
+  Part.for |
+  Part.on |
+  Part.locative |
+  Part.to |
+  Part.and |
+  Part.the |
+  Part.possessor |
+  Part.pronoun |
+  Part.who;
+
+/**
+ * Where the person's name that begins at unit `i` ends by what the lexicon knows: a name it has, or a surname and one
+ * or two given syllables (or a hyphenated given name) after it. 0 where it knows none here.
+ */
+export function personAt(r: Reading, i: number): number {
+  if (hasKind(r, i, Kind.person)) return isCapital(r, i) ? i + 1 : 0;
+  if (!hasKind(r, i, Kind.surname) || !isCapital(r, i)) return 0;
+  if (isHyphenatedGiven(r, i + 1)) return i + 2;
+  const second = isGiven(r, i + 1);
+  if (!second) return 0;
+  const third = isGiven(r, i + 2) || isOddSyllable(r, i + 2);
+  if (third) return i + 3;
+  // "An", "So", "No", "In" begin sentences too: one syllable more is not enough after them.
+  if (hasPart(r, i, grammar | Part.common) && shapeAt(r, i) & (Shape.first | Shape.title)) return 0;
+  return i + 2;
+}
+
+const isGiven = (r: Reading, i: number): boolean => isCapital(r, i) && hasKind(r, i, Kind.given);
+
+function isHyphenatedGiven(r: Reading, i: number): boolean {
+  const shape = shapeAt(r, i);
+  if (!(shape & Shape.capital) || !(shape & Shape.hyphen) || hasPart(r, i, Part.common) || hasKind(r, i, ~Kind.given))
+    return false;
+  const parts = textOf(r, i, i + 1).split('-');
+  return parts.length === 2 && parts.every((part) => part.length <= 6 && /^\p{L}+$/u.test(part));
+}
+
+// A syllable that the lists lack, short and no word of the language.
+function isOddSyllable(r: Reading, i: number): boolean {
+  const shape = shapeAt(r, i);
+  return (
+    (shape & Shape.capital) !== 0 &&
+    !(shape & (Shape.upper | Shape.hyphen | Shape.initial | Shape.first)) &&
+    !hasPart(r, i, -1) &&
+    !hasKind(r, i, -1) &&
+    r.units.end[i] - r.units.start[i] <= 6
+  );
+}
+
+/**
+ * Parts a row of names that nothing separates ("Kim Hyok Cha Kwang Su Choe Chang Gol"): the ends of the names that
+ * units `i` up to `j` make, each a surname with one or two syllables after it, three units rather than two.
+ * `isSurname` may know more than the lexicon (the surnames of people named elsewhere in the document). Null where
+ * they do not come out even.
+ */
+export function partRow(i: number, j: number, isSurname: (unit: number) => boolean): number[] | null {
+  const count = j - i;
+  const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
+  const length = new Int32Array(count + 1);
+  cost[count] = 0;
+  for (let at = count - 2; at >= 0; at--) {
+    if (!isSurname(i + at)) continue;
+    for (const size of [3, 2]) {
+      if (at + size > count) continue;
+      const total = cost[at + size] + (size === 3 ? 1 : 2.2);
+      if (total < cost[at]) {
+        cost[at] = total;
+        length[at] = size;
+      }
+    }
+  }
+  if (!Number.isFinite(cost[0])) return null;
+  const ends: number[] = [];
+  for (let at = 0; at < count; at += length[at]) ends.push(i + at + length[at]);
+  return ends;
+}

@@ -1,0 +1,84 @@
+import type { Lexicon } from './lexicon.ts';
+import { Units } from './units.ts';
+import { Kind, Part, Shape } from './word-class.ts';
+
+/** A document as it is being read for names: its passages' units, and the passage at hand. */
+export interface Reading {
+  readonly lexicon: Lexicon;
+  readonly units: Units;
+  /** The passage at hand: its number, its text, and its units, `from` to `to`. */
+  passage: number;
+  text: string;
+  from: number;
+  to: number;
+}
+
+export const newReading = (lexicon: Lexicon): Reading => ({
+  lexicon,
+  units: new Units(),
+  passage: 0,
+  text: '',
+  from: 0,
+  to: 0,
+});
+
+export const kindsAt = (r: Reading, i: number): number => (i >= r.from && i < r.to ? r.units.kinds[i] : 0);
+export const partsAt = (r: Reading, i: number): number => (i >= r.from && i < r.to ? r.units.parts[i] : 0);
+export const shapeAt = (r: Reading, i: number): number => (i >= r.from && i < r.to ? r.units.shape[i] : 0);
+
+export const hasKind = (r: Reading, i: number, kinds: number): boolean => (kindsAt(r, i) & kinds) !== 0;
+export const hasPart = (r: Reading, i: number, parts: number): boolean => (partsAt(r, i) & parts) !== 0;
+export const isCapital = (r: Reading, i: number): boolean => (shapeAt(r, i) & Shape.capital) !== 0;
+
+/** The text of units `i` up to `j`. */
+export const textOf = (r: Reading, i: number, j: number): string => r.text.slice(r.units.start[i], r.units.end[j - 1]);
+
+const smallWords =
+  Part.of |
+  Part.for |
+  Part.on |
+  Part.locative |
+  Part.to |
+  Part.and |
+  Part.the |
+  Part.possessor |
+  Part.function |
+  Part.particle;
+
+/**
+ * Units `i` up to `j` as a name is written out in full: known variants in their main form, ordinals in words,
+ * straight apostrophes, single spaces, a capital on every word that is not a grammar word.
+ */
+export function nameOf(r: Reading, i: number, j: number): string {
+  let name = '';
+  for (let at = i; at < j; at++) {
+    const parts = r.units.parts[at];
+    const glued = parts & (Part.possessive | Part.comma | Part.closeQuote | Part.closeBracket);
+    if (parts & (Part.openQuote | Part.closeQuote)) continue;
+    const word = wordOf(r, at);
+    name += name === '' || glued || /[([]$/.test(name) ? word : ` ${word}`;
+  }
+  return name;
+}
+
+function wordOf(r: Reading, at: number): string {
+  const { units, lexicon } = r;
+  const main = lexicon.canonical.get(units.id[at]);
+  if (main !== undefined && !(units.kinds[at] & Kind.plural)) return main;
+  const word = r.text.slice(units.start[at], units.end[at]).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  if (units.kinds[at] & Kind.ordinal) {
+    const number = ordinalAt(r, at);
+    return number > 0 && number <= lexicon.ordinals.length ? capitalised(lexicon.ordinals[number - 1]) : word;
+  }
+  if (units.shape[at] & Shape.capital || units.parts[at] & smallWords) return word;
+  return units.shape[at] & Shape.word ? word.split(' ').map(capitalised).join(' ') : word;
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The number of the ordinal at unit `i`; 0 where it is none. */
+export function ordinalAt(r: Reading, i: number): number {
+  if (!hasKind(r, i, Kind.ordinal)) return 0;
+  const known = r.lexicon.numbers.get(r.units.id[i]);
+  return known ?? (Number.parseInt(r.text.slice(r.units.start[i], r.units.end[i]), 10) || 0);
+}
