@@ -1,8 +1,13 @@
 import en from '../../lexicons/en/read.json' with { type: 'json' };
 import ko from '../../lexicons/ko/read.json' with { type: 'json' };
 
+type Lines<T> = T extends readonly unknown[]
+  ? readonly string[]
+  : T extends object
+    ? { [K in keyof T]: Lines<T[K]> }
+    : T;
 /** What reading knows of languages, from `lexicons/LANGUAGE/read.json`: small words, words of furniture, cues of editors. */
-type Lexicon = typeof en;
+type Lexicon = Lines<typeof en>;
 /** The files as they are; a language is added by its file and a line here. */
 const files: readonly (readonly [tag: string, lexicon: Lexicon])[] = [
   ['en', en],
@@ -30,6 +35,8 @@ export const joiners = wordsOf((l) => l.joiners);
 export const smallWords = wordsOf((l) => l.smallWords);
 /** Words, without their last dot, that a dot does not end a sentence after. */
 export const abbreviations = wordsOf((l) => l.abbreviations);
+/** Ends of sentences that may stand without a full stop. */
+export const sentenceEnds = split(all((l) => l.sentenceEnds));
 /** Ends of words that, put to a name, make another word and no glued one: "Congress|man". */
 export const nameTails = wordsOf((l) => l.nameTails);
 /** First parts of words that keep their hyphen: "self-". */

@@ -1,5 +1,7 @@
 import { isLetter } from './character.ts';
 
+const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2d;
+
 // Calls `visit` with the bounds of each word: letters, with digits, apostrophes and hyphens between them.
 function eachWord(text: string, visit: (start: number, end: number) => void): void {
   let start = -1;
@@ -11,7 +13,10 @@ function eachWord(text: string, visit: (start: number, end: number) => void): vo
     if (inside) {
       if (start < 0) start = i;
     } else if (start >= 0) {
-      visit(start, i);
+      let end = i;
+      while (isJoint(text.charCodeAt(end - 1))) end--;
+      // What ends in a hyphen is a part of a word that goes on in the next line, and no word.
+      if (text.charCodeAt(i - 1) !== 0x2d) visit(start, end);
       start = -1;
     }
   }
@@ -48,4 +53,13 @@ export function countWords(text: string): Map<string, number> {
     else if (counts.size < mostWords) counts.set(word, 1);
   });
   return counts;
+}
+
+/** The same as `countWords`, counted when first asked for. */
+export function wordCounter(text: string): () => ReadonlyMap<string, number> {
+  let counts: ReadonlyMap<string, number> | null = null;
+  return () => {
+    counts ??= countWords(text);
+    return counts;
+  };
 }

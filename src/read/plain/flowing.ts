@@ -1,4 +1,5 @@
-import { listHeads } from '../lexicon.ts';
+import { listHeads, voiceCues } from '../lexicon.ts';
+import { isVoiceHeading } from '../voice.ts';
 import { type Item, makeHeading } from './item.ts';
 import { isDivision } from './trait.ts';
 
@@ -21,18 +22,24 @@ export function flowingKinds(items: readonly Item[]): void {
   const shown = items.filter((item) => item.draft.kind !== 'furniture');
   const usual = usualGap(shown);
   for (let i = 0; i < shown.length; ) {
-    if (!isShort(shown[i])) {
+    if (!isShort(shown[i]) && !(i === 0 && isCriedTitle(shown))) {
       i++;
       continue;
     }
     let end = i + 1;
-    while (end < shown.length && isShort(shown[end]) && !isWide(shown[end], usual)) end++;
+    // What stands before the first paragraph belongs to the title, however far apart it is set.
+    while (end < shown.length && isShort(shown[end]) && (i === 0 || !isWide(shown[end], usual))) end++;
     const leads = end < shown.length && shown[end].draft.kind !== 'list-item' && !isShort(shown[end]);
-    group(shown.slice(i, end), i === 0, leads);
+    if (i === 0) titles(shown.slice(0, end), leads);
+    else group(shown.slice(i, end), leads);
     i = end;
   }
   outline(shown, usual);
 }
+
+// A title that is a sentence or a call, over a line that is none: "Forward to new victories!", and the date below it.
+const isCriedTitle = ([first, second]: readonly Item[]): boolean =>
+  first.trait.length <= 100 && (first.trait.caseless || first.trait.titled) && second !== undefined && isShort(second);
 
 function usualGap(items: readonly Item[]): number {
   const gaps = items
@@ -42,32 +49,42 @@ function usualGap(items: readonly Item[]): number {
   return gaps[gaps.length >> 1] ?? 0;
 }
 
-// Lines without a full stop that follow each other: `first` where the text begins with them, `leads` where a paragraph follows.
-function group(lines: readonly Item[], first: boolean, leads: boolean): void {
-  const [top] = lines;
-  if (first && (leads || lines.length > 1) && top.trait.length <= 200) {
-    makeHeading(top, 1);
-    for (const [i, item] of lines.entries()) {
-      if (i === 0) continue;
-      const repeated = item.trait.content === top.trait.content;
-      if (repeated) makeHeading(item, 1);
-      else if (isCaption(item)) item.draft.kind = 'caption';
-      else if (!isDate(item)) makeHeading(item, 2);
-    }
-    return;
+// Lines without a full stop at the top of a text: its title, and what belongs to that.
+function titles(lines: readonly Item[], leads: boolean): void {
+  const [title, ...rest] = lines;
+  if (!leads && rest.length === 0) return;
+  makeHeading(title, 1);
+  for (const [i, item] of rest.entries()) {
+    if (item.trait.content === title.trait.content) makeHeading(item, 1);
+    else if (isCue(item)) makeHeading(item, 2);
+    else if (isCaption(item)) item.draft.kind = 'caption';
+    else if (isDate(item)) continue;
+    else if (rest.length <= 3 || (leads && i === rest.length - 1)) makeHeading(item, 2);
+    else item.draft.kind = 'list-item';
   }
+}
+
+// Lines without a full stop that follow each other further down; `leads` where a paragraph follows.
+function group(lines: readonly Item[], leads: boolean): void {
+  const [top] = lines;
   const lastLeads = leads && lines[lines.length - 1].trait.length <= longest;
   if (lines.length === 1) {
-    if (lastLeads && !isDate(top) && !isCaption(top)) makeHeading(top, 2);
-    else if (lastLeads && isCaption(top)) top.draft.kind = 'caption';
+    // A longer line that ends no sentence has lost its full stop.
+    if (isQuoted(top)) top.draft.kind = 'quotation';
+    else if (lastLeads && !isDate(top) && !isCaption(top) && !isSalutation(top)) makeHeading(top, 2);
     return;
   }
   const heads = lines.map(
-    (item, i) => isListHead(item) || isDivision(item.trait) || (lastLeads && i === lines.length - 1 && !isDate(item)),
+    (item, i) =>
+      isListHead(item) ||
+      isCue(item) ||
+      isDivision(item.trait) ||
+      (lastLeads && i === lines.length - 1 && !isDate(item)),
   );
   if (lines.length === 2 && lastLeads) heads[0] = !isCaption(top) && !isDate(top);
   if (lines.length < 3 && !heads.includes(true)) return;
   for (const [i, item] of lines.entries()) {
+    if (isQuoted(item)) continue;
     if (heads[i]) makeHeading(item, 2);
     else item.draft.kind = isCaption(item) ? 'caption' : 'list-item';
   }
@@ -79,6 +96,16 @@ const isCaption = ({ trait }: Item): boolean =>
 // "President Kim Il Sung's Works", "Songs".
 const isListHead = ({ trait }: Item): boolean =>
   trait.words.length <= 6 && listHeads.has(trait.words[trait.words.length - 1].toLowerCase().replace(/[^\p{L}]/gu, ''));
+
+// "Dear comrades": the beginning of a letter rather than a heading.
+const isSalutation = ({ trait }: Item): boolean =>
+  trait.words.length <= 7 && voiceCues.salutations.some((start) => trait.content.toLowerCase().startsWith(start));
+
+// A line that says who speaks below it.
+const isCue = ({ trait }: Item): boolean => isVoiceHeading(trait.content);
+
+// A line that stands in quotation marks from end to end: a slogan, or somebody's words set apart.
+const isQuoted = ({ trait }: Item): boolean => /^[<＜《〈“"『「'‘].*[>＞》〉”"』」'’][.!]?$/u.test(trait.content);
 
 // A line that is a date and little else: of a letter, or of a report.
 const isDate = ({ trait }: Item): boolean =>

@@ -1,4 +1,6 @@
+import { partCutOffs } from '../cut-off.ts';
 import { type Draft, draft } from '../draft.ts';
+import { markVoices } from '../voice.ts';
 import { blocksOf } from './block.ts';
 import { flowingKinds } from './flowing.ts';
 import { type Item, itemOf } from './item.ts';
@@ -8,8 +10,8 @@ import { layoutOf } from './layout.ts';
 import { linesOf } from './line.ts';
 import { isFurniture, traitOf } from './trait.ts';
 
-/** The passages of a plain text in the making, and the title that stands over it, if one does. */
-export function plainDrafts(text: string): { drafts: Draft[]; title: string | null } {
+/** The passages of a plain text, in the making. */
+export function plainDrafts(text: string): Draft[] {
   const lines = linesOf(text);
   const layout = layoutOf(text, lines);
   const { blocks, wrapped } = blocksOf(text, lines, layout);
@@ -28,17 +30,29 @@ export function plainDrafts(text: string): { drafts: Draft[]; title: string | nu
     else if (beginsItem(text, lines[first])) item.draft.kind = 'list-item';
     return item;
   });
+  loneDashes(items, text);
   const laid = wrapped || layout.labels !== null;
   if (laid) {
     laidKinds(items);
     laidOutline(items);
   } else flowingKinds(items);
-  for (const item of items) drafts.push(item.draft);
-  return { drafts, title: titleOf(items) };
+  markVoices(
+    text,
+    items.map(({ draft }) => draft),
+  );
+  drafts.push(
+    ...partCutOffs(
+      text,
+      items.map(({ draft }) => draft),
+    ),
+  );
+  return drafts;
 }
 
-// The heading before the first paragraph: a later one is the title of a part.
-function titleOf(items: readonly Item[]): string | null {
-  const first = items.find(({ draft }) => draft.kind === 'heading' || draft.kind === 'paragraph');
-  return first?.draft.kind === 'heading' ? first.trait.content : null;
+// A dash before one line alone is an ornament and makes no list.
+function loneDashes(items: readonly Item[], text: string): void {
+  for (const [i, { block, draft }] of items.entries()) {
+    if (draft.kind !== 'list-item' || !/[-–—*·※]/.test(text[block.runs[0][0]])) continue;
+    if (items[i - 1]?.draft.kind !== 'list-item' && items[i + 1]?.draft.kind !== 'list-item') draft.kind = 'paragraph';
+  }
 }

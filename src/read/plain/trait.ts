@@ -1,5 +1,5 @@
 import { isUpper } from '../character.ts';
-import { divisions, furniture, isCommonWord, months, smallWords, things } from '../lexicon.ts';
+import { divisions, furniture, isCommonWord, months, sentenceEnds, smallWords, things } from '../lexicon.ts';
 import { endsSentence, hasSentenceInside } from '../sentence.ts';
 import type { Block } from './block.ts';
 
@@ -42,7 +42,8 @@ export function traitOf(text: string, block: Block): Trait {
   const sentence =
     (endsSentence(text, start, end) && !exclaimed) ||
     /[:：]$/.test(content) ||
-    hasSentenceInside(content, 0, content.length);
+    hasSentenceInside(content, 0, content.length) ||
+    (!cased && length > 25 && sentenceEnds.some((ending) => content.endsWith(ending)));
   return { content, words, length, sentence, titled, caps: cased && !/\p{Ll}/u.test(content), caseless: !cased };
 }
 
@@ -81,11 +82,11 @@ export function namesThing(trait: Trait): boolean {
   const preposition = words.findIndex((word) => /^(?:of|for|to|in|at)$/.test(word));
   if (preposition > 0 && preposition <= 3 && things.has(words[preposition - 1].toLowerCase())) return true;
   const comma = trait.words.findIndex((word) => word.endsWith(','));
-  const named = comma > 0 ? words.slice(0, comma + 1) : words;
-  const plain = named.filter((word) => !smallWords.has(word.toLowerCase()));
-  const strange = plain.filter((word) => !isCommon(word) && !months.has(word.toLowerCase())).length;
-  if (comma > 0) return named.length <= 4 && strange === named.length;
-  return !trait.caps && strange > plain.length * 0.6 && !/\d/.test(trait.content);
+  const named = (comma > 0 ? words.slice(0, comma + 1) : words).filter((word) => !smallWords.has(word.toLowerCase()));
+  const isStrange = (word: string): boolean => !isCommon(word) && !months.has(word.toLowerCase());
+  const strange = named.filter(isStrange).length > named.length * 0.6;
+  if (comma > 0) return comma <= 3 && strange;
+  return strange && !trait.caps && isStrange(named[0]) && !/\d/.test(trait.content);
 }
 
 /** Whether a block is the title of a division: "CHAPTER EIGHT", "Part II", "제1장". */
