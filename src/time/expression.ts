@@ -95,6 +95,10 @@ export interface TimeExpression extends Span {
   readonly lead?: Lead;
   /** How it belongs to the expression before it: the other end of a range, or a further item. */
   readonly link?: Link;
+  /** Whether it opens its sentence, words that lead to it aside. */
+  readonly opens?: true;
+  /** Whether it stands in brackets. */
+  readonly bracketed?: true;
   /** Whether the sentence speaks of what is to come. */
   readonly ahead?: true;
   /** What each calendar says, where several are written together. */

@@ -2,5 +2,6 @@ export { anchor } from './anchoring/anchor.ts';
 export { type Anchors, type Dating, datings, type Section } from './anchoring/anchors.ts';
 export { type DatingVerdict, datingOf } from './dating.ts';
 export type { Amount, DateParts, Relation, Stated, TimeExpression } from './expression.ts';
+export { type Layout, layoutOf } from './layout.ts';
 export { type ReadOptions, readTimes } from './read-times.ts';
 export { type RecogniseOptions, recognise } from './recognise.ts';

@@ -2,6 +2,7 @@ import type { TimeMention } from '../model/index.ts';
 import { anchor } from './anchoring/anchor.ts';
 import type { Anchors } from './anchoring/anchors.ts';
 import { datingOf } from './dating.ts';
+import { layoutOf } from './layout.ts';
 import { type RecogniseOptions, recognise } from './recognise.ts';
 
 export interface ReadOptions extends RecogniseOptions, Pick<Anchors, 'issued' | 'dating' | 'sections' | 'breaks'> {}
@@ -10,5 +11,5 @@ export interface ReadOptions extends RecogniseOptions, Pick<Anchors, 'issued' | 
 export function readTimes(text: string, options: ReadOptions = {}): TimeMention[] {
   const expressions = recognise(text, options);
   const dating = options.dating ?? datingOf(expressions, options.issued).dating;
-  return anchor(expressions, { ...options, dating, text });
+  return anchor(expressions, { ...layoutOf(text, expressions), ...options, dating, text });
 }

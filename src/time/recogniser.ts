@@ -6,9 +6,13 @@ import { type Lead, type Link, leads, links } from './grammar/vocabulary.ts';
 import { isInName } from './name-part.ts';
 import { Char, charOf, isSpace } from './tokens/characters.ts';
 import type { DayOrder } from './tokens/numeral.ts';
-import { TokenBuffer } from './tokens/token-buffer.ts';
+import { Mark, TokenBuffer } from './tokens/token-buffer.ts';
 import { other } from './tokens/token-class.ts';
 import { tokenise } from './tokens/tokenise.ts';
+
+/** What a bracket holds is no longer than this, nor a word that opens a sentence ("Meanwhile"). */
+const longestBracket = 120;
+const longestOpener = 12;
 
 /** A part of a match on its way to an expression. */
 interface Draft {
@@ -27,6 +31,8 @@ export class Recogniser {
   #text = '';
   #drafts: Draft[] = [];
   #pattern = 0;
+  /** The token its sentence begins with. */
+  #sentence = 0;
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar;
@@ -46,13 +52,21 @@ export class Recogniser {
   #matchAll(found: TimeExpression[]): void {
     const { canStart, isCue, isStop } = this.#grammar;
     const { classes, count } = this.#tokens;
+    const { starts, marks } = this.#tokens;
     let ahead = false;
+    let bracket = -1;
+    this.#sentence = 0;
     // The token after the expression before, while only connecting words have come since.
     let after = -1;
     for (let token = 0; token < count; ) {
       const kind = classes[token];
-      if (isStop[kind] === 1) ahead = false;
-      else if (isCue[kind] === 1) ahead = true;
+      if ((marks[token] & Mark.line) !== 0) this.#sentence = token;
+      if (isStop[kind] === 1 && (token + 1 >= count || (marks[token + 1] & Mark.glued) === 0)) {
+        ahead = false;
+        this.#sentence = token + 1;
+      } else if (isCue[kind] === 1) ahead = true;
+      else if (kind === this.#grammar.open) bracket = starts[token];
+      else if (kind === this.#grammar.close) bracket = -1;
       const end = canStart[kind] === 1 ? this.#match(token) : 0;
       if (end === 0) {
         token++;
@@ -64,7 +78,8 @@ export class Recogniser {
         continue;
       }
       for (const draft of drafts) {
-        found.push(this.#express(draft, after, ahead));
+        const isBracketed = bracket >= 0 && starts[draft.first] - bracket < longestBracket;
+        found.push(this.#express(draft, after, ahead, isBracketed));
         after = draft.last + 1;
       }
       token = Math.max(after, token + 1);
@@ -160,7 +175,7 @@ export class Recogniser {
     return false;
   }
 
-  #express(draft: Draft, after: number, ahead: boolean): TimeExpression {
+  #express(draft: Draft, after: number, ahead: boolean, bracketed: boolean): TimeExpression {
     const { starts, ends } = this.#tokens;
     const { family, name } = this.#grammar.patterns[this.#pattern];
     const { type, stated, implied, mod, weak, loose, definite, readings } = draft.meaning;
@@ -182,9 +197,24 @@ export class Recogniser {
     const link = this.#linkOf(after, draft.first);
     if (link) expression.link = link;
     if (ahead) expression.ahead = true;
+    if (bracketed) expression.bracketed = true;
+    if (this.#opens(draft.first)) expression.opens = true;
     if (stated.kind === 'date' && stated.parts.year === undefined && (stated.parts.month ?? stated.parts.decade))
       if (isInName(this.#text, expression.end, this.#grammar.nameHeads)) expression.inName = true;
     return expression;
+  }
+
+  /** Whether only words that lead to it ("In", "However, by") stand before a token in its sentence. */
+  #opens(first: number): boolean {
+    const { classes, starts, ends } = this.#tokens;
+    let words = 0;
+    for (let token = first - 1; token >= this.#sentence; token--) {
+      const kind = classes[token];
+      if (kind === other) {
+        if (++words > 1 || ends[token] - starts[token] > longestOpener) return false;
+      } else if (!this.#grammar.isLead[kind]) return false;
+    }
+    return true;
   }
 
   #leadOf(first: number): Lead | undefined {

@@ -1,9 +1,8 @@
 import { boundsOf, civilDayOf, dayNumber } from '../../edtf/index.ts';
-import type { Span } from '../../model/index.ts';
 import type { TimeExpression } from '../expression.ts';
 import type { Anchors, Dating, Section } from './anchors.ts';
 import type { Dated } from './shift.ts';
-import { Story } from './story.ts';
+import { Story, type Told } from './story.ts';
 
 /** The years that the section around an expression spans, and where that is said. */
 export interface Around {
@@ -64,7 +63,32 @@ export class Context {
     return this.issued !== null && (this.dating === 'press' || this.dating === 'letter');
   }
 
-  tell(date: Dated, from: Span, isAside: boolean): void {
-    this.story.tell({ date, from: { start: from.start, end: from.end }, paragraph: this.paragraph }, isAside);
+  /** Where the story stands. */
+  get now(): Told | null {
+    return this.story.now(this.paragraph);
+  }
+
+  /** Lets the story know of a date. `isStated`: its year stands in the words. */
+  tell(date: Dated, { start, end, opens, bracketed, inName }: TimeExpression, isStated: boolean): void {
+    if (inName) return;
+    const { paragraph } = this;
+    const isHead = this.#isHead(start);
+    this.#closeSection(date, isStated && opens === true && !isHead);
+    this.story.tell(
+      { date, from: { start, end }, paragraph, isStated, opens: opens === true || isHead },
+      bracketed === true && !isHead,
+    );
+  }
+
+  /** Whether an expression stands in the heading that dates the section. */
+  #isHead(start: number): boolean {
+    const from = this.#open.at(-1)?.from;
+    return from !== undefined && start >= from.start && start < from.end;
+  }
+
+  /** A sentence that opens with a date of another year has left what the heading dates. */
+  #closeSection(date: Dated, opens: boolean): void {
+    const around = opens && date.month !== undefined ? this.around() : null;
+    if (around && (date.year < around.first || date.year > around.last)) this.#open.pop();
   }
 }

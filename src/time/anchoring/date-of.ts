@@ -57,13 +57,8 @@ function told(
   base: Base | null,
   basis: Resolved['basis'] = base ? 'context' : 'stated',
 ): Resolved {
-  if (isDated(date)) context.tell(date, expression, isAside(expression));
+  if (isDated(date)) context.tell(date, expression, (expression.stated as DateStated).parts.year !== undefined);
   return { value: timexOf(date), date, basis, ...(base?.from && { from: spanOf(base.from) }) };
-}
-
-/** Whether a date is only mentioned beside the story: what went before or comes after it. */
-function isAside({ lead, inName }: TimeExpression): boolean {
-  return inName === true || lead === 'since' || lead === 'until' || lead === 'before';
 }
 
 function complete(expression: TimeExpression, context: Context): Resolved {
@@ -160,7 +155,7 @@ const ofSpeaker: readonly Relation['which'][] = ['this', 'next', 'last', 'past',
 function baseFor(which: Relation['which'], unit: Unit, context: Context): Base | null {
   const { story, issued } = context;
   if (issued && context.isPress && (ofSpeaker.includes(which) || !story.last)) return { date: issued };
-  const candidates = [story.last, story.year, unit === 'day' || unit === 'week' ? story.day : story.month];
+  const candidates = [story.last, context.now, unit === 'day' || unit === 'week' ? story.day : story.month];
   for (const candidate of candidates) if (candidate && cutTo(candidate.date, unit)) return candidate;
   return null;
 }

@@ -24,7 +24,7 @@ export function resolveShift(
     date = date && shiftDate(date, isBack ? -count! : count!, unit);
   }
   if (!date) return { value: unknownOf(stated.amounts[0], base.date), basis: 'stated' };
-  context.tell(date, expression, false);
+  if (!isBack) context.tell(date, expression, false);
   return {
     value: timexOf(date),
     date,
@@ -43,7 +43,7 @@ function baseOf(
   const fromSpeaker = direction === 'ago' || direction === 'hence';
   if (issued && context.isPress && (fromSpeaker || !story.last)) return { date: issued };
   if (isSmall(amounts[0].unit)) return story.day ?? (context.isPress && issued ? { date: issued } : story.last);
-  return story.year ?? story.last ?? (issued ? { date: issued } : null);
+  return context.now ?? story.last ?? (issued ? { date: issued } : null);
 }
 
 /** What is left to say of a day some days after a date that is not known to the day. */

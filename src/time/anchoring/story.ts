@@ -7,25 +7,67 @@ export interface Told {
   readonly from: Span;
   /** Its paragraph, counted. */
   readonly paragraph: number;
+  /** Whether its year stands in its own words. */
+  readonly isStated?: boolean;
+  /** Whether it opens its sentence: what a sentence begins with is where the story goes. */
+  readonly opens?: boolean;
 }
 
+const monthsOf = ({ year, month = 1 }: Dated): number => year * 12 + month;
+
+/** A date ahead by so many months in the middle of a sentence is a glance ahead: it holds for its paragraph only. */
+const glanceMonths = 3;
+/** A year alone moves the story from one paragraph to the next by no more than this, on or back. */
+const [farthestOn, farthestBack] = [3, 12];
+
 /**
- * Where a text has come to: the last date told, and the last that was told to the month and to the day. What is only
- * mentioned on the side (in brackets, "until 1945", "since 1938") is kept for what follows at once, and does not move
- * the story.
+ * Where a story has come to. Dates told to the month carry it; a year alone does where it opens a sentence, goes one
+ * year on, or stands in a new paragraph. What is in brackets, and what goes back to an earlier year in the middle of a
+ * sentence, is said on the side and does not move it.
  */
 export class Story {
-  year: Told | null = null;
+  /** The last date of all, on the side or not. */
+  last: Told | null = null;
+  /** The last one known to the month, and to the day. */
   month: Told | null = null;
   day: Told | null = null;
-  /** The last date of all, aside or not. */
-  last: Told | null = null;
+  #now: Told | null = null;
+  /** Where the story stood before a glance ahead. */
+  #home: Told | null = null;
 
-  tell(told: Told, isAside: boolean): void {
+  /** Where the story stands for what is told in a paragraph; null where it has not begun. */
+  now(paragraph: number): Told | null {
+    return this.#home && this.#now?.paragraph !== paragraph ? this.#home : this.#now;
+  }
+
+  tell(told: Told, isBracketed: boolean): void {
+    const { date } = told;
     this.last = told;
-    if (isAside) return;
-    this.year = told;
-    if (told.date.month !== undefined) this.month = told;
-    if (told.date.day !== undefined) this.day = told;
+    if (isBracketed) return;
+    if (date.month !== undefined) this.month = told;
+    if (date.day !== undefined) this.day = told;
+    const now = this.now(told.paragraph);
+    if (now && !told.opens && told.isStated && !this.#moves(told, now)) return;
+    const isGlance = now !== null && this.#isGlance(told, now);
+    this.#home = isGlance ? now : null;
+    this.#now = told;
+  }
+
+  #moves({ date, paragraph }: Told, now: Told): boolean {
+    const step = date.year - now.date.year;
+    const isSame = paragraph === now.paragraph;
+    if (date.month === undefined) {
+      if (step === 0) return false;
+      if (isSame && now.date.month !== undefined) return false;
+      return step === 1 || (!isSame && step <= farthestOn && step >= -farthestBack);
+    }
+    return !(isSame && now.date.month !== undefined && step < 0);
+  }
+
+  #isGlance({ date, paragraph, isStated, opens }: Told, now: Told): boolean {
+    if (!isStated || opens || date.month === undefined || now.date.month === undefined) return false;
+    return (
+      paragraph === now.paragraph && date.year > now.date.year && monthsOf(date) - monthsOf(now.date) >= glanceMonths
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { DateParts, TimeExpression } from '../expression.ts';
-import type { Context } from './context.ts';
+import type { Around, Context } from './context.ts';
 import { type Dated, dayNumberOfDate } from './shift.ts';
 import type { Told } from './story.ts';
 
@@ -19,25 +19,30 @@ export function supplyYear(
   expression: TimeExpression,
   context: Context,
 ): (Pick<Told, 'date'> & Partial<Told>) | null {
-  const { story, issued } = context;
+  const { now, issued } = context;
   if (issued && context.isPress && !isRetold(context))
     return { date: nearIssued(parts, issued, expression.ahead === true) };
   const around = context.around();
-  const told = story.year;
-  const isInside = told && (!around || told.from.start >= around.section.start);
-  if (told && isInside) return { ...told, date: { year: told.date.year + turn(parts, told.date) } };
+  if (around && isOfSection(around, now, context))
+    return { date: { year: around.first }, ...(around.section.from && { from: around.section.from }) };
+  if (now) return { ...now, date: { year: now.date.year + turn(parts, now.date) } };
   if (around) return { date: { year: around.first }, ...(around.section.from && { from: around.section.from }) };
-  if (told) return told;
   return issued ? { date: nearIssued(parts, issued, expression.ahead === true) } : null;
 }
 
+/** A section of one year lends it, unless the paragraph opened with a date of its own; a longer one only at its start. */
+function isOfSection({ first, last, section }: Around, now: Told | null, { paragraph }: Context): boolean {
+  if (now === null || now.from.start < section.start) return true;
+  return first === last && !(now.paragraph === paragraph && now.isStated && now.opens && now.date.month !== undefined);
+}
+
 /** Whether press has gone over to telling an older story in this paragraph, with a year of its own. */
-function isRetold({ story, issued, paragraph }: Context): boolean {
-  return story.year !== null && story.year.paragraph === paragraph && story.year.date.year < issued!.year - 1;
+function isRetold({ now, issued, paragraph }: Context): boolean {
+  return now !== null && now.paragraph === paragraph && now.date.year < issued!.year - 1;
 }
 
 /** How many months a story goes back within a year before it is taken to have gone on into the next. */
-const turnMonths = 6;
+const turnMonths = 8;
 
 /** A story told in order goes from December on to January: 1 where the year has turned, 0 where it has not. */
 function turn(parts: DateParts, told: Dated): number {

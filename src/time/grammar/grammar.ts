@@ -24,6 +24,11 @@ export interface Grammar {
   /** Of every class, whether it says that a sentence speaks of what is to come, or ends one. */
   readonly isCue: Uint8Array;
   readonly isStop: Uint8Array;
+  /** Of every class, whether it leads to an expression or joins two. */
+  readonly isLead: Uint8Array;
+  /** The classes of an opening and a closing bracket. */
+  readonly open: number;
+  readonly close: number;
   /** Words that name the kind of thing a date can be part of the name of. */
   readonly nameHeads: ReadonlySet<string>;
   /** The class of a sign by its code unit; 0 where no pattern has it. */
@@ -136,6 +141,9 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     takesStop: stops,
     isCue: Uint8Array.from(values, (of) => +of.has('cue')),
     isStop: Uint8Array.from(values, (of) => +of.has('stop')),
+    isLead: Uint8Array.from(values, (of) => +(of.has('lead') || of.has('link') || of.has('mod'))),
+    open: values.findIndex((of) => of.has('open')),
+    close: values.findIndex((of) => of.has('close')),
     nameHeads: new Set(lexicon.nameHeads),
     signs,
   };
