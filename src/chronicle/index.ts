@@ -1,2 +1,3 @@
 export * from './chronicle.ts';
 export * from './claim-index.ts';
+export { compile } from './compile.ts';

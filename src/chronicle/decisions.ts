@@ -1,0 +1,97 @@
+import { type DecisionRecord, type Selector, spansOverlap } from '../model/index.ts';
+import type { IndexedClaim } from './claim-index.ts';
+
+/** What people decided, as compiling uses it. Sets and keys hold ids of claims and names of entities. */
+export interface Rulings {
+  /** Claims that no event may rest on. */
+  readonly rejected: ReadonlySet<string>;
+  /** Groups of claims that are one event. */
+  readonly joined: readonly ReadonlySet<string>[];
+  /** Claims that stand apart from all others. */
+  readonly parted: ReadonlySet<string>;
+  /** By claim, what its event is called, dated or sorted as. */
+  readonly edits: ReadonlyMap<string, EventEdit>;
+  /** Groups of names (kind and name) that are one entity. */
+  readonly sameNames: readonly (readonly string[])[];
+  /** Names (kind and name) that stand apart from all others. */
+  readonly partedNames: ReadonlySet<string>;
+  /** By name (kind and name), what its entity is called. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Names (kind and name) that name nothing. */
+  readonly rejectedNames: ReadonlySet<string>;
+  /** Ids of decisions whose object is no longer found. */
+  readonly lost: readonly string[];
+}
+
+/** What a person may put in place of what was read of an event. */
+export interface EventEdit {
+  readonly title?: string;
+  readonly kind?: string;
+  /** EDTF. */
+  readonly time?: string;
+}
+
+export const nameKey = (kind: string, name: string): string => `${kind}\n${name}`;
+
+/** Finds again what decisions were made on, among the claims and names as they are read now. */
+export function rulingsOf(
+  decisions: Iterable<DecisionRecord>,
+  claims: readonly IndexedClaim[],
+  names: ReadonlySet<string>,
+): Rulings {
+  const rejected = new Set<string>();
+  const joined: Set<string>[] = [];
+  const parted = new Set<string>();
+  const edits = new Map<string, EventEdit>();
+  const sameNames: string[][] = [];
+  const partedNames = new Set<string>();
+  const renamed = new Map<string, string>();
+  const rejectedNames = new Set<string>();
+  const lost: string[] = [];
+  const byCapture = new Map<string, IndexedClaim[]>();
+  for (const claim of claims) {
+    const list = byCapture.get(claim.capture);
+    if (list) list.push(claim);
+    else byCapture.set(claim.capture, [claim]);
+  }
+
+  for (const { id, on, verdict, value } of decisions) {
+    const found = on.flatMap((selector) => claimsOf(selector, byCapture));
+    const named = on.flatMap((selector) => namesOf(selector, names));
+    if (found.length === 0 && named.length === 0 && on.some(isCompiled)) lost.push(id);
+    if (verdict === 'reject') {
+      for (const claim of found) rejected.add(claim);
+      for (const name of named) rejectedNames.add(name);
+    } else if (verdict === 'merge') {
+      if (found.length > 1) joined.push(new Set(found));
+      if (named.length > 1) sameNames.push(named);
+    } else if (verdict === 'split') {
+      for (const claim of found) parted.add(claim);
+      // The form to be parted is the one that was named; without one, every form stands by itself.
+      for (const name of typeof value === 'string' ? named.filter((key) => key.endsWith(`\n${value}`)) : named)
+        partedNames.add(name);
+    } else if (verdict === 'rename' && typeof value === 'string') {
+      for (const claim of found) edits.set(claim, { ...edits.get(claim), title: value });
+      for (const name of named) renamed.set(name, value);
+    } else if (verdict === 'edit' && typeof value === 'object' && value !== null)
+      for (const claim of found) edits.set(claim, { ...edits.get(claim), ...(value as EventEdit) });
+  }
+  return { rejected, joined, parted, edits, sameNames, partedNames, renamed, rejectedNames, lost };
+}
+
+const isCompiled = ({ record }: Selector): boolean => record === 'claim' || record === 'event' || record === 'entity';
+
+// The claim on the very span and of the kind; otherwise those of the kind that the span overlaps.
+function claimsOf(selector: Selector, byCapture: ReadonlyMap<string, readonly IndexedClaim[]>): string[] {
+  const { record, capture, start, end, kind } = selector;
+  if ((record !== 'claim' && record !== 'event') || capture === undefined) return [];
+  const span = { start: start ?? 0, end: end ?? 0 };
+  const candidates = (byCapture.get(capture) ?? []).filter((claim) => claim.kind === kind);
+  const exact = candidates.filter((claim) => claim.start === span.start && claim.end === span.end);
+  return (exact.length ? exact : candidates.filter((claim) => spansOverlap(claim, span))).map((claim) => claim.id);
+}
+
+function namesOf({ record, kind, names = [] }: Selector, known: ReadonlySet<string>): string[] {
+  if (record !== 'entity' || kind === undefined) return [];
+  return names.map((name) => nameKey(kind, name)).filter((key) => known.has(key));
+}

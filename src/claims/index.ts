@@ -1,0 +1,2 @@
+export { englishFrames, type Frames, framesOf } from './frames.ts';
+export { type Assertion, readClaims } from './read-claims.ts';

@@ -1,0 +1,92 @@
+import { type Document, type Era, type Passage, passageSpan, rawSpan, type TimeMention } from '../model/index.ts';
+import { anchor, type DatingVerdict, datingOf, type Section, type TimeExpression } from '../time/index.ts';
+import { erasOf, isSpanAlone } from './eras.ts';
+import type { Circumstances } from './in-context.ts';
+
+/** The times of a document, by passage, as offsets into its text; and what dated them. */
+export interface DatedInContext {
+  readonly times: readonly (readonly TimeMention[])[];
+  readonly eras: readonly Era[];
+  readonly dating: DatingVerdict;
+}
+
+/**
+ * Gives the time expressions of a document their values. The document's own periods come first, from headings and
+ * running headers that are spans of dates; they and headings that carry a date lend their year to what stands under
+ * them; then all expressions are anchored in the order of the text.
+ */
+export function datedInContext(
+  document: Document,
+  expressions: readonly (readonly TimeExpression[])[],
+  { capture, issued, dating: chosen }: Circumstances,
+): DatedInContext {
+  const { passages, text } = document;
+  const raw = expressions.map((list, at) =>
+    list.map((one) => ({ ...one, ...rawSpan(passages[at], one.start, one.end) })),
+  );
+  const alone = passages.map((passage, at) => {
+    if (!isSpanAlone(passage, expressions[at])) return null;
+    return anchor(raw[at], { text, dating: 'reference' }).find((time) => time.edtf?.includes('/')) ?? null;
+  });
+  const eras = erasOf(passages, alone, capture);
+
+  // Furniture is no part of the story: its dates neither lend nor borrow.
+  const told = raw.map((list, at) => (passages[at].kind === 'furniture' ? [] : list));
+  const dating = chosen
+    ? { dating: chosen, reasons: ['It was chosen by hand.'] }
+    : datingOf(told.flat(), issued ?? undefined);
+  const anchors = {
+    text,
+    dating: dating.dating,
+    ...(issued === null ? {} : { issued }),
+    sections: [...eraSections(passages, eras), ...headingSections(passages, told, text)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
+    breaks: passages.map((passage) => passage.runs[0][0]),
+  };
+  const anchored = anchor(told.flat(), anchors);
+  let next = 0;
+  const times = passages.map((passage, at) => {
+    const list = told[at].length ? expressions[at] : [];
+    return list.map((one) => ({
+      ...anchored[next++],
+      start: one.start,
+      end: one.end,
+      text: passage.text.slice(one.start, one.end),
+    }));
+  });
+  return { times, eras, dating };
+}
+
+const stretch = (passages: readonly Passage[], first: number, last: number) => ({
+  start: passageSpan(passages[first]).start,
+  end: passageSpan(passages[last]).end,
+});
+
+const eraSections = (passages: readonly Passage[], eras: readonly Era[]): Section[] =>
+  eras.map((era) => ({ ...stretch(passages, era.first, era.last), edtf: era.time.edtf }));
+
+// A heading that names a day, a month or a year dates what stands under it, down to the next heading of its rank.
+function headingSections(
+  passages: readonly Passage[],
+  expressions: readonly (readonly TimeExpression[])[],
+  text: string,
+): Section[] {
+  const sections: Section[] = [];
+  passages.forEach((passage, at) => {
+    if (passage.kind !== 'heading' || expressions[at].length === 0) return;
+    const [time] = anchor(expressions[at], { text, dating: 'reference' }).filter(
+      ({ edtf, basis, inName, type }) => edtf !== null && basis === 'stated' && !inName && type === 'DATE',
+    );
+    if (!time?.edtf) return;
+    let last = at;
+    while (last + 1 < passages.length && passages[last + 1].headings.includes(at)) last++;
+    if (last > at)
+      sections.push({
+        ...stretch(passages, at + 1, last),
+        edtf: time.edtf,
+        from: { start: time.start, end: time.end },
+      });
+  });
+  return sections;
+}

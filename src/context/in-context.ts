@@ -1,0 +1,42 @@
+import { type Alias, type Document, type Era, type NameMention, rawSpan } from '../model/index.ts';
+import { recogniseNames } from '../names/index.ts';
+import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
+import { datedInContext } from './dated-in-context.ts';
+import { namesInContext } from './names-in-context.ts';
+import type { PassageMentions } from './segments.ts';
+
+/** What is known of a document beside its text. */
+export interface Circumstances {
+  /** The capture's id. */
+  readonly capture: string;
+  /** Day of publication, EDTF; null where it is not known. */
+  readonly issued: string | null;
+  readonly language: string | null;
+  /** How the document dates itself, where a user says so. */
+  readonly dating?: Dating;
+}
+
+/** A document with all that is named and dated in it, each mention resolved by what stands around it. */
+export interface InContext {
+  /** By passage, offsets into its text. */
+  readonly mentions: readonly PassageMentions[];
+  readonly eras: readonly Era[];
+  readonly aliases: readonly Alias[];
+  readonly dating: DatingVerdict;
+}
+
+/** Finds what a document names and dates, and gives each mention what the rest of the document does to it. */
+export function inContext(document: Document, circumstances: Circumstances): InContext {
+  const { passages } = document;
+  const texts = passages.map((passage) => passage.text);
+  const expressions = texts.map((text) => recognise(text));
+  const { times, eras, dating } = datedInContext(document, expressions, circumstances);
+  const { names, aliases } = namesInContext(passages, recogniseNames(texts), {});
+  const placed = names.map((list) =>
+    list.map(({ from, ...name }): NameMention => {
+      if (!from) return name;
+      return { ...name, from: rawSpan(passages[from.passage], from.start, from.end) };
+    }),
+  );
+  return { mentions: passages.map((_, at) => ({ times: times[at], names: placed[at] })), eras, aliases, dating };
+}

@@ -1,0 +1,67 @@
+import type { NameMention, Passage, Span, TimeMention } from '../model/index.ts';
+
+/** A sentence, a caption or a heading: what one assertion is looked for in. Offsets into the passage's text. */
+export interface Segment extends Span {
+  readonly kind: 'sentence' | 'caption' | 'heading';
+}
+
+/** What is named and dated in a passage, as offsets into its text. */
+export interface PassageMentions {
+  readonly times: readonly TimeMention[];
+  readonly names: readonly NameMention[];
+}
+
+// A mark that ends a sentence, what may close after it, and the blank before the next.
+const sentenceEnd = /[.!?…。]+["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}\p{Lo}])/gu;
+const abbreviation =
+  /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+
+/** Cuts a passage into what can be taken by itself: sentences, single captions, a heading as a whole. */
+export function segmentsOf(passage: Passage, mentions: PassageMentions): Segment[] {
+  const { text } = passage;
+  if (passage.kind === 'furniture' || text.trim() === '') return [];
+  if (passage.kind === 'heading') return [{ kind: 'heading', start: 0, end: text.length }];
+  if (passage.kind === 'caption')
+    return cut(text, captionEnds(text, mentions)).map((span) => ({ kind: 'caption', ...span }));
+  return cut(text, sentenceEnds(text, mentions)).map((span) => ({ kind: 'sentence', ...span }));
+}
+
+function sentenceEnds(text: string, { names, times }: PassageMentions): number[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(sentenceEnd)) {
+    const stop = match.index + match[0].trimEnd().length;
+    const next = match.index + match[0].length;
+    if (abbreviation.test(text.slice(Math.max(0, stop - 6), stop))) continue;
+    if ([...names, ...times].some((mention) => mention.start < stop && stop < mention.end)) continue;
+    ends.push(next);
+  }
+  return ends;
+}
+
+// Captions run together on one line: a date closes one, and a name or a capital opens the next.
+function captionEnds(text: string, { names, times }: PassageMentions): number[] {
+  const ends: number[] = [];
+  for (const time of times) {
+    const rest = text.slice(time.end);
+    const blank = rest.length - rest.trimStart().length;
+    const next = time.end + blank;
+    if (next >= text.length || !/^\p{Lu}/u.test(text.slice(next))) continue;
+    if (names.some((name) => name.start < next && next < name.end)) continue;
+    if (time.inName) continue;
+    ends.push(next);
+  }
+  return [...ends, ...sentenceEnds(text, { names, times })].sort((a, b) => a - b);
+}
+
+function cut(text: string, ends: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of [...ends, text.length]) {
+    const piece = text.slice(start, end);
+    const from = start + (piece.length - piece.trimStart().length);
+    const to = start + piece.trimEnd().length;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  }
+  return spans;
+}

@@ -1,0 +1,2 @@
+export type { CalendarSlip } from './calendar.ts';
+export { type Evidence, examine } from './examine.ts';
