@@ -146,7 +146,7 @@ export const coverageItem = z.object({
 });
 export type CoverageItem = z.infer<typeof coverageItem>;
 
-/** A file or row that could not be read, and why, in a sentence. */
+/** A file or row that could not be read, and why, in a sentence that names it. */
 export const unreadable = z.object({ file: z.string(), reason: z.string() });
 export type Unreadable = z.infer<typeof unreadable>;
 

@@ -15,7 +15,7 @@ export function sliceOf(text: string, span: Span): string {
 }
 
 /** Whether two spans share at least one code unit. */
-export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const spansOverlap = (a: Span, b: Span): boolean => Math.max(a.start, b.start) < Math.min(a.end, b.end);
 
 /** Whether `inner` lies wholly within `outer`. */
 export const spanContains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Chronicle } from '../chronicle/index.ts';
 import { dayNumber } from '../edtf/index.ts';
 import type { Time } from '../model/index.ts';
+import { writing } from './statement.ts';
 import { indexWords } from './words.ts';
 
 /** Sorts after every day that can be written. */
@@ -20,16 +21,16 @@ export function writeChronicle(db: DatabaseSync, chronicle: Chronicle): void {
   `);
   const entities = writeEntities(db, chronicle);
   writeEvents(db, chronicle, entities);
-  const reject = db.prepare('UPDATE claim SET rejected = 1 WHERE uid = ?');
+  const reject = writing(db, 'UPDATE claim SET rejected = 1 WHERE uid = ?');
   for (const uid of chronicle.rejected) reject.run(uid);
-  const lose = db.prepare('UPDATE decision SET lost = 1 WHERE uid = ?');
+  const lose = writing(db, 'UPDATE decision SET lost = 1 WHERE uid = ?');
   for (const uid of chronicle.lost) lose.run(uid);
 }
 
 function writeEntities(db: DatabaseSync, { entities }: Chronicle): ReadonlyMap<string, number> {
-  const put = db.prepare('INSERT INTO entity (uid, kind, name) VALUES (?, ?, ?)');
-  const claimForm = db.prepare('UPDATE form SET entity = ? WHERE kind = ? AND name = ?');
-  const putWords = db.prepare('INSERT INTO entity_words (rowid, words, tails) VALUES (?, ?, ?)');
+  const put = writing(db, 'INSERT INTO entity (uid, kind, name) VALUES (?, ?, ?)');
+  const claimForm = writing(db, 'UPDATE form SET entity = ? WHERE kind = ? AND name = ?');
+  const putWords = writing(db, 'INSERT INTO entity_words (rowid, words, tails) VALUES (?, ?, ?)');
   const keys = new Map<string, number>();
   for (const { id, kind, name, forms } of entities) {
     const key = Number(put.run(id, kind, name).lastInsertRowid);
@@ -42,17 +43,20 @@ function writeEntities(db: DatabaseSync, { entities }: Chronicle): ReadonlyMap<s
 }
 
 function writeEvents(db: DatabaseSync, { events, series }: Chronicle, entities: ReadonlyMap<string, number>): void {
-  const putSeries = db.prepare('INSERT INTO series (uid, name) VALUES (?, ?)');
+  const putSeries = writing(db, 'INSERT INTO series (uid, name) VALUES (?, ?)');
   const seriesKeys = new Map<string, number>();
   for (const { id, name } of series) seriesKeys.set(id, Number(putSeries.run(id, name).lastInsertRowid));
 
-  const put = db.prepare(`
+  const put = writing(
+    db,
+    `
     INSERT INTO event (uid, kind, title, edtf, earliest, latest, basis, series, ordinal, first_day, last_day, place)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const tie = db.prepare('UPDATE claim SET event = ? WHERE uid = ?');
-  const putParticipant = db.prepare('INSERT OR IGNORE INTO participant (event, entity, role) VALUES (?, ?, ?)');
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const tie = writing(db, 'UPDATE claim SET event = ? WHERE uid = ?');
+  const putParticipant = writing(db, 'INSERT OR IGNORE INTO participant (event, entity, role) VALUES (?, ?, ?)');
   const quoteOf = db.prepare('SELECT quote FROM claim WHERE uid = ?');
-  const putWords = db.prepare('INSERT INTO event_words (rowid, words, tails) VALUES (?, ?, ?)');
+  const putWords = writing(db, 'INSERT INTO event_words (rowid, words, tails) VALUES (?, ?, ?)');
   const eventKeys = new Map<string, number>();
   for (const event of events) {
     const { first, last, place } = daysOf(event.time);
@@ -83,7 +87,7 @@ function writeEvents(db: DatabaseSync, { events, series }: Chronicle, entities: 
     putWords.run(key, words, tails);
   }
 
-  const putMember = db.prepare('INSERT INTO series_member (series, ordinal, event) VALUES (?, ?, ?)');
+  const putMember = writing(db, 'INSERT INTO series_member (series, ordinal, event) VALUES (?, ?, ?)');
   for (const { id, members } of series)
     for (const { ordinal, event } of members)
       putMember.run(seriesKeys.get(id) ?? null, ordinal, event === null ? null : (eventKeys.get(event) ?? null));

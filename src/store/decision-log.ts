@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type DecisionRecord, idOf, type Selector, type Verdict } from '../model/index.ts';
+import { writing } from './statement.ts';
 
 /** A decision to be appended. */
 export interface NewDecision {
@@ -16,7 +17,7 @@ export interface NewDecision {
 export function appendDecision(db: DatabaseSync, decision: NewDecision): string {
   const count = Number(db.prepare('SELECT count(*) AS n FROM decision').get()?.n);
   const uid = idOf('decision', count, JSON.stringify(decision));
-  db.prepare('INSERT INTO decision (uid, selectors, verdict, value, by, at, why) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+  writing(db, 'INSERT INTO decision (uid, selectors, verdict, value, by, at, why) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
     uid,
     JSON.stringify(decision.on),
     decision.verdict,

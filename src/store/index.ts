@@ -7,6 +7,16 @@ export {
   type LoggedDecision,
   type NewDecision,
 } from './decision-log.ts';
+export { calendarSlips, writeFindings } from './finding-writer.ts';
+export {
+  findInput,
+  isCompiled,
+  putInput,
+  type ReadInput,
+  type StaleCapture,
+  setCompiled,
+  staleCaptures,
+} from './input-log.ts';
 export { inTransaction, type OpenOptions, openProject, type Project, ProjectError } from './project.ts';
 export * from './queries/index.ts';
 export { type Reader, readerOf } from './reader.ts';

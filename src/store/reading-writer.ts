@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type NameMention, type Passage, passageSpan } from '../model/index.ts';
 import type { Reading } from './reading.ts';
+import { writing } from './statement.ts';
 import { indexWords } from './words.ts';
 import { zip, zipText } from './zip.ts';
 
@@ -11,36 +12,37 @@ export interface ReadingWriter {
 }
 
 export function readingWriter(db: DatabaseSync): ReadingWriter {
-  const one = (sql: string) => db.prepare(sql);
-  const findCapture = one('SELECT id FROM capture WHERE uid = ?');
-  const firstPassage = one('SELECT min(id) AS first, max(id) AS last FROM passage WHERE capture = ?');
-  const dropWords = one('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?');
-  const dropCapture = one('DELETE FROM capture WHERE id = ?');
-  const putSource = one(`
+  const reads = (sql: string) => db.prepare(sql);
+  const writes = (sql: string) => writing(db, sql);
+  const findCapture = reads('SELECT id FROM capture WHERE uid = ?');
+  const firstPassage = reads('SELECT min(id) AS first, max(id) AS last FROM passage WHERE capture = ?');
+  const dropWords = writes('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?');
+  const dropCapture = writes('DELETE FROM capture WHERE id = ?');
+  const putSource = writes(`
     INSERT INTO source (uid, title, publisher, authors, language, issued, address) VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (uid) DO NOTHING`);
-  const sourceKey = one('SELECT id FROM source WHERE uid = ?');
-  const putCapture = one(`
+  const sourceKey = reads('SELECT id FROM source WHERE uid = ?');
+  const putCapture = writes(`
     INSERT INTO capture (uid, source, file, sha256, media_type, encoding, retrieved, how, fingerprint, about, notes,
       length, coverage, size, bytes, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putPassage = one(`
+  const putPassage = writes(`
     INSERT INTO passage (capture, seq, kind, level, page, voice, headings, runs, start, "end", pieces, text)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putWords = one('INSERT INTO passage_words (rowid, words, tails) VALUES (?, ?, ?)');
-  const putForm = one('INSERT INTO form (kind, name, text) VALUES (?, ?, ?)');
-  const findForm = one('SELECT id FROM form WHERE kind = ? AND name = ? AND text = ?');
-  const putMention = one('INSERT INTO mention (capture, start, "end", form, basis) VALUES (?, ?, ?, ?, ?)');
-  const putTimex = one(`
+  const putWords = writes('INSERT INTO passage_words (rowid, words, tails) VALUES (?, ?, ?)');
+  const putForm = writes('INSERT INTO form (kind, name, text) VALUES (?, ?, ?)');
+  const findForm = reads('SELECT id FROM form WHERE kind = ? AND name = ? AND text = ?');
+  const putMention = writes('INSERT INTO mention (capture, start, "end", form, basis) VALUES (?, ?, ?, ?, ?)');
+  const putTimex = writes(`
     INSERT INTO timex (capture, start, "end", type, value, edtf, earliest, latest, basis, extra)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putAlias = one('INSERT INTO alias (capture, kind, short, long) VALUES (?, ?, ?, ?)');
-  const putEra = one(`
+  const putAlias = writes('INSERT INTO alias (capture, kind, short, long) VALUES (?, ?, ?, ?)');
+  const putEra = writes(`
     INSERT INTO era (uid, capture, title, edtf, earliest, latest, basis, first, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putClaim = one(`
+  const putClaim = writes(`
     INSERT INTO claim (uid, capture, passage, start, "end", parts, quote, kind, edtf, earliest, latest, basis,
       dated_start, dated_end, title, manner, modality, voice, rule, series, ordinal)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putFiller = one('INSERT INTO filler (claim, role, seq, start, "end", form) VALUES (?, ?, ?, ?, ?, ?)');
+  const putFiller = writes('INSERT INTO filler (claim, role, seq, start, "end", form) VALUES (?, ?, ?, ?, ?, ?)');
 
   const forms = new Map<string, number>();
   const formKey = ({ kind, name, text }: Pick<NameMention, 'kind' | 'name' | 'text'>): number => {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SourceFields } from '../model/index.ts';
+import { writing } from './statement.ts';
 
 /**
  * Sets what a source says of itself from its captures: for each field the latest copy that gives it, so that it does
@@ -13,7 +14,8 @@ export function settleSources(db: DatabaseSync): void {
   const aboutOf = db.prepare(
     'SELECT about FROM capture WHERE source = ? ORDER BY retrieved IS NULL, retrieved DESC, uid',
   );
-  const set = db.prepare(
+  const set = writing(
+    db,
     'UPDATE source SET title = ?, publisher = ?, authors = ?, language = ?, issued = ?, address = ? WHERE id = ?',
   );
   for (const source of several) {

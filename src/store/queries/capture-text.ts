@@ -19,7 +19,8 @@ export async function captureText(reader: Reader, id: string): Promise<CaptureTe
     .leftJoin('event', 'event.id', 'claim.event')
     .select(['claim.uid', 'claim.kind', 'claim.start', 'claim.end', 'event.uid as event', 'event.title'])
     .where('claim.capture', '=', capture.key)
-    .orderBy(['claim.start', 'claim.uid'])
+    .orderBy('claim.start')
+    .orderBy('claim.uid')
     .execute();
   return {
     capture: captureRecordOf(capture),

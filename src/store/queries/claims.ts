@@ -91,7 +91,9 @@ async function rolesOf(reader: Reader, keys: ReturnType<typeof amongKeys>): Prom
     .leftJoin('entity', 'entity.id', 'form.entity')
     .select(['filler.claim', 'filler.role', 'form.text', 'entity.uid', 'entity.name'])
     .where('filler.claim', 'in', keys as never)
-    .orderBy(['filler.claim', 'filler.role', 'filler.seq'])
+    .orderBy('filler.claim')
+    .orderBy('filler.role')
+    .orderBy('filler.seq')
     .execute();
   const roles = new Map<number, ClaimRecord['roles']>();
   for (const [claim, fillers] of groupBy(rows, (row) => row.claim)) {

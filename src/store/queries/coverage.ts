@@ -13,7 +13,9 @@ export async function coverage(
     .selectFrom('capture')
     .innerJoin('source', 'source.id', 'capture.source')
     .select(['capture.id as key', 'capture.uid', 'capture.coverage', 'source.uid as source', 'source.title'])
-    .orderBy(['source.title', 'source.uid', 'capture.uid']);
+    .orderBy('source.title')
+    .orderBy('source.uid')
+    .orderBy('capture.uid');
   if (source !== undefined) select = select.where('source.uid', '=', source);
   const captures = groupBy(await select.execute(), (row) => row.source);
   const names = await nameCounts(reader);

@@ -24,7 +24,9 @@ export async function listEntities(reader: Reader, query: EntityQuery): Promise<
     .select((eb) => eb.fn.count<number>('capture.source').distinct().as('sources'))
     .groupBy('entity.id')
     .orderBy('mentions', 'desc')
-    .orderBy(['sources desc', 'entity.name', 'entity.uid'] as never)
+    .orderBy('sources', 'desc')
+    .orderBy('entity.name')
+    .orderBy('entity.uid')
     .limit(query.limit ?? 100)
     .offset(query.offset ?? 0);
   if (query.kind) select = select.where('entity.kind', '=', query.kind);

@@ -15,7 +15,8 @@ export async function listEras(reader: Reader): Promise<EraRecord[]> {
     )
     .select(['era.uid', 'era.title', 'era.edtf', 'era.earliest', 'era.latest', 'era.basis', 'capture.uid as capture'])
     .select(['head.start as headStart', 'head.end as headEnd', 'tail.start as tailStart', 'tail.end as tailEnd'])
-    .orderBy(['era.earliest', 'era.uid'])
+    .orderBy('era.earliest')
+    .orderBy('era.uid')
     .execute();
   return rows.map((row) => ({
     record: 'era',

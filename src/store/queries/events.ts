@@ -148,7 +148,10 @@ const participantRows = (reader: Reader, events: ReturnType<typeof amongKeys>) =
     .innerJoin('entity', 'entity.id', 'participant.entity')
     .select(['participant.event', 'participant.role', 'entity.uid', 'entity.name', 'entity.kind'])
     .where('participant.event', 'in', events as never)
-    .orderBy(['participant.event', 'participant.role', 'entity.name', 'entity.uid'])
+    .orderBy('participant.event')
+    .orderBy('participant.role')
+    .orderBy('entity.name')
+    .orderBy('entity.uid')
     .execute();
 
 const evidenceRows = (reader: Reader, events: ReturnType<typeof amongKeys>) =>

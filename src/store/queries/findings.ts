@@ -3,7 +3,7 @@ import type { Reader } from '../reader.ts';
 
 /** What a critic would flag, by kind. */
 export async function listFindings(reader: Reader, kind?: FindingKind): Promise<FindingRecord[]> {
-  let select = reader.tables.selectFrom('finding').selectAll().orderBy(['kind', 'summary', 'uid']);
+  let select = reader.tables.selectFrom('finding').selectAll().orderBy('kind').orderBy('summary').orderBy('uid');
   if (kind) select = select.where('kind', '=', kind);
   const rows = await select.execute();
   const claims = reader.db.prepare(

@@ -11,5 +11,6 @@ export { records } from './records.ts';
 export { search } from './search.ts';
 export { selectorOf } from './selectors.ts';
 export { listSeries } from './series.ts';
+export { type Shown, show } from './show.ts';
 export { listSources } from './sources.ts';
 export { timeline } from './timeline.ts';

@@ -9,7 +9,8 @@ export async function listSeries(reader: Reader): Promise<SeriesRecord[]> {
     .innerJoin('series', 'series.id', 'series_member.series')
     .leftJoin('event', 'event.id', 'series_member.event')
     .select(['series.uid', 'series.name', 'series_member.ordinal', 'event.uid as event'])
-    .orderBy(['series.uid', 'series_member.ordinal'])
+    .orderBy('series.uid')
+    .orderBy('series_member.ordinal')
     .execute();
   const told = (series: SeriesRecord) => series.members.filter((member) => member.event !== null).length;
   return [...groupBy(rows, (row) => row.uid)]

@@ -4,7 +4,7 @@ import { amongKeys, groupBy } from './keys.ts';
 
 /** Sources in the order of their titles, with what rests on each. */
 export async function listSources(reader: Reader, id?: string): Promise<SourceItem[]> {
-  let query = reader.tables.selectFrom('source').selectAll().orderBy(['title', 'uid']);
+  let query = reader.tables.selectFrom('source').selectAll().orderBy('title').orderBy('uid');
   if (id !== undefined) query = query.where('uid', '=', id);
   const sources = await query.execute();
   const keys = amongKeys(sources.map((source) => source.id));
@@ -13,7 +13,8 @@ export async function listSources(reader: Reader, id?: string): Promise<SourceIt
       .selectFrom('capture')
       .select(['id', 'source', 'uid', 'file', 'sha256', 'media_type', 'retrieved', 'length'])
       .where('source', 'in', keys as never)
-      .orderBy(['retrieved', 'uid'])
+      .orderBy('retrieved')
+      .orderBy('uid')
       .execute(),
     (row) => row.source,
   );

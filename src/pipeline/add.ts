@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Unreadable } from '../model/index.ts';
+import { findInput, isCompiled, type Project, putInput, staleCaptures, unzip } from '../store/index.ts';
+import { type BatchWriter, batchWriter } from './batch-writer.ts';
+import { type ExtractPool, extractPool } from './extract-pool.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { AddOptions, How } from './how.ts';
+import { inputsOf } from './inputs.ts';
+import { type Progress, type Tracker, tracker } from './progress.ts';
+import { recompile } from './recompile.ts';
+import { type FoundFile, plainReason, walk } from './walk.ts';
+
+export interface AddSettings extends AddOptions {
+  /** Workers that extract; default: as many as there are processors. */
+  readonly jobs?: number;
+  /** The folder that paths are relative to; default: the current one. */
+  readonly base?: string;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly onNote?: (note: string) => void;
+  /** Stops after what is being written; what was read stays. */
+  readonly signal?: AbortSignal;
+}
+
+export interface AddReport {
+  /** Files that were read, and files that were left as they are because nothing about them had changed. */
+  readonly read: number;
+  readonly unchanged: number;
+  readonly captures: number;
+  readonly unreadable: readonly Unreadable[];
+  readonly interrupted: boolean;
+}
+
+/** Reads what is new under `paths` into a project and brings its chronicle up to date. */
+export async function add(project: Project, paths: readonly string[], settings: AddSettings = {}): Promise<AddReport> {
+  const { jobs = availableParallelism(), base = process.cwd(), onNote, onProgress, signal, ...options } = settings;
+  const found = walk(paths, base);
+  const bytes = found.files.reduce((sum, file) => sum + file.size, 0);
+  const adding = new Adding(project, {
+    jobs,
+    how: howOf(options),
+    track: tracker({ files: found.files.length, bytes }, onProgress),
+    onNote,
+    signal,
+  });
+  adding.unreadable.push(...found.unreadable);
+  try {
+    for (const file of found.files) {
+      if (signal?.aborted) break;
+      await adding.file(file);
+    }
+    if (!signal?.aborted) await adding.refresh();
+  } finally {
+    await adding.close();
+  }
+  adding.compile();
+  return adding.report();
+}
+
+const howOf = (options: AddOptions): How =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as How;
+
+interface Circumstances {
+  readonly jobs: number;
+  readonly how: How;
+  readonly track: Tracker;
+  readonly onNote: ((note: string) => void) | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+// One run of adding: what it has under way, and what it has to tell at the end.
+class Adding {
+  readonly unreadable: Unreadable[] = [];
+  readonly #project: Project;
+  readonly #circumstances: Circumstances;
+  readonly #fingerprint = fingerprintOf();
+  readonly #writer: BatchWriter;
+  #pool: ExtractPool | null = null;
+  #refused: Unreadable[] = [];
+  #read = 0;
+  #unchanged = 0;
+  #captures = 0;
+
+  constructor(project: Project, circumstances: Circumstances) {
+    this.#project = project;
+    this.#circumstances = circumstances;
+    this.#writer = batchWriter(project);
+  }
+
+  /** Reads a file, unless it was read before and nothing has changed. */
+  async file(file: FoundFile): Promise<void> {
+    const { how, track } = this.#circumstances;
+    const fingerprint = `${this.#fingerprint} ${JSON.stringify(how)}`;
+    track.doing(file.file);
+    try {
+      const sha256 = await hashOf(file);
+      const before = findInput(this.#project.db, file.file);
+      if (before?.sha256 === sha256 && before.fingerprint === fingerprint) {
+        this.#unchanged++;
+        this.unreadable.push(...before.unreadable);
+        track.fileDone(file.size);
+        return;
+      }
+      if (!(await this.#takeAll(file))) return;
+      this.#openPool().after(() => {
+        const unreadable = this.#refused;
+        this.#refused = [];
+        this.unreadable.push(...unreadable);
+        this.#writer.also(() => putInput(this.#project.db, { file: file.file, sha256, fingerprint, unreadable }));
+        this.#read++;
+        track.fileDone(file.size);
+      });
+    } catch (error) {
+      this.unreadable.push({ file: file.file, reason: `${file.file} ${plainReason(error)}.` });
+      track.fileDone(file.size);
+    }
+  }
+
+  // Whether it came to the file's end before being told to stop.
+  async #takeAll(file: FoundFile): Promise<boolean> {
+    const { how, onNote, signal } = this.#circumstances;
+    const pool = this.#openPool();
+    for await (const one of inputsOf(file, how)) {
+      if (signal?.aborted) return false;
+      if ('note' in one) onNote?.(one.note);
+      else if ('unreadable' in one) pool.after(() => this.#refused.push(one.unreadable));
+      else await pool.take(one.input);
+    }
+    return true;
+  }
+
+  /** Reads again, from the bytes that the project keeps, what other versions or lexicons have read. */
+  async refresh(): Promise<void> {
+    await this.#pool?.drain();
+    this.#writer.flush();
+    const stale = staleCaptures(this.#project.db, this.#fingerprint);
+    if (stale.count === 0) return;
+    this.#circumstances.track.doing(`reading ${stale.count} captures again: the program or its lexicons have changed`);
+    for (let some = stale.next(100); some.length > 0 && !this.#circumstances.signal?.aborted; some = stale.next(100)) {
+      for (const { file, how, bytes } of some)
+        await this.#openPool().take({ file, bytes: unzip(bytes), how: JSON.parse(how) as How });
+      await this.#pool?.drain();
+      this.#writer.flush();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.drain();
+    this.#writer.flush();
+    await this.#pool?.close();
+  }
+
+  compile(): void {
+    if (isCompiled(this.#project.db)) return;
+    this.#circumstances.track.doing('compiling the chronicle');
+    recompile(this.#project);
+  }
+
+  report(): AddReport {
+    return {
+      read: this.#read,
+      unchanged: this.#unchanged,
+      captures: this.#captures,
+      unreadable: this.unreadable,
+      interrupted: this.#circumstances.signal?.aborted ?? false,
+    };
+  }
+
+  #openPool(): ExtractPool {
+    const { jobs, track } = this.#circumstances;
+    this.#pool ??= extractPool({
+      jobs,
+      fingerprint: this.#fingerprint,
+      onResult: (result) => {
+        if ('reason' in result) {
+          this.#refused.push(result);
+          return;
+        }
+        this.#captures++;
+        this.#writer.put(result);
+        track.captured();
+      },
+    });
+    return this.#pool;
+  }
+}
+
+async function hashOf({ path }: FoundFile): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
+}

@@ -1,0 +1,4 @@
+export { type AddReport, type AddSettings, add } from './add.ts';
+export type { AddOptions } from './how.ts';
+export type { Progress } from './progress.ts';
+export { recompile } from './recompile.ts';

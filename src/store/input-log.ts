@@ -1,0 +1,72 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Unreadable } from '../model/index.ts';
+import { writing } from './statement.ts';
+
+/** A file that was read to its end: its bytes, how they were read, and what of it could not be. */
+export interface ReadInput {
+  readonly file: string;
+  readonly sha256: string;
+  /** What made the reading: versions, lexicons and what the user said of the file. */
+  readonly fingerprint: string;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** What is known of a file that was read before; null where it was not, or not to its end. */
+export function findInput(db: DatabaseSync, file: string): ReadInput | null {
+  const row = db.prepare('SELECT sha256, fingerprint, unreadable FROM input WHERE path = ?').get(file);
+  if (!row) return null;
+  return {
+    file,
+    sha256: String(row.sha256),
+    fingerprint: String(row.fingerprint),
+    unreadable: JSON.parse(String(row.unreadable)) as Unreadable[],
+  };
+}
+
+export function putInput(db: DatabaseSync, { file, sha256, fingerprint, unreadable }: ReadInput): void {
+  writing(db, 'INSERT OR REPLACE INTO input (path, sha256, fingerprint, unreadable) VALUES (?, ?, ?, ?)').run(
+    file,
+    sha256,
+    fingerprint,
+    JSON.stringify(unreadable),
+  );
+}
+
+/** A capture whose reading was made by something else than `fingerprint`, with all that reading it again needs. */
+export interface StaleCapture {
+  readonly file: string;
+  readonly how: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The captures to be read again, a few at a time. */
+export function staleCaptures(
+  db: DatabaseSync,
+  fingerprint: string,
+): { count: number; next(limit: number): StaleCapture[] } {
+  const count = Number(db.prepare('SELECT count(*) AS n FROM capture WHERE fingerprint <> ?').get(fingerprint)?.n);
+  const keys = db
+    .prepare('SELECT id FROM capture WHERE fingerprint <> ? ORDER BY id')
+    .all(fingerprint)
+    .map((row) => Number(row.id));
+  const read = db.prepare('SELECT file, how, bytes FROM capture WHERE id = ?');
+  return {
+    count,
+    next: (limit) =>
+      keys.splice(0, limit).flatMap((key) => {
+        const row = read.get(key);
+        return row ? [{ file: String(row.file), how: String(row.how), bytes: row.bytes as Uint8Array }] : [];
+      }),
+  };
+}
+
+const compiledKey = 'compiled';
+
+/** Whether the chronicle in the project stands for the claims and decisions that it holds now. */
+export const isCompiled = (db: DatabaseSync): boolean =>
+  db.prepare('SELECT value FROM meta WHERE key = ?').get(compiledKey)?.value === 'yes';
+
+/** Notes, in the same transaction as the change, whether the chronicle still stands for what the project holds. */
+export function setCompiled(db: DatabaseSync, compiled: boolean): void {
+  writing(db, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(compiledKey, compiled ? 'yes' : 'no');
+}

@@ -1,0 +1,11 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+/**
+ * A statement that writes. What it reports comes as bigints: the full-text index leaves internal row numbers behind that
+ * are too large for a number, and a statement that reports such a one as a number throws after it has written.
+ */
+export function writing(db: DatabaseSync, sql: string): StatementSync {
+  const statement = db.prepare(sql);
+  statement.setReadBigInts(true);
+  return statement;
+}
