@@ -1,0 +1,186 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import {
+  captureText,
+  coverageItem,
+  decisionRecord,
+  decisionRequest,
+  entityItem,
+  eraRecord,
+  eventItem,
+  eventView,
+  findingRecord,
+  pageOf,
+  projectView,
+  searchView,
+  seriesRecord,
+  sourceItem,
+  tenureRecord,
+  timelineView,
+} from '../model/index.ts';
+import {
+  coverageQuery,
+  entitiesQuery,
+  eventsQuery,
+  findingsQuery,
+  idParameter,
+  searchQuery,
+  storeFilter,
+  timelineQuery,
+} from './parameters.ts';
+import { problem, problemResponse } from './problem.ts';
+import type { Threads } from './threads.ts';
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  content: { 'application/json': { schema } },
+  description,
+});
+const refusal = (description: string) => ({
+  content: { 'application/problem+json': { schema: problem } },
+  description,
+});
+const refusals = { 400: refusal('A parameter cannot be used.'), 404: refusal('There is no such record.') };
+const noQuery = z.object({});
+
+const missing = (c: Context, id: string): Response => problemResponse(c, 404, `There is no record ${id}.`);
+
+/** The HTTP API, described by itself at `/openapi.json`. */
+export function apiOf(threads: Threads, version: string): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      const [issue] = result.error.issues;
+      return problemResponse(c, 400, `${issue.path.join('.') || 'The body'}: ${issue.message}.`);
+    },
+  });
+  api.onError((error, c) => {
+    console.error(error);
+    return problemResponse(c, 500, 'Something went wrong in the program; its terminal says more.');
+  });
+  api.notFound((c) => problemResponse(c, 404, `There is nothing at ${c.req.path}.`));
+
+  /** A route that gives what `answer` makes of its parameters; an answer of `{ error }` refuses them. */
+  function get<Query extends z.ZodObject, Result extends z.ZodType>(
+    path: string,
+    description: string,
+    query: Query,
+    result: Result,
+    answer: (query: z.output<Query>) => Promise<z.input<Result> | { error: string }>,
+  ): void {
+    const responses = { 200: json(result, description), ...refusals };
+    api.openapi(createRoute({ method: 'get', path, request: { query }, responses }), (async (c: Context) => {
+      const found = await answer(c.req.valid('query' as never) as z.output<Query>);
+      const error = (found as { error?: string } | null)?.error;
+      return error === undefined ? c.json(found, 200) : problemResponse(c, 400, error);
+    }) as never);
+  }
+
+  /** A route that gives one record by its id. */
+  function getOne<Result extends z.ZodType>(
+    path: string,
+    description: string,
+    result: Result,
+    find: (id: string) => Promise<z.input<Result> | null | undefined>,
+  ): void {
+    const responses = { 200: json(result, description), ...refusals };
+    api.openapi(createRoute({ method: 'get', path, request: { params: idParameter }, responses }), (async (
+      c: Context,
+    ) => {
+      const id = c.req.param('id') ?? '';
+      const found = await find(id);
+      return found ? c.json(found, 200) : missing(c, id);
+    }) as never);
+  }
+
+  const whole = async <T>(items: Promise<T[]>) => ({ items: await items, next: null });
+
+  get('/project', 'The whole project at a glance.', noQuery, projectView, () => threads.ask('viewProject'));
+  get(
+    '/events',
+    'Events in the order of time; `after` takes what `next` gives.',
+    eventsQuery,
+    pageOf(eventItem).extend({ total: z.number().int() }),
+    (query) => threads.ask('listEvents', storeFilter(query)),
+  );
+  getOne('/events/{id}', 'An event with every claim behind it; a claim’s id leads to its event.', eventView, (id) =>
+    threads.ask('viewEvent', id),
+  );
+  get(
+    '/timeline',
+    'How many events fall into each of a number of equal stretches.',
+    timelineQuery,
+    timelineView.nullable(),
+    (query) => threads.ask('timeline', storeFilter(query)),
+  );
+  get('/sources', 'Sources by title.', noQuery, pageOf(sourceItem), () => whole(threads.ask('listSources')));
+  getOne(
+    '/sources/{id}',
+    'A source with its captures.',
+    sourceItem,
+    async (id) => (await threads.ask('listSources', id))[0],
+  );
+  getOne('/captures/{id}/text', 'A capture as it is read.', captureText, (id) => threads.ask('captureText', id));
+  get(
+    '/entities',
+    'Who and what is named, most mentioned first.',
+    entitiesQuery,
+    pageOf(entityItem),
+    async ({ kind, limit, after = 0 }) => {
+      const items = await threads.ask('listEntities', { kind, limit, offset: after });
+      return { items, next: items.length < limit ? null : String(after + limit) };
+    },
+  );
+  getOne(
+    '/entities/{id}',
+    'Someone or something that is named.',
+    entityItem,
+    async (id) => (await threads.ask('listEntities', { id }))[0],
+  );
+  get('/tenures', 'Who held which office when.', noQuery, pageOf(tenureRecord), () => whole(Promise.resolve([])));
+  get('/series', 'Series of numbered meetings.', noQuery, pageOf(seriesRecord), () => whole(threads.ask('listSeries')));
+  get('/eras', 'The periods by which documents divide their story.', noQuery, pageOf(eraRecord), () =>
+    whole(threads.ask('listEras')),
+  );
+  get('/findings', 'What a critic would flag.', findingsQuery, pageOf(findingRecord), ({ kind }) =>
+    whole(threads.ask('listFindings', kind)),
+  );
+  get('/search', 'What a query finds, best first.', searchQuery, searchView, ({ q, limit }) =>
+    threads.ask('search', q, { limit }),
+  );
+  get('/coverage', 'What no claim rests on, by source.', coverageQuery, pageOf(coverageItem), (query) =>
+    whole(threads.ask('coverage', query)),
+  );
+  get('/decisions', 'Every decision, oldest first.', noQuery, pageOf(decisionRecord), () =>
+    whole(threads.ask('decisions')),
+  );
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/decisions',
+      request: { body: { content: { 'application/json': { schema: decisionRequest } } } },
+      responses: { 201: json(z.object({ id: z.string() }), 'The decision was made.'), ...refusals },
+    }),
+    async (c) => {
+      const { on, verdict, value, why, by } = c.req.valid('json');
+      const selectors = await threads.ask('selectorsOf', on);
+      const unknown = on.find((_, i) => selectors[i] === null);
+      if (unknown !== undefined && verdict !== 'undo') return missing(c, unknown) as never;
+      const id = await threads.decide({
+        on: selectors.filter((selector) => selector !== null),
+        verdict,
+        // What is undone is a decision, and a decision is known by its id.
+        value: verdict === 'undo' ? on[0] : value,
+        by: by ?? 'a reader',
+        at: new Date().toISOString(),
+        why: why ?? null,
+      });
+      return c.json({ id }, 201);
+    },
+  );
+  api.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Sillok', version, description: 'A chronicle that can be checked, sentence by sentence.' },
+    servers: [{ url: '/api' }],
+  });
+  return api;
+}

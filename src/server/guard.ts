@@ -1,0 +1,45 @@
+import type { MiddlewareHandler } from 'hono';
+import { problemResponse } from './problem.ts';
+
+/** Nothing but what this server itself gives may be loaded, run, framed or sent to. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Sets the headers that keep a page to itself. */
+export const secureHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('Content-Security-Policy', policy);
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('Cross-Origin-Opener-Policy', 'same-origin');
+  c.header('Cross-Origin-Resource-Policy', 'same-origin');
+};
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
+
+/** On a loopback address, refuses requests that name another host: a page elsewhere cannot pass itself off as this one. */
+export const onlyLoopbackNames: MiddlewareHandler = async (c, next) => {
+  const host = c.req.header('Host') ?? '';
+  if (!loopback.test(host)) return problemResponse(c, 403, `"${host}" is not a name of this server.`);
+  return next();
+};
+
+/** Refuses changes that another site's page sends. */
+export const onlySameOrigin: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  const origin = c.req.header('Origin');
+  if (origin !== undefined && new URL(origin).host !== c.req.header('Host'))
+    return problemResponse(c, 403, `A page at ${origin} may not change this project.`);
+  if (!c.req.header('Content-Type')?.startsWith('application/json'))
+    return problemResponse(c, 415, 'Send application/json.');
+  return next();
+};

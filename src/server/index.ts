@@ -1,0 +1,1 @@
+export { type Served, type ServeSettings, serve } from './serve.ts';

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { z } from 'zod';
+import { root } from '../../test/program.ts';
+import { temporaryFolder } from '../../test/temporary.ts';
+import {
+  captureText,
+  coverageItem,
+  decisionRecord,
+  entityItem,
+  eraRecord,
+  eventItem,
+  eventView,
+  findingRecord,
+  pageOf,
+  projectView,
+  searchView,
+  seriesRecord,
+  sourceItem,
+  tenureRecord,
+  timelineView,
+} from '../model/index.ts';
+import { add } from '../pipeline/index.ts';
+import { openProject } from '../store/index.ts';
+import { type Served, serve } from './serve.ts';
+
+const folder = temporaryFolder();
+let served: Served;
+
+before(async () => {
+  const path = join(folder, 'sample.sillok');
+  const project = openProject(path, { create: true });
+  await add(project, ['sample'], { base: root });
+  project.close();
+  served = await serve({ project: path, web: folder, version: '0.0.0' });
+});
+after(() => served.close());
+
+const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${served.address}api${path}`, init);
+
+async function read<T extends z.ZodType>(schema: T, path: string): Promise<z.output<T>> {
+  const response = await get(path);
+  assert.equal(response.status, 200, `${path}: ${await response.clone().text()}`);
+  return schema.parse(await response.json()) as z.output<T>;
+}
+
+test('every list has the shape that its description promises', async () => {
+  await read(projectView, '/project');
+  await read(pageOf(eventItem), '/events?limit=1000');
+  await read(timelineView, '/timeline?bins=40');
+  await read(pageOf(sourceItem), '/sources');
+  await read(pageOf(entityItem), '/entities?kind=person');
+  await read(pageOf(tenureRecord), '/tenures');
+  await read(pageOf(seriesRecord), '/series');
+  await read(pageOf(eraRecord), '/eras');
+  await read(pageOf(findingRecord), '/findings');
+  await read(pageOf(coverageItem), '/coverage');
+  await read(pageOf(decisionRecord), '/decisions');
+  await read(searchView, '/search?q=congress');
+});
+
+test('events come page by page in the order of time, each once', async () => {
+  const seen: string[] = [];
+  let days: string[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const page: { items: z.infer<typeof eventItem>[]; next: string | null } = await read(
+      pageOf(eventItem),
+      `/events?limit=17${after ? `&after=${after}` : ''}`,
+    );
+    seen.push(...page.items.map(({ id }) => id));
+    days = [...days, ...page.items.flatMap(({ time }) => (time?.earliest ? [time.earliest] : []))];
+    after = page.next;
+  }
+  assert.equal(new Set(seen).size, seen.length);
+  assert.ok(seen.length > 80);
+  assert.deepEqual(days, days.toSorted());
+});
+
+test('filters narrow the list: time, kind, source, who, words', async () => {
+  const list = (query: string) => read(pageOf(eventItem), `/events?limit=1000&${query}`);
+  const all = (await list('')).items;
+  for (const { time } of (await list('from=1950&to=1953-07')).items) {
+    assert.ok(
+      (time?.earliest ?? '0') <= '1953-07-31' && (time?.latest ?? '9999') >= '1950-01-01',
+      JSON.stringify(time),
+    );
+  }
+  const meetings = (await list('kind=meeting,speech')).items;
+  assert.ok(meetings.length > 0 && meetings.length < all.length);
+  for (const { kind } of meetings) assert.ok(kind === 'meeting' || kind === 'speech');
+  const [source] = (await read(pageOf(sourceItem), '/sources')).items.filter(({ events }) => events > 0);
+  const told = (await list(`source=${source.id}`)).items;
+  assert.equal(told.length, source.events);
+  const [person] = (await read(pageOf(entityItem), '/entities?kind=person&limit=1')).items;
+  const theirs = (await list(`entity=${person.id}`)).items;
+  assert.equal(theirs.length, person.events);
+  for (const { participants } of theirs) assert.ok(participants.some(({ id }) => id === person.id));
+  assert.ok((await list('q=congress')).items.length > 0);
+  assert.equal((await list('q=nowordlikethis')).items.length, 0);
+});
+
+test('the counts of the timeline are the events that have a date', async () => {
+  const { bins } = await read(timelineView, '/timeline?bins=30');
+  const counted = bins.reduce((sum, bin) => sum + bin.count, 0);
+  const { items } = await read(pageOf(eventItem), '/events?limit=1000');
+  assert.equal(counted, items.filter(({ time }) => time?.earliest ?? time?.latest).length);
+});
+
+test('an event, any of its claims and the text at its sentence lead to one another', async () => {
+  const { items } = await read(pageOf(eventItem), '/events?limit=5&kind=meeting');
+  const event = await read(eventView, `/events/${items[0].id}`);
+  const [claim] = event.evidence;
+  assert.equal((await read(eventView, `/events/${claim.id}`)).id, event.id);
+  const text = await read(captureText, `/captures/${claim.capture}/text`);
+  assert.equal(text.text.slice(claim.start, claim.end), claim.quote);
+  assert.ok(text.claims.some(({ id }) => id === claim.id));
+  for (const { text: words, pieces } of text.passages)
+    for (let i = 0; i < pieces.length; i += 3) {
+      const [at, raw, length] = pieces.slice(i, i + 3);
+      assert.equal(words.slice(at, at + length), text.text.slice(raw, raw + length));
+    }
+});
+
+test('what cannot be answered is refused with problem details', async () => {
+  const cases: [path: string, status: number, detail: RegExp][] = [
+    ['/events?from=soon', 400, /^from: is no date/],
+    ['/events?limit=5000', 400, /^limit: /],
+    ['/events?kind=party', 400, /^kind/],
+    ['/events/event-0000000000000000', 404, /There is no record event-0000000000000000/],
+    ['/captures/x/text', 404, /There is no record x/],
+    ['/search?q=from:soon', 400, /"soon" after from: is no date/],
+    ['/nothing', 404, /There is nothing at/],
+  ];
+  for (const [path, status, detail] of cases) {
+    const response = await get(path);
+    assert.equal(response.status, status, path);
+    assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json/);
+    assert.match(((await response.json()) as { detail: string }).detail, detail);
+  }
+});
+
+test('a decision is made, laid over the chronicle, and undone', async () => {
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    get('/decisions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const [person] = (await read(pageOf(entityItem), '/entities?kind=person&limit=1')).items;
+  const nameNow = async () => (await read(entityItem, `/entities/${person.id}`)).name;
+  const made = await post({ on: [person.id], verdict: 'rename', value: 'Another Name', why: 'a test' });
+  assert.equal(made.status, 201);
+  assert.equal(await nameNow(), 'Another Name');
+  const { id } = (await made.json()) as { id: string };
+  assert.equal((await post({ on: [id], verdict: 'undo' })).status, 201);
+  assert.equal(await nameNow(), person.name);
+  const log = await read(pageOf(decisionRecord), '/decisions');
+  assert.deepEqual(
+    log.items.map(({ verdict }) => verdict),
+    ['rename', 'undo'],
+  );
+  assert.equal((await post({ on: ['entity-0000000000000000'], verdict: 'reject' })).status, 404);
+  assert.equal((await post({ on: [], verdict: 'reject' })).status, 400);
+  assert.equal(
+    (await post({ on: [person.id], verdict: 'rename' }, { origin: 'http://elsewhere.example' })).status,
+    403,
+  );
+  assert.equal((await get('/decisions', { method: 'POST', body: 'x' })).status, 415);
+});
+
+test('every answer carries a policy that lets nothing in from elsewhere', async () => {
+  const { headers } = await get('/project');
+  const policy = headers.get('content-security-policy') ?? '';
+  assert.match(policy, /default-src 'none'/);
+  assert.doesNotMatch(policy, /unsafe|\*/);
+  assert.equal(headers.get('x-content-type-options'), 'nosniff');
+  assert.equal(headers.get('set-cookie'), null);
+});
+
+test('the API describes itself', async () => {
+  const { paths } = (await (await get('/openapi.json')).json()) as { paths: Record<string, unknown> };
+  for (const path of ['/events', '/events/{id}', '/timeline', '/captures/{id}/text', '/search', '/decisions'])
+    assert.ok(paths[path], path);
+});
+
+test('a request that names another host is refused', async () => {
+  const { request } = await import('node:http');
+  const { hostname, port } = new URL(served.address);
+  const status = await new Promise((resolve) => {
+    request({ hostname, port, path: '/api/project', headers: { host: 'elsewhere.example' } }, (response) =>
+      resolve(response.resume().statusCode),
+    ).end();
+  });
+  assert.equal(status, 403);
+});
