@@ -34,7 +34,9 @@ export const draft = (kind: PassageKind, runs: Run[], rest: Partial<Draft> = {})
 // Each draft's headings by order and level: a heading stands below those before it of a higher level.
 function scopes(drafts: readonly Draft[]): (readonly Draft[])[] {
   let open: readonly Draft[] = [];
+  const none: readonly Draft[] = [];
   return drafts.map((one) => {
+    if (one.kind === 'furniture') return none;
     if (one.above !== null) return one.above;
     if (one.kind !== 'heading') return open;
     const above = open.filter((heading) => heading.level! < (one.level ?? 1));

@@ -63,12 +63,13 @@ export const furniture = {
   cutOff: all((l) => l.furniture.cutOff),
 };
 
-/** Words in the class and id of a page's elements. */
+/** Words in the class and id of a page's elements: of furniture, by a word or as a whole name; of captions; of text that is not seen, or not the page's. */
 export const pageWords = {
   furniture: wordsOf((l) => l.page.furniture),
-  main: wordsOf((l) => l.page.main),
+  names: wordsOf((l) => l.page.names),
   caption: wordsOf((l) => l.page.caption),
   hidden: wordsOf((l) => l.page.hidden),
+  dropped: wordsOf((l) => l.page.dropped),
 };
 
 /** Cues of who speaks, in lower case. */

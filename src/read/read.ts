@@ -2,6 +2,8 @@ import type { Document, Passage } from '../model/index.ts';
 import type { CaptureText } from './capture-text.ts';
 import { passagesOf } from './draft.ts';
 import { type Decoded, decode } from './encoding.ts';
+import { declaredEncoding } from './html/charset.ts';
+import { readHtml } from './html/html.ts';
 import { readRow } from './json-row.ts';
 import { languageOf } from './language.ts';
 import { sizeInWords, textLimit } from './limits.ts';
@@ -41,7 +43,7 @@ export function read(bytes: Uint8Array, how: How): Reading | { readonly error: s
   if (bytes.length === 0) return failure(file, 'is empty');
   if (bytes.length > textLimit)
     return failure(file, `has ${sizeInWords(bytes.length)}, and a text may have ${sizeInWords(textLimit)}; split it`);
-  const decoded = decode(bytes, null);
+  const decoded = decode(bytes, declaredEncoding(bytes));
   if ('error' in decoded) {
     const ending = endingOf(file);
     return failure(file, `${decoded.error}${ending === '' ? '' : `, named .${ending}`}`);
@@ -79,6 +81,7 @@ function captureText(
     case 'text/markdown':
       return { ...nothing, ...readMarkdown(text) };
     case 'text/html':
+      return readHtml(text);
     case 'text/plain':
       return { ...nothing, drafts: plainDrafts(text) };
   }

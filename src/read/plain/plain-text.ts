@@ -1,5 +1,6 @@
 import { partCutOffs } from '../cut-off.ts';
 import { type Draft, draft } from '../draft.ts';
+import { isFurnitureLine } from '../furniture-line.ts';
 import { markVoices } from '../voice.ts';
 import { blocksOf } from './block.ts';
 import { flowingKinds } from './flowing.ts';
@@ -8,7 +9,7 @@ import { beginsItem } from './join.ts';
 import { laidKinds, laidOutline } from './laid.ts';
 import { layoutOf } from './layout.ts';
 import { linesOf } from './line.ts';
-import { isFurniture, traitOf } from './trait.ts';
+import { traitOf } from './trait.ts';
 
 /** The passages of a plain text, in the making. */
 export function plainDrafts(text: string): Draft[] {
@@ -26,7 +27,7 @@ export function plainDrafts(text: string): Draft[] {
   const items = blocks.map((block) => {
     const first = block.lines[0];
     const item = itemOf(block, traitOf(text, block), layout.originals.has(first), pageOf(block.page));
-    if (isFurniture(item.trait)) item.draft.kind = 'furniture';
+    if (isFurnitureLine(item.trait.content)) item.draft.kind = 'furniture';
     else if (beginsItem(text, lines[first])) item.draft.kind = 'list-item';
     return item;
   });

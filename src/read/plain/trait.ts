@@ -1,5 +1,5 @@
 import { isUpper } from '../character.ts';
-import { divisions, furniture, isCommonWord, months, sentenceEnds, smallWords, things } from '../lexicon.ts';
+import { divisions, isCommonWord, months, sentenceEnds, smallWords, things } from '../lexicon.ts';
 import { endsSentence, hasSentenceInside } from '../sentence.ts';
 import type { Block } from './block.ts';
 
@@ -55,20 +55,6 @@ function isTitle(content: string): boolean {
     // Small words, and the later parts of a compound, are written small within a title.
     return i > 0 && smallWords.has(word.toLowerCase());
   });
-}
-
-/** Whether a block is one line of furniture that its wording alone shows: a skip link, a cookie notice. */
-export function isFurniture(trait: Trait): boolean {
-  if (trait.length > 300) return false;
-  const line = trait.content
-    .toLowerCase()
-    .replace(/\ufe0f/g, '')
-    .replace(/^[\s|•·>»«<\-–—*\p{Extended_Pictographic}]+|[\s|•·>»«<:*]+$/gu, '');
-  return (
-    furniture.lines.has(line) ||
-    (trait.length <= 120 && furniture.starts.some((start) => line.startsWith(start))) ||
-    furniture.phrases.some((phrase) => line.includes(phrase))
-  );
 }
 
 const isCommon = (word: string): boolean =>

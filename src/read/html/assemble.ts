@@ -1,0 +1,96 @@
+import { type Draft, draft } from '../draft.ts';
+import { plainDrafts } from '../plain/plain-text.ts';
+import { pageFurniture } from './furniture.ts';
+import type { Page, PageBlock } from './page.ts';
+
+/** A cell of a longer text stands for itself; shorter ones are read as a row, in code units. */
+const longestCell = 160;
+/** Lines of preformatted text from which on it is read as plain text. */
+const fewestLines = 4;
+
+/** The line at the end of a quotation that names who is quoted. */
+const attribution = /^\s*(?:—|–|―|--)\s*(\p{Lu}[^\n]{1,60})$/u;
+
+/** What stands between two cells of a row. */
+const cellMark = ' | ';
+
+// Rows of short cells are put together, so that what a row says stands in one passage.
+function rowEnd(blocks: readonly PageBlock[], furniture: ReadonlySet<number>, at: number): number {
+  const { row } = blocks[at].frame;
+  if (row < 0) return at + 1;
+  const cells = new Set<number>();
+  let end = at;
+  for (; end < blocks.length && blocks[end].frame.row === row; end++) {
+    const { frame, text } = blocks[end];
+    if (
+      frame.kind !== 'table-cell' ||
+      text.length > longestCell ||
+      cells.has(frame.cell) ||
+      furniture.has(end) !== furniture.has(at)
+    )
+      return at + 1;
+    cells.add(frame.cell);
+  }
+  return end;
+}
+
+/** The plain text of a page, its blocks each on lines of their own, and the passages in the making. */
+export function assemble(page: Page): { text: string; drafts: Draft[] } {
+  const { blocks } = page;
+  const furniture = pageFurniture(page);
+  const parts: string[] = [];
+  const drafts: Draft[] = [];
+  const quoted = new Map<number, Draft[]>();
+  let length = 0;
+  let before: PageBlock | null = null;
+  for (let i = 0; i < blocks.length; ) {
+    const block = blocks[i];
+    const end = rowEnd(blocks, furniture, i);
+    const text = blocks
+      .slice(i, end)
+      .map((one) => one.text)
+      .join(cellMark);
+    const close =
+      before !== null &&
+      before.frame.kind === block.frame.kind &&
+      (block.frame.kind === 'list-item' || block.frame.kind === 'table-cell');
+    const between = before === null ? '' : close ? '\n' : '\n\n';
+    parts.push(between, text);
+    const start = length + between.length;
+    length = start + text.length;
+    if (block.frame.pre && text.split('\n', fewestLines).length === fewestLines && !furniture.has(i))
+      drafts.push(...preformatted(text, start));
+    else {
+      const one = draftOf(block, furniture.has(i), start, length);
+      drafts.push(one);
+      if (block.frame.quote >= 0 && one.kind !== 'furniture')
+        quoted.set(block.frame.quote, [...(quoted.get(block.frame.quote) ?? []), one]);
+    }
+    before = block;
+    i = end;
+  }
+  const text = parts.join('');
+  speakers(quoted, text);
+  return { text, drafts };
+}
+
+function draftOf({ frame }: PageBlock, isFurniture: boolean, start: number, end: number): Draft {
+  if (isFurniture) return draft('furniture', [[start, end]]);
+  return draft(frame.kind, [[start, end]], { level: frame.kind === 'heading' ? (frame.level ?? 2) : null });
+}
+
+// Text that a page shows as it was typed is plain text, with lines, headings and lists of its own.
+function preformatted(text: string, start: number): Draft[] {
+  const drafts = plainDrafts(text);
+  for (const one of drafts) one.runs = one.runs.map(([from, to]) => [from + start, to + start] as const);
+  return drafts;
+}
+
+// Whom a quotation names at its end, behind a dash or in an element for it, that is who speaks in it.
+function speakers(quoted: ReadonlyMap<number, readonly Draft[]>, text: string): void {
+  for (const drafts of quoted.values()) {
+    const [start, end] = drafts[drafts.length - 1].runs[0];
+    const name = attribution.exec(text.slice(start, end))?.[1];
+    if (name !== undefined) for (const one of drafts) one.voice = name;
+  }
+}
