@@ -12,6 +12,7 @@ import type {
   Unit,
   Which,
 } from './grammar/vocabulary.ts';
+import type { Reach } from './reach.ts';
 
 /** Parts of a date or a time of day, each absent where the words do not give it. */
 export interface DateParts {
@@ -68,9 +69,20 @@ export type Stated =
       readonly parts: DateParts;
       readonly relation?: Relation;
       readonly deictic?: Deictic;
+      /** Counted in what its complement names ("the first day of the war"); no date by itself. */
+      readonly event?: true;
     }
   | { readonly kind: 'shift'; readonly amounts: readonly Amount[]; readonly direction: Direction }
-  | { readonly kind: 'duration'; readonly amounts: readonly Amount[]; readonly relation?: Relation }
+  | {
+      readonly kind: 'duration';
+      /** Empty where no length is said ("a long time"). */
+      readonly amounts: readonly Amount[];
+      readonly relation?: Relation;
+      /** First and last year of a span written as one ("the years 1751-1777"). */
+      readonly years?: readonly [number, number];
+    }
+  /** "the sixth anniversary": so many years after what it is of. */
+  | { readonly kind: 'anniversary'; readonly count?: number }
   | { readonly kind: 'set'; readonly every: Amount; readonly parts?: DateParts }
   | { readonly kind: 'reference'; readonly to: Reference }
   /** A time without a value of its own ("this period"). */
@@ -85,6 +97,8 @@ export interface TimeExpression extends Span {
   readonly mod?: Mod;
   /** Part of a name ("July 4 Joint Statement"). */
   readonly inName?: true;
+  /** What goes with it: "two months *of siege*", "two days *after the KPA invaded*". */
+  readonly complement?: Reach;
   /** Needs support from around: a bare number that is a year only where years are spoken of. */
   readonly weak?: true;
   /** A turn of phrase that only the annotators of histories count as a time ("former", "at the time"). */

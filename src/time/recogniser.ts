@@ -4,6 +4,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { Matcher, type Part } from './grammar/matcher.ts';
 import { type Lead, type Link, leads, links } from './grammar/vocabulary.ts';
 import { isInName } from './name-part.ts';
+import { reachOf } from './reach.ts';
 import { Char, charOf, isSpace } from './tokens/characters.ts';
 import type { DayOrder } from './tokens/numeral.ts';
 import { Mark, TokenBuffer } from './tokens/token-buffer.ts';
@@ -110,7 +111,8 @@ export class Recogniser {
       for (let each = 0; each < count; each++) {
         const meaning = families[family](parts[each].slots);
         if (!meaning) return false;
-        drafts.push({ first: parts[each].first, last: parts[each].last, meaning });
+        const { first, last } = parts[each];
+        drafts.push({ first: this.#isArticleOfNext(first, last, meaning) ? first + 1 : first, last, meaning });
       }
       if (!this.#isPlausible(drafts, family)) return false;
       if (drafts.length > 1) share(drafts);
@@ -118,6 +120,14 @@ export class Recogniser {
     this.#drafts = drafts;
     this.#pattern = pattern;
     return true;
+  }
+
+  /** "the Spring Offensive", "the 21 January execution": the article is that of the word that follows. */
+  #isArticleOfNext(first: number, last: number, { stated }: Meaning): boolean {
+    if (first === last || stated.kind !== 'date' || stated.relation) return false;
+    if (stated.parts.season === undefined && stated.parts.day === undefined) return false;
+    const { values } = this.#grammar;
+    return values[this.#tokens.classes[first]].has("'the") && this.#isAdjective(last);
   }
 
   #isPlausible(drafts: readonly Draft[], family: string): boolean {
@@ -137,21 +147,51 @@ export class Recogniser {
         return false;
     }
     if (first === last && grammar.values[tokens.classes[first]].has('smallmonth')) return this.#isMonth(first);
+    if (first === last && grammar.values[tokens.classes[first]].has('holiday')) return !this.#isAfterName(first);
     return !this.#isSerial(tokens.starts[first]);
   }
 
   /** Whether a word that is a month and something else too ("March") is the month, where nothing else says so. */
   #isMonth(token: number): boolean {
     const text = this.#text;
-    let at = this.#tokens.starts[token] - 1;
-    if (at < 0 || !isSpace(text.charCodeAt(at))) return at >= 0 && charOf[text.charCodeAt(at)] === Char.other;
+    const start = this.#tokens.starts[token];
+    let at = start - 1;
     while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
-    if (at < 0 || '.!?:;"“”'.includes(text[at])) return false;
-    const wordEnd = at;
-    while (at >= 0 && (charOf[text.charCodeAt(at)] === Char.letter || charOf[text.charCodeAt(at)] === Char.capital))
+    if (at < 0 || '.!?;"“”‘’\''.includes(text[at])) return false;
+    const { classes } = this.#tokens;
+    const before = token > 0 ? this.#grammar.values[classes[token - 1]] : undefined;
+    if (before?.has("'the") && !this.#isAdjective(token)) return false;
+    return !this.#isAfterName(token);
+  }
+
+  /** Whether the word after a token is what it describes: "the *summer* offensive". */
+  #isAdjective(token: number): boolean {
+    const { classes, starts, ends, count } = this.#tokens;
+    const next = token + 1;
+    if (next >= count || starts[next] !== ends[token] + 1) return false;
+    if (classes[next] !== other) return false;
+    const text = this.#text;
+    if (charOf[text.charCodeAt(starts[next])] === Char.capital) return true;
+    let end = starts[next];
+    while (end < text.length && charOf[text.charCodeAt(end)] === Char.letter) end++;
+    return this.#grammar.complements.events.has(text.slice(starts[next], end));
+  }
+
+  /** Whether the word before a token has a capital for itself, so that the two may be a name: "Chollima March". */
+  #isAfterName(token: number): boolean {
+    const text = this.#text;
+    let at = this.#tokens.starts[token] - 1;
+    if (at < 0 || charOf[text.charCodeAt(at)] !== Char.space || this.#isKnown(token - 1)) return false;
+    while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+    const end = at;
+    while (
+      at >= 0 &&
+      (charOf[text.charCodeAt(at)] === Char.letter ||
+        charOf[text.charCodeAt(at)] === Char.capital ||
+        "'’".includes(text[at]))
+    )
       at--;
-    const isWord = at < wordEnd;
-    return !(isWord && charOf[text.charCodeAt(at + 1)] === Char.capital && !this.#isKnown(token - 1));
+    return at < end && charOf[text.charCodeAt(at + 1)] === Char.capital;
   }
 
   #isKnown(token: number): boolean {
@@ -192,6 +232,8 @@ export class Recogniser {
     if (loose) expression.loose = true;
     if (definite) expression.definite = true;
     if (readings) expression.readings = readings;
+    const complement = this.#complementOf(expression);
+    if (complement) expression.complement = complement;
     const lead = this.#leadOf(draft.first);
     if (lead) expression.lead = lead;
     const link = this.#linkOf(after, draft.first);
@@ -202,6 +244,20 @@ export class Recogniser {
     if (stated.kind === 'date' && stated.parts.year === undefined && (stated.parts.month ?? stated.parts.decade))
       if (isInName(this.#text, expression.end, this.#grammar.nameHeads)) expression.inName = true;
     return expression;
+  }
+
+  #complementOf({ stated, end }: TimeExpression): TimeExpression['complement'] {
+    const takes =
+      stated.kind === 'duration' ||
+      stated.kind === 'anniversary' ||
+      stated.kind === 'vague' ||
+      (stated.kind === 'date' && (stated.event === true || stated.relation?.unit !== undefined));
+    if (!takes) return undefined;
+    // "the day after": its last word is what the complement begins with.
+    const isSplit = stated.kind === 'date' && stated.event !== true;
+    const from = isSplit ? this.#text.lastIndexOf(' ', end - 1) : end;
+    const reach = reachOf(this.#text, from, this.#grammar.complements);
+    return reach && !(isSplit && !reach.direction) ? reach : undefined;
   }
 
   /** Whether only words that lead to it ("In", "However, by") stand before a token in its sentence. */

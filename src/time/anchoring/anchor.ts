@@ -17,15 +17,24 @@ export function anchor(expressions: readonly TimeExpression[], anchors: Anchors 
   for (let at = 0; at < expressions.length; at++) {
     context.goTo(at);
     const resolved = resolve(expressions[at], context);
-    if (resolved) mentions.push(mentionOf(expressions[at], resolved, anchors.text));
+    if (resolved) mentions.push(mentionOf(expressions[at], resolved, context.isPress, anchors.text));
   }
   return mentions;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function mentionOf(expression: TimeExpression, resolved: Resolved, text: string | undefined): TimeMention {
-  const { start, end, type, mod, inName, readings } = expression;
+/** Histories count what goes with an expression as part of it ("two months of siege"), news does not. */
+function mentionOf(
+  expression: TimeExpression,
+  resolved: Resolved,
+  isPress: boolean,
+  text: string | undefined,
+): TimeMention {
+  const { start, mod, inName, readings, complement } = expression;
+  const reaches = complement !== undefined && !isPress;
+  const end = reaches ? complement.end : expression.end;
+  const type = reaches && complement.direction ? 'DATE' : expression.type;
   const { date } = resolved;
   const edtf = resolved.edtf ?? (date ? edtfOfFilled(date) : null);
   const bounds = boundsOfFilled(date, edtf);

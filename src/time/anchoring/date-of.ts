@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { astronomical, type Filled, timexOf } from './filled.ts';
 import { type Resolved, spanOf } from './resolved.ts';
 import { cutTo, type Dated, dateOfDay, dayNumberOfDate, isDated, shiftDate } from './shift.ts';
+import { besideOf } from './shift-of.ts';
 import type { Told } from './story.ts';
 import { supplyYear } from './supply-year.ts';
 import { weekdayNear } from './weekday-of.ts';
@@ -16,6 +17,7 @@ type Base = Pick<Told, 'date'> & Partial<Told>;
 export function resolveDate(expression: TimeExpression, stated: DateStated, context: Context): Resolved | null {
   const { parts } = stated;
   if (expression.weak && !isSupported(parts, context)) return null;
+  if (stated.event) return { value: context.isPress ? 'XXXX-XX-XX' : null, basis: 'stated' };
   if (stated.deictic) return deictic(expression, stated, context);
   if (parts.year !== undefined) return complete(expression, context);
   if (parts.decade !== undefined || parts.century !== undefined) return spanResult(stated, context);
@@ -162,6 +164,8 @@ function baseFor(which: Relation['which'], unit: Unit, context: Context): Base |
 
 /** "the following year", "July 25 of that year", "the next morning", "the previous April". */
 function related(expression: TimeExpression, parts: DateParts, relation: Relation, context: Context): Resolved {
+  const beside = expression.complement?.direction && besideOf(expression, context);
+  if (beside) return beside;
   const step = steps[relation.which] ?? 0;
   const unit = relation.unit;
   if (unit !== undefined) {

@@ -1,9 +1,10 @@
-import type { TimeExpression } from '../expression.ts';
+import { yearText } from '../../edtf/index.ts';
+import type { Stated, TimeExpression } from '../expression.ts';
 import { durationText, recurrenceText } from './amount-text.ts';
 import type { Context } from './context.ts';
 import { resolveDate } from './date-of.ts';
 import type { Resolved } from './resolved.ts';
-import { resolveShift } from './shift-of.ts';
+import { besideOf, resolveFromEvent, resolveShift } from './shift-of.ts';
 
 /** The value of an expression where the text has come to; null where it is no time after all. */
 export function resolve(expression: TimeExpression, context: Context): Resolved | null {
@@ -15,7 +16,11 @@ export function resolve(expression: TimeExpression, context: Context): Resolved 
     case 'shift':
       return resolveShift(expression, stated, context);
     case 'duration':
-      return { value: durationText(stated.amounts), basis: 'stated' };
+      if (expression.complement?.direction && !context.isPress)
+        return resolveFromEvent(expression, stated.amounts, context);
+      return resolveDuration(stated);
+    case 'anniversary':
+      return besideOf(expression, context) ?? { value: null, basis: 'stated' };
     case 'set':
       return { value: recurrenceText(stated.every, stated.parts), basis: 'stated' };
     case 'reference':
@@ -23,4 +28,10 @@ export function resolve(expression: TimeExpression, context: Context): Resolved 
     case 'vague':
       return { value: stated.to ?? null, basis: 'stated' };
   }
+}
+
+function resolveDuration({ amounts, years }: Extract<Stated, { kind: 'duration' }>): Resolved {
+  if (amounts.length === 0) return { value: null, basis: 'stated' };
+  const value = durationText(amounts);
+  return { value, basis: 'stated', ...(years && { edtf: `${yearText(years[0])}/${yearText(years[1])}` }) };
 }

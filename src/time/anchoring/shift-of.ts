@@ -51,3 +51,19 @@ function unknownOf({ unit }: Amount, base: Dated): string | null {
   if (!isSmall(unit)) return null;
   return `${timexOf({ year: base.year })}-${unit === 'day' ? 'XX-XX' : 'WXX'}`;
 }
+
+/** A date right before, which an expression stands beside to explain it: "On 27 June 1950, two days after …". */
+export function besideOf(expression: TimeExpression, { story }: Context): Resolved | null {
+  const { last } = story;
+  if (!last || expression.start - last.from.end > 3) return null;
+  return { value: timexOf(last.date), date: last.date, basis: 'context', from: last.from };
+}
+
+/** "two days after the attack": the attack is taken to be what the story has come to. */
+export function resolveFromEvent(expression: TimeExpression, amounts: readonly Amount[], context: Context): Resolved {
+  const beside = besideOf(expression, context);
+  if (beside) return beside;
+  const direction = expression.complement!.direction!;
+  const shifted = resolveShift(expression, { kind: 'shift', amounts, direction }, context);
+  return { ...shifted, basis: 'inferred' };
+}

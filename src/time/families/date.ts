@@ -48,6 +48,7 @@ export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DatePar
   if (slots.quarter !== none) parts.quarter = slots.quarter;
   if (slots.half !== none) parts.half = slots.half;
   if (slots.week !== none) parts.week = slots.week;
+  if (slots.nth !== none) parts.nth = slots.nth;
   if (slots.decade !== none) parts.decade = slots.decade;
   if (slots.century !== none) parts.century = slots.century;
   if (slots.daypart !== none) parts.dayPart = dayParts[slots.daypart];
@@ -71,6 +72,7 @@ export const date: Family = (slots) => {
   const parts = { ...read.parts, ...clock };
   const relation = relationOf(slots);
   const isTime = parts.hour !== undefined || parts.dayPart !== undefined;
+  const isOfEvent = slots.event !== none;
   const mod = slots.mod === none ? slots.approx : slots.mod;
   return {
     type: isTime ? 'TIME' : 'DATE',
@@ -78,6 +80,7 @@ export const date: Family = (slots) => {
       kind: 'date',
       parts,
       ...(relation && { relation }),
+      ...(isOfEvent && { event: true }),
       ...(slots.deictic !== none && { deictic: deictics[slots.deictic] }),
     },
     ...((slots.bare !== none && slots.bare < 1000) || slots.lone !== none ? { weak: true as const } : {}),

@@ -6,6 +6,12 @@ import type { Family } from './family.ts';
 
 /** How long: "three days", "a decade", "the past two years". */
 export const duration: Family = (slots) => {
+  if (slots.yearto !== none) {
+    if (slots.yearto <= slots.year) return null;
+    const amounts = [{ count: slots.yearto - slots.year + 1, unit: 'year' as const }];
+    return { type: 'DURATION', stated: { kind: 'duration', amounts, years: [slots.year, slots.yearto] } };
+  }
+  if (slots.unit === none) return { type: 'DURATION', stated: { kind: 'duration', amounts: [] }, loose: true };
   const amounts = amountsOf(slots);
   const which = relationOf(slots)?.which;
   return {
@@ -26,3 +32,9 @@ export const shift: Family = (slots) => {
     ...approxOf(slots),
   };
 };
+
+/** "the sixth anniversary" */
+export const anniversary: Family = (slots) => ({
+  type: 'DATE',
+  stated: { kind: 'anniversary', ...(slots.ordinal !== none && { count: slots.ordinal }) },
+});

@@ -1,3 +1,4 @@
+import type { Complements } from '../reach.ts';
 import { tokenClasses } from '../tokens/token-class.ts';
 import { dead, PatternGraph } from './graph.ts';
 import type { TimeLexicon } from './lexicon.ts';
@@ -31,6 +32,7 @@ export interface Grammar {
   readonly close: number;
   /** Words that name the kind of thing a date can be part of the name of. */
   readonly nameHeads: ReadonlySet<string>;
+  readonly complements: Complements;
   /** The class of a sign by its code unit; 0 where no pattern has it. */
   readonly signs: Uint16Array;
 }
@@ -144,6 +146,7 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     isLead: Uint8Array.from(values, (of) => +(of.has('lead') || of.has('link') || of.has('mod'))),
     open: values.findIndex((of) => of.has('open')),
     close: values.findIndex((of) => of.has('close')),
+    complements: { openers: new Map(Object.entries(lexicon.complements)), events: new Set(lexicon.events) },
     nameHeads: new Set(lexicon.nameHeads),
     signs,
   };

@@ -20,6 +20,10 @@ export interface TimeLexicon {
   readonly suffixes: { readonly ordinal: readonly string[]; readonly decade: readonly string[] };
   /** Words with a capital that a date makes a name with ("July 4 Joint Statement"), in small letters. */
   readonly nameHeads: readonly string[];
+  /** Words that begin what goes with an amount ("two months of siege"), and where it lies from that. */
+  readonly complements: Readonly<Record<string, 'of' | 'after' | 'before'>>;
+  /** Words for what has a time of its own: "war", "siege". */
+  readonly events: readonly string[];
   /** Named pieces of patterns, used as `<name>`. */
   readonly pieces: Readonly<Record<string, string>>;
   /** Patterns by family and name; see `pattern.ts` for how they are written. */

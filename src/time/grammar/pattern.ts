@@ -56,11 +56,17 @@ class PatternReader {
   }
 
   #choice(): Pattern {
+    // Every alternative counts its parts anew.
+    const parts = this.#parts;
+    let most = parts;
     const items = [this.#sequence()];
     while (this.#peek() === '|') {
       this.#at++;
+      most = Math.max(most, this.#parts);
+      this.#parts = parts;
       items.push(this.#sequence());
     }
+    this.#parts = Math.max(most, this.#parts);
     return items.length === 1 ? items[0] : { kind: 'choice', items };
   }
 

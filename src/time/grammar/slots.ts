@@ -15,6 +15,8 @@ export const slotNames = [
   'quarter',
   'half',
   'week',
+  'nth',
+  'yearto',
   'decade',
   'century',
   'bce',
