@@ -1,5 +1,6 @@
 import type { DateParts, Relation, Stated, TimeExpression } from '../expression.ts';
 import type { Unit } from '../grammar/vocabulary.ts';
+import { durationText } from './amount-text.ts';
 import type { Context } from './context.ts';
 import { astronomical, type Filled, timexOf } from './filled.ts';
 import { type Resolved, spanOf } from './resolved.ts';
@@ -66,7 +67,12 @@ function told(
 function complete(expression: TimeExpression, context: Context): Resolved {
   const { parts } = expression.stated as DateStated;
   const { bce: _, ...rest } = parts;
-  return told({ ...rest, year: astronomical(parts)! }, expression, context, null);
+  const year = astronomical(parts)!;
+  const before = context.story.last;
+  // "March 5-9, 1918": the month stands with the day before.
+  if (expression.link && parts.day !== undefined && parts.month === undefined && before?.date.month !== undefined)
+    return told({ ...rest, year, month: before.date.month }, expression, context, before);
+  return told({ ...rest, year }, expression, context, null);
 }
 
 /** A bare number is a year only where the story is told in such years; a bare day only where it has a month. */
@@ -157,8 +163,9 @@ const ofSpeaker: readonly Relation['which'][] = ['this', 'next', 'last', 'past',
 function baseFor(which: Relation['which'], unit: Unit, context: Context): Base | null {
   const { story, issued } = context;
   if (issued && context.isPress && (ofSpeaker.includes(which) || !story.last)) return { date: issued };
-  const candidates = [story.last, context.now, unit === 'day' || unit === 'week' ? story.day : story.month];
-  for (const candidate of candidates) if (candidate && cutTo(candidate.date, unit)) return candidate;
+  if (unit === 'day' || unit === 'week' || unit === 'weekend') return story.day;
+  for (const candidate of [unit === 'month' ? story.month : null, context.now, story.last])
+    if (candidate && cutTo(candidate.date, unit)) return candidate;
   return null;
 }
 
@@ -171,7 +178,9 @@ function related(expression: TimeExpression, parts: DateParts, relation: Relatio
   if (unit !== undefined) {
     const base = baseFor(relation.which, unit, context);
     const whole = base && cutTo(base.date, unit);
-    if (!base || !whole) return { value: unit === 'day' ? null : timexOf(parts), basis: 'stated' };
+    if (!base || !whole) return unit === 'day' ? someDay(context) : unknown(parts);
+    if (relation.which === 'past' && Object.keys(parts).length === 0)
+      return { value: durationText([{ count: 1, unit }]), basis: 'stated' };
     const moved =
       unit === 'week' || unit === 'weekend' || unit === 'fortnight'
         ? movedWeek(base.date, step)
@@ -197,6 +206,12 @@ function related(expression: TimeExpression, parts: DateParts, relation: Relatio
     return told({ ...moved, ...parts }, expression, context, base);
   }
   return named(expression, parts, relation, step, context);
+}
+
+/** A day that is counted from a day, where the text has only come to a month. */
+function someDay({ now }: Context): Resolved {
+  const month = now && cutTo(now.date, 'month');
+  return month ? { value: `${timexOf(month)}-XX`, basis: 'context', from: now.from } : { value: null, basis: 'stated' };
 }
 
 const shiftedUnit = (whole: Dated, step: number, unit: Unit): Dated | null => {
@@ -245,7 +260,7 @@ function named(
 /** A time of day by itself belongs to the day beside it, or to the day the story has come to. */
 function timeOfDay(expression: TimeExpression, parts: DateParts, context: Context): Resolved {
   const next = context.expressions[context.at + 1];
-  const isBeside = next !== undefined && next.start - expression.end <= 4;
+  const isBeside = next !== undefined && next.start - expression.end <= (next.lead === 'in' ? 24 : 4);
   const beside = isBeside && next.stated.kind === 'date' ? next.stated.parts : undefined;
   if (beside?.day !== undefined && beside.month !== undefined) {
     const year = astronomical(beside) ?? context.story.last?.date.year;

@@ -1,6 +1,6 @@
 import type { Amount, Stated, TimeExpression } from '../expression.ts';
 import type { Context } from './context.ts';
-import { timexOf } from './filled.ts';
+import { astronomical, timexOf } from './filled.ts';
 import { type Resolved, spanOf } from './resolved.ts';
 import { type Dated, shiftDate } from './shift.ts';
 import type { Told } from './story.ts';
@@ -15,6 +15,8 @@ export function resolveShift(
   context: Context,
 ): Resolved {
   const isBack = backwards.includes(stated.direction);
+  const named = nextBeside(expression, context);
+  if (named) return named;
   const vague: Resolved = { value: isBack ? 'PAST_REF' : 'FUTURE_REF', basis: 'stated' };
   if (stated.amounts.some(({ count }) => count === undefined)) return vague;
   const base = baseOf(stated, context);
@@ -66,4 +68,15 @@ export function resolveFromEvent(expression: TimeExpression, amounts: readonly A
   const direction = expression.complement!.direction!;
   const shifted = resolveShift(expression, { kind: 'shift', amounts, direction }, context);
   return { ...shifted, basis: 'inferred' };
+}
+
+/** "six days later, on 7 October", "two years later (218 BC)": the date that is named right after. */
+function nextBeside({ end }: TimeExpression, { expressions, at, now }: Context): Resolved | null {
+  const next = expressions[at + 1];
+  if (!next || next.start - end > 6 || next.link || next.stated.kind !== 'date' || next.stated.relation) return null;
+  const { bce: _, ...parts } = next.stated.parts;
+  const year = astronomical(next.stated.parts) ?? now?.date.year;
+  if (year === undefined || (next.stated.parts.year === undefined && parts.day === undefined)) return null;
+  const date = { ...parts, year };
+  return { value: timexOf(date), date, basis: 'context', from: spanOf(next) };
 }

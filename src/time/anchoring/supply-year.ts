@@ -19,6 +19,8 @@ export function supplyYear(
   expression: TimeExpression,
   context: Context,
 ): (Pick<Told, 'date'> & Partial<Told>) | null {
+  const range = ofRange(parts, context);
+  if (range) return range;
   const { now, issued } = context;
   if (issued && context.isPress && !isRetold(context))
     return { date: nearIssued(parts, issued, expression.ahead === true) };
@@ -43,12 +45,29 @@ function isRetold({ now, issued, paragraph }: Context): boolean {
 
 /** How many months a story goes back within a year before it is taken to have gone on into the next. */
 const turnMonths = 8;
+const turnSeasons = 6;
 
 /** A story told in order goes from December on to January: 1 where the year has turned, 0 where it has not. */
 function turn(parts: DateParts, told: Dated): number {
-  if (told.month === undefined) return 0;
-  if (parts.season === 'WI') return told.month >= 7 ? 1 : 0;
-  return told.month - monthIn(parts) >= turnMonths ? 1 : 0;
+  if (told.month === undefined && told.season === undefined) return 0;
+  const at = monthIn(told);
+  if (parts.season === 'WI') return at >= 7 ? 1 : 0;
+  return at - monthIn(parts) >= (parts.season === undefined ? turnMonths : turnSeasons) ? 1 : 0;
+}
+
+/** "from October to March": the end of a range lies after its start, and the start in the year before. */
+function ofRange(parts: DateParts, context: Context): Told | null {
+  const { expressions, at, story, now, paragraph } = context;
+  const { month } = parts;
+  if (month === undefined) return null;
+  if (expressions[at].link === 'range' && story.last?.date.month !== undefined) {
+    const { date } = story.last;
+    return { ...story.last, date: { year: date.year + (month < date.month! ? 1 : 0) } };
+  }
+  const next = expressions[at + 1];
+  const end = next?.link === 'range' && next.stated.kind === 'date' ? next.stated.parts.month : undefined;
+  if (end === undefined || end >= month || now?.date.month === undefined || now.date.month >= month) return null;
+  return { ...now, date: { year: now.date.year - 1 }, paragraph };
 }
 
 /** The year in which a date lies nearest to the day of publication: what is past goes first, unless it is ahead. */

@@ -59,10 +59,12 @@ export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DatePar
   return implied ? { parts, implied } : { parts };
 }
 
-export const relationOf = (slots: Slots): Relation | undefined =>
-  slots.which === none
-    ? undefined
-    : { which: whiches[slots.which], ...(slots.unit !== none && { unit: units[slots.unit] }) };
+/** "of that year"; a unit with an article only ("the end of the year") is the one told of. */
+export function relationOf(slots: Slots): Relation | undefined {
+  const unit = slots.unit === none ? {} : { unit: units[slots.unit] };
+  if (slots.which !== none) return { which: whiches[slots.which], ...unit };
+  return slots.unit === none ? undefined : { which: 'that', ...unit };
+}
 
 /** Dates of every kind, and times of day. */
 export const date: Family = (slots) => {

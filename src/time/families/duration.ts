@@ -1,7 +1,6 @@
 import { none } from '../grammar/slots.ts';
-import { directions } from '../grammar/vocabulary.ts';
+import { directions, whiches } from '../grammar/vocabulary.ts';
 import { amountsOf, approxOf } from './amounts.ts';
-import { relationOf } from './date.ts';
 import type { Family } from './family.ts';
 
 /** How long: "three days", "a decade", "the past two years". */
@@ -13,7 +12,7 @@ export const duration: Family = (slots) => {
   }
   if (slots.unit === none) return { type: 'DURATION', stated: { kind: 'duration', amounts: [] }, loose: true };
   const amounts = amountsOf(slots);
-  const which = relationOf(slots)?.which;
+  const which = slots.which === none ? undefined : whiches[slots.which];
   return {
     type: 'DURATION',
     stated: { kind: 'duration', amounts, ...(which && { relation: { which } }) },
