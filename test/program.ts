@@ -26,10 +26,15 @@ export interface Serving {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the program so that it serves, and waits until it says where. */
-export function serving(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Serving> {
+/** Starts the program, this one or another, so that it serves, and waits until it says where. */
+export function serving(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  [command, ...first]: readonly string[] = [process.execPath, launcher],
+): Promise<Serving> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [launcher, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, [...first, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let err = '';
     child.stderr.on('data', (data) => {
       err += String(data);

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { serve } from '../server/index.ts';
 import { type AddingOptions, addingOptions, addTo, countOption } from './adding.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { note } from './notes.ts';
@@ -46,6 +45,8 @@ async function run(paths: string[], options: OpenOptions): Promise<void> {
   if (report.unreadable.length > 0) process.exitCode = exitCodes.someUnreadable;
   await building;
 
+  // Only this command needs the server: the others start without it.
+  const { serve } = await import('../server/index.ts');
   const served = await serve({
     project: target.project,
     web: webFolder,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.ts';
 import { note } from './notes.ts';
@@ -16,17 +16,22 @@ const sources = ['src/web', 'src/model', 'src/edtf', 'vite.config.ts', 'package-
 export async function ensureWeb(): Promise<void> {
   if (!existsSync(sources[0]) || isFresh()) return;
   note('Building the web app (once)…');
-  await new Promise<void>((resolve, reject) => {
-    const build = spawn(
-      process.execPath,
-      [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-      {
-        cwd: root,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
-    build.once('error', reject);
-    build.once('exit', (code) =>
+  // Built aside and put in place whole: another run may be serving what is there.
+  const aside = `${webFolder}-${process.pid}`;
+  await build(aside);
+  rmSync(webFolder, { recursive: true, force: true });
+  renameSync(aside, webFolder);
+}
+
+function build(outDir: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const vite = join(root, 'node_modules/vite/bin/vite.js');
+    const building = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', '--outDir', outDir], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    building.once('error', reject);
+    building.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Failure('The web app could not be built: the lines above say why.')),
     );
   });
@@ -39,6 +44,6 @@ function isFresh(): boolean {
 
 function newest(path: string): number {
   const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
+  if (!stat.isDirectory()) return /\.test\.tsx?$/.test(path) ? 0 : stat.mtimeMs;
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }

@@ -119,7 +119,7 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     sourceItem,
     async (id) => (await threads.ask('listSources', id))[0],
   );
-  getOne('/captures/{id}/text', 'A capture as it is read.', captureText, (id) => threads.ask('captureText', id));
+  getOne('/captures/{id}/text', 'A capture as it is read.', captureText, (id) => threads.ask('viewCapture', id));
   get(
     '/entities',
     'Who and what is named, most mentioned first.',

@@ -1,7 +1,6 @@
 import {
   allDecisions,
   captureBytes,
-  captureText,
   claimItems,
   coverage,
   listEntities,
@@ -14,6 +13,7 @@ import {
   search,
   selectorOf,
   timeline,
+  viewCapture,
   viewEvent,
   viewProject,
 } from '../store/index.ts';
@@ -25,7 +25,7 @@ export const queries = {
   viewEvent,
   timeline,
   listSources,
-  captureText,
+  viewCapture,
   captureBytes,
   listEntities,
   listSeries,

@@ -5,7 +5,7 @@ import { unzip, unzipText } from '../zip.ts';
 import { captureRecordOf } from './sources.ts';
 
 /** One capture as it is read; null where there is none with this id. */
-export async function captureText(reader: Reader, id: string): Promise<CaptureText | null> {
+export async function viewCapture(reader: Reader, id: string): Promise<CaptureText | null> {
   const capture = await reader.tables
     .selectFrom('capture')
     .innerJoin('source', 'source.id', 'capture.source')

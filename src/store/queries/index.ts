@@ -1,4 +1,4 @@
-export { captureBytes, captureText, passageItems } from './capture-text.ts';
+export { captureBytes, passageItems, viewCapture } from './capture-text.ts';
 export { claimItems } from './claims.ts';
 export { coverage } from './coverage.ts';
 export { type EntityQuery, listEntities } from './entities.ts';

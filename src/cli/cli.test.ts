@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root, serving, sillok } from '../../test/program.ts';
+import { temporaryFolder } from '../../test/temporary.ts';
+import { type AnyRecord, recordSchemas } from '../model/index.ts';
+import { readTimes } from '../time/index.ts';
+
+const folder = temporaryFolder();
+const inFolder = (name: string): string => {
+  mkdirSync(join(folder, name), { recursive: true });
+  return join(folder, name);
+};
+
+test('usage that cannot be understood ends with 2 and says what can', () => {
+  const cases: [args: string[], message: RegExp][] = [
+    [['nonsense-command', '--flag'], /unknown option|unknown command/],
+    [['add'], /missing required argument/],
+    [['find', 'x', '--limit', 'many'], /"many" is no number/],
+    [['add', 'x', '--issued', 'soon'], /"soon" is no date/],
+    [['find', 'x'], /There is no project in this folder/],
+    [['decide', 'approve', 'x', '-p', 'y'], /"approve" is no verdict: it is one of accept/],
+    [['export', '--format', 'docx', '-p', 'y'], /"docx" is no format: it is one of jsonl/],
+    [['tag', '--only', 'time,animal', 'x'], /"animal" is no kind of mention/],
+    [['open', 'absent-folder', '--no-open'], /There is no file or folder absent-folder/],
+  ];
+  const empty = inFolder('usage');
+  for (const [args, message] of cases) {
+    const { code, out, err } = sillok(empty, args);
+    assert.equal(code, 2, `${args.join(' ')}: ${err}`);
+    assert.equal(out, '');
+    assert.match(err, message);
+    assert.doesNotMatch(err, /^\s+at /m);
+  }
+});
+
+test('--help says what there is, and is no error', () => {
+  const { code, out } = sillok(folder, ['--help']);
+  assert.equal(code, 0);
+  for (const command of ['open', 'add', 'tag', 'find', 'show', 'coverage', 'decide', 'export'])
+    assert.match(out, new RegExp(`\\b${command}\\b`));
+});
+
+test('adding makes one project file named for what was added, and says what could not be read', () => {
+  const here = inFolder('adding');
+  inFolder('adding/letters');
+  writeFileSync(join(here, 'letters/a.txt'), 'The Second Congress of the Union of Towns was held on 3 May 1920.\n');
+  writeFileSync(join(here, 'letters/b.txt'), '');
+  const { code, err, out } = sillok(here, ['add', 'letters']);
+  assert.equal(code, 3, err);
+  assert.equal(out, '');
+  assert.match(err, /^not read: letters\/b\.txt is empty\.$/m);
+  assert.ok(existsSync(join(here, 'letters.sillok')));
+  assert.ok(!existsSync(join(here, 'letters.sillok-wal')));
+});
+
+test('what is found can be shown with the sentence that says so, from a copy of the file alone', () => {
+  const there = inFolder('copied');
+  copyFileSync(join(folder, 'adding/letters.sillok'), join(there, 'mailed.sillok'));
+  const found = JSON.parse(sillok(there, ['find', 'congress', '--json']).out) as { events: { id: string }[] };
+  assert.equal(found.events.length, 1);
+  const { out, code } = sillok(there, ['show', found.events[0].id]);
+  assert.equal(code, 0);
+  assert.match(out, /“The Second Congress of the Union of Towns was held on 3 May 1920\.”/);
+  assert.match(out, /letters\/a\.txt \[0, \d+\)/);
+  assert.match(sillok(there, ['find', 'kind:meeting']).out, /1920-05-03/);
+  assert.equal(sillok(there, ['show', 'event-0000000000000000']).code, 1);
+});
+
+test('the export is records of the published shapes, quotations at their offsets', () => {
+  const { out, code } = sillok(join(folder, 'copied'), ['export', '--format', 'jsonl']);
+  assert.equal(code, 0);
+  const records = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AnyRecord);
+  for (const record of records) recordSchemas[record.record].parse(record);
+  for (const kind of ['source', 'passage', 'entity', 'claim', 'event', 'series'])
+    assert.ok(
+      records.some(({ record }) => record === kind),
+      kind,
+    );
+  const text = 'The Second Congress of the Union of Towns was held on 3 May 1920.\n';
+  for (const record of records)
+    if (record.record === 'claim') {
+      assert.equal(text.slice(record.start, record.end), record.quote);
+      assert.equal(record.file, 'letters/a.txt');
+    }
+});
+
+test('a decision is made and undone from the command line', () => {
+  const here = join(folder, 'copied');
+  const { events } = JSON.parse(sillok(here, ['find', 'congress', '--json']).out) as { events: { id: string }[] };
+  const made = sillok(here, [
+    'decide',
+    'edit',
+    events[0].id,
+    '--value',
+    '{"title":"Congress of 1920"}',
+    '--why',
+    'shorter',
+  ]);
+  assert.equal(made.code, 0, made.err);
+  assert.match(sillok(here, ['show', events[0].id]).out, /^Congress of 1920$/m);
+  assert.equal(sillok(here, ['decide', 'undo', made.out.trim()]).code, 0);
+  assert.doesNotMatch(sillok(here, ['show', events[0].id]).out, /^Congress of 1920$/m);
+  assert.equal(sillok(here, ['decide', 'reject', 'claim-0000000000000000']).code, 1);
+  assert.equal(sillok(here, ['decide', 'edit', events[0].id, '--value', '{']).code, 2);
+});
+
+test('coverage says of each source what was used and what was not', () => {
+  const { out } = sillok(join(folder, 'adding'), ['coverage', '--json']);
+  const { items, unreadable } = JSON.parse(out) as {
+    items: { dated: { all: number } }[];
+    unreadable: { file: string }[];
+  };
+  assert.equal(items.length, 1);
+  assert.equal(items[0].dated.all, 1);
+  assert.deepEqual(
+    unreadable.map(({ file }) => file),
+    ['letters/b.txt'],
+  );
+});
+
+test('tagging gives mentions as JSON Lines at their offsets', () => {
+  const text = 'The Second Congress of the Union of Towns was held on 3 May 1920.\n';
+  const { out, code } = sillok(folder, ['tag', '-'], text);
+  assert.equal(code, 0);
+  const mentions = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { kind: string; start: number; end: number; text: string });
+  for (const mention of mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
+  assert.ok(mentions.some(({ kind, text }) => kind === 'time' && text === '3 May 1920'));
+  assert.ok(mentions.some(({ kind }) => kind === 'meeting'));
+  const times = sillok(folder, ['tag', '--only', 'time'], text).out;
+  assert.deepEqual(
+    [
+      ...new Set(
+        times
+          .trimEnd()
+          .split('\n')
+          .map((line) => (JSON.parse(line) as { kind: string }).kind),
+      ),
+    ],
+    ['time'],
+  );
+});
+
+test('a batch gives line for line what the library gives, and passes over a broken line', () => {
+  const texts = ['It began on 3 May 1920 and ended in June.', 'On Tuesday they met; on Friday they parted.', ''];
+  const input = [
+    JSON.stringify({ id: 'a', text: texts[0], dct: null }),
+    '{"id":',
+    JSON.stringify({ id: 'b', text: texts[1], dct: '2011-05-12', title: 'ignored' }),
+    JSON.stringify({ id: 'c', text: texts[2] }),
+  ].join('\n');
+  const { out, err, code } = sillok(folder, ['tag', '--batch', '--only', 'time'], input);
+  assert.equal(code, 3);
+  assert.match(err, /line 2 is no \{"id","text","dct"\}/);
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; timexes: { start: number; value: string }[] });
+  assert.deepEqual(
+    lines.map(({ id }) => id),
+    ['a', 'b', 'c'],
+  );
+  const expected = [readTimes(texts[0]), readTimes(texts[1], { issued: '2011-05-12' }), []];
+  lines.forEach(({ timexes }, i) => {
+    assert.deepEqual(
+      timexes.map(({ start, value }) => [start, value]),
+      expected[i].map(({ start, value }) => [start, value]),
+    );
+  });
+});
+
+test('opening a folder serves it, and opening it again reads nothing', async () => {
+  const here = join(folder, 'adding');
+  const served = await serving(here, ['open', 'letters', '--no-open']);
+  const response = await fetch(`${served.address}api/sources`);
+  assert.equal(((await response.json()) as { items: unknown[] }).items.length, 1);
+  await served.stop();
+  assert.match(sillok(here, ['add', 'letters']).err, /^0 files read \(0 texts\), 2 files unchanged, 1 not readable$/m);
+});
+
+test('what is no project, or a newer one, is refused and left as it is', () => {
+  const here = inFolder('refused');
+  writeFileSync(join(here, 'text.sillok'), 'no project');
+  for (const args of [
+    ['find', 'x'],
+    ['add', root, '-p', 'text.sillok'],
+    ['open', 'text.sillok', '--no-open'],
+  ]) {
+    const { code, err } = sillok(here, args);
+    assert.equal(code, 1, err);
+    assert.match(err, /^sillok: text\.sillok is not a Sillok project: it is no SQLite file\.$/m);
+  }
+});
