@@ -1,0 +1,270 @@
+import type { Basis, ClaimKind, EntityKind, EventKind, Manner, Modality } from '../../model/index.ts';
+import { englishDates } from './english-dates.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+const count = (n: number): string => number.format(n);
+const of = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
+
+const eventKinds: Readonly<Record<EventKind, string>> = {
+  meeting: 'Meeting',
+  appointment: 'Appointment',
+  founding: 'Founding',
+  merger: 'Merger',
+  renaming: 'Renaming',
+  dissolution: 'Dissolution',
+  appearance: 'Appearance',
+  speech: 'Speech',
+  publication: 'Publication',
+  resolution: 'Resolution',
+  construction: 'Construction',
+  test: 'Test',
+  conflict: 'Conflict',
+  agreement: 'Agreement',
+  death: 'Death',
+  birth: 'Birth',
+  disaster: 'Disaster',
+  campaign: 'Campaign',
+  plan: 'Plan',
+  award: 'Award',
+  commemoration: 'Commemoration',
+  other: 'Other',
+};
+
+const claimKinds: Readonly<Record<ClaimKind, string>> = { ...eventKinds, depiction: 'Depiction' };
+
+const entityKinds: Readonly<Record<EntityKind, string>> = {
+  person: 'Person',
+  organisation: 'Body',
+  place: 'Place',
+  office: 'Office',
+  work: 'Work',
+  plan: 'Plan',
+  campaign: 'Campaign',
+  slogan: 'Slogan',
+  doctrine: 'Doctrine',
+  object: 'Object',
+};
+
+const bases: Readonly<Record<Basis, string>> = {
+  stated: 'stated',
+  context: 'from the context',
+  inferred: 'inferred',
+};
+
+const manners: Readonly<Record<Manner, string | null>> = {
+  narrated: null,
+  captioned: 'in a caption',
+  quoted: 'in a quotation',
+  reported: 'as reported',
+};
+
+const modalities: Readonly<Record<Modality, string | null>> = {
+  asserted: null,
+  planned: 'planned',
+  denied: 'denied',
+};
+
+/** Every word of the interface in English: plain and neutral, and no praise but inside quotation marks. */
+export const english = {
+  language: 'en',
+  count,
+  quote: (text: string): string => `“${text}”`,
+  both: (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items),
+  dates: englishDates,
+  eventKinds,
+  claimKinds,
+  entityKinds,
+  bases,
+  manners,
+  modalities,
+
+  app: {
+    name: 'Sillok',
+    skip: 'Skip to the main pane',
+    rooms: 'Rooms',
+    title: (...parts: readonly string[]): string => parts.filter(Boolean).join(' · '),
+    close: 'Close',
+    more: 'More',
+  },
+  rooms: { chronicle: 'Chronicle', sources: 'Sources', search: 'Search' },
+
+  keys: {
+    open: 'Keys',
+    title: 'Keys',
+    single: 'Single keys are on',
+    none: 'Single keys are off',
+    search: 'to the search box',
+    goTo: (room: string): string => `to ${room}`,
+    next: 'next event',
+    previous: 'previous event',
+    close: 'close the pane opened last',
+    zoom: 'on the timeline: closer, farther, all of it',
+    pan: 'on the timeline: earlier, later',
+  },
+
+  states: {
+    loading: 'Loading',
+    failed: 'This could not be loaded.',
+    unreachable: 'The program that serves this page does not answer. Is it still running?',
+    again: 'Try again',
+    nowhere: 'There is nothing at this address.',
+    toChronicle: 'Go to the chronicle',
+  },
+
+  record: {
+    nobody: 'A record without a name that stands out',
+    years: (from: number, to: number): string => (from === to ? `${from}` : `${from} to ${to}`),
+    told: (sources: number): string => `as ${of(sources, 'source tells it', 'sources tell it')}`,
+    empty: 'This project holds no sources yet.',
+    fill: 'Documents that are added to it fill this chronicle: “sillok add” takes files and folders.',
+    events: (n: number): string => of(n, 'event', 'events'),
+    claims: (n: number): string => of(n, 'claim', 'claims'),
+    passages: (n: number): string => of(n, 'passage', 'passages'),
+    sources: (n: number): string => of(n, 'source', 'sources'),
+  },
+
+  overview: {
+    name: 'The record at a glance',
+    series: 'Numbered meetings',
+    told: (told: number, all: number): string => `${count(told)} of ${count(all)} told`,
+    member: (ordinal: number, title: string): string => `${ordinal}: ${title}`,
+    toldPlace: (ordinal: number): string => `Number ${ordinal}: told in these sources`,
+    missingPlace: (ordinal: number): string => `Number ${ordinal}: not mentioned in these sources`,
+    missingPlaces: (from: number, to: number): string => `Numbers ${from} to ${to}: not mentioned in these sources`,
+    missing: 'not mentioned in these sources',
+    moreSeries: (n: number): string => `${of(n, 'more series', 'more series')}`,
+    noSeries: 'No numbered meeting is told of.',
+    people: 'Named most',
+    bodies: 'Bodies named most',
+    mentions: (n: number): string => of(n, 'mention', 'mentions'),
+    nobody: 'Nobody is named.',
+    sources: 'Sources',
+    allSources: (n: number): string => `All ${count(n)} sources`,
+    unused: 'What could not be used',
+    nothingUnused: 'Every dated sentence, caption and name has a claim that rests on it.',
+    unusedDated: (n: number): string => of(n, 'dated sentence', 'dated sentences'),
+    unusedCaptions: (n: number): string => of(n, 'caption', 'captions'),
+    unusedNames: (n: number): string => of(n, 'name', 'names'),
+    unusedTail: (n: number): string => `${n === 1 ? 'has' : 'have'} no claim resting on them.`,
+    unreadable: (n: number): string => `${of(n, 'file', 'files')} could not be read:`,
+  },
+
+  timeline: {
+    name: 'Timeline',
+    help: 'Plus and minus zoom, the arrow keys move, 0 shows all. Drag along the years to choose a span of time.',
+    closer: 'Closer',
+    farther: 'Farther',
+    whole: 'All',
+    summary: 'Events over time',
+    stretch: (from: string, to: string, n: number): string =>
+      `${from === to ? from : `${from} to ${to}`}: ${of(n, 'event', 'events')}`,
+    silence: 'nothing dated',
+    era: (title: string, years: string): string => `${title} (${years})`,
+    eras: 'Periods as the sources divide them',
+    key: { stated: 'stated', context: 'from the context', inferred: 'inferred', uncertain: 'some time within' },
+  },
+
+  filter: {
+    name: 'Filters',
+    kind: 'Kind',
+    entity: 'Named',
+    source: 'Source',
+    from: 'From',
+    to: 'To',
+    dateHint: 'a year, 1950-06 or 1950-06-25',
+    notADate: 'Write a year, 1950-06 or 1950-06-25.',
+    backwards: 'The first date is after the last.',
+    find: 'Find in this list',
+    chosen: (label: string, n: number): string => `${label}: ${count(n)}`,
+    clear: 'Clear all',
+    remove: (what: string): string => `Remove: ${what}`,
+    since: (from: string): string => `from ${from}`,
+    until: (to: string): string => `until ${to}`,
+    between: (from: string, to: string): string => `${from} to ${to}`,
+    matching: (words: string): string => `matching “${words}”`,
+    total: (n: number): string => of(n, 'event', 'events'),
+    nothing: 'Nothing to choose from.',
+  },
+
+  list: {
+    name: 'Events by year',
+    undated: 'Without a date',
+    none: 'No event matches.',
+    noneAtAll: 'No sentence of these sources dates anything.',
+    end: (n: number): string => `${of(n, 'event', 'events')} in all`,
+    sources: (n: number): string => of(n, 'source', 'sources'),
+    findings: (n: number): string => of(n, 'finding', 'findings'),
+    open: (title: string): string => `Open: ${title}`,
+    evidence: (source: string): string => `This sentence in ${source}`,
+  },
+
+  event: {
+    name: 'Event',
+    according: (n: number): string => `according to ${of(n, 'source', 'sources')}`,
+    undated: 'no date mentioned',
+    stated: 'The date is stated.',
+    context: 'Part of the date is taken from the context.',
+    inferred: 'The date is inferred.',
+    edtf: 'EDTF',
+    earliest: 'Earliest',
+    latest: 'Latest',
+    open: 'open',
+    says: 'What each source says',
+    who: 'Who',
+    bodies: 'Bodies',
+    where: 'Where',
+    series: 'Series',
+    ordinal: (ordinal: number, series: string): string => `Number ${ordinal} of the series ${series}`,
+    previous: 'Before',
+    next: 'After',
+    notMentioned: 'not mentioned in these sources',
+    page: (page: string): string => `p. ${page}`,
+    voice: (voice: string): string => `in the voice of ${voice}`,
+    dated: (words: string): string => `dated “${words}”`,
+    inSource: 'Show in the source',
+    filter: (name: string): string => `All events with ${name}`,
+    missing: 'There is no such event. It may have gone when the chronicle was rebuilt.',
+  },
+
+  source: {
+    name: 'Source',
+    text: (title: string): string => `Text of ${title}`,
+    page: (page: string): string => `p. ${page}`,
+    pages: 'Pages',
+    voice: (voice: string): string => voice,
+    furniture: 'page furniture',
+    claims: 'Events told here',
+    open: 'Open the source',
+    captures: 'Copies',
+    retrieved: (day: string): string => `taken ${day}`,
+    published: (day: string): string => `published ${day}`,
+    by: (publisher: string): string => publisher,
+    file: 'File',
+    cited: 'Cited sentence',
+    toCited: 'To the cited sentence',
+    none: 'No sources yet.',
+    missing: 'There is no such source in this project.',
+    empty: 'This source has no text.',
+    length: (characters: number): string => `${count(characters)} characters`,
+    untitled: 'Untitled',
+  },
+
+  search: {
+    box: 'Search passages, events and names',
+    go: 'Search',
+    results: (query: string): string => `Search: ${query}`,
+    prompt: 'Words, “exact phrases”, and fields such as',
+    examples: ['person:', 'place:', 'kind:meeting', 'from:1950 to:1953', 'source:'],
+    names: 'Names',
+    events: 'Events',
+    passages: 'Passages',
+    none: (query: string): string => `Nothing in these sources matches ${query}.`,
+    noneHint: 'Fewer words find more; the beginning of a word is enough.',
+    shown: (shown: number, total: number): string =>
+      shown < total ? `${count(shown)} of ${count(total)}` : count(total),
+    allEvents: (n: number): string => `All ${count(n)} in the chronicle`,
+    morePassages: 'More passages',
+  },
+} as const;
+
+export type Words = typeof english;

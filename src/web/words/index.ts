@@ -1,0 +1,6 @@
+import { english, type Words } from './english.ts';
+
+export type { Words };
+
+/** The words of the interface, in the language it is shown in. */
+export const words: Words = english;
