@@ -1,10 +1,16 @@
-import { isLetter, isUpper } from './character.ts';
+import { isBreak, isLetter, isLower, isSpace, isUpper } from './character.ts';
 import { hyphenHeads, hyphenTails, isCommonWord } from './lexicon.ts';
 
 /** Of the lines of a text that is set with broken words, at least this share ends in a hyphen. */
 const brokenShare = 0.02;
 
-// Bounds of the letters that end before, or begin at, an offset.
+/** A word that a hyphen at the end of a line parts: the offset of the hyphen, and the letters on both sides. */
+export interface BrokenWord {
+  readonly hyphen: number;
+  readonly head: string;
+  readonly tail: string;
+}
+
 function lettersBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
@@ -16,43 +22,56 @@ function lettersFrom(text: string, start: number): string {
   return text.slice(start, end);
 }
 
-// The share of lines that end in a hyphen after a letter.
-function hyphenShare(text: string): number {
+/** The words of a text that hyphens at the ends of lines part, in order, and the share of its lines that end so. */
+export function brokenWords(text: string): { words: BrokenWord[]; share: number } {
+  const words: BrokenWord[] = [];
   let lines = 0;
-  let hyphens = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     let last = at - 1;
-    while (last >= 0 && (text.charCodeAt(last) === 0x20 || text.charCodeAt(last) === 13)) last--;
-    if (last < 0 || text.charCodeAt(last) === 10) continue;
+    while (last >= 0 && isSpace(text.charCodeAt(last)) && !isBreak(text.charCodeAt(last))) last--;
+    if (text.charCodeAt(last) === 13) last--;
+    if (last < 0 || isBreak(text.charCodeAt(last))) continue;
     lines++;
-    if (text.charCodeAt(last) === 0x2d && isLetter(text.charCodeAt(last - 1))) hyphens++;
+    if (text.charCodeAt(last) !== 0x2d || !isLetter(text.charCodeAt(last - 1))) continue;
+    // The rest may follow after furniture, which is not known here: the next small letter that begins a line is taken.
+    const next = nextSmall(text, at);
+    if (next >= 0) words.push({ hyphen: last, head: lettersBefore(text, last), tail: lettersFrom(text, next) });
   }
-  return lines === 0 ? 0 : hyphens / lines;
+  return { words, share: lines === 0 ? 0 : words.length / lines };
 }
 
+/** Lines after a broken word in which its rest is looked for. */
+const reach = 6;
+
+function nextSmall(text: string, from: number): number {
+  let at = from;
+  for (let line = 0; line < reach && at < text.length; line++) {
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    if (isLower(text.charCodeAt(at))) return at;
+    const feed = text.indexOf('\n', at);
+    if (feed < 0) return -1;
+    at = feed;
+  }
+  return -1;
+}
+
+/** The words whose counts `keepsHyphen` asks for. */
+export const hyphenEvidence = ({ head, tail }: BrokenWord): string[] =>
+  [head + tail, `${head}-${tail}`, head, tail].flatMap((word) => [word, word.toLowerCase()]);
+
 /**
- * Decides for a text whether a word that is broken by a hyphen at the end of a line is written with it: as the text writes the
- * word elsewhere; without it, where the whole is a common word; with it after "self-" and its like, before "-ri" after a name,
- * and between two words in a text that breaks hardly any. `counts` is asked for the words of the text when first needed.
+ * Whether a word that is broken at the end of a line is written with its hyphen: as the text writes the word elsewhere; without
+ * it, where the whole is a common word; with it after "self-" and its like, before "-ri" after a name, and after a word in
+ * a text that breaks hardly any. `share` is that of the lines that end in a hyphen.
  */
-export function hyphenRule(
-  text: string,
-  counts: () => ReadonlyMap<string, number>,
-): (hyphen: number, next: number) => boolean {
-  let breaks: boolean | null = null;
-  return (hyphen, next) => {
-    const head = lettersBefore(text, hyphen);
-    const tail = lettersFrom(text, next);
-    const words = counts();
-    const timesOf = (word: string): number => (words.get(word) ?? 0) + (words.get(word.toLowerCase()) ?? 0);
-    const [whole, hyphened] = [timesOf(head + tail), timesOf(`${head}-${tail}`)];
-    if (whole !== hyphened) return hyphened > whole;
-    if (isCommonWord((head + tail).toLowerCase())) return false;
-    if (hyphenHeads.has(head.toLowerCase())) return true;
-    if (isUpper(head.charCodeAt(0)) && hyphenTails.has(tail)) return true;
-    const isWord = (word: string): boolean =>
-      word.length > 2 && (words.has(word.toLowerCase()) || isCommonWord(word.toLowerCase()));
-    breaks ??= hyphenShare(text) >= brokenShare;
-    return isWord(head) && (!breaks || isWord(tail));
-  };
+export function keepsHyphen({ head, tail }: BrokenWord, counts: ReadonlyMap<string, number>, share: number): boolean {
+  const times = (word: string): number =>
+    (counts.get(word) ?? 0) + (word === word.toLowerCase() ? 0 : (counts.get(word.toLowerCase()) ?? 0));
+  const [whole, hyphened] = [times(head + tail), times(`${head}-${tail}`)];
+  if (whole !== hyphened) return hyphened > whole;
+  if (isCommonWord((head + tail).toLowerCase())) return false;
+  if (hyphenHeads.has(head.toLowerCase())) return true;
+  if (isUpper(head.charCodeAt(0)) && hyphenTails.has(tail)) return true;
+  const isWord = (word: string): boolean => word.length > 2 && (times(word) > 0 || isCommonWord(word.toLowerCase()));
+  return isWord(head) && (share < brokenShare || isWord(tail));
 }

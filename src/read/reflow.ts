@@ -4,10 +4,10 @@ import type { Run } from './draft.ts';
 /** What a document shows of how its lines were broken and its words glued; decided once, for all its passages. */
 export interface Seams {
   /**
-   * Whether the word broken by the hyphen at raw offset `hyphen`, going on at `next` in a later line, is written with the
+   * Whether the word broken by the hyphen at raw offset `hyphen`, which goes on in a later line, is written with the
    * hyphen ("self-sufficiency") rather than broken by it ("organization").
    */
-  keepsHyphen(hyphen: number, next: number): boolean;
+  keepsHyphen(hyphen: number): boolean;
   /** Raw offsets, in order, before which a space is missing. */
   readonly glued: Int32Array | readonly number[];
 }
@@ -42,7 +42,7 @@ function joint(text: string, last: number, next: number, seams: Seams): 'space' 
   const before = text.charCodeAt(last);
   const first = text.charCodeAt(next);
   if (isHyphen(before) && isLetter(text.charCodeAt(last - 1)) && isLetter(first))
-    return isLower(first) && !seams.keepsHyphen(last, next) ? 'drop' : 'none';
+    return isLower(first) && !seams.keepsHyphen(last) ? 'drop' : 'none';
   if (isUnspaced(before) && isUnspaced(first)) return 'none';
   const tight = (unit: number): boolean => unit === 0x2014 || unit === 0x2f;
   if (tight(before) && !isSpace(text.charCodeAt(last - 1)) && isLetter(first)) return 'none';

@@ -1,10 +1,19 @@
-import { gluedWords } from './glued-words.ts';
-import { hyphenRule } from './hyphen.ts';
+import { namesRunOn } from './glued-name.ts';
+import { glueCandidates, glueEvidence, isGlued } from './glued-words.ts';
+import { brokenWords, hyphenEvidence, keepsHyphen } from './hyphen.ts';
 import type { Seams } from './reflow.ts';
-import { wordCounter } from './words.ts';
+import { countWords } from './words.ts';
 
 /** How the lines and words of a text are put together, by what the text itself shows. */
 export function seamsOf(text: string): Seams {
-  const counts = wordCounter(text);
-  return { keepsHyphen: hyphenRule(text, counts), glued: gluedWords(text, counts) };
+  const broken = brokenWords(text);
+  const glue = glueCandidates(text);
+  const names = namesRunOn(text);
+  const wanted = new Set([...broken.words.flatMap(hyphenEvidence), ...glue.flatMap(glueEvidence), ...names.wanted]);
+  const counts = countWords(text, wanted);
+  const kept = new Set(
+    broken.words.filter((word) => keepsHyphen(word, counts, broken.share)).map(({ hyphen }) => hyphen),
+  );
+  const glued = [...glue.filter((one) => isGlued(one, counts)).map(({ at }) => at), ...names.offsets(counts)];
+  return { keepsHyphen: (hyphen) => kept.has(hyphen), glued: Int32Array.from(new Set(glued)).sort() };
 }

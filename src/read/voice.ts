@@ -4,6 +4,15 @@ import { voiceCues } from './lexicon.ts';
 /** As much of a passage as is looked at for a cue, in code units. */
 const sample = 1200;
 
+/** Longest line that can be a heading, in code units. */
+const longestHeading = 80;
+
+// Cues as one expression, with any spaces between their words.
+const anyOf = (cues: readonly string[]): string =>
+  cues.map((cue) => cue.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
+const noteStart = new RegExp(`^(?:${anyOf(voiceCues.editorStarts)})`, 'i');
+const letterCue = new RegExp(anyOf(voiceCues.letterCues), 'i');
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 const withoutSigns = (line: string): string => line.replace(/^[\s\d.()[\]#*_—–-]+|[\s:.\])*_]+$/g, '');
 
@@ -18,16 +27,16 @@ type Cue = 'editor' | 'letter' | 'text' | 'note' | 'before' | null;
 
 function cueOf(text: string, one: Draft): Cue {
   const [start, end] = one.runs[0];
-  const content = plain(text.slice(start, Math.min(end, start + sample)));
-  const line = withoutSigns(content);
-  if (one.kind === 'heading' || line.length <= 60) {
+  if (end - start <= longestHeading) {
+    const line = withoutSigns(plain(text.slice(start, end)));
     if (voiceCues.editorHeadings.has(line)) return 'editor';
     if (voiceCues.letterHeadings.has(line)) return 'letter';
     if (voiceCues.textHeadings.has(line)) return 'text';
   }
   if (one.kind === 'heading') return null;
-  if (voiceCues.editorStarts.some((cue) => content.startsWith(cue))) return 'note';
-  return voiceCues.letterCues.some((cue) => content.includes(cue)) ? 'before' : null;
+  const content = text.slice(start, Math.min(end, start + sample));
+  if (noteStart.test(content)) return 'note';
+  return letterCue.test(content) ? 'before' : null;
 }
 
 /**

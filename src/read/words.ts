@@ -1,4 +1,4 @@
-import { isLetter } from './character.ts';
+import { isDigit, isLetter } from './character.ts';
 
 const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2d;
 
@@ -7,12 +7,9 @@ function eachWord(text: string, visit: (start: number, end: number) => void): vo
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0x20;
-    const inside =
-      isLetter(unit) ||
-      (start >= 0 && ((unit >= 0x30 && unit <= 0x39) || unit === 0x27 || unit === 0x2019 || unit === 0x2d));
-    if (inside) {
+    if (isLetter(unit)) {
       if (start < 0) start = i;
-    } else if (start >= 0) {
+    } else if (start >= 0 && !isDigit(unit) && !isJoint(unit)) {
       let end = i;
       while (isJoint(text.charCodeAt(end - 1))) end--;
       // What ends in a hyphen is a part of a word that goes on in the next line, and no word.
@@ -22,44 +19,45 @@ function eachWord(text: string, visit: (start: number, end: number) => void): vo
   }
 }
 
+// Tells by first letter and length, without a look at the rest, that a word is none of the wanted: true for most words.
+function sieveOf(wanted: Iterable<string>): (start: number, length: number) => boolean {
+  const sieve = new Uint8Array(1 << 13);
+  const place = (first: number, length: number): number => ((first & 0xff) << 5) | (length & 31);
+  for (const word of wanted) sieve[place(word.charCodeAt(0), word.length)] = 1;
+  return (first, length) => sieve[place(first, length)] === 0;
+}
+
 /** Which of some pairs of words ("Central Committee") stand in a text with one blank between them. */
 export function attestedPairs(text: string, wanted: ReadonlySet<string>): Set<string> {
-  const firsts = new Set([...wanted].map((pair) => pair.slice(0, pair.indexOf(' '))));
   const found = new Set<string>();
+  if (wanted.size === 0) return found;
+  const firsts = new Set([...wanted].map((pair) => pair.slice(0, pair.indexOf(' '))));
+  const isNone = sieveOf(firsts);
   let before = '';
   let beforeEnd = -1;
   eachWord(text, (start, end) => {
-    const word = text.slice(start, end);
     if (before !== '' && beforeEnd + 1 === start && text.charCodeAt(beforeEnd) === 0x20) {
-      const pair = `${before} ${word}`;
+      const pair = `${before} ${text.slice(start, end)}`;
       if (wanted.has(pair)) found.add(pair);
     }
-    before = firsts.has(word) ? word : '';
+    before = '';
     beforeEnd = end;
+    if (isNone(text.charCodeAt(start), end - start)) return;
+    const word = text.slice(start, end);
+    if (firsts.has(word)) before = word;
   });
   return found;
 }
 
-/** Most different words that are counted; a text with more is no prose, and the rest would tell nothing. */
-const mostWords = 500_000;
-
-/** How often each word of a text stands in it, as written. */
-export function countWords(text: string): Map<string, number> {
+/** How often each of some words stands in a text, as written. */
+export function countWords(text: string, wanted: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
+  if (wanted.size === 0) return counts;
+  const isNone = sieveOf(wanted);
   eachWord(text, (start, end) => {
+    if (isNone(text.charCodeAt(start), end - start)) return;
     const word = text.slice(start, end);
-    const count = counts.get(word);
-    if (count !== undefined) counts.set(word, count + 1);
-    else if (counts.size < mostWords) counts.set(word, 1);
+    if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   });
   return counts;
-}
-
-/** The same as `countWords`, counted when first asked for. */
-export function wordCounter(text: string): () => ReadonlyMap<string, number> {
-  let counts: ReadonlyMap<string, number> | null = null;
-  return () => {
-    counts ??= countWords(text);
-    return counts;
-  };
 }

@@ -63,8 +63,11 @@ export function assemble(page: Page): { text: string; drafts: Draft[] } {
     else {
       const one = draftOf(block, furniture.has(i), start, length);
       drafts.push(one);
-      if (block.frame.quote >= 0 && one.kind !== 'furniture')
-        quoted.set(block.frame.quote, [...(quoted.get(block.frame.quote) ?? []), one]);
+      if (block.frame.quote >= 0 && one.kind !== 'furniture') {
+        const said = quoted.get(block.frame.quote);
+        if (said === undefined) quoted.set(block.frame.quote, [one]);
+        else said.push(one);
+      }
     }
     before = block;
     i = end;

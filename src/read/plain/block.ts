@@ -2,7 +2,16 @@ import { isUpper } from '../character.ts';
 import type { Run } from '../draft.ts';
 import { endsSentence, hasSentenceInside } from '../sentence.ts';
 import { attestedPairs } from '../words.ts';
-import { beginsItem, belongTogether, bracketAfter, firstWordEnd, goesOn, isTitled, lastWord } from './join.ts';
+import {
+  beginsItem,
+  belongTogether,
+  bracketAfter,
+  firstWordEnd,
+  goesOn,
+  isBrokenOff,
+  isTitled,
+  lastWord,
+} from './join.ts';
 import type { Layout } from './layout.ts';
 import { type Line, lengthOf } from './line.ts';
 import { shapesOf } from './shape.ts';
@@ -26,6 +35,7 @@ export function blocksOf(text: string, lines: readonly Line[], layout: Layout): 
   const content: number[] = [];
   for (let i = 0; i < lines.length; i++) if (!layout.furniture.has(i)) content.push(i);
   const shapes = shapesOf(text, lines, content, layout.page);
+  if (!shapes.whole.wrapped) return { blocks: flowingBlocks(text, lines, content, layout), wrapped: false };
   const pairs = attestedPairs(text, openPairs(text, lines, content));
   const blocks: Block[] = [];
   const columnOf = columnsOf(text, lines, content, layout.page);
@@ -87,7 +97,22 @@ export function blocksOf(text: string, lines: readonly Line[], layout: Layout): 
     titled = true;
     sentences = false;
   }
-  return { blocks, wrapped: shapes.whole.wrapped };
+  return { blocks, wrapped: true };
+}
+
+// Where lines are not set to a measure, each is a block, but for sentences that break off.
+function flowingBlocks(text: string, lines: readonly Line[], content: readonly number[], layout: Layout): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (let k = 0; k < content.length; k++) {
+    const [i, next] = [content[k], content[k + 1]];
+    const fixed =
+      next === undefined || layout.originals.has(i) || layout.originals.has(next) || layout.prefixes.has(next);
+    if (!fixed && layout.page[i] === layout.page[next] && isBrokenOff(text, lines[i], lines[next])) continue;
+    blocks.push(blockOf(lines, content.slice(from, k + 1), layout));
+    from = k + 1;
+  }
+  return blocks;
 }
 
 // The measure of each page, as its lines that surely go on show it; of the whole text, where most of them are as long.

@@ -72,11 +72,20 @@ function fit(seam: Seam, firstWord: number): number {
 }
 
 /** Whether a line is written as titles are: every word has a capital but for those that titles write small. */
-export const isTitled = (text: string, line: Line): boolean =>
-  text
-    .slice(line.start, line.end)
-    .split(/[\s-]+/)
-    .every((word) => !isLower(word.charCodeAt(0)) || smallWords.has(word.toLowerCase()));
+export function isTitled(text: string, { start, end }: Line): boolean {
+  for (let i = start; i < end; i++) {
+    const before = i === start ? 0x20 : text.charCodeAt(i - 1);
+    if (!isLower(text.charCodeAt(i)) || !(isSpace(before) || before === 0x2d)) continue;
+    let to = i;
+    while (to < end && isLetter(text.charCodeAt(to))) to++;
+    if (!smallWords.has(text.slice(i, to))) return false;
+  }
+  return true;
+}
+
+/** Whether two lines belong to one block in a text that was not set in lines: a sentence that breaks off, close above its rest. */
+export const isBrokenOff = (text: string, a: Line, b: Line): boolean =>
+  b.gap === 0 && lengthOf(a) >= 30 && goesOn(text, a, b) && text.charCodeAt(a.end - 1) !== 0x3a;
 
 /**
  * Whether two lines that follow each other belong to one block. Each sign of it has a weight, and the sum decides; the weights
@@ -90,8 +99,7 @@ export function belongTogether(text: string, seam: Seam): boolean {
   const small = isLower(first);
   if (beginsItem(text, b)) return false;
   if ((last === 0x2d || last === 0x2010 || last === 0xad) && isLetter(text.charCodeAt(a.end - 2)) && isLetter(first))
-    return shape.wrapped || small;
-  if (!shape.wrapped) return !ends && small && b.gap === 0 && lengthOf(a) >= 30 && !seam.turn;
+    return true;
   if (seam.turn) return !ends && (small || leadsOn(text, a, b, firstWordEnd(text, b))) && lengthOf(a) >= 20;
 
   const firstEnd = firstWordEnd(text, b);

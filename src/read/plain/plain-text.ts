@@ -27,7 +27,7 @@ export function plainDrafts(text: string): Draft[] {
   const items = blocks.map((block) => {
     const first = block.lines[0];
     const item = itemOf(block, traitOf(text, block), layout.originals.has(first), pageOf(block.page));
-    if (isFurnitureLine(item.trait.content)) item.draft.kind = 'furniture';
+    if (item.trait.length <= 300 && isFurnitureLine(item.trait.content)) item.draft.kind = 'furniture';
     else if (beginsItem(text, lines[first])) item.draft.kind = 'list-item';
     return item;
   });

@@ -6,6 +6,9 @@ import type { Block } from './block.ts';
 /** Longest block that may be a heading or a caption, in code units; a longer one is looked at no closer. */
 const longest = 600;
 
+/** From which length on a block that ends a sentence is surely one of sentences. */
+const plainLength = 200;
+
 /** What the wording of a block shows, before what stands around it is looked at. */
 export interface Trait {
   /** Its text with any spaces made one; of a long block only the beginning. */
@@ -24,17 +27,28 @@ export interface Trait {
 
 const letters = (word: string): string => word.replace(/[’'](?:s)?$/u, '').replace(/[^\p{L}-]/gu, '');
 
+const sentenceTrait = (text: string, start: number, length: number): Trait => ({
+  content: text.slice(start, start + Math.min(length, plainLength)),
+  words: [],
+  length,
+  sentence: true,
+  titled: false,
+  caps: false,
+  caseless: false,
+});
+
 /** What the wording of a block shows. */
 export function traitOf(text: string, block: Block): Trait {
   const length = block.runs.reduce((sum, [start, end]) => sum + end - start, 0);
   const [start] = block.runs[0];
   const [, end] = block.runs[block.runs.length - 1];
+  // Most blocks are paragraphs, and show it by their length and end: nothing more of them is needed.
+  if (length > longest || (length > plainLength && endsSentence(text, start, end)))
+    return sentenceTrait(text, start, length);
   const content = block.runs
     .map(([from, to]) => text.slice(from, Math.min(to, from + longest)))
     .join(' ')
     .replace(/\s+/g, ' ');
-  if (length > longest)
-    return { content, words: [], length, sentence: true, titled: false, caps: false, caseless: false };
   const words = content.split(' ');
   const cased = /[\p{Lu}\p{Ll}]/u.test(content);
   const titled = cased && isTitle(content);
