@@ -69,8 +69,8 @@ export type Stated =
       readonly parts: DateParts;
       readonly relation?: Relation;
       readonly deictic?: Deictic;
-      /** Counted in what its complement names ("the first day of the war"); no date by itself. */
-      readonly event?: true;
+      /** Counted within what its complement names ("the first day of the war"), in this unit; no date by itself. */
+      readonly event?: Unit;
     }
   | { readonly kind: 'shift'; readonly amounts: readonly Amount[]; readonly direction: Direction }
   | {
@@ -105,6 +105,8 @@ export interface TimeExpression extends Span {
   readonly loose?: true;
   /** A time of day with an article ("the night", "that morning"): one day's, not any day's. */
   readonly definite?: true;
+  /** Any of its kind, none in particular ("winter quarters"). */
+  readonly generic?: true;
   /** The word before it that places what is told against it: since, by, until … */
   readonly lead?: Lead;
   /** How it belongs to the expression before it: the other end of a range, or a further item. */

@@ -177,6 +177,15 @@ export class Recogniser {
     return this.#grammar.complements.events.has(text.slice(starts[next], end));
   }
 
+  /** A season right before what it describes, with no word for which: "winter quarters", but "the winter offensive". */
+  #isGeneric({ first, last, meaning: { stated } }: Draft): boolean {
+    if (first !== last || stated.kind !== 'date' || stated.parts.season === undefined) return false;
+    const { classes, starts, ends, count } = this.#tokens;
+    if (last + 1 >= count || classes[last + 1] !== other || starts[last + 1] !== ends[last] + 1) return false;
+    const isLower = charOf[this.#text.charCodeAt(starts[last + 1])] === Char.letter;
+    return isLower && !this.#isAdjective(last) && this.#leadOf(first) === undefined;
+  }
+
   /** Whether the word before a token has a capital for itself, so that the two may be a name: "Chollima March". */
   #isAfterName(token: number): boolean {
     const text = this.#text;
@@ -234,6 +243,7 @@ export class Recogniser {
     if (readings) expression.readings = readings;
     const complement = this.#complementOf(expression);
     if (complement) expression.complement = complement;
+    if (this.#isGeneric(draft)) expression.generic = true;
     const lead = this.#leadOf(draft.first);
     if (lead) expression.lead = lead;
     const link = this.#linkOf(after, draft.first);
@@ -251,13 +261,14 @@ export class Recogniser {
       stated.kind === 'duration' ||
       stated.kind === 'anniversary' ||
       stated.kind === 'vague' ||
-      (stated.kind === 'date' && (stated.event === true || stated.relation?.unit !== undefined));
+      (stated.kind === 'date' && (stated.event !== undefined || stated.relation?.unit !== undefined));
     if (!takes) return undefined;
     // "the day after": its last word is what the complement begins with.
-    const isSplit = stated.kind === 'date' && stated.event !== true;
-    const from = isSplit ? this.#text.lastIndexOf(' ', end - 1) : end;
-    const reach = reachOf(this.#text, from, this.#grammar.complements);
-    return reach && !(isSplit && !reach.direction) ? reach : undefined;
+    const isSplit = stated.kind === 'date' && stated.event === undefined;
+    const { complements } = this.#grammar;
+    const split = isSplit ? reachOf(this.#text, this.#text.lastIndexOf(' ', end - 1), complements) : null;
+    const reach = split?.direction ? split : reachOf(this.#text, end, complements);
+    return reach ?? undefined;
   }
 
   /** Whether only words that lead to it ("In", "However, by") stand before a token in its sentence. */

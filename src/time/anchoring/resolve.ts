@@ -4,7 +4,8 @@ import { durationText, recurrenceText } from './amount-text.ts';
 import type { Context } from './context.ts';
 import { resolveDate } from './date-of.ts';
 import type { Resolved } from './resolved.ts';
-import { besideOf, resolveFromEvent, resolveShift } from './shift-of.ts';
+import { resolveFromEvent, resolveShift } from './shift-of.ts';
+import { besideOf } from './told.ts';
 
 /** The value of an expression where the text has come to; null where it is no time after all. */
 export function resolve(expression: TimeExpression, context: Context): Resolved | null {

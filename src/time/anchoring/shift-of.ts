@@ -1,9 +1,9 @@
 import type { Amount, Stated, TimeExpression } from '../expression.ts';
 import type { Context } from './context.ts';
 import { astronomical, timexOf } from './filled.ts';
-import { type Resolved, spanOf } from './resolved.ts';
-import { type Dated, shiftDate } from './shift.ts';
-import type { Told } from './story.ts';
+import { type Base, type Resolved, spanOf } from './resolved.ts';
+import { type Dated, shiftDate, withoutYear } from './shift.ts';
+import { besideOf, resolvedAs } from './told.ts';
 
 const backwards = ['ago', 'earlier', 'before'];
 const isSmall = (unit: Amount['unit']): boolean => ['day', 'weekend', 'week', 'fortnight'].includes(unit);
@@ -26,21 +26,13 @@ export function resolveShift(
     date = date && shiftDate(date, isBack ? -count! : count!, unit);
   }
   if (!date) return { value: unknownOf(stated.amounts[0], base.date), basis: 'stated' };
+  if (date.decade !== undefined || date.century !== undefined) return resolvedAs(withoutYear(date), base);
   if (!isBack) context.tell(date, expression, false);
-  return {
-    value: timexOf(date),
-    date,
-    basis: 'context',
-    ...(base.from && { from: spanOf(base.from) }),
-    rule: 'anchor/shift',
-  };
+  return resolvedAs(date, base);
 }
 
 /** The date an amount counts from. */
-function baseOf(
-  { amounts, direction }: Extract<Stated, { kind: 'shift' }>,
-  context: Context,
-): (Partial<Told> & { date: Dated }) | null {
+function baseOf({ amounts, direction }: Extract<Stated, { kind: 'shift' }>, context: Context): Base | null {
   const { story, issued } = context;
   const fromSpeaker = direction === 'ago' || direction === 'hence';
   if (issued && context.isPress && (fromSpeaker || !story.last)) return { date: issued };
@@ -52,13 +44,6 @@ function baseOf(
 function unknownOf({ unit }: Amount, base: Dated): string | null {
   if (!isSmall(unit)) return null;
   return `${timexOf({ year: base.year })}-${unit === 'day' ? 'XX-XX' : 'WXX'}`;
-}
-
-/** A date right before, which an expression stands beside to explain it: "On 27 June 1950, two days after …". */
-export function besideOf(expression: TimeExpression, { story }: Context): Resolved | null {
-  const { last } = story;
-  if (!last || expression.start - last.from.end > 3) return null;
-  return { value: timexOf(last.date), date: last.date, basis: 'context', from: last.from };
 }
 
 /** "two days after the attack": the attack is taken to be what the story has come to. */
@@ -73,10 +58,11 @@ export function resolveFromEvent(expression: TimeExpression, amounts: readonly A
 /** "six days later, on 7 October", "two years later (218 BC)": the date that is named right after. */
 function nextBeside({ end }: TimeExpression, { expressions, at, now }: Context): Resolved | null {
   const next = expressions[at + 1];
-  if (!next || next.start - end > 6 || next.link || next.stated.kind !== 'date' || next.stated.relation) return null;
+  if (!next || next.start - end > 6 || next.link || next.opens || next.stated.kind !== 'date' || next.stated.relation)
+    return null;
   const { bce: _, ...parts } = next.stated.parts;
   const year = astronomical(next.stated.parts) ?? now?.date.year;
   if (year === undefined || (next.stated.parts.year === undefined && parts.day === undefined)) return null;
   const date = { ...parts, year };
-  return { value: timexOf(date), date, basis: 'context', from: spanOf(next) };
+  return resolvedAs(date, { date, from: spanOf(next) });
 }

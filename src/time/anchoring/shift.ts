@@ -1,4 +1,5 @@
 import { civilDayOf, dayNumberOf, daysInMonth, isoWeek } from '../../edtf/index.ts';
+import type { DateParts } from '../expression.ts';
 import type { Unit } from '../grammar/vocabulary.ts';
 import type { Filled } from './filled.ts';
 
@@ -42,6 +43,9 @@ const daysIn: Partial<Record<Unit, number>> = { day: 1, weekend: 7, week: 7, for
 
 const seasonOrder = ['WI', 'SP', 'SU', 'FA'] as const;
 
+/** The month a season begins with. */
+export const seasonMonth = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
 /** The first month of what a date is known to: what months are counted from. */
 function monthOf(date: Dated): number {
   if (date.month !== undefined) return date.month;
@@ -82,6 +86,9 @@ function spanOf(year: number, unit: Unit): Dated {
 export const decadeOf = (year: number): number => Math.floor((year > 0 ? year : 1 - year) / 10) * 10;
 /** The century of a year by its number, without sign. */
 export const centuryOf = (year: number): number => Math.floor(((year > 0 ? year : 1 - year) - 1) / 100) + 1;
+
+/** A decade or century as it is written, without the year that was reckoned with. */
+export const withoutYear = ({ year, ...span }: Dated): DateParts => (year <= 0 ? { ...span, bce: true } : span);
 
 /** A date cut down to a unit: the month of a day, the ISO week of a day; null where it is not known so finely. */
 export function cutTo(date: Dated, unit: Unit): Dated | null {

@@ -47,7 +47,7 @@ export class Story {
     if (date.month !== undefined) this.month = told;
     if (date.day !== undefined) this.day = told;
     // A season or a year that was itself supplied ("the winter", "the previous year") is a look around.
-    if (!told.isStated && date.month === undefined) return;
+    if (!told.isStated && !told.opens && date.month === undefined) return;
     const now = this.now(told.paragraph);
     if (now && !told.opens && told.isStated && !this.#moves(told, now)) return;
     const isGlance = now !== null && this.#isGlance(told, now);

@@ -1,24 +1,21 @@
 import type { DateParts, TimeExpression } from '../expression.ts';
 import type { Around, Context } from './context.ts';
+import type { Base } from './resolved.ts';
 import { type Dated, dayNumberOfDate } from './shift.ts';
 import type { Told } from './story.ts';
 
 /** The first month of a part of the year, to compare by; winter begins the year here. */
-const seasonMonth = { WI: 1, SP: 3, SU: 6, FA: 9 } as const;
+const monthOfSeason = { WI: 1, SP: 3, SU: 6, FA: 9 } as const;
 
 function monthIn(parts: DateParts): number {
   if (parts.month !== undefined) return parts.month;
-  if (parts.season !== undefined) return seasonMonth[parts.season];
+  if (parts.season !== undefined) return monthOfSeason[parts.season];
   if (parts.quarter !== undefined) return parts.quarter * 3 - 2;
   return parts.half === 2 ? 7 : 1;
 }
 
 /** The year of a date that has none, as a date to take it from; null where nothing gives one. */
-export function supplyYear(
-  parts: DateParts,
-  expression: TimeExpression,
-  context: Context,
-): (Pick<Told, 'date'> & Partial<Told>) | null {
+export function supplyYear(parts: DateParts, expression: TimeExpression, context: Context): Base | null {
   const range = ofRange(parts, context);
   if (range) return range;
   const { now, issued } = context;
@@ -35,7 +32,11 @@ export function supplyYear(
 /** A section of one year lends it, unless the paragraph opened with a date of its own; a longer one only at its start. */
 function isOfSection({ first, last, section }: Around, now: Told | null, { paragraph }: Context): boolean {
   if (now === null || now.from.start < section.start) return true;
-  return first === last && !(now.paragraph === paragraph && now.isStated && now.opens && now.date.month !== undefined);
+  return (
+    first === last &&
+    now.date.year !== first &&
+    !(now.paragraph === paragraph && now.isStated && now.opens && now.date.month !== undefined)
+  );
 }
 
 /** Whether press has gone over to telling an older story in this paragraph, with a year of its own. */
@@ -56,8 +57,8 @@ function turn(parts: DateParts, told: Dated): number {
 }
 
 /** "from October to March": the end of a range lies after its start, and the start in the year before. */
-function ofRange(parts: DateParts, context: Context): Told | null {
-  const { expressions, at, story, now, paragraph } = context;
+function ofRange(parts: DateParts, context: Context): Base | null {
+  const { expressions, at, story, now } = context;
   const { month } = parts;
   if (month === undefined) return null;
   if (expressions[at].link === 'range' && story.last?.date.month !== undefined) {
@@ -67,7 +68,7 @@ function ofRange(parts: DateParts, context: Context): Told | null {
   const next = expressions[at + 1];
   const end = next?.link === 'range' && next.stated.kind === 'date' ? next.stated.parts.month : undefined;
   if (end === undefined || end >= month || now?.date.month === undefined || now.date.month >= month) return null;
-  return { ...now, date: { year: now.date.year - 1 }, paragraph };
+  return { ...now, date: { year: now.date.year - 1 } };
 }
 
 /** The year in which a date lies nearest to the day of publication: what is past goes first, unless it is ahead. */

@@ -82,7 +82,7 @@ export const date: Family = (slots) => {
       kind: 'date',
       parts,
       ...(relation && { relation }),
-      ...(isOfEvent && { event: true }),
+      ...(isOfEvent && { event: units[slots.eventunit] }),
       ...(slots.deictic !== none && { deictic: deictics[slots.deictic] }),
     },
     ...((slots.bare !== none && slots.bare < 1000) || slots.lone !== none ? { weak: true as const } : {}),

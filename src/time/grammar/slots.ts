@@ -57,6 +57,7 @@ export const slotNames = [
   'calyear2',
   'deictic',
   'event',
+  'eventunit',
   'vague',
   'lunar',
   'leap',

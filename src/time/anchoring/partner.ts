@@ -1,0 +1,33 @@
+import type { Context } from './context.ts';
+import { astronomical } from './filled.ts';
+import { type Base, spanOf } from './resolved.ts';
+
+/**
+ * What a neighbour in a range or list says for both: "April and September 2018", "11 to 18 September 1961", "May 4
+ * and 5". Null where the expression stands for itself.
+ */
+export function partnerOf(context: Context): Base | null {
+  const { expressions, at, story } = context;
+  const own = expressions[at];
+  if (own.stated.kind !== 'date') return null;
+  const { month, day, season, quarter } = own.stated.parts;
+  const isDay = day !== undefined && month === undefined;
+  if (!isDay && month === undefined && season === undefined && quarter === undefined) return null;
+  for (let next = at + 1; next < expressions.length && expressions[next].link; next++) {
+    const { stated } = expressions[next];
+    if (stated.kind !== 'date') break;
+    const { parts } = stated;
+    const year = astronomical(parts);
+    if (year === undefined) continue;
+    if (isDay && parts.month === undefined) break;
+    // "November to March 1945": the start of a range lies before its end.
+    const isBefore = month !== undefined && parts.month !== undefined && month > parts.month;
+    return {
+      date: { year: isBefore ? year - 1 : year, ...(isDay && { month: parts.month! }) },
+      from: spanOf(expressions[next]),
+    };
+  }
+  const month0 = story.last?.date.month;
+  if (!isDay || !own.link || !story.last || month0 === undefined) return null;
+  return { date: { year: story.last.date.year, month: month0 }, from: story.last.from };
+}

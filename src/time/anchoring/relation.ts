@@ -1,0 +1,96 @@
+import type { DateParts, Relation, TimeExpression } from '../expression.ts';
+import type { Unit } from '../grammar/vocabulary.ts';
+import { durationText } from './amount-text.ts';
+import type { Context } from './context.ts';
+import { type Base, type Resolved, unknown } from './resolved.ts';
+import { cutTo, type Dated, dateOfDay, dayNumberOfDate, seasonMonth, shiftDate, withoutYear } from './shift.ts';
+import { besideOf, resolvedAs, someDay, told } from './told.ts';
+import { weekdayNear } from './weekday-of.ts';
+
+const steps: Partial<Record<Relation['which'], number>> = {
+  next: 1,
+  coming: 1,
+  following: 1,
+  last: -1,
+  previous: -1,
+  past: -1,
+};
+const ofSpeaker: readonly Relation['which'][] = ['this', 'next', 'last', 'past', 'coming', 'current'];
+
+/** The date that a relation counts from, known at least to the unit. */
+export function baseFor(which: Relation['which'], unit: Unit, context: Context): Base | null {
+  const { story, issued, now } = context;
+  if (issued && context.isPress && (ofSpeaker.includes(which) || !story.last)) return { date: issued };
+  if (isOfDays(unit)) return story.day;
+  for (const candidate of [unit === 'month' ? story.month : null, now, story.last])
+    if (candidate && cutTo(candidate.date, unit)) return candidate;
+  return null;
+}
+
+const isOfDays = (unit: Unit): boolean => ['day', 'week', 'weekend', 'fortnight'].includes(unit);
+
+/** The unit that a relation leads to from a date: the year after, the week before; null where it is not known. */
+export function shiftedBy(date: Dated, { which, unit }: Relation & { readonly unit: Unit }): Dated | null {
+  const step = steps[which] ?? 0;
+  const whole = cutTo(date, unit);
+  if (!whole || step === 0) return whole;
+  if (isOfDays(unit) && unit !== 'day') {
+    const number = dayNumberOfDate(date);
+    return number === null ? null : cutTo(dateOfDay(number + step * 7), 'week');
+  }
+  if (unit === 'quarter' && whole.quarter !== undefined) {
+    const total = whole.year * 4 + whole.quarter - 1 + step;
+    return { year: Math.floor(total / 4), quarter: (((total % 4) + 4) % 4) + 1 };
+  }
+  return shiftDate(whole, step, unit);
+}
+
+/** "the first day of the war": a day of the story, where it stands beside a date that one; longer units are lengths. */
+export function ofEvent(expression: TimeExpression, unit: Unit, context: Context): Resolved {
+  if (unit !== 'day') return { value: durationText([{ count: 1, unit }]), basis: 'stated' };
+  return besideOf(expression, context) ?? someDay(context);
+}
+
+/** "the following year", "July 25 of that year", "the next morning", "the previous April". */
+export function related(expression: TimeExpression, parts: DateParts, relation: Relation, context: Context): Resolved {
+  const { which, unit } = relation;
+  const { complement } = expression;
+  const beside = complement?.direction && besideOf(expression, context);
+  if (beside) return beside;
+  if (unit === undefined) return named(expression, parts, which, context);
+  if (complement && !complement.direction && which === 'last') return ofEvent(expression, unit, context);
+  const base = baseFor(which, unit, context);
+  if (!base) return unit === 'day' ? someDay(context) : unknown(parts);
+  if (which === 'past' && Object.keys(parts).length === 0)
+    return { value: durationText([{ count: 1, unit }]), basis: 'stated' };
+  const moved = shiftedBy(base.date, { which, unit });
+  if (!moved) return unknown(parts);
+  if (parts.weekday !== undefined && moved.week !== undefined) {
+    const number = dayNumberOfDate(base.date)!;
+    const monday = number - ((((number + 3) % 7) + 7) % 7);
+    return told(dateOfDay(monday + (steps[which] ?? 0) * 7 + parts.weekday - 1), expression, context, base);
+  }
+  if (moved.decade !== undefined || moved.century !== undefined) return resolvedAs(withoutYear(moved), base);
+  return told({ ...moved, ...parts }, expression, context, base);
+}
+
+/** A month, season, weekday or part of the day by its name: "next March", "that autumn", "last Friday", "that night". */
+function named(expression: TimeExpression, parts: DateParts, which: Relation['which'], context: Context): Resolved {
+  const step = steps[which] ?? 0;
+  if (parts.weekday !== undefined) {
+    const base = weekdayNear(parts.weekday, expression, context);
+    const { weekday: _, ...rest } = parts;
+    return base ? told({ ...base.date, ...rest }, expression, context, base) : unknown(parts);
+  }
+  if (parts.dayPart !== undefined) {
+    const base = baseFor(which, 'day', context);
+    const day = base && shiftDate(base.date, step, 'day');
+    return day ? told({ ...day, ...parts }, expression, context, base) : unknown(parts);
+  }
+  const base = baseFor(which, 'year', context);
+  if (!base) return unknown(parts);
+  const month = parts.month ?? (parts.season === undefined ? 1 : seasonMonth[parts.season]);
+  const at = base.date.month ?? (step > 0 ? 12 : 1);
+  const turns = step > 0 ? month <= at : step < 0 && month >= at;
+  return told({ ...parts, year: base.date.year + (turns ? step : 0) }, expression, context, base);
+}
