@@ -51,6 +51,7 @@ export async function add(project: Project, paths: readonly string[], settings: 
       await adding.file(file);
     }
     if (!signal?.aborted) await adding.refresh();
+    await adding.settle();
   } finally {
     await adding.close();
   }
@@ -132,22 +133,24 @@ class Adding {
 
   /** Reads again, from the bytes that the project keeps, what other versions or lexicons have read. */
   async refresh(): Promise<void> {
-    await this.#pool?.drain();
-    this.#writer.flush();
+    await this.settle();
     const stale = staleCaptures(this.#project.db, this.#fingerprint);
     if (stale.count === 0) return;
     this.#circumstances.track.doing(`reading ${stale.count} captures again: the program or its lexicons have changed`);
     for (let some = stale.next(100); some.length > 0 && !this.#circumstances.signal?.aborted; some = stale.next(100)) {
       for (const { file, how, bytes } of some)
         await this.#openPool().take({ file, bytes: unzip(bytes), how: JSON.parse(how) as How });
-      await this.#pool?.drain();
-      this.#writer.flush();
+      await this.settle();
     }
   }
 
-  async close(): Promise<void> {
+  /** Waits for what is under way, and writes it. */
+  async settle(): Promise<void> {
     await this.#pool?.drain();
     this.#writer.flush();
+  }
+
+  async close(): Promise<void> {
     await this.#pool?.close();
   }
 
