@@ -44,17 +44,15 @@ export function datedInContext(
     ),
     breaks: passages.map((passage) => passage.runs[0][0]),
   };
-  const anchored = anchor(told.flat(), anchors);
-  let next = 0;
-  const times = passages.map((passage, at) => {
-    const list = told[at].length ? expressions[at] : [];
-    return list.map((one) => ({
-      ...anchored[next++],
-      start: one.start,
-      end: one.end,
-      text: passage.text.slice(one.start, one.end),
-    }));
-  });
+  // Anchoring leaves out what turns out to be no time; what is left is known by its place.
+  const anchored = new Map(anchor(told.flat(), anchors).map((time) => [time.start, time]));
+  const times = passages.map((passage, at) =>
+    told[at].flatMap((one, i) => {
+      const time = anchored.get(one.start);
+      const { start, end } = expressions[at][i];
+      return time ? [{ ...time, start, end, text: passage.text.slice(start, end) }] : [];
+    }),
+  );
   return { times, eras, dating };
 }
 
