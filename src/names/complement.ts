@@ -1,8 +1,8 @@
 import type { NamePhrase } from './name-phrase.ts';
-import { bodyAt, phraseAt } from './phrase.ts';
-import { hasKind, hasPart, isCapital, nameOf, type Reading } from './reading.ts';
+import { bodyAt } from './phrase.ts';
+import { hasKind, hasPart, isCapital, nameOf, type Reading, shapeAt, textOf } from './reading.ts';
 import { isGrammarWord, isHead } from './run.ts';
-import { Kind, Part } from './word-class.ts';
+import { Kind, Part, Shape } from './word-class.ts';
 
 /** What follows a head and belongs to its name: "of the Workers' Party of Korea". */
 export interface Complement {
@@ -11,98 +11,144 @@ export interface Complement {
   /** The body that the named thing belongs to. */
   readonly parent: NamePhrase | null;
   readonly end: number;
-  /** The parent stands under "its" or "their". */
-  readonly owned: boolean;
+  /** What is named in it, the body included. */
+  readonly inside: readonly NamePhrase[];
 }
+
+const longestChain = 5;
 
 /**
  * What belongs to the head at unit `head` from unit `i` on, or null. "of" leads to a body, a place or words with a
- * capital; "for", "on" and "in" only where such names are made with them; a comma only from an organ to its body
- * ("C.C., WPK").
+ * capital; "for", "on", "to" and "in" only where such names are made with them; a comma only from an organ that has no
+ * body yet to its body ("C.C., WPK"; `owned` says that it has one).
  */
-export function complementAt(r: Reading, i: number, head: number): Complement | null {
-  const links = linkKinds(r, head);
+export function complementAt(r: Reading, i: number, head: number, owned: boolean): Complement | null {
+  let links = linksOf(r, head);
   let at = i;
   let literal = '';
-  let parent: NamePhrase | null = null;
-  let owned = false;
-  let end = i;
-  for (let round = 0; round < 4; round++) {
-    const comma = hasPart(r, at, Part.comma);
-    if (comma) {
-      if (round > 0 || !hasKind(r, at - 1, Kind.organ) || hasKind(r, at - 1, Kind.plural)) break;
-    } else if (!hasPart(r, at, round === 0 ? links : Part.of)) break;
-    const linkEnd = at + 1;
-    const possessed = hasPart(r, linkEnd, Part.possessor);
-    const article = hasPart(r, linkEnd, Part.the) && !isOwnThe(r, linkEnd);
-    const start = possessed || article ? linkEnd + 1 : linkEnd;
-    if (comma) {
-      const body = bodyAt(r, start);
-      if (body === null || hasKind(r, start, Kind.organ)) break;
-      return { literal, parent: body, end: body.end, owned: false };
-    }
-    const phrase = inner(r, start, article || possessed);
-    if (phrase !== null && phrase.kind === 'organisation' && takesParent(r, head, at, phrase)) {
-      parent = phrase;
-      owned = possessed || phrase.owned;
-      end = phrase.end;
+  const inside: NamePhrase[] = [];
+  for (let round = 0; round < longestChain; round++, links = Part.of) {
+    if (hasPart(r, at, Part.comma)) {
+      const body = round === 0 && !owned ? bodyAfterComma(r, at, head) : null;
+      if (body) return { literal, parent: body, end: body.end, inside: [body] };
       break;
     }
-    const stop = phrase !== null ? phrase.end : capitalRun(r, start, head);
-    if (stop <= start) break;
-    literal += ` ${nameOf(r, at, linkEnd)}${article ? ' the' : ''} ${phrase?.kind === 'organisation' ? nameOf(r, start, stop) : nameOf(r, start, stop)}`;
-    end = stop;
-    at = stop;
+    if (!hasPart(r, at, links) || isCapital(r, at)) break;
+    const definite = hasPart(r, at + 1, Part.possessor) || isThe(r, at + 1);
+    const start = definite ? at + 2 : at + 1;
+    const phrase = named(r, start, definite);
+    if (phrase !== null && phrase.kind === 'organisation' && takesBody(r, head, at, phrase))
+      return { literal, parent: phrase, end: phrase.end, inside: [...inside, phrase] };
+    if (phrase !== null && refuses(r, head, phrase)) break;
+    const end = phrase !== null ? phrase.end : wordsEnd(r, start, head);
+    if (end <= start) break;
+    const article = definite && isThe(r, at + 1) ? 'the ' : '';
+    literal += ` ${nameOf(r, at, at + 1)} ${article}${phrase?.kind === 'organisation' ? phrase.own : nameOf(r, start, end)}`;
+    if (phrase !== null) inside.push(phrase);
+    at = inCountries(r, end, head);
+    if (at > end) literal += ` ${nameOf(r, end, at)}`;
   }
-  return end > i ? { literal, parent, end, owned } : null;
+  return at > i ? { literal, parent: null, end: at, inside } : null;
 }
 
-const isOwnThe = (r: Reading, i: number): boolean => isCapital(r, i) && hasKind(r, i, Kind.given);
+const isThe = (r: Reading, i: number): boolean => hasPart(r, i, Part.the) && textOf(r, i, i + 1) === 'the';
 
-function linkKinds(r: Reading, head: number): number {
-  if (hasKind(r, head, Kind.work | Kind.plan)) return Part.of | Part.on | Part.for;
-  if (hasKind(r, head, Kind.body | Kind.meeting | Kind.campaign))
-    return Part.of | Part.for | (hasKind(r, head, Kind.body) ? Part.on : 0);
-  return Part.of;
+function linksOf(r: Reading, head: number): number {
+  const on = hasPart(r, head, Part.takesOn) ? Part.on : 0;
+  if (hasKind(r, head, Kind.body | Kind.meeting | Kind.campaign | Kind.work | Kind.plan))
+    return Part.of | Part.for | on;
+  if (hasKind(r, head, Kind.object)) return Part.of | Part.to;
+  return Part.of | on;
 }
 
-// A ministry's field is its own, a department's body is not.
-function takesParent(r: Reading, head: number, link: number, phrase: NamePhrase): boolean {
-  if (hasPart(r, link, Part.for | Part.on)) return false;
+// "C.C., WPK": from an organ to the party or the abbreviation that it belongs to.
+function bodyAfterComma(r: Reading, at: number, head: number): NamePhrase | null {
+  if (!hasKind(r, head, Kind.organ)) return null;
+  const body = bodyAt(r, isThe(r, at + 1) ? at + 2 : at + 1);
+  if (body === null || body.kind !== 'organisation' || body.generic || hasKind(r, body.end - 1, Kind.organ))
+    return null;
+  return body;
+}
+
+// A ministry's field is its own, a department's body is not; so are the aims of an association.
+function takesBody(r: Reading, head: number, link: number, phrase: NamePhrase): boolean {
+  if (!hasPart(r, link, Part.of)) return false;
+  if (hasKind(r, head, Kind.work | Kind.object)) return false;
   if (!hasPart(r, head, Part.portfolio)) return true;
-  return phrase.parent !== null || hasKind(r, phrase.start, Kind.organisation | Kind.organ);
+  return (
+    phrase.parent !== null ||
+    hasKind(r, phrase.start, Kind.organisation | Kind.organ) ||
+    (shapeAt(r, phrase.start) & Shape.upper) !== 0
+  );
 }
 
-// What "of" leads to: a body, also in small letters after an article; a place, a person, a work.
-function inner(r: Reading, i: number, definite: boolean): NamePhrase | null {
-  const body = bodyAt(r, i);
-  if (body !== null && (definite || isCapital(r, body.start) || body.ordinal > 0 || hasKind(r, i, Kind.organ)))
-    return body;
-  if (!isCapital(r, i)) return null;
-  const phrase = phraseAt(r, i);
-  return phrase !== null && phrase.kind !== 'office' ? phrase : null;
+// "Party of Kim Il Sung", "Committee of Experts' …": no body is named after a person like this.
+const refuses = (r: Reading, head: number, phrase: NamePhrase): boolean =>
+  phrase.kind === 'person' && hasKind(r, head, Kind.body | Kind.meeting | Kind.office | Kind.area | Kind.facility);
+
+// The name that a link leads to, unless it only describes what follows it ("of Pyongyang citizens", "of the WPK's …").
+function named(r: Reading, i: number, definite: boolean): NamePhrase | null {
+  const phrase = bodyAt(r, i);
+  if (phrase === null) return null;
+  if (!isCapital(r, phrase.start) && phrase.ordinal === 0 && !definite && !hasKind(r, i, Kind.organ)) return null;
+  return describes(r, phrase.end) ? null : phrase;
+}
+
+/** Whether unit `i` goes on from a name to what the name only describes: a possessive, a noun in small letters. */
+export function describes(r: Reading, i: number): boolean {
+  if (hasPart(r, i, Part.possessive)) return true;
+  const shape = shapeAt(r, i);
+  if (!(shape & Shape.word) || shape & (Shape.capital | Shape.digit)) return false;
+  if (
+    !hasPart(r, i, Part.common | Part.belonging | Part.kin) &&
+    !hasKind(r, i, Kind.body | Kind.meeting | Kind.office | Kind.area)
+  )
+    return false;
+  if (isGrammarWord(r, i) || hasPart(r, i, Part.verb | Part.participle | Part.elect | Part.titled)) return false;
+  return !/(?:ed|ing|ly)$/.test(textOf(r, i, i + 1));
 }
 
 // Words with a capital that name nothing by themselves ("Foreign Affairs", "Youth and Students"): where they end.
-function capitalRun(r: Reading, i: number, head: number): number {
+function wordsEnd(r: Reading, i: number, head: number): number {
   let at = i;
   while (at < r.to) {
-    if (hasPart(r, at, Part.possessive)) at++;
-    if (
-      at > i &&
-      hasPart(r, at, Part.and) &&
-      isCapital(r, at + 1) &&
-      !isHead(r, at + 1) &&
-      !isGrammarWord(r, at + 1) &&
-      !hasKind(r, at + 1, Kind.office)
-    ) {
+    if (at > i && hasPart(r, at, Part.possessive) && isCapital(r, at + 1)) {
+      at++;
+      continue;
+    }
+    if (at > i && joins(r, at)) {
       at++;
       continue;
     }
     if (!isCapital(r, at) || isGrammarWord(r, at)) break;
-    if (hasKind(r, at, Kind.month | Kind.honorific | Kind.person | Kind.surname) && !hasPart(r, at, Part.common)) break;
+    if (hasKind(r, at, Kind.month | Kind.weekday | Kind.honorific | Kind.person)) break;
+    if (hasKind(r, at, Kind.surname) && !hasPart(r, at, Part.common)) break;
     if (at > i && hasKind(r, head, Kind.office) && !hasPart(r, at, Part.common) && !hasKind(r, at, ~Kind.given)) break;
     at++;
   }
+  if (at > i && describes(r, at) && hasKind(r, at - 1, Kind.demonym)) return i;
   return at;
+}
+
+// "and", or the commas of a list with one, between such words.
+function joins(r: Reading, i: number): boolean {
+  const next =
+    isCapital(r, i + 1) &&
+    !isGrammarWord(r, i + 1) &&
+    !isHead(r, i + 1) &&
+    !hasKind(r, i + 1, Kind.office & ~Kind.plural) &&
+    hasPart(r, i + 1, Part.common);
+  if (!next) return false;
+  if (hasPart(r, i, Part.and)) return !hasKind(r, i + 1, Kind.person | Kind.surname | Kind.place | Kind.organisation);
+  return (
+    hasPart(r, i, Part.comma) &&
+    (hasPart(r, i + 2, Part.and) || (hasPart(r, i + 2, Part.comma) && hasPart(r, i + 4, Part.and))) &&
+    isCapital(r, i + 3)
+  );
+}
+
+// "… in North and South Korea": where it ends; `i` where it does not stand.
+function inCountries(r: Reading, i: number, head: number): number {
+  if (!hasKind(r, head, Kind.meeting) || !hasPart(r, i, Part.locative)) return i;
+  return hasKind(r, i + 1, Kind.direction) && hasPart(r, i + 2, Part.and) && hasKind(r, i + 3, Kind.place) ? i + 4 : i;
 }

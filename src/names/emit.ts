@@ -1,7 +1,8 @@
 import type { NameKind, NameMention } from '../model/index.ts';
 import { fullName, type NamePhrase, seriesName } from './name-phrase.ts';
-import { hasKind, isCapital, type Reading } from './reading.ts';
-import { Kind } from './word-class.ts';
+import { hasKind, hasPart, isCapital, type Reading, shapeAt, textOf } from './reading.ts';
+import { isProper } from './run.ts';
+import { Kind, Part, Shape } from './word-class.ts';
 
 /** A mention of units `start` up to `end`, under the name that they write out. */
 export function mentionOf(r: Reading, kind: NameKind, start: number, end: number, name: string): NameMention {
@@ -11,48 +12,70 @@ export function mentionOf(r: Reading, kind: NameKind, start: number, end: number
 }
 
 /**
- * Adds to `out` the mentions that a phrase makes: itself, and after it the body that an office or meeting belongs to.
- * A phrase that only says what kind of thing it means ("the Party") makes none.
+ * Adds to `out` the mentions that a phrase makes: itself, and after it what an office or meeting names inside it.
+ * A phrase that only says what kind of thing it means ("the Party") makes none. `shared` is the body that it shares with
+ * a phrase beside it ("member of the Political Bureau and secretary of the C.C., WPK"), from which it has its full name.
  */
-export function emitPhrase(r: Reading, phrase: NamePhrase, out: NameMention[]): void {
-  if (names(r, phrase)) {
+export function emitPhrase(r: Reading, phrase: NamePhrase, out: NameMention[], shared: NamePhrase | null = null): void {
+  const isName = names(r, phrase);
+  if (isName) {
     const mention = mentionOf(r, phrase.kind, phrase.start, phrase.end, fullName(phrase));
-    const body = phrase.parent ? fullName(phrase.parent) : undefined;
     out.push({
       ...mention,
+      ...(shared ? { basis: 'context', from: spanOf(r, shared) } : {}),
       ...(phrase.ordinal > 0 ? { ordinal: phrase.ordinal } : {}),
       ...(phrase.kind === 'meeting' ? { series: seriesName(phrase) } : {}),
-      ...(body ? { body } : {}),
+      ...(phrase.parent ? { body: fullName(phrase.parent) } : {}),
     });
-    if (phrase.kind === 'organisation') return;
   }
-  if (phrase.parent && standsAlone(r, phrase.parent)) emitPhrase(r, phrase.parent, out);
+  if (!isName || phrase.kind === 'office' || phrase.kind === 'meeting' || phrase.kind === 'work')
+    for (const inner of phrase.inside) emitPhrase(r, inner, out, shared);
 }
+
+const spanOf = (r: Reading, phrase: NamePhrase) => ({
+  start: r.units.start[phrase.start],
+  end: r.units.end[phrase.end - 1],
+});
 
 // Whether the phrase is a name, and not the word for a kind of thing.
 function names(r: Reading, phrase: NamePhrase): boolean {
-  if (phrase.generic && phrase.kind !== 'office') return false;
-  const capital = isCapital(r, phrase.start);
-  if (phrase.kind === 'office') return phrase.parent !== null || !phrase.generic || capital;
-  if (phrase.kind === 'meeting') {
-    if (phrase.ordinal > 0) return true;
-    if (hasPlural(r, phrase)) return false;
-    return phrase.parent !== null || hasCapital(r, phrase);
-  }
-  if (phrase.kind === 'organisation') {
-    if (phrase.ordinal > 0 || phrase.parent !== null) return true;
-    return hasCapital(r, phrase);
-  }
-  return hasCapital(r, phrase);
+  const { kind, start, end } = phrase;
+  if (kind === 'office')
+    return !phrase.parent?.generic || isCapital(r, phrase.parent.start) || phrase.own.includes(' ');
+  if (kind === 'meeting') return isMeeting(r, phrase);
+  if (kind === 'organisation') return isBody(r, phrase);
+  if (kind === 'plan' && textOf(r, start, end).includes('-')) return true;
+  // The year of an era ("Juche 34") names no idea.
+  if (kind === 'doctrine' && shapeAt(r, end) & Shape.digit) return false;
+  return !phrase.generic && hasCapital(r, phrase);
 }
 
-// A body named inside an office or a meeting is a mention by itself, if its words stand together in the text.
-const standsAlone = (_r: Reading, parent: NamePhrase): boolean => !parent.generic;
+function isMeeting(r: Reading, phrase: NamePhrase): boolean {
+  if (phrase.generic) return false;
+  if (phrase.ordinal > 0) return true;
+  for (let i = phrase.start; i < phrase.end; i++)
+    if (hasKind(r, i, Kind.meeting) && hasKind(r, i, Kind.plural)) return false;
+  if (phrase.parent !== null && !phrase.parent.generic) return true;
+  return isCapital(r, phrase.start) && !(phrase.start === phrase.end - 1);
+}
 
-const hasPlural = (r: Reading, phrase: NamePhrase): boolean => {
-  for (let i = phrase.start; i < phrase.end; i++) if (hasKind(r, i, Kind.meeting)) return hasKind(r, i, Kind.plural);
+function isBody(r: Reading, phrase: NamePhrase): boolean {
+  const { start, end } = phrase;
+  if (phrase.ordinal > 0) return true;
+  // Organs are names by themselves, unless what follows makes them a figure of speech.
+  if (phrase.generic) return isCapital(r, start) && hasKind(r, start, Kind.organ) && !hasPart(r, end, Part.of);
+  if (phrase.parent !== null) return !hasKind(r, end - 1, Kind.plural) || hasCapital(r, phrase);
+  if (!hasCapital(r, phrase)) return false;
+  if (isIndefinite(r, start - 1)) return shapeAt(r, start) & Shape.upper ? true : hasKind(r, start, Kind.organisation);
+  return !(hasPart(r, end - 1, Part.weak) && shapeAt(r, start) & Shape.title) || hasProper(r, phrase);
+}
+
+const isIndefinite = (r: Reading, i: number): boolean => hasPart(r, i, Part.the) && /^an?$/i.test(textOf(r, i, i + 1));
+
+function hasProper(r: Reading, phrase: NamePhrase): boolean {
+  for (let i = phrase.start; i < phrase.end; i++) if (isProper(r, i) || hasKind(r, i, Kind.demonym)) return true;
   return false;
-};
+}
 
 function hasCapital(r: Reading, phrase: NamePhrase): boolean {
   for (let i = phrase.start; i < phrase.end; i++) if (isCapital(r, i)) return true;

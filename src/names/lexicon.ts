@@ -139,6 +139,12 @@ class Build {
     }
   }
 
+  // A body's full name heads what is built on it as the word for its kind does ("National Defence Commission of …").
+  private headOf(form: string): number {
+    const last = this.table.idOf(form.slice(form.lastIndexOf(' ') + 1));
+    return form.includes(' ') ? this.table.kinds[last] & (Kind.body | Kind.organ) : 0;
+  }
+
   name(kind: NameKind, of: PackName): void {
     const bit =
       kind === 'person'
@@ -149,7 +155,7 @@ class Build {
             ? Kind.organisation
             : Kind.named;
     const add = (form: string, short: boolean) => {
-      const id = this.word(form, bit, 0);
+      const id = this.word(form, bit | (kind === 'organisation' ? this.headOf(form) : 0), 0);
       if (/^[A-Z]{2,}$/.test(form)) this.table.upperOnly[id] = 1;
       const known = this.entries.get(id) ?? [];
       if (!known.some((entry) => entry.kind === kind && entry.name === of.name))

@@ -1,51 +1,40 @@
 import { complementAt } from './complement.ts';
 import type { NamePhrase } from './name-phrase.ts';
 import { personAt } from './person-pattern.ts';
-import { hasKind, hasPart, isCapital, nameOf, type Reading } from './reading.ts';
+import { hasKind, hasPart, isCapital, nameOf, type Reading, shapeAt } from './reading.ts';
 import { isHead } from './run.ts';
-import { Kind, Part } from './word-class.ts';
+import { Kind, Part, Shape } from './word-class.ts';
 
 /**
  * The office that begins at unit `i`, with the body it is held in: "vice-chairman of the Central Military
- * Commission", "Foreign Minister". Null where none does. A small letter needs a body after it or a person's name.
+ * Commission", "Foreign Minister". Null where none does. In small letters it needs a body after it or a person's name;
+ * so does a single word at the start of a sentence.
  */
 export function officeAt(r: Reading, i: number): NamePhrase | null {
   let head = i;
   while (hasKind(r, head, Kind.officeModifier) && !endsOffice(r, head)) head++;
   if (!hasKind(r, head, Kind.office)) return null;
-  // "General Hospital", "Youth Hero Mine": a word of an office inside another name.
-  if (hasKind(r, head, Kind.modifier | Kind.officeModifier) && head === i && !namesPerson(r, head + 1)) return null;
-  if (isCapital(r, head) && isHead(r, head + 1) && !hasKind(r, head + 1, Kind.office) && personAt(r, head + 1) === 0)
-    return null;
   const capital = isCapital(r, head);
+  // "Youth Hero Mine", "General Hospital": a word of an office inside another name.
+  if (capital && isHead(r, head + 1) && !hasKind(r, head + 1, Kind.office) && personAt(r, head + 1) === 0) return null;
   const own = nameOf(r, i, head + 1);
-  const complement = complementAt(r, head + 1, head);
-  if (complement === null) {
-    if (!capital && !namesPerson(r, head + 1)) return null;
-    return {
-      kind: 'office',
-      start: i,
-      end: head + 1,
-      own,
-      base: own,
-      ordinal: 0,
-      parent: null,
-      generic: head === i,
-      owned: false,
-    };
-  }
-  const { literal, parent, end } = complement;
-  return {
+  const complement = complementAt(r, head + 1, head, false);
+  const base = own + (complement?.literal ?? '');
+  const single = head === i;
+  const office = {
     kind: 'office',
     start: i,
-    end,
-    own: own + literal,
-    base: own + literal,
+    own: base,
+    base,
     ordinal: 0,
-    parent,
-    generic: false,
-    owned: complement.owned,
-  };
+    parent: complement?.parent ?? null,
+    inside: complement?.inside ?? [],
+  } as const;
+  if (complement !== null) return { ...office, end: complement.end, generic: false };
+  if (namesPerson(r, head + 1)) return { ...office, end: head + 1, generic: single };
+  const ambiguous = hasKind(r, head, Kind.modifier | Kind.officeModifier) && single;
+  if (!capital || ambiguous || (single && shapeAt(r, head) & Shape.first)) return null;
+  return { ...office, end: head + 1, generic: single };
 }
 
 // "First" may be an office's modifier, "General" an office: the last of them that is an office ends it.
@@ -54,17 +43,20 @@ function endsOffice(r: Reading, i: number): boolean {
   return !hasKind(r, i + 1, Kind.office | Kind.officeModifier);
 }
 
+const noPerson =
+  Kind.modifier |
+  Kind.place |
+  Kind.organisation |
+  Kind.demonym |
+  Kind.month |
+  Kind.weekday |
+  Kind.named |
+  Kind.occasion |
+  Kind.direction |
+  Kind.ordinal;
+
 function namesPerson(r: Reading, i: number): boolean {
   const at = hasKind(r, i, Kind.honorific) ? i + 1 : i;
   if (personAt(r, at) > 0) return true;
-  return (
-    isCapital(r, at) &&
-    !isHead(r, at) &&
-    !hasPart(r, at, ~(Part.common | Part.particle)) &&
-    !hasKind(
-      r,
-      at,
-      Kind.modifier | Kind.place | Kind.organisation | Kind.demonym | Kind.month | Kind.weekday | Kind.named,
-    )
-  );
+  return isCapital(r, at) && !isHead(r, at) && !hasPart(r, at, ~Part.particle) && !hasKind(r, at, noPerson);
 }

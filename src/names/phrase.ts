@@ -1,9 +1,20 @@
 import type { NameKind } from '../model/index.ts';
-import { complementAt } from './complement.ts';
-import type { NamePhrase } from './name-phrase.ts';
+import { complementAt, describes } from './complement.ts';
+import { type NamePhrase, plainPhrase, withOuter } from './name-phrase.ts';
 import { officeAt } from './office-phrase.ts';
+import { ownerEnd, ownerPhrase } from './owner.ts';
 import { personAt } from './person-pattern.ts';
-import { hasKind, hasPart, isCapital, nameOf, ordinalAt, type Reading, shapeAt, textOf } from './reading.ts';
+import {
+  hasKind,
+  hasPart,
+  isCapital,
+  nameOf,
+  ordinalAt,
+  ordinalName,
+  type Reading,
+  shapeAt,
+  textOf,
+} from './reading.ts';
 import { isGrammarWord, isHead, lastHead } from './run.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
@@ -17,48 +28,70 @@ export function bodyAt(r: Reading, i: number): NamePhrase | null {
   let core = i;
   while (core < r.to && isOpening(r, core)) core++;
   if (core >= r.to) return null;
+  const possessed = core === i ? possessedOrgan(r, i) : null;
+  if (possessed) return possessed;
   if (!isCapital(r, core))
-    return core > i || hasKind(r, core, Kind.organ | Kind.meeting) ? smallPhrase(r, i, core) : null;
+    return hasKind(r, core, Kind.organ | Kind.meeting | Kind.body | Kind.plan) ? smallPhrase(r, i, core) : null;
   if (isGrammarWord(r, core) && personAt(r, core) === 0) return null;
   if (hasKind(r, core, Kind.areaBefore)) {
-    const named = placeAfterKind(r, core);
-    if (named) return named;
+    const place = placeAfterKind(r, core);
+    if (place) return place;
   }
   const head = lastHead(r, i);
-  if (head >= 0) return headed(r, i, head);
-  return complete(r, i);
+  // "Jang Song Thaek" is no song.
+  return head >= 0 && head >= personAt(r, i) ? headed(r, i, head) : complete(r, i);
 }
 
 // Ordinals and small words that open the name of a meeting or a numbered body.
 function isOpening(r: Reading, i: number): boolean {
   if (hasKind(r, i, Kind.ordinal)) return true;
   return (
-    !isCapital(r, i) &&
-    hasKind(r, i, Kind.meetingModifier) &&
-    !hasPart(r, i, Part.the) &&
-    !hasKind(r, i, Kind.organ | Kind.meeting | Kind.body)
+    !isCapital(r, i) && hasKind(r, i, Kind.meetingModifier) && !hasKind(r, i, Kind.organ | Kind.meeting | Kind.body)
   );
 }
 
 // Institutional prose in small letters: "the eighth congress of …", "the presidium of the political bureau of …".
 function smallPhrase(r: Reading, i: number, core: number): NamePhrase | null {
-  if (!hasKind(r, core, Kind.organ | Kind.meeting | Kind.body)) return null;
+  const named = hasKind(r, core, Kind.organ | Kind.meeting | Kind.plan);
+  if (!named && (core > i || describes(r, core + 1))) return null;
   return headed(r, i, core);
+}
+
+// "the party's central committee", "WPK's Central Committee"
+function possessedOrgan(r: Reading, i: number): NamePhrase | null {
+  if (!hasPart(r, i + 1, Part.possessive) || !hasKind(r, i, Kind.body | Kind.organisation)) return null;
+  let at = i + 2;
+  while (hasKind(r, at, Kind.ordinal)) at++;
+  if (!hasKind(r, at, Kind.organ)) return null;
+  const organ = headed(r, i + 2, at);
+  if (organ === null || organ.parent !== null) return null;
+  const owner = plainPhrase('organisation', i, i + 1, nameOf(r, i, i + 1));
+  const generic = !hasKind(r, i, Kind.organisation);
+  return { ...organ, start: i, generic: false, parent: { ...owner, generic } };
 }
 
 // A name without a head: one that the lexicon has whole, or a place by its ending.
 function complete(r: Reading, i: number): NamePhrase | null {
-  const whole = (kind: NameKind, end: number): NamePhrase => {
-    const own = nameOf(r, i, end);
-    return { kind, start: i, end, own, base: own, ordinal: 0, parent: null, generic: false, owned: false };
-  };
   const person = personAt(r, i);
-  if (person > 0) return whole('person', person);
-  if (hasKind(r, i, Kind.organisation)) return whole('organisation', i + 1);
-  if (hasKind(r, i, Kind.place)) return whole('place', i + 1);
-  if (hasKind(r, i, Kind.named)) return whole(r.lexicon.entries.get(r.units.id[i])?.[0].kind ?? 'object', i + 1);
-  if (hasAreaSuffix(r, i)) return whole('place', i + 1);
-  return null;
+  if (person > 0) return plainPhrase('person', i, person, nameOf(r, i, person));
+  const kind = wholeKind(r, i);
+  return kind === null
+    ? null
+    : plainPhrase(
+        kind,
+        i,
+        i + 1,
+        textOf(r, i, i + 1)
+          .replace(/[’‘]/g, "'")
+          .replace(/\s+/g, ' '),
+      );
+}
+
+function wholeKind(r: Reading, i: number): NameKind | null {
+  if (hasKind(r, i, Kind.organisation)) return 'organisation';
+  if (hasKind(r, i, Kind.place)) return 'place';
+  if (hasKind(r, i, Kind.named)) return r.lexicon.entries.get(r.units.id[i])?.[0].kind ?? null;
+  return hasAreaSuffix(r, i) ? 'place' : null;
 }
 
 /** Whether the word ends as names of places do ("Sosong-ri"). */
@@ -75,17 +108,15 @@ function placeAfterKind(r: Reading, i: number): NamePhrase | null {
     end < i + 3 &&
     isCapital(r, end) &&
     !isGrammarWord(r, end) &&
-    !hasKind(r, end, Kind.person | Kind.organisation | Kind.month) &&
-    !isHead(r, end)
+    !isHead(r, end) &&
+    !hasKind(r, end, Kind.person | Kind.organisation | Kind.month)
   )
     end++;
-  if (end === i + 1) return null;
-  const own = nameOf(r, i, end);
-  return { kind: 'place', start: i, end, own, base: own, ordinal: 0, parent: null, generic: false, owned: false };
+  return end === i + 1 || isHead(r, end) ? null : plainPhrase('place', i, end, nameOf(r, i, end));
 }
 
-const kindOfHead = (r: Reading, head: number): NameKind | null => {
-  if (hasKind(r, head, Kind.organ | Kind.meeting) && hasKind(r, head, Kind.meeting)) return 'meeting';
+function kindOfHead(r: Reading, head: number): NameKind | null {
+  if (hasKind(r, head, Kind.organisation)) return 'organisation';
   if (hasKind(r, head, Kind.meeting)) return 'meeting';
   if (hasKind(r, head, Kind.body)) return 'organisation';
   if (hasKind(r, head, Kind.area | Kind.facility)) return 'place';
@@ -95,137 +126,87 @@ const kindOfHead = (r: Reading, head: number): NameKind | null => {
   if (hasKind(r, head, Kind.object)) return 'object';
   if (hasKind(r, head, Kind.doctrine)) return 'doctrine';
   return null;
-};
+}
 
 // Units `i` to `head` make a name with what follows the head.
 function headed(r: Reading, i: number, head: number): NamePhrase | null {
   const kind = kindOfHead(r, head);
   if (kind === null) return null;
-  let end = head + 1;
-  if (hasKind(r, end, Kind.numberSign) && shapeAt(r, end + 1) & Shape.digit) end += 2;
-  const complement = takesComplement(r, i, head, kind) ? complementAt(r, end, head) : null;
-  const split = kind === 'organisation' || kind === 'meeting' ? prefixEnd(r, i, head) : i;
-  const literal = complement?.literal ?? '';
+  const end = numberEnd(r, head);
+  const owner = kind === 'organisation' || kind === 'meeting' ? ownerEnd(r, i, head) : i;
+  const complement = takesComplement(r, i, head, kind) ? complementAt(r, end, head, owner > i) : null;
   let start = i;
   let ordinal = 0;
-  let prefix: NamePhrase | null = null;
-  if (hasKind(r, i, Kind.ordinal)) {
+  if (hasKind(r, i, Kind.ordinal) && i < head) {
     ordinal = ordinalAt(r, i);
     start = i + 1;
   }
-  if (split > start) {
-    const numbered =
-      ordinal > 0 &&
+  let prefix: NamePhrase | null = null;
+  let modifiers = '';
+  if (owner > start) {
+    // "Third Enlarged Executive Committee Meeting": what says how it meets is the meeting's, not the committee's.
+    const from = start;
+    while (
       kind === 'meeting' &&
-      complement?.parent == null &&
-      hasKind(r, split - 1, Kind.organ) &&
-      isNumbered(r, split - 1);
-    prefix = prefixPhrase(r, numbered ? i : start, split);
+      start < owner - 1 &&
+      hasKind(r, start, Kind.meetingModifier) &&
+      !hasKind(r, start, Kind.body)
+    )
+      start++;
+    modifiers = start > from ? `${nameOf(r, from, start)} ` : '';
+    const numbered =
+      ordinal > 0 && kind === 'meeting' && start === from && complement?.parent == null && isNumbered(r, owner - 1);
+    prefix = ownerPhrase(r, numbered ? i : start, owner);
     if (numbered) ordinal = 0;
-    start = split;
+    start = owner;
   }
-  if (ordinal === 0 && hasKind(r, start, Kind.ordinal) && start < head) {
+  if (ordinal === 0 && start < head && hasKind(r, start, Kind.ordinal)) {
     ordinal = ordinalAt(r, start);
     start++;
   }
-  const base = nameOf(r, start, end) + literal;
-  const own = ordinal > 0 ? `${ordinalName(r, ordinal)} ${base}` : base;
+  const base = modifiers + nameOf(r, start, end) + (complement?.literal ?? '');
   const outer = complement?.parent ?? null;
-  const parent = prefix ? (outer ? withOuter(prefix, outer) : prefix) : outer;
-  const generic = start === head && ordinal === 0 && complement === null && parent === null;
+  const single =
+    start === head &&
+    end === head + 1 &&
+    modifiers === '' &&
+    !hasKind(r, head, Kind.organisation) &&
+    !isPlanOfYears(r, head);
   return {
     kind,
     start: i,
     end: complement?.end ?? end,
-    own,
+    own: ordinal > 0 ? `${ordinalName(r, ordinal)} ${base}` : base,
     base,
     ordinal,
-    parent,
-    generic,
-    owned: complement?.owned ?? false,
+    parent: prefix && outer ? withOuter(prefix, outer) : (prefix ?? outer),
+    generic: single && ordinal === 0 && complement === null && prefix === null,
+    inside: prefix
+      ? [outer ? withOuter(prefix, outer) : prefix, ...(complement?.inside ?? [])]
+      : (complement?.inside ?? []),
   };
 }
 
-function ordinalName(r: Reading, ordinal: number): string {
-  const word = r.lexicon.ordinals[ordinal - 1];
-  if (word !== undefined) return word.charAt(0).toUpperCase() + word.slice(1);
-  const last = ordinal % 10;
-  const ending =
-    ordinal % 100 > 10 && ordinal % 100 < 14 ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th';
-  return `${ordinal}${ending}`;
-}
+const isPlanOfYears = (r: Reading, head: number): boolean =>
+  hasKind(r, head, Kind.plan) && textOf(r, head, head + 1).includes('-');
 
-// "Politburo Meeting of the Seventh Central Committee": the prefix belongs to what the complement names.
-function withOuter(prefix: NamePhrase, outer: NamePhrase): NamePhrase {
-  if (prefix.parent) return { ...prefix, parent: withOuter(prefix.parent, outer) };
-  return { ...prefix, parent: outer, generic: false };
+// "Power Station No. 2", "Unit 6556", "Plan (1957-1961)": where the number or the years after a head end.
+function numberEnd(r: Reading, head: number): number {
+  const end = head + 1;
+  if (hasKind(r, end, Kind.numberSign) && shapeAt(r, end + 1) & Shape.digit) return end + 2;
+  if (hasKind(r, head, Kind.numberSign) && shapeAt(r, end) & Shape.digit) return end + 1;
+  if (hasKind(r, head, Kind.plan) && hasPart(r, end, Part.openBracket) && shapeAt(r, end + 1) & Shape.digit)
+    for (let at = end + 2; at < end + 5; at++) if (hasPart(r, at, Part.closeBracket)) return at + 1;
+  return end;
 }
 
 // Central committees and assemblies are numbered by the congress that elected them; bureaus are not.
 const isNumbered = (r: Reading, i: number): boolean =>
   /central committee|c\.c\.|^cc$|assembly/i.test(textOf(r, i, i + 1));
 
+// A county's province is a place of its own; "Gulf of …" is not.
 function takesComplement(r: Reading, i: number, head: number, kind: NameKind): boolean {
   if (kind !== 'place') return true;
   if (hasKind(r, head, Kind.area)) return i === head;
-  return true;
-}
-
-// Where the name of the parent body that stands before its organ ends ("WPK Central Committee"): `i` where none does.
-function prefixEnd(r: Reading, i: number, head: number): number {
-  let tail = head;
-  while (tail > i && !isOwner(r, tail - 1, i, head) && isModifier(r, tail - 1)) tail--;
-  if (tail === i) return i;
-  return isOwner(r, tail - 1, i, head) ? tail : i;
-}
-
-const isModifier = (r: Reading, i: number): boolean => !hasPart(r, i, Part.comma) && !hasKind(r, i, Kind.person);
-
-function isOwner(r: Reading, i: number, first: number, head: number): boolean {
-  if (hasKind(r, i, Kind.organ) || hasKind(r, i, Kind.organisation)) return true;
-  const opens = i === first || (i === first + 1 && hasKind(r, first, Kind.ordinal));
-  if (opens && shapeAt(r, i) & Shape.upper && r.units.id[i] === 0) return true;
-  if (!hasKind(r, i, Kind.body)) return false;
-  return hasKind(r, head, Kind.organ)
-    ? i === head - 1 || hasKind(r, head - 1, Kind.ordinal)
-    : hasKind(r, head, Kind.meeting);
-}
-
-function prefixPhrase(r: Reading, i: number, end: number): NamePhrase {
-  const head = end - 1;
-  if (hasKind(r, head, Kind.organisation) && end - i === 1) {
-    const own = nameOf(r, i, end);
-    return {
-      kind: 'organisation',
-      start: i,
-      end,
-      own,
-      base: own,
-      ordinal: 0,
-      parent: null,
-      generic: false,
-      owned: false,
-    };
-  }
-  let start = i;
-  let ordinal = 0;
-  if (hasKind(r, i, Kind.ordinal) && end - i > 1) {
-    ordinal = ordinalAt(r, i);
-    start = i + 1;
-  }
-  const split = prefixEnd(r, start, head);
-  const parent = split > start ? prefixPhrase(r, start, split) : null;
-  const base = nameOf(r, split, end);
-  const own = ordinal > 0 ? `${ordinalName(r, ordinal)} ${base}` : base;
-  return {
-    kind: 'organisation',
-    start: i,
-    end,
-    own,
-    base,
-    ordinal,
-    parent,
-    generic: parent === null && ordinal === 0 && end - i === 1,
-    owned: false,
-  };
+  return !hasKind(r, head + 2, Kind.place) && !hasKind(r, head + 3, Kind.place | Kind.organisation);
 }

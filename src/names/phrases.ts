@@ -62,7 +62,7 @@ export class Phrases {
       units.hash[write] = id;
       units.kinds[write] = this.table.kinds[id] | (capital ? this.table.properKinds[id] : 0);
       units.parts[write] = this.table.parts[id];
-      units.shape[write] = capital ? shape : shape & ~Shape.capital;
+      units.shape[write] = capital ? shape | Shape.capital : shape & ~Shape.capital;
       at = end;
     }
     units.length = write;

@@ -64,11 +64,11 @@ export function nameOf(r: Reading, i: number, j: number): string {
 function wordOf(r: Reading, at: number): string {
   const { units, lexicon } = r;
   const main = lexicon.canonical.get(units.id[at]);
-  if (main !== undefined && !(units.kinds[at] & Kind.plural)) return main;
+  if (main !== undefined && !(units.kinds[at] & Kind.plural)) return main.split(' ').map(capitalised).join(' ');
   const word = r.text.slice(units.start[at], units.end[at]).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
   if (units.kinds[at] & Kind.ordinal) {
     const number = ordinalAt(r, at);
-    return number > 0 && number <= lexicon.ordinals.length ? capitalised(lexicon.ordinals[number - 1]) : word;
+    return number > 0 ? ordinalName(r, number) : word;
   }
   if (units.shape[at] & Shape.capital || units.parts[at] & smallWords) return word;
   return units.shape[at] & Shape.word ? word.split(' ').map(capitalised).join(' ') : word;
@@ -81,4 +81,13 @@ export function ordinalAt(r: Reading, i: number): number {
   if (!hasKind(r, i, Kind.ordinal)) return 0;
   const known = r.lexicon.numbers.get(r.units.id[i]);
   return known ?? (Number.parseInt(r.text.slice(r.units.start[i], r.units.end[i]), 10) || 0);
+}
+
+/** An ordinal as names are written with it: "Seventh", "101st". */
+export function ordinalName(r: Reading, ordinal: number): string {
+  const word = r.lexicon.ordinals[ordinal - 1];
+  if (word !== undefined) return capitalised(word);
+  const last = ordinal % 10;
+  if (ordinal % 100 > 10 && ordinal % 100 < 14) return `${ordinal}th`;
+  return ordinal + (last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th');
 }

@@ -1,14 +1,17 @@
 import type { NameKind, NameMention } from '../model/index.ts';
 import { byPosition } from '../model/index.ts';
 import { type Candidate, candidateEnd, evidenceAround } from './candidate.ts';
-import { emitPhrase, mentionOf } from './emit.ts';
+import { Row } from './coordination.ts';
+import { designationAt } from './designation.ts';
+import { mentionOf } from './emit.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamePhrase } from './name-phrase.ts';
 import { officeAt } from './office-phrase.ts';
-import { personAt } from './person-pattern.ts';
+import { partRow } from './person-pattern.ts';
 import { phraseAt } from './phrase.ts';
-import { hasKind, hasPart, isCapital, nameOf, newReading, type Reading } from './reading.ts';
+import { hasKind, hasPart, isCapital, nameOf, newReading, type Reading, textOf } from './reading.ts';
 import { resolveCandidates } from './resolve.ts';
+import { isHead, isProper } from './run.ts';
 import { setOffAt, sloganPassage } from './set-off.ts';
 import { markTitle } from './title-passage.ts';
 import { tokenise } from './tokenise.ts';
@@ -52,9 +55,10 @@ const setsOff = Part.openQuote | Part.titled | Part.slogan;
 function readPassage(r: Reading, out: NameMention[], candidates: Candidate[]): void {
   const slogan = sloganPassage(r);
   if (slogan) {
-    out.push(mentionOf(r, 'slogan', slogan.start, slogan.end, nameOfSlogan(r, slogan.start, slogan.end)));
+    out.push(mentionOf(r, 'slogan', slogan.start, slogan.end, writtenName(r, slogan.start, slogan.end)));
     return;
   }
+  const row = new Row();
   let titleEnd = -1;
   for (let i = r.from; i < r.to; ) {
     const shape = r.units.shape[i];
@@ -64,62 +68,88 @@ function readPassage(r: Reading, out: NameMention[], candidates: Candidate[]): v
     }
     const setOff = setOffAt(r, i);
     if (setOff) {
-      const name =
-        setOff.kind === 'slogan' ? nameOfSlogan(r, setOff.start, setOff.end) : writtenName(r, setOff.start, setOff.end);
-      out.push(mentionOf(r, setOff.kind, setOff.start, setOff.end, name));
+      out.push(mentionOf(r, setOff.kind, setOff.start, setOff.end, writtenName(r, setOff.start, setOff.end)));
       i = setOff.next;
       continue;
     }
-    if (hasKind(r, i, Kind.honorific)) {
+    if (hasKind(r, i, Kind.honorific) || isMereOpening(r, i)) {
       if (titleEnd === i) titleEnd = i + 1;
       i++;
       continue;
     }
+    const designation = designationAt(r, i);
+    if (designation > i) {
+      out.push(mentionOf(r, 'object', i, designation, nameOf(r, i, designation)));
+      i = designation;
+      continue;
+    }
     const phrase = phraseAt(r, i);
     if (phrase !== null && phrase.end > i) {
-      i = readPhrase(r, phrase, out);
+      i = readPhrase(r, phrase, row, out);
       if (phrase.kind === 'office' || i > phrase.end) titleEnd = i;
       continue;
     }
-    i = readCandidate(r, i, titleEnd === i, candidates);
+    i = readCandidate(r, i, titleEnd === i, out, candidates);
   }
+  row.flush(r, out);
+}
+
+// "Reclaimed Taegyedo Tideland": an everyday word that has its capital from the start of the sentence.
+function isMereOpening(r: Reading, i: number): boolean {
+  return (
+    (r.units.shape[i] & (Shape.first | Shape.capital)) === (Shape.first | Shape.capital) &&
+    hasPart(r, i, Part.common) &&
+    r.units.kinds[i] === 0 &&
+    isProper(r, i + 1)
+  );
 }
 
 // Emits a phrase with what is built on it, and says where to read on.
-function readPhrase(r: Reading, phrase: NamePhrase, out: NameMention[]): number {
-  if (phrase.kind === 'person') return readPerson(r, phrase, out);
-  if (phrase.kind === 'organisation' || phrase.kind === 'place') {
+function readPhrase(r: Reading, phrase: NamePhrase, row: Row, out: NameMention[]): number {
+  if (phrase.kind === 'person') return readPeople(r, phrase, out);
+  if (phrase.kind === 'organisation' && !phrase.generic) {
     const office = officeAt(r, phrase.end);
-    if (office && office.parent === null && phrase.kind === 'organisation' && !phrase.generic) {
-      emitPhrase(r, { ...office, start: phrase.start, parent: phrase, generic: false }, out);
+    if (office && office.parent === null) {
+      row.take(r, { ...office, start: phrase.start, parent: phrase, generic: false, inside: [phrase] }, out);
       return office.end;
     }
   }
-  const extended = smallHead(r, phrase.start, phrase.end);
-  if (extended && phrase.kind !== 'office') {
-    out.push(mentionOf(r, extended, phrase.start, phrase.end + 1, nameOf(r, phrase.start, phrase.end + 1)));
+  const kind = phrase.kind === 'office' ? null : smallHead(r, phrase.start, phrase.end);
+  if (kind) {
+    out.push(mentionOf(r, kind, phrase.start, phrase.end + 1, writtenName(r, phrase.start, phrase.end + 1)));
     return phrase.end + 1;
   }
-  emitPhrase(r, phrase, out);
+  row.take(r, phrase, out);
   return phrase.end;
 }
 
-function readPerson(r: Reading, phrase: NamePhrase, out: NameMention[]): number {
+// A person, or several whose names nothing separates.
+function readPeople(r: Reading, phrase: NamePhrase, out: NameMention[]): number {
   let end = phrase.end;
-  out.push(mentionOf(r, 'person', phrase.start, end, phrase.own));
-  // Names that nothing separates: each is read by itself.
-  while (personAt(r, end) > 0) {
-    const next = personAt(r, end);
-    out.push(mentionOf(r, 'person', end, next, nameOf(r, end, next)));
-    end = next;
+  while (isCapital(r, end) && (hasKind(r, end, Kind.surname | Kind.given) || isProper(r, end)) && !isHead(r, end))
+    end++;
+  const ends = end - phrase.start > 4 ? partRow(phrase.start, end, (unit) => hasKind(r, unit, Kind.surname)) : null;
+  if (ends === null) {
+    out.push(mentionOf(r, 'person', phrase.start, phrase.end, phrase.own));
+    return phrase.end;
+  }
+  let start = phrase.start;
+  for (const next of ends) {
+    out.push(mentionOf(r, 'person', start, next, nameOf(r, start, next)));
+    start = next;
   }
   return end;
 }
 
-function readCandidate(r: Reading, i: number, titled: boolean, candidates: Candidate[]): number {
+function readCandidate(r: Reading, i: number, titled: boolean, out: NameMention[], candidates: Candidate[]): number {
   if (!isCapital(r, i)) return i + 1;
   const end = candidateEnd(r, i);
   if (end === i) return i + 1;
+  const kind = smallHead(r, i, end);
+  if (kind) {
+    out.push(mentionOf(r, kind, i, end + 1, writtenName(r, i, end + 1)));
+    return end + 1;
+  }
   const joined = hasPart(r, end, Part.comma | Part.and) && isCapital(r, end + 1);
   candidates.push({
     passage: r.passage,
@@ -135,15 +165,11 @@ function readCandidate(r: Reading, i: number, titled: boolean, candidates: Candi
 
 // "Chollima movement", "Songun politics": a head in small letters after a name.
 function smallHead(r: Reading, start: number, end: number): NameKind | null {
-  if (isCapital(r, end) || !isCapital(r, start)) return null;
+  if (isCapital(r, end) || !isCapital(r, start) || hasKind(r, end - 1, Kind.place | Kind.demonym | Kind.organisation))
+    return null;
   if (hasKind(r, end, Kind.campaign)) return 'campaign';
-  if (hasKind(r, end, Kind.doctrine) && hasKind(r, start, Kind.named)) return 'doctrine';
-  return null;
+  return hasKind(r, end, Kind.doctrine) ? 'doctrine' : null;
 }
 
 const writtenName = (r: Reading, i: number, j: number): string =>
-  r.text
-    .slice(r.units.start[i], r.units.end[j - 1])
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ');
-const nameOfSlogan = writtenName;
+  textOf(r, i, j).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');

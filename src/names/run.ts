@@ -29,51 +29,102 @@ const grammar =
   Part.pronoun |
   Part.who;
 
-/** Grammar words end a name, unless they are written with a capital inside one and could be part of a person's. */
+/** Grammar words end a name, unless a capital inside one makes them part of it. */
 export const isGrammarWord = (r: Reading, i: number): boolean => hasPart(r, i, grammar);
 
 /** Whether unit `i` heads names. */
 export const isHead = (r: Reading, i: number): boolean => isCapital(r, i) && hasKind(r, i, headKinds);
 
+const whole = Kind.person | Kind.place | Kind.organisation | Kind.named;
+
+/** Whether unit `i` is a word that only names have: one that is not everyday language, nor a class of words. */
+export const isProper = (r: Reading, i: number): boolean =>
+  (shapeAt(r, i) & (Shape.capital | Shape.digit)) === Shape.capital &&
+  !hasPart(r, i, ~Part.particle) &&
+  !hasKind(r, i, ~(whole | Kind.surname | Kind.given));
+
 /**
  * The last head among the words from `i` on that could make one name with it, or -1; the words are those with a
- * capital, numbers between them, and possessives that belong to names ("People's", "Workers'").
- * Ends before a verb, an office, a person's name after a head, and a possessor ("Kim Il Sung's").
+ * capital, numbers between them, "and" between everyday words, and possessives that belong to names ("People's").
+ * Ends before a verb, an office, a person's name after a head, a possessor ("Kim Il Sung's"), and a proper name after
+ * the word for a place, where another name begins ("Munsu Water Park Masikryong Ski Resort").
  */
 export function lastHead(r: Reading, i: number): number {
   let head = -1;
+  let earlier = -1;
   for (let at = i; at < r.to; at++) {
     if (hasPart(r, at, Part.possessive)) {
       if (!ownsName(r, at - 1)) break;
       continue;
     }
+    if (hasPart(r, at, Part.and) && at > i && joinsWords(r, at)) continue;
     if (!belongs(r, at, i)) break;
-    if (at > i && hasPart(r, at, Part.verb | Part.participle) && !hasKind(r, at, headKinds | Kind.given)) break;
-    if (at > i && head >= 0 && personAt(r, at) > 0 && !hasKind(r, at, headKinds)) break;
-    if (at > i && hasKind(r, at, Kind.honorific)) break;
-    if (at > i && beginsOffice(r, at)) break;
-    if (isHead(r, at)) head = at;
+    if (at > i && endsName(r, at, i, head)) break;
+    if (!isHead(r, at) || isUncounted(r, at)) continue;
+    if (at > i && hasKind(r, at, Kind.meeting) && hasKind(r, at - 1, Kind.person)) break;
+    earlier = head;
+    head = at;
   }
-  return head;
+  // "Youth Power Station Service personnel": a weak word before another noun is no head where there is one without it.
+  if (earlier >= 0 && hasPart(r, head, Part.weak) && isNoun(r, head + 1)) return earlier;
+  return withTwin(r, head);
+}
+
+const isNoun = (r: Reading, i: number): boolean =>
+  (shapeAt(r, i) & (Shape.word | Shape.capital)) === Shape.word &&
+  hasPart(r, i, Part.common) &&
+  !hasPart(r, i, grammar | Part.verb);
+
+function endsName(r: Reading, at: number, i: number, head: number): boolean {
+  if (hasPart(r, at, Part.verb | Part.participle | Part.elect) && !hasKind(r, at, headKinds | Kind.given)) return true;
+  if (hasKind(r, at, Kind.honorific)) return true;
+  if (beginsOffice(r, at)) return true;
+  if (head < 0) return false;
+  if (personAt(r, at) > 0 && !hasKind(r, at, headKinds)) return true;
+  if (at !== head + 1 || !hasKind(r, head, Kind.area | Kind.facility | Kind.object)) return false;
+  return isProper(r, at) || (hasKind(r, at, whole) && !hasKind(r, i, Kind.ordinal));
+}
+
+// "Baby Home and Orphanage": a second head that shares the words before the first.
+function withTwin(r: Reading, head: number): number {
+  if (head < 0 || !hasKind(r, head, Kind.facility) || !hasPart(r, head + 1, Part.and)) return head;
+  const twin = head + 2;
+  return isCapital(r, twin) &&
+    hasKind(r, twin, Kind.facility) &&
+    !isCapital(r, twin + 1) &&
+    !hasPart(r, twin + 1, Part.of)
+    ? twin
+    : head;
+}
+
+// "Land and Marine Transport", "Iron and Steel": everyday words joined inside a name that a head ends.
+function joinsWords(r: Reading, at: number): boolean {
+  const before = at - 1;
+  if (!isPlainWord(r, before) || !isPlainWord(r, at + 1)) return false;
+  for (let next = at + 1; next < at + 6; next++) {
+    if (!isCapital(r, next) || isGrammarWord(r, next)) return false;
+    if (isHead(r, next)) return next > at + 1 && !isUncounted(r, next);
+  }
+  return false;
+}
+
+const isPlainWord = (r: Reading, i: number): boolean =>
+  isCapital(r, i) &&
+  hasPart(r, i, Part.common) &&
+  !isGrammarWord(r, i) &&
+  !hasKind(r, i, whole | Kind.office | Kind.surname | headKinds | Kind.demonym) &&
+  !hasPart(r, i, Part.verb | Part.participle);
+
+// "Political Parties", "Public Organizations": bodies in the plural are no name, but for two that share one.
+function isUncounted(r: Reading, i: number): boolean {
+  if (!hasKind(r, i, Kind.plural) || !hasKind(r, i, Kind.body) || hasKind(r, i, Kind.organ)) return false;
+  return !(hasPart(r, i + 1, Part.of) && hasKind(r, i + 2, Kind.direction) && hasPart(r, i + 3, Part.and));
 }
 
 // Whether the word before a possessive makes a name with what follows: a plural or a people, not a name by itself.
 function ownsName(r: Reading, i: number): boolean {
   if (!isCapital(r, i)) return false;
-  if (
-    hasKind(
-      r,
-      i,
-      Kind.person |
-        Kind.place |
-        Kind.organisation |
-        Kind.named |
-        Kind.surname |
-        Kind.organ |
-        (Kind.office & ~Kind.plural),
-    )
-  )
-    return false;
+  if (hasKind(r, i, whole | Kind.surname | Kind.organ | (Kind.office & ~Kind.plural))) return false;
   if (hasKind(r, i, Kind.body)) return hasKind(r, i, Kind.modifier);
   return hasPart(r, i, Part.common) || hasKind(r, i, Kind.modifier);
 }
@@ -85,11 +136,9 @@ function belongs(r: Reading, at: number, i: number): boolean {
     // A day of a month that a name begins with ("February 8 Vinalon Factory"); a year ends the name.
     return at > i && hasKind(r, at - 1, Kind.month) && isCapital(r, at + 1) && r.units.end[at] - r.units.start[at] <= 2;
   }
-  if (!(shape & Shape.capital)) return false;
-  return (
-    !isGrammarWord(r, at) ||
-    ((kindsAt(r, at) & (Kind.given | Kind.surname)) !== 0 && !(shape & (Shape.first | Shape.title)) && at > i)
-  );
+  if (!(shape & Shape.capital)) return at < i + 2 && (kindsAt(r, at) & (Kind.ordinal | Kind.meetingModifier)) !== 0;
+  if (!isGrammarWord(r, at)) return true;
+  return (kindsAt(r, at) & (Kind.given | Kind.surname)) !== 0 && !(shape & (Shape.first | Shape.title)) && at > i;
 }
 
 // Whether an office begins at unit `i`, rather than a word of an office inside a name ("Youth Hero Mine").

@@ -66,7 +66,7 @@ function cueBefore(r: Reading, i: number): 'work' | 'slogan' | null {
       while (at > r.from && !hasPart(r, at, Part.openQuote)) at--;
       continue;
     }
-    if (hasPart(r, at, Part.comma | Part.and | Part.the | Part.colon | Part.other | Part.titled)) continue;
+    if (hasPart(r, at, Part.comma | Part.and | Part.the | Part.colon | Part.titled)) continue;
     if (hasPart(r, at, Part.slogan)) return 'slogan';
     if (r.lexicon.workCues.has(r.units.id[at])) return 'work';
     if (hasPart(r, at, Part.stop) || steps > 6) return null;

@@ -78,7 +78,7 @@ function markPart(text: string, at: number, kind: number): number {
     case apostrophe:
       return letter(kindAt(text, at + 1)) && !letter(kindAt(text, at - 1)) ? Part.openQuote : Part.closeQuote;
     default:
-      return Part.other;
+      return 0;
   }
 }
 
@@ -139,8 +139,8 @@ function word(text: string, at: number, table: WordTable, units: Units, first: n
   }
   const capital = shape & (table.upperOnly[id] ? Shape.upper : Shape.capital);
   const kinds = table.kinds[id] | (capital ? table.properKinds[id] : 0);
-  let parts = table.parts[id];
-  if (capital) parts |= table.properParts[id];
+  // Written as only a name is (US), it is no pronoun.
+  const parts = table.upperOnly[id] && capital ? 0 : table.parts[id];
   units.push(start, at, id, hash, kinds | ordinalKind(text, start, at, shape), parts, shape);
   if (possessive > 0) {
     units.push(at, at + possessive, 0, 0x27, 0, Part.possessive, 0);

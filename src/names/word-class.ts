@@ -95,9 +95,12 @@ export const Part = {
   periodical: 1 << 27,
   /** wife, son, widow: a person's name may follow or stand before. */
   kin: 1 << 28,
-  other: 1 << 29,
+  /** A kind of body that makes a name only with a proper word in it: unit, team, office. */
+  weak: 1 << 29,
   /** Ministry, minister: what comes after "of" is its field, not the body it belongs to. */
   portfolio: 1 << 30,
+  /** Commission, law: what it deals with may follow with "on". */
+  takesOn: 1 << 31,
 } as const;
 
 export type KindName = keyof typeof Kind;

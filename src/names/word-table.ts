@@ -10,7 +10,6 @@ export class WordTable {
   kinds = new Int32Array(1024);
   properKinds = new Int32Array(1024);
   parts = new Int32Array(1024);
-  properParts = new Int32Array(1024);
   /** Whether it is an abbreviation with its full stop ("Mt."). */
   dotted = new Uint8Array(1024);
   /** Whether its proper classes hold only in capitals throughout: US, but not us. */
@@ -66,7 +65,6 @@ export class WordTable {
     this.kinds = copied(this.kinds, size);
     this.properKinds = copied(this.properKinds, size);
     this.parts = copied(this.parts, size);
-    this.properParts = copied(this.properParts, size);
     this.hashes = copied(this.hashes, size);
     this.begins = copiedBytes(this.begins, size);
     this.dotted = copiedBytes(this.dotted, size);
