@@ -1,0 +1,43 @@
+import { middleOf } from './extent.ts';
+import type { Mark } from './mark.ts';
+import { type Scale, xOf } from './scale.ts';
+import { nextOf, startOf, type Unit } from './unit.ts';
+
+/** How many events fall into one unit of the calendar, and which, where they are known one by one. */
+export interface Column {
+  readonly first: number;
+  readonly last: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly count: number;
+  readonly marks: readonly Mark[];
+}
+
+/** A stretch of time and how many events fall into it, as the server counts them. */
+export interface Bin {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/** A column for each unit in view that has events, in order, filled from marks or from counts. */
+export function columnsOf(scale: Scale, unit: Unit, filled: readonly Mark[] | readonly Bin[]): Column[] {
+  const byStart = new Map<number, { count: number; marks: Mark[] }>();
+  for (const one of filled) {
+    const isMark = 'extent' in one;
+    if (!isMark && one.count === 0) continue;
+    const day = isMark ? middleOf(one.extent) : (one.first + one.last) / 2;
+    if (day < scale.view.first - unit.days || day > scale.view.last + unit.days) continue;
+    const start = startOf(unit, day);
+    const column = byStart.get(start) ?? { count: 0, marks: [] };
+    byStart.set(start, column);
+    column.count += isMark ? 1 : one.count;
+    if (isMark) column.marks.push(one);
+  }
+  return [...byStart]
+    .sort(([a], [b]) => a - b)
+    .map(([first, { count, marks }]) => {
+      const next = nextOf(unit, first);
+      return { first, last: next - 1, x0: xOf(scale, first), x1: xOf(scale, next), count, marks };
+    });
+}

@@ -1,0 +1,25 @@
+import type { Column } from './columns.ts';
+import type { Layout } from './layout.ts';
+import { signSize } from './layout.ts';
+import type { Mark } from './mark.ts';
+
+/** What lies under a point: one event, or a column of them. */
+export type Hit = { readonly mark: Mark } | { readonly column: Column };
+
+/** What lies at `x`, and at `up` pixels above the foot of the drawing, whose height is `height`. */
+export function hitAt(layout: Layout, x: number, up: number, height: number): Hit | null {
+  if (layout.kind === 'lanes') {
+    const lane = Math.floor(up / layout.laneHeight);
+    const found = layout.placed.find(
+      (one) => one.lane === lane && x >= Math.min(one.x0, one.x - signSize) && x <= Math.max(one.x1, one.x + signSize),
+    );
+    return found ? { mark: found.mark } : null;
+  }
+  const lane = Math.floor((height - up) / layout.laneHeight);
+  const span = layout.spans.find((one) => one.lane === lane && x >= one.x0 && x <= one.x1);
+  if (span) return { mark: span.mark };
+  const column = layout.columns.find(({ x0, x1 }) => x >= x0 && x < x1);
+  if (!column || up > column.count * layout.row + 6) return null;
+  const mark = column.marks[Math.floor(up / layout.row)];
+  return mark ? { mark } : { column };
+}
