@@ -34,12 +34,16 @@ export function countOption(text: string): number {
   return count;
 }
 
+/** An option that may be given several times. */
+const listed = (value: string, before: string[] = []): string[] => [...before, value];
+
 export const addingOptions = (command: Command): Command =>
   command
     .option('--source <title>', 'title of the work that the files are copies of')
     .option('--issued <date>', 'day of publication', dateOption)
     .option('--retrieved <day>', 'day the copies were taken', dayOption)
     .option('--lang <language>', 'language of the texts, as en or ko')
+    .option('--pack <pack>', 'name or folder of what is known of the field (default: dprk; none for nothing)', listed)
     .option('--jobs <n>', 'how many texts are read at a time', countOption);
 
 /** Reads paths into a project, showing how far it has come; Ctrl-C stops after what is under way. */

@@ -198,3 +198,21 @@ test('what is no project, or a newer one, is refused and left as it is', () => {
     assert.match(err, /^sillok: text\.sillok is not a Sillok project: it is no SQLite file\.$/m);
   }
 });
+
+test('a pack is named, or named by its folder; one that cannot be used stops everything', () => {
+  const here = inFolder('packs');
+  writeFileSync(join(here, 'a.txt'), 'The Great Moot of the Guild of Weavers was held on 3 May 1920.\n');
+  inFolder('packs/guilds');
+  const pack = { pack: 'guilds', title: 'Guilds', organisations: [{ name: 'Guild of Weavers', short: ['GW'] }] };
+  writeFileSync(join(here, 'guilds/pack.json'), JSON.stringify(pack));
+  assert.equal(sillok(here, ['add', 'a.txt', '--pack', 'guilds']).code, 0);
+  assert.equal(sillok(here, ['add', 'a.txt', '--pack', 'none']).code, 0);
+  const missing = sillok(here, ['add', 'a.txt', '--pack', 'moots']);
+  assert.equal(missing.code, 1);
+  assert.match(missing.err, /^sillok: There is no pack moots: name dprk, none, or the folder of one\.$/m);
+  writeFileSync(join(here, 'guilds/pack.json'), '{"pack": 3}');
+  assert.match(
+    sillok(here, ['add', 'a.txt', '--pack', 'guilds', '-p', 'b.sillok']).err,
+    /^sillok: guilds is no pack: /m,
+  );
+});

@@ -1,5 +1,5 @@
 import { type Alias, type Document, type Era, type NameMention, rawSpan } from '../model/index.ts';
-import { recogniseNames } from '../names/index.ts';
+import { type Pack, recogniseNames } from '../names/index.ts';
 import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
 import { datedInContext } from './dated-in-context.ts';
 import { namesInContext } from './names-in-context.ts';
@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly language: string | null;
   /** How the document dates itself, where a user says so. */
   readonly dating?: Dating;
+  /** What is known of the field; absent, the packs that come with Sillok. */
+  readonly packs?: readonly Pack[];
 }
 
 /** A document with all that is named and dated in it, each mention resolved by what stands around it. */
@@ -31,7 +33,8 @@ export function inContext(document: Document, circumstances: Circumstances): InC
   const texts = passages.map((passage) => passage.text);
   const expressions = texts.map((text) => recognise(text));
   const { times, eras, dating } = datedInContext(document, expressions, circumstances);
-  const { names, aliases } = namesInContext(passages, recogniseNames(texts), {});
+  const known = circumstances.packs ? { packs: circumstances.packs } : {};
+  const { names, aliases } = namesInContext(passages, recogniseNames(texts, known), known);
   const placed = names.map((list) =>
     list.map(({ from, ...name }): NameMention => {
       if (!from) return name;

@@ -8,6 +8,7 @@ import { type ExtractPool, extractPool } from './extract-pool.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { AddOptions, How } from './how.ts';
 import { inputsOf } from './inputs.ts';
+import { packsOf } from './packs.ts';
 import { type Progress, type Tracker, tracker } from './progress.ts';
 import { recompile } from './recompile.ts';
 import { type FoundFile, plainReason, walk } from './walk.ts';
@@ -35,6 +36,8 @@ export interface AddReport {
 /** Reads what is new under `paths` into a project and brings its chronicle up to date. */
 export async function add(project: Project, paths: readonly string[], settings: AddSettings = {}): Promise<AddReport> {
   const { jobs = availableParallelism(), base = process.cwd(), onNote, onProgress, signal, ...options } = settings;
+  // A pack that cannot be used stops everything before anything is read.
+  packsOf(options.packs);
   const found = walk(paths, base);
   const bytes = found.files.reduce((sum, file) => sum + file.size, 0);
   const adding = new Adding(project, {
@@ -75,7 +78,6 @@ class Adding {
   readonly unreadable: Unreadable[] = [];
   readonly #project: Project;
   readonly #circumstances: Circumstances;
-  readonly #fingerprint = fingerprintOf();
   readonly #writer: BatchWriter;
   #pool: ExtractPool | null = null;
   #refused: Unreadable[] = [];
@@ -92,7 +94,7 @@ class Adding {
   /** Reads a file, unless it was read before and nothing has changed. */
   async file(file: FoundFile): Promise<void> {
     const { how, track } = this.#circumstances;
-    const fingerprint = `${this.#fingerprint} ${JSON.stringify(how)}`;
+    const fingerprint = `${fingerprintOf(how.packs)} ${JSON.stringify(how)}`;
     track.doing(file.file);
     try {
       const sha256 = await hashOf(file);
@@ -134,7 +136,7 @@ class Adding {
   /** Reads again, from the bytes that the project keeps, what other versions or lexicons have read. */
   async refresh(): Promise<void> {
     await this.settle();
-    const stale = staleCaptures(this.#project.db, this.#fingerprint);
+    const stale = staleCaptures(this.#project.db, (packs) => fingerprintOrNull(packs, this.#circumstances.onNote));
     if (stale.count === 0) return;
     this.#circumstances.track.doing(`reading ${stale.count} captures again: the program or its lexicons have changed`);
     for (let some = stale.next(100); some.length > 0 && !this.#circumstances.signal?.aborted; some = stale.next(100)) {
@@ -174,7 +176,6 @@ class Adding {
     const { jobs, track } = this.#circumstances;
     this.#pool ??= extractPool({
       jobs,
-      fingerprint: this.#fingerprint,
       onResult: (result) => {
         if ('reason' in result) {
           this.#refused.push(result);
@@ -186,6 +187,16 @@ class Adding {
       },
     });
     return this.#pool;
+  }
+}
+
+// What was read with a pack that is no longer there stays as it was read.
+function fingerprintOrNull(packs: readonly string[] | undefined, onNote?: (note: string) => void): string | null {
+  try {
+    return fingerprintOf(packs);
+  } catch (error) {
+    onNote?.(`${(error as Error).message} What was read with it is left as it is.`);
+    return null;
   }
 }
 

@@ -2,7 +2,6 @@ import { Piscina } from 'piscina';
 import type { Unreadable } from '../model/index.ts';
 import type { Reading } from '../store/index.ts';
 import type { Input } from './extract.ts';
-import type { WorkerSettings } from './extract-worker.ts';
 
 /**
  * Workers that extract. Captures are handed in one after the other and come back in the same order, whichever worker
@@ -20,7 +19,6 @@ export interface ExtractPool {
 
 interface PoolSettings {
   readonly jobs: number;
-  readonly fingerprint: string;
   /** Called on this thread. */
   readonly onResult: (result: Reading | Unreadable) => void;
 }
@@ -34,14 +32,12 @@ interface Bundle {
   readonly steps: readonly (null | (() => void))[];
 }
 
-export function extractPool({ jobs, fingerprint, onResult }: PoolSettings): ExtractPool {
-  const settings: WorkerSettings = { fingerprint };
+export function extractPool({ jobs, onResult }: PoolSettings): ExtractPool {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const workers = new Piscina({
     filename: new URL(`./extract-worker.${ending}`, import.meta.url).href,
     minThreads: 1,
     maxThreads: Math.max(1, jobs),
-    workerData: settings,
   });
   const room = Math.max(1, jobs) * 2;
   const underWay: Bundle[] = [];

@@ -1,21 +1,12 @@
-import { workerData } from 'node:worker_threads';
 import type { Unreadable } from '../model/index.ts';
 import type { Reading } from '../store/index.ts';
 import { extract, type Input } from './extract.ts';
-
-/** What a worker is started with. */
-export interface WorkerSettings {
-  readonly fingerprint: string;
-}
-
-// Piscina hands the settings over as the second of two.
-const settings = (Array.isArray(workerData) ? workerData[1] : workerData) as WorkerSettings;
 
 /** Reads a few captures. One that defeats the extractor is an unreadable file, not the end of the rest. */
 export default function extractAll(inputs: readonly Input[]): (Reading | Unreadable)[] {
   return inputs.map((input) => {
     try {
-      return extract(input, settings.fingerprint);
+      return extract(input);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { file: input.file, reason: `${input.file} could not be worked through (${reason}): please report this.` };

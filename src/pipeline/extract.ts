@@ -14,7 +14,9 @@ import {
 } from '../model/index.ts';
 import { read } from '../read/index.ts';
 import type { Reading, ReadingCoverage } from '../store/index.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { type How, sourceKey } from './how.ts';
+import { packsOf } from './packs.ts';
 
 /** The bytes of one capture and how to read them. */
 export interface Input {
@@ -25,7 +27,7 @@ export interface Input {
 }
 
 /** Reads one capture all the way: its text, what it names and dates, what it claims. The same input gives the same. */
-export function extract({ file, bytes, how }: Input, fingerprint: string): Reading | Unreadable {
+export function extract({ file, bytes, how }: Input): Reading | Unreadable {
   const result = read(bytes, { file, mediaType: how.mediaType, language: how.language, fields: how.fields });
   if ('error' in result) return { file, reason: result.error };
   const { document, mediaType, encoding } = result;
@@ -34,7 +36,8 @@ export function extract({ file, bytes, how }: Input, fingerprint: string): Readi
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const retrieved = how.retrieved ?? document.retrieved;
   const capture = captureId(sha256, source.id, retrieved);
-  const context = inContext(document, { capture, issued: about.issued, language: about.language });
+  const { packs } = packsOf(how.packs);
+  const context = inContext(document, { capture, issued: about.issued, language: about.language, packs });
 
   const claims: Claim[] = [];
   const tally = new Tally();
@@ -59,7 +62,7 @@ export function extract({ file, bytes, how }: Input, fingerprint: string): Readi
       encoding,
       retrieved,
       how: JSON.stringify(how),
-      fingerprint,
+      fingerprint: fingerprintOf(how.packs),
       bytes,
     },
     document,

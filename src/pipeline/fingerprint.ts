@@ -1,14 +1,32 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readerVersion } from '../read/index.ts';
-import { hashFolders, lexiconFolder } from './lexicon-hash.ts';
+import { packsOf } from './packs.ts';
 
 // Changes with anything in time, names, context or claims that may change what is read.
 const extractorVersion = '1';
 
-/** What makes a reading what it is, apart from the bytes and how to read them: versions and lexicons. */
-export function fingerprintOf(packFolders: readonly string[] = []): string {
-  const lexicons = hashFolders([lexiconFolder, ...packFolders]);
-  return createHash('sha256')
-    .update(JSON.stringify([readerVersion, extractorVersion, lexicons]))
-    .digest('hex');
+/** The folder of the lexicons, beside the sources in the checkout and beside what was built of them in the package. */
+const lexiconFolder = join(import.meta.dirname, '../../lexicons');
+
+let lexiconHash: string | null = null;
+
+/** What makes a reading what it is, apart from the bytes and how to read them: versions, lexicons and packs. */
+export function fingerprintOf(packs: readonly string[] | undefined): string {
+  lexiconHash ??= hashFolder(lexiconFolder);
+  const parts = [readerVersion, extractorVersion, lexiconHash, packsOf(packs).hash];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+function hashFolder(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  for (const file of files.sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(folder, file)))
+      .update('\0');
+  return hash.digest('hex');
 }

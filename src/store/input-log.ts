@@ -39,19 +39,24 @@ export interface StaleCapture {
   readonly bytes: Uint8Array;
 }
 
-/** The captures to be read again, a few at a time. */
+/**
+ * The captures to be read again, a few at a time: those whose fingerprint is not what `fingerprintOf` says of the packs
+ * that they were read with (absent: the usual ones). Null leaves them as they are.
+ */
 export function staleCaptures(
   db: DatabaseSync,
-  fingerprint: string,
+  fingerprintOf: (packs: readonly string[] | undefined) => string | null,
 ): { count: number; next(limit: number): StaleCapture[] } {
-  const count = Number(db.prepare('SELECT count(*) AS n FROM capture WHERE fingerprint <> ?').get(fingerprint)?.n);
-  const keys = db
-    .prepare('SELECT id FROM capture WHERE fingerprint <> ? ORDER BY id')
-    .all(fingerprint)
-    .map((row) => Number(row.id));
+  const groups = db.prepare("SELECT DISTINCT how ->> '$.packs' AS packs FROM capture").all();
+  const inGroup = db.prepare("SELECT id FROM capture WHERE how ->> '$.packs' IS ? AND fingerprint <> ?");
+  const keys = groups.flatMap(({ packs }) => {
+    const expected = fingerprintOf(packs === null ? undefined : (JSON.parse(String(packs)) as string[]));
+    return expected === null ? [] : inGroup.all(packs, expected).map((row) => Number(row.id));
+  });
+  keys.sort((a, b) => a - b);
   const read = db.prepare('SELECT file, how, bytes FROM capture WHERE id = ?');
   return {
-    count,
+    count: keys.length,
     next: (limit) =>
       keys.splice(0, limit).flatMap((key) => {
         const row = read.get(key);
