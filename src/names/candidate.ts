@@ -1,3 +1,4 @@
+import { describes } from './complement.ts';
 import { officeAt } from './office-phrase.ts';
 import { personAt } from './person-pattern.ts';
 import { hasKind, hasPart, isCapital, type Reading, shapeAt, textOf } from './reading.ts';
@@ -22,6 +23,8 @@ export const Evidence = {
   body: 1 << 6,
   /** "organ", "magazine" explain it. */
   periodical: 1 << 7,
+  /** It stands before a noun in small letters, as adjectives do. */
+  adjective: 1 << 8,
 } as const;
 
 /** A row of words with capitals that neither lexicon nor grammar names by itself. */
@@ -34,9 +37,14 @@ export interface Candidate {
   /** Its words, with single spaces. */
   readonly key: string;
   readonly evidence: number;
+  /** It begins with an everyday word that may have its capital from the start of the sentence. */
+  readonly opening: boolean;
   /** Ends where another name begins after "and" or a comma: what one is, the other is likely to be. */
   readonly joined: boolean;
 }
+
+// Rows of names that nothing separates are taken whole.
+const longestRow = 60;
 
 const nameless =
   Kind.person |
@@ -57,7 +65,7 @@ const nameless =
 export function candidateEnd(r: Reading, i: number): number {
   let at = i;
   let unknown = 0;
-  for (; at < r.to && at - i < 6; at++) {
+  for (; at < r.to && at - i < longestRow; at++) {
     if (hasPart(r, at, Part.particle) && !isCapital(r, at) && at > i && isCapital(r, at + 1)) continue;
     const shape = shapeAt(r, at);
     if (!(shape & Shape.capital) || hasKind(r, at, nameless) || isHead(r, at)) break;
@@ -96,8 +104,10 @@ export function evidenceAround(r: Reading, i: number, end: number, titled: boole
     evidence |= Evidence.act;
   if (hasPart(r, end, Part.possessive) && hasPart(r, end + 1, Part.belonging)) evidence |= Evidence.belonging;
   if (hasPart(r, i - 1, Part.elect)) evidence |= Evidence.act;
-  if (hasPart(r, i - 1, Part.locative)) evidence |= Evidence.locative;
-  if (!isCapital(r, end) && hasKind(r, end, Kind.area)) evidence |= Evidence.placed;
+  const placed = !isCapital(r, end) && hasKind(r, end, Kind.area);
+  if (placed) evidence |= Evidence.placed;
+  if (!placed && size === 1 && describes(r, end) && !hasPart(r, end, Part.possessive)) evidence |= Evidence.adjective;
+  else if (hasPart(r, i - 1, Part.locative) || ofInhabitants(r, i)) evidence |= Evidence.locative;
   if (hasPart(r, i - 1, Part.periodical)) evidence |= Evidence.periodical;
   if (shapeAt(r, i) & Shape.upper && size === 1) {
     if (
@@ -108,6 +118,10 @@ export function evidenceAround(r: Reading, i: number, end: number, titled: boole
   }
   return evidence;
 }
+
+// "workers of Ryongsong"
+const ofInhabitants = (r: Reading, i: number): boolean =>
+  hasPart(r, i - 1, Part.of) && r.lexicon.inhabitants.has(r.units.id[Math.max(i - 2, 0)]);
 
 // ", the organ of …", ", its political and theoretical magazine"
 function explainsPeriodical(r: Reading, i: number): boolean {

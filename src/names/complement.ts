@@ -1,7 +1,7 @@
-import type { NamePhrase } from './name-phrase.ts';
+import { type NamePhrase, plainPhrase } from './name-phrase.ts';
 import { bodyAt } from './phrase.ts';
 import { hasKind, hasPart, isCapital, nameOf, type Reading, shapeAt, textOf } from './reading.ts';
-import { isGrammarWord, isHead } from './run.ts';
+import { isGrammarWord, isHead, isProper, isUnknownAbbreviation } from './run.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
 /** What follows a head and belongs to its name: "of the Workers' Party of Korea". */
@@ -88,7 +88,8 @@ const refuses = (r: Reading, head: number, phrase: NamePhrase): boolean =>
 
 // The name that a link leads to, unless it only describes what follows it ("of Pyongyang citizens", "of the WPK's …").
 function named(r: Reading, i: number, definite: boolean): NamePhrase | null {
-  const phrase = bodyAt(r, i);
+  const phrase =
+    bodyAt(r, i) ?? (isUnknownAbbreviation(r, i) ? plainPhrase('organisation', i, i + 1, nameOf(r, i, i + 1)) : null);
   if (phrase === null) return null;
   if (!isCapital(r, phrase.start) && phrase.ordinal === 0 && !definite && !hasKind(r, i, Kind.organ)) return null;
   return describes(r, phrase.end) ? null : phrase;
@@ -116,7 +117,7 @@ function wordsEnd(r: Reading, i: number, head: number): number {
       at++;
       continue;
     }
-    if (at > i && joins(r, at)) {
+    if (at > i && (joins(r, at) || joinsDirections(r, at))) {
       at++;
       continue;
     }
@@ -130,8 +131,18 @@ function wordsEnd(r: Reading, i: number, head: number): number {
   return at;
 }
 
+// "North and South …": two parts of one country.
+const joinsDirections = (r: Reading, i: number): boolean =>
+  hasPart(r, i, Part.and) && hasKind(r, i - 1, Kind.direction) && beginsWithDirection(r, i + 1);
+
+const beginsWithDirection = (r: Reading, i: number): boolean =>
+  (hasKind(r, i, Kind.place) && hasKind(r, i, Kind.direction)) ||
+  (isCapital(r, i) && hasKind(r, i, Kind.direction) && isCapital(r, i + 1)) ||
+  (hasKind(r, i, Kind.place) && textOf(r, i, i + 1).includes(' '));
+
 // "and", or the commas of a list with one, between such words.
 function joins(r: Reading, i: number): boolean {
+  if (isProper(r, i - 1) || hasKind(r, i - 1, Kind.place)) return false;
   const next =
     isCapital(r, i + 1) &&
     !isGrammarWord(r, i + 1) &&
@@ -150,5 +161,6 @@ function joins(r: Reading, i: number): boolean {
 // "… in North and South Korea": where it ends; `i` where it does not stand.
 function inCountries(r: Reading, i: number, head: number): number {
   if (!hasKind(r, head, Kind.meeting) || !hasPart(r, i, Part.locative)) return i;
-  return hasKind(r, i + 1, Kind.direction) && hasPart(r, i + 2, Part.and) && hasKind(r, i + 3, Kind.place) ? i + 4 : i;
+  if (!hasKind(r, i + 1, Kind.direction) || !hasPart(r, i + 2, Part.and) || !beginsWithDirection(r, i + 3)) return i;
+  return hasKind(r, i + 3, Kind.place) ? i + 4 : i + 5;
 }

@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly areaSuffixes: ReadonlySet<string>;
   /** Ids of words after which a title follows: treatise, song. */
   readonly workCues: ReadonlySet<number>;
+  /** Ids of words for those who live or work somewhere: workers, citizens. */
+  readonly inhabitants: ReadonlySet<number>;
   readonly packs: readonly Pack[];
 }
 
@@ -77,6 +79,7 @@ export function compileLexicon(
     ordinals: language.words.ordinals ?? [],
     areaSuffixes: build.areaSuffixes,
     workCues: build.workCues,
+    inhabitants: build.inhabitants,
     packs,
   };
 }
@@ -89,6 +92,7 @@ class Build {
   readonly numbers = new Map<number, number>();
   readonly areaSuffixes = new Set<string>();
   readonly workCues = new Set<number>();
+  readonly inhabitants = new Set<number>();
   private readonly units = new Units();
 
   // The id of a word or phrase, known to the table from now on.
@@ -130,6 +134,7 @@ class Build {
           const organ = name === 'organ' ? Kind.body : 0;
           const id = this.word(form, kinds | organ, Part[name as PartName] ?? 0);
           if (name === 'workCue') this.workCues.add(id);
+          if (name === 'inhabitants') this.inhabitants.add(id);
           if (name === 'ordinals') this.numbers.set(id, i + 1);
           if (variants.length > 0) this.canonical.set(id, head);
           if (name === 'office' || name === 'organ' || name === 'meeting' || name === 'body')

@@ -61,7 +61,8 @@ export type WordClassName =
   | 'cardinals'
   /** Endings that make a name of a place: -ri, -dong. */
   | 'areaSuffix'
-  | 'workCue';
+  | 'workCue'
+  | 'inhabitants';
 
 const wordClasses = new Set<string>([
   ...Object.keys(Kind),
@@ -70,6 +71,7 @@ const wordClasses = new Set<string>([
   'cardinals',
   'areaSuffix',
   'workCue',
+  'inhabitants',
 ]);
 const nameFields = new Set([
   'name',

@@ -55,28 +55,25 @@ function isOddSyllable(r: Reading, i: number): boolean {
 
 /**
  * Parts a row of names that nothing separates ("Kim Hyok Cha Kwang Su Choe Chang Gol"): the ends of the names that
- * units `i` up to `j` make, each a surname with one or two syllables after it, three units rather than two.
- * `isSurname` may know more than the lexicon (the surnames of people named elsewhere in the document). Null where
- * they do not come out even.
+ * units `i` up to `j` make, two or three words each, `usual` words where nothing else tells, beginning with a surname
+ * where one is known. The cheapest way to part the row is taken; one name fewer is cheaper than any.
  */
-export function partRow(i: number, j: number, isSurname: (unit: number) => boolean): number[] | null {
+export function partRow(i: number, j: number, isSurname: (unit: number) => boolean, usual = 3): number[] {
   const count = j - i;
   const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
   const length = new Int32Array(count + 1);
   cost[count] = 0;
-  for (let at = count - 2; at >= 0; at--) {
-    if (!isSurname(i + at)) continue;
-    for (const size of [3, 2]) {
+  for (let at = count - 2; at >= 0; at--)
+    for (const size of [2, 3]) {
       if (at + size > count) continue;
-      const total = cost[at + size] + (size === 3 ? 1 : 2.2);
+      const total = cost[at + size] + (isSurname(i + at) ? 1 : 2) + (size === usual ? 0 : 0.7);
       if (total < cost[at]) {
         cost[at] = total;
         length[at] = size;
       }
     }
-  }
-  if (!Number.isFinite(cost[0])) return null;
   const ends: number[] = [];
+  if (!Number.isFinite(cost[0])) return ends;
   for (let at = 0; at < count; at += length[at]) ends.push(i + at + length[at]);
   return ends;
 }

@@ -11,7 +11,7 @@ import { partRow } from './person-pattern.ts';
 import { phraseAt } from './phrase.ts';
 import { hasKind, hasPart, isCapital, nameOf, newReading, type Reading, textOf } from './reading.ts';
 import { resolveCandidates } from './resolve.ts';
-import { isHead, isProper } from './run.ts';
+import { isHead, isProper, lastHead } from './run.ts';
 import { setOffAt, sloganPassage } from './set-off.ts';
 import { markTitle } from './title-passage.ts';
 import { tokenise } from './tokenise.ts';
@@ -72,9 +72,16 @@ function readPassage(r: Reading, out: NameMention[], candidates: Candidate[]): v
       i = setOff.next;
       continue;
     }
-    if (hasKind(r, i, Kind.honorific) || isMereOpening(r, i)) {
+    if (hasKind(r, i, Kind.honorific)) {
       if (titleEnd === i) titleEnd = i + 1;
       i++;
+      continue;
+    }
+    if (isMereOpening(r, i)) {
+      const end = candidateEnd(r, i + 1);
+      if (end > i + 1 && lastHead(r, i + 1) < 0) addCandidate(r, i, end, true, false, candidates);
+      else i++;
+      i = Math.max(i, end);
       continue;
     }
     const designation = designationAt(r, i);
@@ -128,8 +135,8 @@ function readPeople(r: Reading, phrase: NamePhrase, out: NameMention[]): number 
   let end = phrase.end;
   while (isCapital(r, end) && (hasKind(r, end, Kind.surname | Kind.given) || isProper(r, end)) && !isHead(r, end))
     end++;
-  const ends = end - phrase.start > 4 ? partRow(phrase.start, end, (unit) => hasKind(r, unit, Kind.surname)) : null;
-  if (ends === null) {
+  const ends = end - phrase.start > 4 ? partRow(phrase.start, end, (unit) => hasKind(r, unit, Kind.surname)) : [];
+  if (ends.length === 0) {
     out.push(mentionOf(r, 'person', phrase.start, phrase.end, phrase.own));
     return phrase.end;
   }
@@ -150,7 +157,18 @@ function readCandidate(r: Reading, i: number, titled: boolean, out: NameMention[
     out.push(mentionOf(r, kind, i, end + 1, writtenName(r, i, end + 1)));
     return end + 1;
   }
-  const joined = hasPart(r, end, Part.comma | Part.and) && isCapital(r, end + 1);
+  addCandidate(r, i, end, false, titled, candidates);
+  return end;
+}
+
+function addCandidate(
+  r: Reading,
+  i: number,
+  end: number,
+  opening: boolean,
+  titled: boolean,
+  candidates: Candidate[],
+): void {
   candidates.push({
     passage: r.passage,
     start: i,
@@ -158,9 +176,9 @@ function readCandidate(r: Reading, i: number, titled: boolean, out: NameMention[
     size: end - i,
     key: nameOf(r, i, end),
     evidence: evidenceAround(r, i, end, titled),
-    joined,
+    opening,
+    joined: hasPart(r, end, Part.comma | Part.and) && isCapital(r, end + 1),
   });
-  return end;
 }
 
 // "Chollima movement", "Songun politics": a head in small letters after a name.

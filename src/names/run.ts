@@ -43,6 +43,12 @@ export const isProper = (r: Reading, i: number): boolean =>
   !hasPart(r, i, ~Part.particle) &&
   !hasKind(r, i, ~(whole | Kind.surname | Kind.given));
 
+/** Whether unit `i` is an abbreviation that no list knows: two to six capitals, in a passage that is not all capitals. */
+export const isUnknownAbbreviation = (r: Reading, i: number): boolean =>
+  r.units.id[i] === 0 &&
+  (shapeAt(r, i) & (Shape.upper | Shape.digit | Shape.hyphen | Shape.title)) === Shape.upper &&
+  r.units.end[i] - r.units.start[i] <= 6;
+
 /**
  * The last head among the words from `i` on that could make one name with it, or -1; the words are those with a
  * capital, numbers between them, "and" between everyday words, and possessives that belong to names ("People's").
@@ -61,13 +67,21 @@ export function lastHead(r: Reading, i: number): number {
     if (!belongs(r, at, i)) break;
     if (at > i && endsName(r, at, i, head)) break;
     if (!isHead(r, at) || isUncounted(r, at)) continue;
-    if (at > i && hasKind(r, at, Kind.meeting) && hasKind(r, at - 1, Kind.person)) break;
+    if (at > i && hasKind(r, at, Kind.meeting) && followsPerson(r, i, at)) break;
     earlier = head;
     head = at;
   }
   // "Youth Power Station Service personnel": a weak word before another noun is no head where there is one without it.
   if (earlier >= 0 && hasPart(r, head, Part.weak) && isNoun(r, head + 1)) return earlier;
   return withTwin(r, head);
+}
+
+// Where one caption runs into the next ("Kim Il Sung Rally of …"): no meeting is named after a person.
+function followsPerson(r: Reading, i: number, at: number): boolean {
+  if (hasKind(r, at - 1, Kind.person)) return true;
+  if (at - i < 2) return false;
+  for (let before = i; before < at; before++) if (!isProper(r, before)) return false;
+  return true;
 }
 
 const isNoun = (r: Reading, i: number): boolean =>
@@ -118,12 +132,14 @@ const isPlainWord = (r: Reading, i: number): boolean =>
 // "Political Parties", "Public Organizations": bodies in the plural are no name, but for two that share one.
 function isUncounted(r: Reading, i: number): boolean {
   if (!hasKind(r, i, Kind.plural) || !hasKind(r, i, Kind.body) || hasKind(r, i, Kind.organ)) return false;
-  return !(hasPart(r, i + 1, Part.of) && hasKind(r, i + 2, Kind.direction) && hasPart(r, i + 3, Part.and));
+  const at = hasPart(r, i + 2, Part.the) ? i + 3 : i + 2;
+  return !(hasPart(r, i + 1, Part.of) && hasKind(r, at, Kind.direction) && hasPart(r, at + 1, Part.and));
 }
 
 // Whether the word before a possessive makes a name with what follows: a plural or a people, not a name by itself.
 function ownsName(r: Reading, i: number): boolean {
   if (!isCapital(r, i)) return false;
+  if (isProper(r, i) && r.units.id[i] === 0 && r.units.end[i + 1] - r.units.start[i + 1] === 1) return isHead(r, i + 2);
   if (hasKind(r, i, whole | Kind.surname | Kind.organ | (Kind.office & ~Kind.plural))) return false;
   if (hasKind(r, i, Kind.body)) return hasKind(r, i, Kind.modifier);
   return hasPart(r, i, Part.common) || hasKind(r, i, Kind.modifier);
