@@ -35,10 +35,11 @@ export function inContext(document: Document, circumstances: Circumstances): InC
   const { times, eras, dating } = datedInContext(document, expressions, circumstances);
   const known = circumstances.packs ? { packs: circumstances.packs } : {};
   const { names, aliases } = namesInContext(passages, recogniseNames(texts, known), known);
-  const placed = names.map((list) =>
+  const placed = names.map((list, at) =>
     list.map(({ from, ...name }): NameMention => {
       if (!from) return name;
-      return { ...name, from: rawSpan(passages[from.passage], from.start, from.end) };
+      // Without a passage it stands in the same one.
+      return { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) };
     }),
   );
   return { mentions: passages.map((_, at) => ({ times: times[at], names: placed[at] })), eras, aliases, dating };
