@@ -41,12 +41,3 @@ export function binaryKind(bytes: Uint8Array): string | null {
   for (const [name, signature, offset = 0] of signatures) if (startsAt(bytes, signature, offset)) return name;
   return null;
 }
-
-/** The offset of the first control character that no text has (all of C0 but tab, LF, VT, FF, CR, SUB and ESC); -1 if none. */
-export function controlAt(bytes: Uint8Array): number {
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i];
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) return i;
-  }
-  return -1;
-}

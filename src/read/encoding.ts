@@ -1,6 +1,6 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
-import { binaryKind, controlAt } from './binary.ts';
+import { binaryKind } from './binary.ts';
 import { utf8Census } from './utf8.ts';
 import { utf16Order } from './utf16.ts';
 
@@ -83,15 +83,35 @@ function legacy(bytes: Uint8Array, first: number): string | null {
       : null;
 }
 
+// The encoding of bytes that are not whole UTF-8.
 function detect(bytes: Uint8Array): { encoding: string; notes: string[] } {
   const census = utf8Census(bytes);
-  if (census.broken === 0) return { encoding: 'utf-8', notes: [] };
   const note = brokenNote(census.broken, census.firstBroken);
   if (census.sequences >= census.broken * wholeToBroken) return { encoding: 'utf-8', notes: [note] };
   const old = legacy(bytes, census.firstBroken);
   return old === null
     ? { encoding: 'utf-8', notes: [note] }
     : { encoding: old, notes: [`Read as ${old}, which its bytes look like.`] };
+}
+
+/** Control characters that no text has: all of C0 but tab, LF, VT, FF, CR, SUB and ESC. */
+const control = /[\0-\x08\x0e-\x19\x1c-\x1f]/;
+
+function controlIn(text: string): string | null {
+  const at = text.search(control);
+  if (at < 0) return null;
+  const code = text.charCodeAt(at).toString(16).padStart(2, '0');
+  const byte = Buffer.byteLength(text.slice(0, at)).toLocaleString('en');
+  return `is no text: it has the control character 0x${code} at byte ${byte}`;
+}
+
+// UTF-8 without a fault, as most texts are; null for anything else.
+function wholeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -103,16 +123,19 @@ export function decode(bytes: Uint8Array, declared: string | null): Decoded | { 
   if (kind !== null) return { error: `is ${kind}` };
   const order = utf16Order(bytes);
   if (order !== null) return { text: decodeAs(bytes, order), encoding: order, notes: [] };
-  const control = controlAt(bytes);
-  if (control >= 0)
-    return {
-      error: `is no text: it has the control character 0x${bytes[control].toString(16).padStart(2, '0')} at byte ${control.toLocaleString('en')}`,
-    };
+  const decoded = decodeBytes(bytes, declared);
+  const error = controlIn(decoded.text);
+  return error === null ? decoded : { error };
+}
+
+function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded {
   const named = declared === null ? null : encodingName(declared);
+  const whole = wholeUtf8(bytes);
   if (named !== null && named !== 'utf-8' && !named.startsWith('utf-16')) {
     const text = decodeAs(bytes, named);
-    if (!text.includes('\ufffd') || utf8Census(bytes).broken > 0) return { text, encoding: named, notes: [] };
+    if (!text.includes('\ufffd') || whole === null) return { text, encoding: named, notes: [] };
   }
+  if (whole !== null) return { text: whole, encoding: 'utf-8', notes: [] };
   const { encoding, notes } = detect(bytes);
   return { text: decodeAs(bytes, encoding), encoding, notes };
 }

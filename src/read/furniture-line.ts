@@ -6,19 +6,20 @@ const longestByStart = 120;
 const longestWhole = 40;
 
 const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const phrases = new RegExp(furniture.phrases.map(escaped).join('|'), 'i');
+const anyOf = (list: readonly string[]): string => list.map(escaped).join('|');
+const phrases = new RegExp(anyOf(furniture.phrases), 'i');
+const starts = new RegExp(`^[^\\p{L}\\p{N}©(]*(?:${anyOf(furniture.starts)})`, 'iu');
 const ornaments = /^[\s|•·>»«<\-–—*\p{Extended_Pictographic}]+|[\s|•·>»«<:*]+$/gu;
 
 /** Whether a line is furniture by its wording alone: a skip link, a cookie notice, a button to share. */
 export function isFurnitureLine(content: string): boolean {
   if (content.length > longest) return false;
-  if (content.length <= longestByStart) {
+  if (content.length <= longestWhole) {
     const line = content
       .toLowerCase()
       .replace(/\ufe0f/g, '')
       .replace(ornaments, '');
-    if (line.length <= longestWhole && furniture.lines.has(line)) return true;
-    if (furniture.starts.some((start) => line.startsWith(start))) return true;
+    if (furniture.lines.has(line)) return true;
   }
-  return phrases.test(content);
+  return (content.length <= longestByStart && starts.test(content)) || phrases.test(content);
 }

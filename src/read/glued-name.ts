@@ -1,4 +1,4 @@
-import { isLetter, isUpper } from './character.ts';
+import { isLetter } from './character.ts';
 import { isCommonWord, nameTails } from './lexicon.ts';
 
 /** Fewest letters of the last part of a name, and of the word that is run into it. */
@@ -13,24 +13,21 @@ interface Pair {
   long: boolean;
 }
 
-// Calls `visit` with each capitalised word that follows another: where that begins, where it begins and ends, and whether a
-// third stands before them.
-function eachPair(text: string, visit: (first: number, second: number, end: number, long: boolean) => void): void {
-  let first = -1;
-  let firstEnd = -1;
-  let long = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    // A hot loop: all but capitals are passed over by one comparison or two.
-    if (unit < 0x41 || (unit > 0x5a && unit < 0xc0) || !isUpper(unit) || isLetter(text.charCodeAt(i - 1))) continue;
-    let end = i + 1;
-    while (isLetter(text.charCodeAt(end))) end++;
-    const follows = firstEnd + 1 === i && text.charCodeAt(firstEnd) === 0x20;
-    if (follows) visit(first, i, end, long);
-    long = follows;
-    first = i;
-    firstEnd = end;
-    i = end - 1;
+/** Capitalised words with one blank between, in the scripts that have capitals. */
+const names = /(?<![A-Za-zÀ-ʯа-яА-Я\d])[A-ZÀ-ÞА-Я][A-Za-zÀ-ʯа-яА-Я]*(?: [A-ZÀ-ÞА-Я][A-Za-zÀ-ʯа-яА-Я]*)+/g;
+
+// Calls `visit` with each two capitalised words that follow each other, whether a third stands before them, and whether one
+// stands behind them.
+function eachPair(text: string, visit: (pair: string, long: boolean, ends: boolean) => void): void {
+  for (const [name] of text.matchAll(names)) {
+    let first = 0;
+    let second = name.indexOf(' ') + 1;
+    while (second > 0) {
+      const next = name.indexOf(' ', second) + 1;
+      visit(name.slice(first, next > 0 ? next - 1 : name.length), first > 0, next === 0);
+      first = second;
+      second = next;
+    }
   }
 }
 
@@ -57,9 +54,7 @@ export interface RunOnNames {
 /** Looks for names with a word run into them ("Kim Jong Ildeveloped") where the text has the name without it. */
 export function namesRunOn(text: string): RunOnNames {
   const pairs = new Map<string, Pair>();
-  eachPair(text, (first, _second, end, long) => {
-    const key = text.slice(first, end);
-    const ends = !(text.charCodeAt(end) === 0x20 && isUpper(text.charCodeAt(end + 1)));
+  eachPair(text, (key, long, ends) => {
     const seen = pairs.get(key);
     if (seen === undefined) pairs.set(key, { all: 1, ends: ends ? 1 : 0, long });
     else {
@@ -77,15 +72,19 @@ export function namesRunOn(text: string): RunOnNames {
   return {
     wanted: [...candidates].flatMap(([pair, found]) => found.map((split) => rest(pair, split))),
     offsets: (counts) => {
-      if (candidates.size === 0) return [];
       const isWord = (word: string): boolean => isCommonWord(word) || (word.length > 3 && (counts.get(word) ?? 0) > 1);
-      const found: number[] = [];
-      eachPair(text, (first, second, end) => {
-        const pair = text.slice(first, end);
-        const split = candidates.get(pair)?.find((at) => isWord(rest(pair, at)));
-        if (split !== undefined) found.push(second + split);
+      return [...candidates].flatMap(([pair, found]) => {
+        const split = found.find((at) => isWord(rest(pair, at)));
+        return split === undefined ? [] : offsetsOf(text, pair).map((at) => at + pair.indexOf(' ') + 1 + split);
       });
-      return found;
     },
   };
+}
+
+// Where a pair of words stands, as words of their own. Few are asked for, and a search for one is fast.
+function offsetsOf(text: string, pair: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + pair.length))
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + pair.length))) found.push(at);
+  return found;
 }

@@ -4,6 +4,9 @@ import { isCommonWord, things } from './lexicon.ts';
 /** Fewest letters of a word that is parted from another. */
 const fewest = 3;
 
+/** Longest word that is looked at, in code units: what is longer is no word of a language. */
+const longestWord = 60;
+
 /** A place where a word with a capital may have been run into another: after a small letter, a figure, or a full stop. */
 export interface GlueCandidate {
   /** The offset of the capital. */
@@ -22,26 +25,32 @@ const isOutside = (unit: number): boolean =>
 const endsWord = (text: string, end: number): boolean =>
   isOutside(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2e && isOutside(text.charCodeAt(end + 1)));
 
+/** Where such a place may be, in the scripts that have capitals; the rest is looked at closer. */
+const inside = /[\d.a-zß-ÿа-я][A-ZÀ-ÞА-Я](?=[a-zß-ÿа-я])/g;
+
 /** The places in a text where a capital stands inside a word, if only one does, or close after a full stop. */
 export function glueCandidates(text: string): GlueCandidate[] {
   const found: GlueCandidate[] = [];
-  for (let i = 1; i + 1 < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    // A hot loop: all but capitals are passed over by one comparison or two.
-    if (unit < 0x41 || (unit > 0x5a && unit < 0xc0) || !isUpper(unit)) continue;
-    const before = text.charCodeAt(i - 1);
-    const stop = before === 0x2e;
-    if (!(stop || isLower(before) || isDigit(before)) || !isLower(text.charCodeAt(i + 1))) continue;
-    let end = i + 1;
+  for (const match of text.matchAll(inside)) {
+    const at = match.index + 1;
+    const stop = match[0][0] === '.';
+    let end = at + 1;
     while (isLower(text.charCodeAt(end))) end++;
-    let start = stop ? i - 1 : i;
+    let start = stop ? at - 1 : at;
     while (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1))) start--;
     if (isLetter(text.charCodeAt(end)) || !isOutside(text.charCodeAt(start - 1)) || !endsWord(text, end)) continue;
-    const left = text.slice(start, stop ? i - 1 : i);
-    const after = stop ? 'stop' : isDigit(before) ? 'figure' : 'letter';
+    const left = text.slice(start, stop ? at - 1 : at);
+    if (left.length > longestWord) continue;
+    const after = stop ? 'stop' : isDigit(text.charCodeAt(at - 1)) ? 'figure' : 'letter';
     const spaced = text.charCodeAt(end) === 0x20;
-    const followed = spaced && isUpper(text.charCodeAt(end + 1));
-    if (left.length < 10_000) found.push({ at: i, left, right: text.slice(i, end), after, spaced, followed });
+    found.push({
+      at,
+      left,
+      right: text.slice(at, end),
+      after,
+      spaced,
+      followed: spaced && isUpper(text.charCodeAt(end + 1)),
+    });
   }
   return found;
 }

@@ -16,14 +16,12 @@ export interface Seams {
 export const plainSeams: Seams = { keepsHyphen: () => true, glued: [] };
 
 const softHyphen = 0xad;
-/** Characters that print nothing and stand between letters of one word. */
-const isInvisible = (unit: number): boolean =>
-  unit === softHyphen || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0xac;
 
-// Neither a space nor an invisible character: most of any text, told by one or two comparisons.
-const isPlain = (unit: number): boolean =>
-  (unit > 0x20 && unit < 0x85) || (unit >= 0x85 && !isSpace(unit) && !isInvisible(unit));
+/** Whatever the reading text does not take over as it is: spaces other than one blank, and characters that print nothing. */
+const seam = / {2,}|[\t-\r\x1c-\x1f\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/g;
+const isInvisible = (unit: number): boolean =>
+  unit === softHyphen || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
 
 // The first of `offsets` that is greater than `raw`, as an index.
 function after(offsets: ArrayLike<number>, raw: number): number {
@@ -59,78 +57,112 @@ export function reflow(
   omit: readonly Run[] | null,
   seams: Seams,
 ): { text: string; pieces: Int32Array } {
-  const { glued } = seams;
-  const pieces: number[] = [];
-  let out = '';
-  // The piece that is being read: [from, to) of the plain text.
-  let from = -1;
-  let to = -1;
-  let open = false;
-  let gap: 'none' | 'blank' | 'break' = 'none';
-  let split = false;
+  const builder = new Builder(text, seams);
   let skip = 0;
-  let glue = after(glued, runs[0][0]);
-
-  const flush = (): void => {
-    if (to > from) {
-      pieces.push(out.length, from, to - from);
-      out += text.slice(from, to);
-    }
-  };
-  const begin = (at: number, parted: boolean): void => {
-    let supply = parted;
-    if (gap === 'blank') supply = true;
-    else if (gap === 'break' && to > 0 && !split) {
-      const how = joint(text, to - 1, at, seams);
-      if (how === 'drop') to--;
-      supply ||= how === 'space';
-    }
-    flush();
-    if (supply && out !== '') out += ' ';
-    from = at;
-    gap = 'none';
-    split = false;
-    open = true;
-  };
-
   for (const [start, end] of runs) {
-    if (to >= 0) gap = 'break';
-    open = false;
-    // A hot loop: a test or two a code unit, nothing allocated but at the ends of pieces.
+    builder.pass('break');
+    let from = start;
+    for (; omit !== null && skip < omit.length && omit[skip][0] < end; skip++) {
+      builder.take(from, omit[skip][0]);
+      from = omit[skip][1];
+    }
+    builder.take(from, end);
+  }
+  return builder.finish();
+}
+
+// Puts stretches of a text together; what stands between two decides how they meet.
+class Builder {
+  readonly #text: string;
+  readonly #seams: Seams;
+  readonly #pieces: number[] = [];
+  #out = '';
+  // The stretch taken last, which a hyphen may yet be taken from.
+  #from = -1;
+  #to = -1;
+  #gap: 'none' | 'blank' | 'break' = 'none';
+  #split = false;
+
+  constructor(text: string, seams: Seams) {
+    this.#text = text;
+    this.#seams = seams;
+  }
+
+  /** Notes that something is passed over. */
+  pass(gap: 'blank' | 'break'): void {
+    if (gap === 'break' || this.#gap === 'none') this.#gap = gap;
+  }
+
+  /** Takes over a stretch but for the seams in it; the search for these is the regular expression engine's, for speed. */
+  take(start: number, end: number): void {
+    let from = start;
+    while (from < end) {
+      seam.lastIndex = from;
+      const match = seam.exec(this.#text);
+      if (match === null || match.index >= end) break;
+      this.#piece(from, match.index);
+      from = Math.min(end, match.index + match[0].length);
+      this.#note(match.index, from);
+    }
+    this.#piece(from, end);
+  }
+
+  // What a stretch of spaces and invisible characters is.
+  #note(start: number, end: number): void {
     for (let i = start; i < end; i++) {
-      if (omit !== null && skip < omit.length && i >= omit[skip][0]) {
-        i = omit[skip++][1] - 1;
-        open = false;
-        continue;
-      }
-      const unit = text.charCodeAt(i);
-      if (
-        unit === 0x20 &&
-        open &&
-        i + 1 < end &&
-        isPlain(text.charCodeAt(i + 1)) &&
-        !(omit !== null && skip < omit.length && omit[skip][0] === i + 1)
-      )
-        continue;
-      if (!isPlain(unit)) {
-        if (isSpace(unit)) {
-          if (isBreak(unit)) gap = 'break';
-          else if (gap === 'none') gap = 'blank';
-          open = false;
-          continue;
-        }
-        if (isInvisible(unit)) {
-          if (unit === softHyphen) split = true;
-          open = false;
-          continue;
-        }
-      }
-      let parted = false;
-      while (glue < glued.length && glued[glue] <= i) parted = glued[glue++] === i;
-      if (!open || parted) begin(i, parted);
-      to = i + 1;
+      const unit = this.#text.charCodeAt(i);
+      if (unit === softHyphen) this.#split = true;
+      else if (isBreak(unit)) this.pass('break');
+      else if (!isInvisible(unit)) this.pass('blank');
     }
   }
-  flush();
-  return { text: out, pieces: Int32Array.from(pieces) };
+
+  // Takes over a stretch without seams, parted where words are glued.
+  #piece(start: number, end: number): void {
+    let from = start;
+    let to = end;
+    // Blanks beside a seam go with it.
+    while (from < to && this.#text.charCodeAt(from) === 0x20) {
+      this.pass('blank');
+      from++;
+    }
+    while (to > from && this.#text.charCodeAt(to - 1) === 0x20) to--;
+    if (from < to) {
+      const { glued } = this.#seams;
+      for (let i = after(glued, from - 1); i < glued.length && glued[i] < to; i++) {
+        if (glued[i] > from) this.#append(from, glued[i]);
+        from = glued[i];
+        this.pass('blank');
+      }
+      this.#append(from, to);
+    }
+    if (to < end) this.pass('blank');
+  }
+
+  #append(start: number, end: number): void {
+    const gap = this.#gap;
+    let space = gap === 'blank';
+    if (gap === 'break' && this.#to >= 0 && !this.#split) {
+      const how = joint(this.#text, this.#to - 1, start, this.#seams);
+      if (how === 'drop') this.#to--;
+      space = how === 'space';
+    }
+    this.#flush();
+    if (space && this.#out !== '') this.#out += ' ';
+    this.#from = start;
+    this.#to = end;
+    this.#gap = 'none';
+    this.#split = false;
+  }
+
+  #flush(): void {
+    if (this.#to <= this.#from) return;
+    this.#pieces.push(this.#out.length, this.#from, this.#to - this.#from);
+    this.#out += this.#text.slice(this.#from, this.#to);
+  }
+
+  finish(): { text: string; pieces: Int32Array } {
+    this.#flush();
+    return { text: this.#out, pieces: new Int32Array(this.#pieces) };
+  }
 }

@@ -13,6 +13,9 @@ const anyOf = (cues: readonly string[]): string =>
 const noteStart = new RegExp(`^(?:${anyOf(voiceCues.editorStarts)})`, 'i');
 const letterCue = new RegExp(anyOf(voiceCues.letterCues), 'i');
 
+/** As many passages from the beginning as are looked through for an editor who introduces what follows. */
+const introduction = 100;
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 const withoutSigns = (line: string): string => line.replace(/^[\s\d.()[\]#*_—–-]+|[\s:.\])*_]+$/g, '');
 
@@ -25,7 +28,7 @@ export function isVoiceHeading(content: string): boolean {
 /** What a passage says of who speaks from it on, or in it alone. */
 type Cue = 'editor' | 'letter' | 'text' | 'note' | 'before' | null;
 
-function cueOf(text: string, one: Draft): Cue {
+function cueOf(text: string, one: Draft, early: boolean): Cue {
   const [start, end] = one.runs[0];
   if (end - start <= longestHeading) {
     const line = withoutSigns(plain(text.slice(start, end)));
@@ -33,7 +36,7 @@ function cueOf(text: string, one: Draft): Cue {
     if (voiceCues.letterHeadings.has(line)) return 'letter';
     if (voiceCues.textHeadings.has(line)) return 'text';
   }
-  if (one.kind === 'heading') return null;
+  if (one.kind === 'heading' || !early) return null;
   const content = text.slice(start, Math.min(end, start + sample));
   if (noteStart.test(content)) return 'note';
   return letterCue.test(content) ? 'before' : null;
@@ -51,7 +54,7 @@ export function markVoices(text: string, drafts: readonly Draft[]): void {
   let printed = false;
   for (const [i, one] of drafts.entries()) {
     if (one.kind === 'furniture') continue;
-    const cue = cueOf(text, one);
+    const cue = cueOf(text, one, i < introduction);
     if (cue === 'editor' || cue === 'letter' || cue === 'text') {
       voice = cue === 'text' ? null : cue;
       level = one.level ?? Number.POSITIVE_INFINITY;
@@ -62,7 +65,7 @@ export function markVoices(text: string, drafts: readonly Draft[]): void {
       for (const earlier of drafts.slice(0, i + 1))
         if (earlier.kind !== 'furniture' && earlier.level !== 1) earlier.voice ??= 'editor';
       // A letter that stands under a heading of its own begins there.
-      const ahead = drafts.slice(i + 1).some((later) => cueOf(text, later) === 'letter');
+      const ahead = drafts.slice(i + 1).some((later) => cueOf(text, later, false) === 'letter');
       voice = ahead ? 'editor' : 'letter';
       level = 0;
       printed = true;

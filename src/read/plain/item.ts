@@ -24,3 +24,6 @@ export function makeHeading(item: Item, level: number): void {
   item.draft.kind = 'heading';
   item.draft.level = level;
 }
+
+/** Whether an item is a heading. */
+export const isHeading = ({ draft }: Pick<Item, 'draft'>): boolean => draft.kind === 'heading';

@@ -1,7 +1,8 @@
-import { isBreak, isLetter, isLower, isSpace, isUpper } from '../character.ts';
+import { isLetter, isLower, isSpace, isUpper } from '../character.ts';
 import { joiners, months, ordinals, smallWords } from '../lexicon.ts';
-import { endsSentence } from '../sentence.ts';
+import { hasSentenceInside } from '../sentence.ts';
 import { type Line, lengthOf } from './line.ts';
+import { beginsItem } from './list-mark.ts';
 import type { Shape } from './shape.ts';
 
 /** What is known where one line follows another, to decide whether they belong together. */
@@ -9,6 +10,8 @@ export interface Seam {
   readonly a: Line;
   readonly b: Line;
   readonly shape: Shape;
+  /** Whether `a` ends a sentence. */
+  readonly ends: boolean;
   /** The length of the longest line of `a`'s block that was found to go on, in code units; 0 where none was. */
   readonly measure: number;
   /** The same of the lines after `b`, so far as they surely go on. */
@@ -17,10 +20,6 @@ export interface Seam {
   readonly column: number;
   /** Whether those lines end a sentence. */
   readonly aheadEnds: boolean;
-  /** Whether a sentence ended inside `a`'s block, so that the block is one of sentences. */
-  readonly sentences: boolean;
-  /** Whether a bracket was opened in `a`'s block and not closed. */
-  readonly bracket: boolean;
   /** Whether a page ends between them. */
   readonly turn: boolean;
   /** The first word of `a`'s block, as an offset. */
@@ -31,13 +30,10 @@ export interface Seam {
   readonly attested: boolean;
 }
 
+/** As much of the end of a block as is looked through for sentences and brackets, in code units. */
+const reach = 1000;
 /** A share of the measure by which lines of one block may differ, as those of a proportional type do. */
 const slack = 0.12;
-
-const listMark = /^(?:[•‣▪●○■□◆◇※·*]\s|[-–—]\s|\(?\d{1,2}[.)]\s|\([a-z]\)\s|[①-⑳]|[ㄱ-ㅎ가-하][.)]\s)/;
-
-/** Whether a line begins with the mark of a list: a bullet, a dash, a number or letter with a bracket or dot. */
-export const beginsItem = (text: string, line: Line): boolean => listMark.test(text.slice(line.start, line.start + 8));
 
 /** The offset at which the last word of a line begins. */
 export function lastWord(text: string, line: Line): number {
@@ -52,10 +48,6 @@ export function firstWordEnd(text: string, line: Line): number {
   while (at < line.end && !isSpace(text.charCodeAt(at))) at++;
   return at;
 }
-
-/** Whether a line surely goes on in the next, whatever their lengths: it ends no sentence and the next begins small. */
-export const goesOn = (text: string, a: Line, b: Line): boolean =>
-  isLower(text.charCodeAt(b.start)) && !endsSentence(text, a.start, a.end) && !beginsItem(text, b) && lengthOf(a) > 3;
 
 // How far the lengths speak for (above 0) or against the two being lines of one block.
 function fit(seam: Seam, firstWord: number): number {
@@ -83,10 +75,6 @@ export function isTitled(text: string, { start, end }: Line): boolean {
   return true;
 }
 
-/** Whether two lines belong to one block in a text that was not set in lines: a sentence that breaks off, close above its rest. */
-export const isBrokenOff = (text: string, a: Line, b: Line): boolean =>
-  b.gap === 0 && lengthOf(a) >= 30 && goesOn(text, a, b) && text.charCodeAt(a.end - 1) !== 0x3a;
-
 /**
  * Whether two lines that follow each other belong to one block. Each sign of it has a weight, and the sum decides; the weights
  * were set by hand on texts of several makes, and a sentence that breaks off weighs more than any length or blank line.
@@ -95,7 +83,7 @@ export function belongTogether(text: string, seam: Seam): boolean {
   const { a, b, shape } = seam;
   const first = text.charCodeAt(b.start);
   const last = text.charCodeAt(a.end - 1);
-  const ends = endsSentence(text, a.start, a.end) || last === 0x3a;
+  const ends = seam.ends || last === 0x3a;
   const small = isLower(first);
   if (beginsItem(text, b)) return false;
   if ((last === 0x2d || last === 0x2010 || last === 0xad) && isLetter(text.charCodeAt(a.end - 2)) && isLetter(first))
@@ -111,7 +99,6 @@ export function belongTogether(text: string, seam: Seam): boolean {
   else if (open) score += 5;
   else if (last === 0x2c) score += commaWeight(text, a);
   else if (!caseless(first)) score += nameMayBreak(text, seam, firstEnd - b.start, lengths);
-  if (seam.bracket || /^[)\]”’]/.test(text[b.start])) score += 3;
   if (seam.attested) score += 4;
   if (shape.trailing) score += a.trail ? 3 : -5;
   if (shape.spaced) score -= b.gap > 2 ? 4 : b.gap === 2 ? 2 : 0;
@@ -120,13 +107,18 @@ export function belongTogether(text: string, seam: Seam): boolean {
   if (b.indent > a.indent + 1 && !small) score -= 3;
   if (!small && !ends && !open && seam.titled && !isTitled(text, b)) score -= 3;
   if ((last === 0x2c || last === 0x3b) && sameWord(text, seam.opening, b)) score -= 5;
+  // Looked for last, since few seams hang on it.
+  if (score <= 0 && score > -3 && (closes.has(text[b.start]) || inBracket(text, seam))) score += 3;
   return score > 0;
 }
+
+const closes = new Set(')]”’');
 
 // Between a line that ends no sentence and a capital there is mostly a new caption or heading; not where sentences have gone
 // before, nor where a full line leads to the end of a sentence, nor where a line that ends in a name fills the column.
 function nameMayBreak(text: string, seam: Seam, firstWord: number, lengths: number): number {
-  if (seam.sentences) return 2;
+  const tail = Math.max(seam.opening, seam.a.end - reach);
+  if (hasSentenceInside(text, tail, seam.a.end)) return 2;
   if (seam.aheadEnds && lengths > 0) return 1;
   const length = lengthOf(seam.a);
   const fills = length + 1 + firstWord > seam.column && length <= seam.column * 1.05;
@@ -158,14 +150,8 @@ function commaWeight(text: string, a: Line): number {
   return words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0))) ? 5 : 2;
 }
 
-/** The state of brackets after a line: whether one is open that was opened in it or before. */
-export function bracketAfter(text: string, line: Line, before: boolean): boolean {
-  let open = before;
-  for (let i = line.start; i < line.end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 0x28 || unit === 0xff08) open = true;
-    else if (unit === 0x29 || unit === 0xff09) open = false;
-    else if (isBreak(unit)) break;
-  }
-  return open;
+// Whether a bracket was opened in the last stretch of `a`'s block and not closed.
+function inBracket(text: string, { a, opening }: Seam): boolean {
+  const tail = text.slice(Math.max(opening, a.end - reach), a.end);
+  return tail.lastIndexOf('(') > tail.lastIndexOf(')');
 }

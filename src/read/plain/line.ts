@@ -1,4 +1,4 @@
-import { isSpace } from '../character.ts';
+import { isBreak, isSpace } from '../character.ts';
 
 /** A line of a plain text that has something on it. */
 export interface Line {
@@ -15,42 +15,45 @@ export interface Line {
   readonly feed: boolean;
 }
 
-const isLineEnd = (unit: number): boolean =>
-  (unit >= 10 && unit <= 13) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+/** Characters that break lines besides LF and CR LF. */
+const rareBreak = /[\v\f\x85\u2028\u2029]|\r(?!\n)/;
 
 /** The lines of a text that have something on them, in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let lineStart = 0;
-  let first = -1;
-  let last = -1;
+  const isRare = rareBreak.test(text);
   let gap = 0;
   let feed = false;
-  const close = (at: number): void => {
-    if (first >= 0) {
-      lines.push({ start: first, end: last + 1, gap, indent: first - lineStart, trail: at > last + 1, feed });
+  for (let start = 0; start <= text.length; ) {
+    const end = isRare ? nextBreak(text, start) : nextFeed(text, start);
+    let first = start;
+    while (first < end && isSpace(text.charCodeAt(first))) first++;
+    let last = end - 1;
+    while (last >= first && isSpace(text.charCodeAt(last))) last--;
+    const isFeed = text.charCodeAt(end) === 12;
+    if (last >= first) {
+      const trail = last + 1 < end && text.charCodeAt(last + 1) !== 13;
+      lines.push({ start: first, end: last + 1, gap, indent: first - start, trail, feed });
       gap = 0;
-      feed = false;
-    } else if (text.charCodeAt(at) !== 12) gap++;
-    first = -1;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 0x20 && unit < 0x85) {
-      if (first < 0) first = i;
-      last = i;
-    } else if (isLineEnd(unit)) {
-      close(i);
-      if (unit === 12) feed = true;
-      if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
-      lineStart = i + 1;
-    } else if (!isSpace(unit)) {
-      if (first < 0) first = i;
-      last = i;
+      feed = isFeed;
+    } else {
+      if (!isFeed) gap++;
+      feed ||= isFeed;
     }
+    start = end + (isRare && text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
-  close(text.length);
   return lines;
+}
+
+function nextFeed(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function nextBreak(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The length of a line, in code units. */

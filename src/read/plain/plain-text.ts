@@ -5,10 +5,11 @@ import { markVoices } from '../voice.ts';
 import { blocksOf } from './block.ts';
 import { flowingKinds } from './flowing.ts';
 import { type Item, itemOf } from './item.ts';
-import { beginsItem } from './join.ts';
-import { laidKinds, laidOutline } from './laid.ts';
+import { laidKinds } from './laid.ts';
 import { layoutOf } from './layout.ts';
 import { linesOf } from './line.ts';
+import { beginsItem } from './list-mark.ts';
+import { laidOutline } from './outline.ts';
 import { traitOf } from './trait.ts';
 
 /** The passages of a plain text, in the making. */

@@ -1,5 +1,5 @@
 import { isLower, isUpper } from '../character.ts';
-import { endsSentence } from '../sentence.ts';
+import type { Course } from './course.ts';
 import { type Line, lengthOf } from './line.ts';
 
 /** How a text, or a page of it, shows that it was set in lines. */
@@ -46,16 +46,14 @@ const empty = (): Census => ({
   longOpen: 0,
 });
 
-function count(text: string, a: Line, b: Line, census: Census): void {
-  const ends = endsSentence(text, a.start, a.end);
-  const first = text.charCodeAt(b.start);
-  if (!ends && isLower(first) && lengthOf(a) >= 20) {
+function count(text: string, a: Line, b: Line, ends: boolean, on: boolean, census: Census): void {
+  if (on && lengthOf(a) >= 20) {
     census.on++;
     if (b.gap > 0) census.onGap++;
     if (a.trail) census.onTrail++;
-  } else if (ends && !isLower(first)) {
-    census.offTrail += a.trail ? 1 : 0;
+  } else if (ends && !isLower(text.charCodeAt(b.start))) {
     census.off++;
+    if (a.trail) census.offTrail++;
     if (b.gap > 0) census.offGap++;
     if (b.indent > a.indent) census.offIndent++;
   }
@@ -63,6 +61,10 @@ function count(text: string, a: Line, b: Line, census: Census): void {
     census.long++;
     if (!ends) census.longOpen++;
   }
+}
+
+function add(sum: Census, one: Census): void {
+  for (const key of Object.keys(sum) as (keyof Census)[]) sum[key] += one[key];
 }
 
 function judge(census: Census, caseless: boolean): Shape {
@@ -82,28 +84,29 @@ function judge(census: Census, caseless: boolean): Shape {
 export function shapesOf(
   text: string,
   lines: readonly Line[],
-  content: readonly number[],
+  { content, ends, on }: Course,
   page: Int32Array,
 ): { whole: Shape; of(page: number): Shape } {
   const all = empty();
-  const byPage = new Map<number, Census>();
+  const pages: { number: number; census: Census }[] = [];
   let cased = 0;
+  let own = empty();
   for (let k = 0; k + 1 < content.length; k++) {
     const [a, b] = [content[k], content[k + 1]];
     const unit = text.charCodeAt(lines[a].start);
     if (isLower(unit) || isUpper(unit)) cased++;
-    if (page[a] !== page[b]) continue;
-    count(text, lines[a], lines[b], all);
-    const own = byPage.get(page[a]) ?? empty();
-    count(text, lines[a], lines[b], own);
-    byPage.set(page[a], own);
+    if (page[a] === page[b]) count(text, lines[a], lines[b], ends[k] === 1, on[k] === 1, own);
+    if (page[a] === page[b] && k + 2 < content.length) continue;
+    pages.push({ number: page[a], census: own });
+    add(all, own);
+    own = empty();
   }
   const caseless = cased < content.length * 0.2;
   const whole = judge(all, caseless);
-  const own = new Map<number, Shape>();
-  if (byPage.size > 1)
-    for (const [number, census] of byPage)
+  const shapes = new Map<number, Shape>();
+  if (pages.length > 1)
+    for (const { number, census } of pages)
       if (census.on >= fewest)
-        own.set(number, { ...judge(census, caseless), trailing: whole.trailing, indented: whole.indented });
-  return { whole, of: (number) => own.get(number) ?? whole };
+        shapes.set(number, { ...judge(census, caseless), trailing: whole.trailing, indented: whole.indented });
+  return { whole, of: (number) => shapes.get(number) ?? whole };
 }

@@ -7,7 +7,9 @@ import type { Block } from './block.ts';
 const longest = 600;
 
 /** From which length on a block that ends a sentence is surely one of sentences. */
-const plainLength = 200;
+const plainLength = 100;
+/** As much of one as is kept, to look for words of furniture in. */
+const keptLength = 300;
 
 /** What the wording of a block shows, before what stands around it is looked at. */
 export interface Trait {
@@ -28,7 +30,7 @@ export interface Trait {
 const letters = (word: string): string => word.replace(/[’'](?:s)?$/u, '').replace(/[^\p{L}-]/gu, '');
 
 const sentenceTrait = (text: string, start: number, length: number): Trait => ({
-  content: text.slice(start, start + Math.min(length, plainLength)),
+  content: text.slice(start, start + Math.min(length, keptLength)),
   words: [],
   length,
   sentence: true,

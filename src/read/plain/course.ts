@@ -1,0 +1,47 @@
+import { isLower } from '../character.ts';
+import { endsSentence } from '../sentence.ts';
+import type { Layout } from './layout.ts';
+import { type Line, lengthOf } from './line.ts';
+import { beginsItem } from './list-mark.ts';
+
+/** The lines of a text that are no furniture, and what each shows about the next, found once for all who ask. */
+export interface Course {
+  /** Their indices, in order. The arrays below are by place in this list. */
+  readonly content: readonly number[];
+  /** 1 where a line ends a sentence. */
+  readonly ends: Uint8Array;
+  /** 1 where a line surely goes on in the next, whatever their lengths: it ends no sentence and the next begins small. */
+  readonly on: Uint8Array;
+  /** The length of the longest line that goes on, from a line up to the first that does not; 0 where it does not itself. */
+  readonly measure: Int32Array;
+  /** 1 where the line that ends that stretch ends a sentence. */
+  readonly stops: Uint8Array;
+}
+
+/** Shortest line that may go on in another, in code units. */
+const shortest = 4;
+
+/** Follows a text line by line. */
+export function courseOf(text: string, lines: readonly Line[], layout: Layout): Course {
+  const content: number[] = [];
+  for (let i = 0; i < lines.length; i++) if (!layout.furniture.has(i)) content.push(i);
+  const count = content.length;
+  const ends = new Uint8Array(count);
+  const on = new Uint8Array(count);
+  const measure = new Int32Array(count);
+  const stops = new Uint8Array(count);
+  for (let k = count - 1; k >= 0; k--) {
+    const a = lines[content[k]];
+    ends[k] = endsSentence(text, a.start, a.end) ? 1 : 0;
+    stops[k] = ends[k];
+    if (k + 1 === count || ends[k] === 1 || lengthOf(a) < shortest) continue;
+    const b = lines[content[k + 1]];
+    if (!isLower(text.charCodeAt(b.start)) || beginsItem(text, b)) continue;
+    on[k] = 1;
+    // A page's turn ends the stretch: the next page may be set to another measure.
+    if (layout.page[content[k]] !== layout.page[content[k + 1]]) continue;
+    measure[k] = Math.max(lengthOf(a), measure[k + 1]);
+    stops[k] = stops[k + 1];
+  }
+  return { content, ends, on, measure, stops };
+}
