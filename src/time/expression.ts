@@ -1,6 +1,5 @@
 import type { CalendarReading, Span, TimexType } from '../model/index.ts';
 import type {
-  CalendarId,
   DayPart,
   Deictic,
   Direction,
@@ -38,6 +37,10 @@ export interface DateParts {
   readonly weekday?: number;
   /** The how-manieth such weekday of its month; 0 is the last. */
   readonly nth?: number;
+  /** The calendar that month and day are of; absent for ours. Years are always of ours. */
+  readonly calendar?: 'lunar' | 'julian';
+  /** Of a lunar month: the one that repeats the number of the month before it. */
+  readonly isLeapMonth?: true;
   readonly dayPart?: DayPart;
   /** 0 to 24. */
   readonly hour?: number;
@@ -118,7 +121,7 @@ export interface TimeExpression extends Span {
   /** Whether the sentence speaks of what is to come. */
   readonly ahead?: true;
   /** What each calendar says, where several are written together. */
-  readonly readings?: readonly (CalendarReading & { readonly calendar: CalendarId })[];
+  readonly readings?: readonly CalendarReading[];
   /** The rules that made it, the last first. */
   readonly rules: readonly string[];
 }

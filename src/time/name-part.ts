@@ -1,25 +1,26 @@
+import { isWordUnit } from './reach.ts';
 import { Char, charOf, isSpace } from './tokens/characters.ts';
 
-/** A name goes on for at most so many words after its date. */
-const maxWords = 5;
+/** A name goes on for at most so many words after its date; in small letters for so many. */
+const [mostWords, mostSmall] = [5, 2];
 
 /**
  * Whether a date that ends at `end` begins or continues a name ("July 4 Joint Statement", "February 8 Vinalon
- * Complex"): words with capitals follow it, on the same line, and one of them is the kind of thing that is named so.
+ * Complex", "the June 15 joint declaration"): words follow it on the same line, and one of them is the kind of thing
+ * that is named so. Small letters only count after an article (`isDefinite`).
  */
-export function isInName(text: string, end: number, heads: ReadonlySet<string>): boolean {
+export function isInName(text: string, end: number, isDefinite: boolean, heads: ReadonlySet<string>): boolean {
   let at = end;
-  for (let words = 0; words < maxWords; words++) {
+  let isSmall = false;
+  for (let words = 0; words < mostWords; words++) {
     const unit = text.charCodeAt(at);
     if (!isSpace(unit) || charOf[unit] === Char.line) return false;
     at++;
-    if (charOf[text.charCodeAt(at)] !== Char.capital) return false;
+    const isCapital = charOf[text.charCodeAt(at)] === Char.capital;
+    if (words === 0) isSmall = !isCapital;
+    if (isCapital === isSmall || (isSmall && !(isDefinite && words < mostSmall))) return false;
     const start = at;
-    while (
-      at < text.length &&
-      (charOf[text.charCodeAt(at)] === Char.letter || charOf[text.charCodeAt(at)] === Char.capital)
-    )
-      at++;
+    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++;
     if (heads.has(text.slice(start, at).toLowerCase())) return true;
   }
   return false;

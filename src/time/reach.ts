@@ -18,7 +18,8 @@ export interface Reach {
   readonly direction?: 'after' | 'before';
 }
 
-const isWordUnit = (unit: number): boolean => {
+/** Whether a code unit can stand within a word, hyphens and apostrophes included. */
+export const isWordUnit = (unit: number): boolean => {
   const char = charOf[unit];
   return (
     char === Char.letter ||

@@ -5,7 +5,9 @@ import { datingOf } from './dating.ts';
 import { layoutOf } from './layout.ts';
 import { type RecogniseOptions, recognise } from './recognise.ts';
 
-export interface ReadOptions extends RecogniseOptions, Pick<Anchors, 'issued' | 'dating' | 'sections' | 'breaks'> {}
+export interface ReadOptions
+  extends RecogniseOptions,
+    Pick<Anchors, 'issued' | 'dating' | 'sections' | 'breaks' | 'julianUntil'> {}
 
 /** The times of a text with their values: `recognise`, `datingOf` and `anchor` in one. */
 export function readTimes(text: string, options: ReadOptions = {}): TimeMention[] {

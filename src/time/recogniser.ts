@@ -136,19 +136,22 @@ export class Recogniser {
     const { tokens, grammar } = { tokens: this.#tokens, grammar: this.#grammar };
     const { first, last, meaning } = drafts[0];
     const end = drafts[drafts.length - 1].last;
-    const next = end + 1 < tokens.count ? tokens.classes[end + 1] : 0;
-    if (meaning.weak) {
-      if (grammar.values[next].has('measured') || grammar.values[next].has('counted')) return false;
-      if (
-        next === other &&
-        end + 1 < tokens.count &&
-        charOf[this.#text.charCodeAt(tokens.starts[end + 1])] === Char.letter
-      )
-        return false;
-    }
+    if (meaning.weak && !this.#mayStandAlone(end, meaning)) return false;
     if (first === last && grammar.values[tokens.classes[first]].has('smallmonth')) return this.#isMonth(first);
     if (first === last && grammar.values[tokens.classes[first]].has('holiday')) return !this.#isAfterName(first);
     return !this.#isSerial(tokens.starts[first]);
+  }
+
+  /** Whether a bare number can be a date before what follows it: no thing that it counts, no name it is part of. */
+  #mayStandAlone(last: number, { stated }: Meaning): boolean {
+    const { classes, starts, count } = this.#tokens;
+    const next = last + 1;
+    if (next >= count) return true;
+    if (classes[next] !== other)
+      return this.#grammar.isLead[classes[next]] === 1 || this.#grammar.isStop[classes[next]] === 1;
+    const isYear = stated.kind === 'date' && stated.parts.year !== undefined;
+    const char = charOf[this.#text.charCodeAt(starts[next])];
+    return char === Char.other || (isYear && char === Char.capital);
   }
 
   /** Whether a word that is a month and something else too ("March") is the month, where nothing else says so. */
@@ -251,9 +254,19 @@ export class Recogniser {
     if (ahead) expression.ahead = true;
     if (bracketed) expression.bracketed = true;
     if (this.#opens(draft.first)) expression.opens = true;
-    if (stated.kind === 'date' && stated.parts.year === undefined && (stated.parts.month ?? stated.parts.decade))
-      if (isInName(this.#text, expression.end, this.#grammar.nameHeads)) expression.inName = true;
+    if (this.#isInName(draft)) expression.inName = true;
     return expression;
+  }
+
+  #isInName({ first, last, meaning: { stated } }: Draft): boolean {
+    if (stated.kind !== 'date' || stated.parts.year !== undefined) return false;
+    if (stated.parts.month === undefined && stated.parts.decade === undefined) return false;
+    const { ends, classes } = this.#tokens;
+    const { values, nameHeads } = this.#grammar;
+    const isDefinite = values[classes[first]].has("'the") || (first > 0 && values[classes[first - 1]].has("'the"));
+    // "On May 1 Kim Il Sung University opened": what follows tells who, unless an article makes one name of it.
+    if (!isDefinite && this.#leadOf(first) !== undefined) return false;
+    return isInName(this.#text, ends[last], isDefinite && stated.parts.day !== undefined, nameHeads);
   }
 
   #complementOf({ stated, end }: TimeExpression): TimeExpression['complement'] {

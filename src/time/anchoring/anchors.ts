@@ -24,6 +24,8 @@ export interface Anchors {
   readonly issued?: string;
   /** Default: `press` where `issued` is given, `narrative` otherwise. */
   readonly dating?: Dating;
+  /** The last day, as written, that the text gives by the Julian calendar (Old Style): `1918-01-31` for Russia. */
+  readonly julianUntil?: string;
   /** In the order of the text; an inner one comes after the one it lies in. */
   readonly sections?: readonly Section[];
   /** Offsets at which paragraphs begin, ascending. */

@@ -1,6 +1,7 @@
 import { boundsOf, civilDayOf, dayNumber } from '../../edtf/index.ts';
 import type { TimeExpression } from '../expression.ts';
 import type { Anchors, Dating, Section } from './anchors.ts';
+import { astronomical } from './filled.ts';
 import type { Dated } from './shift.ts';
 import { Story, type Told } from './story.ts';
 
@@ -11,10 +12,15 @@ export interface Around {
   readonly section: Section;
 }
 
+/** When a text names no year at all. */
+const defaultHorizon = 2000;
+
 /** What is known at one expression while a text is gone through once, from its start to its end. */
 export class Context {
   readonly issued: Dated | null;
   readonly dating: Dating;
+  /** The last day that is written by the Julian calendar; null where none is. */
+  readonly julianUntil: number | null;
   readonly story: Story = new Story();
   readonly expressions: readonly TimeExpression[];
   /** The expression that is looked at. */
@@ -24,6 +30,7 @@ export class Context {
   readonly #sections: readonly Section[];
   readonly #breaks: readonly number[];
   #open: Section[] = [];
+  #horizon: number | null = null;
   #nextSection = 0;
 
   constructor(expressions: readonly TimeExpression[], anchors: Anchors) {
@@ -31,6 +38,7 @@ export class Context {
     const day = anchors.issued === undefined ? null : boundsOf(anchors.issued).earliest;
     this.issued = day === null ? null : civilDayOf(dayNumber(day));
     this.dating = anchors.dating ?? (this.issued ? 'press' : 'narrative');
+    this.julianUntil = anchors.julianUntil === undefined ? null : dayNumber(anchors.julianUntil);
     this.#sections = anchors.sections ?? [];
     this.#breaks = anchors.breaks ?? [];
   }
@@ -56,6 +64,18 @@ export class Context {
       last: civilDayOf(dayNumber(latest)).year,
       section,
     };
+  }
+
+  /** The year of writing: that of publication, or the last year that the text names. */
+  get horizon(): number {
+    if (this.issued) return this.issued.year;
+    if (this.#horizon === null) {
+      let last = Number.NEGATIVE_INFINITY;
+      for (const { stated } of this.expressions)
+        if (stated.kind === 'date') last = Math.max(last, astronomical(stated.parts) ?? last);
+      this.#horizon = Number.isFinite(last) ? last : defaultHorizon;
+    }
+    return this.#horizon;
   }
 
   /** Whether dates count from the day of publication unless the text says otherwise. */

@@ -27,7 +27,8 @@ export function resolveDate(
   if (stated.deictic) return deictic(expression, stated, context);
   if (parts.week !== undefined) return weekOf(expression, stated, context);
   if (parts.year !== undefined) return complete(expression, parts, context);
-  if (parts.decade !== undefined || parts.century !== undefined) return decadeOrCentury(parts, context);
+  if (parts.decade !== undefined || parts.century !== undefined) return decadeOrCentury(parts, relation, context);
+  if (expression.inName && context.now?.paragraph !== context.paragraph) return unknown(parts);
   const partner = partnerOf(context);
   if (partner) return told({ ...partner.date, ...parts }, expression, context, partner);
   if (expression.implied?.year !== undefined) return shortYear(expression, parts, context);

@@ -26,7 +26,8 @@ export function resolveShift(
     date = date && shiftDate(date, isBack ? -count! : count!, unit);
   }
   if (!date) return { value: unknownOf(stated.amounts[0], base.date), basis: 'stated' };
-  if (date.decade !== undefined || date.century !== undefined) return resolvedAs(withoutYear(date), base);
+  if (date.decade !== undefined || date.century !== undefined)
+    return resolvedAs(expression.mod ? withoutYear(date) : { year: date.year }, base);
   if (!isBack) context.tell(date, expression, false);
   return resolvedAs(date, base);
 }

@@ -1,8 +1,8 @@
-import type { DateParts, TimeExpression } from '../expression.ts';
+import type { DateParts, Relation, TimeExpression } from '../expression.ts';
 import type { Context } from './context.ts';
 import { timexOf } from './filled.ts';
-import { type Resolved, spanOf } from './resolved.ts';
-import { told } from './told.ts';
+import type { Resolved } from './resolved.ts';
+import { resolvedAs, told } from './told.ts';
 
 /** A year of two figures lies no more than this after where the text has come to. */
 const mostAhead = 20;
@@ -18,16 +18,18 @@ export function shortYear(expression: TimeExpression, parts: DateParts, context:
   return told({ ...parts, year }, expression, context, null, 'inferred');
 }
 
-/** Decades and centuries: "the 1930s", "the '30s", "the 4th century BC". */
-export function decadeOrCentury(parts: DateParts, { story, issued }: Context): Resolved {
-  if (parts.decade === undefined || parts.decade >= 100 || parts.bce)
+/** Decades and centuries: "the 1930s", "the '30s", "the twenties of last century", "the 4th century BC". */
+export function decadeOrCentury(parts: DateParts, relation: Relation | undefined, context: Context): Resolved {
+  const { decade, century } = parts;
+  if (decade === undefined || decade >= 100 || parts.bce)
     return { value: timexOf(parts), date: parts, basis: 'stated' };
-  if (parts.century !== undefined) {
-    const date = { decade: (parts.century < 30 ? parts.century : 19) * 100 + parts.decade };
-    return { value: timexOf(date), date, basis: 'stated' };
+  if (century !== undefined) return resolvedAs({ decade: (century - 1) * 100 + decade }, null);
+  const { story, issued, horizon } = context;
+  if (relation?.unit === 'century') {
+    const step = relation.which === 'last' || relation.which === 'previous' ? -100 : 0;
+    return resolvedAs({ decade: Math.floor(horizon / 100) * 100 + step + decade }, null, 'inferred');
   }
-  const near = story.last?.date.year ?? issued?.year ?? 2000;
-  const decade = Math.floor(near / 100) * 100 + parts.decade;
-  const date = { decade: decade - (decade > near + mostAhead ? 100 : 0) };
-  return { value: timexOf(date), date, basis: 'inferred', ...(story.last && { from: spanOf(story.last.from) }) };
+  const near = story.last?.date.year ?? issued?.year ?? horizon;
+  const own = Math.floor(near / 100) * 100 + decade;
+  return resolvedAs({ decade: own - (own > near + mostAhead ? 100 : 0) }, story.last, 'inferred');
 }

@@ -1,6 +1,7 @@
 import type { DateParts, TimeExpression } from '../expression.ts';
 import type { Around, Context } from './context.ts';
-import type { Base } from './resolved.ts';
+import { astronomical } from './filled.ts';
+import { type Base, spanOf } from './resolved.ts';
 import { type Dated, dayNumberOfDate } from './shift.ts';
 import type { Told } from './story.ts';
 
@@ -18,12 +19,16 @@ function monthIn(parts: DateParts): number {
 export function supplyYear(parts: DateParts, expression: TimeExpression, context: Context): Base | null {
   const range = ofRange(parts, context);
   if (range) return range;
+  const ahead = yearAhead(context);
+  if (ahead) return ahead;
   const { now, issued } = context;
   if (issued && context.isPress && !isRetold(context))
     return { date: nearIssued(parts, issued, expression.ahead === true) };
   const around = context.around();
-  if (around && isOfSection(around, now, context))
-    return { date: { year: around.first }, ...(around.section.from && { from: around.section.from }) };
+  if (around && isOfSection(around, now, context)) {
+    const next = parts.season === 'WI' && now?.date.year === around.first ? turn(parts, now.date) : 0;
+    return { date: { year: around.first + next }, ...(around.section.from && { from: around.section.from }) };
+  }
   if (now) return { ...now, date: { year: now.date.year + turn(parts, now.date) } };
   if (around) return { date: { year: around.first }, ...(around.section.from && { from: around.section.from }) };
   return issued ? { date: nearIssued(parts, issued, expression.ahead === true) } : null;
@@ -37,6 +42,23 @@ function isOfSection({ first, last, section }: Around, now: Told | null, { parag
     now.date.year !== first &&
     !(now.paragraph === paragraph && now.isStated && now.opens && now.date.month !== undefined)
   );
+}
+
+/** A year said later in the sentence for what began it stands no farther off than this. */
+const farthestYear = 60;
+
+/** "in April and September … in 2018": the year stands alone, further on in the sentence. */
+function yearAhead({ expressions, at }: Context): Base | null {
+  const { end } = expressions[at];
+  for (let next = at + 1; next < expressions.length; next++) {
+    const { stated, start, opens, lead, bracketed, weak } = expressions[next];
+    if (opens || bracketed || weak || start - end > farthestYear || stated.kind !== 'date') return null;
+    const { year, month, decade } = stated.parts;
+    if (year === undefined && month !== undefined && decade === undefined) continue;
+    if (year === undefined || month !== undefined || lead !== 'in') return null;
+    return { date: { year: astronomical(stated.parts)! }, from: spanOf(expressions[next]) };
+  }
+  return null;
 }
 
 /** Whether press has gone over to telling an older story in this paragraph, with a year of its own. */
@@ -80,10 +102,10 @@ function nearIssued(parts: DateParts, issued: Dated, ahead: boolean): Dated {
     return { year: issued.year - (month > here + 1 ? 1 : 0) };
   }
   const today = dayNumberOfDate(issued)!;
+  const [timesPast, timesAhead] = ahead ? [3, 1] : [1, 2];
   const distance = (year: number): number => {
     const number = dayNumberOfDate({ year, month, day: parts.day! })! - today;
-    if (ahead) return number < 0 ? 400 - number : number;
-    return number > 0 ? number * 2 : -number;
+    return number > 0 ? number * timesAhead : -number * timesPast;
   };
   const years = [issued.year - 1, issued.year, issued.year + 1];
   return { year: years.reduce((best, year) => (distance(year) < distance(best) ? year : best)) };

@@ -2,18 +2,20 @@ import type { Basis } from '../../model/index.ts';
 import type { TimeExpression } from '../expression.ts';
 import type { Context } from './context.ts';
 import { type Filled, timexOf } from './filled.ts';
+import { inOurCalendar } from './our-calendar.ts';
 import { type Base, type Resolved, spanOf } from './resolved.ts';
 import { cutTo, isDated } from './shift.ts';
 
 /** A date that is completed: the story is let know of it. */
 export function told(
-  date: Filled,
+  written: Filled,
   expression: TimeExpression,
   context: Context,
   base: Base | null,
   basis: Basis = base ? 'context' : 'stated',
 ): Resolved {
   const { stated } = expression;
+  const date = inOurCalendar(written, context.julianUntil);
   if (isDated(date)) context.tell(date, expression, stated.kind === 'date' && stated.parts.year !== undefined);
   return resolvedAs(date, base, basis);
 }

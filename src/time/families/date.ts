@@ -1,7 +1,8 @@
 import type { DateParts, Relation } from '../expression.ts';
 import { none, type Slots } from '../grammar/slots.ts';
-import { dayParts, deictics, mods, seasons, units, whiches, zones } from '../grammar/vocabulary.ts';
+import { dayParts, deictics, type Mod, mods, seasons, units, whiches, zones } from '../grammar/vocabulary.ts';
 import { clockOf } from './clock.ts';
+import { eraOf, readingsOf } from './era.ts';
 import type { Family } from './family.ts';
 
 /** Years of two figures are put between 1936 and 2035 where nothing around says more. */
@@ -37,6 +38,9 @@ export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DatePar
   if (slots.holiday !== none)
     Object.assign(parts, { month: Math.floor(slots.holiday / 100), day: slots.holiday % 100 });
   if (slots.year !== none) parts.year = slots.year;
+  if (slots.lunar !== none) parts.calendar = 'lunar';
+  if (slots.leap !== none) parts.isLeapMonth = true;
+  if (slots.julian !== none) parts.calendar = 'julian';
   if (slots.bare !== none) parts.year = slots.bare;
   if (slots.yy !== none) implied = { year: fullYear(slots.yy) };
   if (slots.bce !== none) parts.bce = true;
@@ -50,6 +54,7 @@ export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DatePar
   if (slots.week !== none) parts.week = slots.week;
   if (slots.nth !== none) parts.nth = slots.nth;
   if (slots.decade !== none) parts.decade = slots.decade;
+  if (slots.hundreds !== none) parts.decade = slots.hundreds * 100 + slots.decade;
   if (slots.century !== none) parts.century = slots.century;
   if (slots.daypart !== none) parts.dayPart = dayParts[slots.daypart];
   if (slots.zone !== none) parts.zone = zones[slots.zone];
@@ -66,16 +71,29 @@ export function relationOf(slots: Slots): Relation | undefined {
   return slots.unit === none ? undefined : { which: 'that', ...unit };
 }
 
+function modOf({ mod, approx, half }: Slots): Mod | undefined {
+  if (mod !== none) return mods[mod] === 'NONE' ? undefined : mods[mod];
+  if (approx !== none) return mods[approx] === 'NONE' ? undefined : mods[approx];
+  return half === none ? undefined : half === 1 ? 'START' : 'END';
+}
+
+/** Half of something longer or shorter than a year is no half-year: the latter half of a decade, of May. */
+function trimmed(parts: DateParts): DateParts {
+  const { half, ...rest } = parts;
+  return half === undefined || (rest.decade ?? rest.century ?? rest.month ?? rest.season) === undefined ? parts : rest;
+}
+
 /** Dates of every kind, and times of day. */
 export const date: Family = (slots) => {
   const read = datePartsOf(slots);
   const clock = clockOf(slots);
-  if (!read || clock === null) return null;
-  const parts = { ...read.parts, ...clock };
+  const era = eraOf(slots);
+  if (!read || clock === null || era === null) return null;
+  const parts = trimmed({ ...read.parts, ...clock, ...(read.parts.year === undefined && era) });
   const relation = relationOf(slots);
   const isTime = parts.hour !== undefined || parts.dayPart !== undefined;
   const isOfEvent = slots.event !== none;
-  const mod = slots.mod === none ? slots.approx : slots.mod;
+  const mod = modOf(slots);
   return {
     type: isTime ? 'TIME' : 'DATE',
     stated: {
@@ -88,6 +106,7 @@ export const date: Family = (slots) => {
     ...((slots.bare !== none && slots.bare < 1000) || slots.lone !== none ? { weak: true as const } : {}),
     ...((slots.definite !== none || relation) && { definite: true as const }),
     ...(read.implied && { implied: read.implied }),
-    ...(mod !== none && mods[mod] !== 'NONE' && { mod: mods[mod] }),
+    ...readingsOf(slots, parts, era),
+    ...(mod && { mod }),
   };
 };

@@ -19,6 +19,7 @@ export const slotNames = [
   'yearto',
   'decade',
   'century',
+  'hundreds',
   'bce',
   'ce',
   'mod',
@@ -53,13 +54,12 @@ export const slotNames = [
   'holiday',
   'calendar',
   'calyear',
-  'calendar2',
-  'calyear2',
   'deictic',
   'event',
   'eventunit',
   'vague',
   'lunar',
+  'julian',
   'leap',
 ] as const;
 export type SlotName = (typeof slotNames)[number];

@@ -58,7 +58,7 @@ function shapeOf(value: number, digits: number): number {
     if (value <= 31) return shapeId['digit-day'];
     return value <= 59 ? shapeId['digit-minute'] : shapeId['digit-pair'];
   }
-  if (digits === 3) return shapeId['digit-three'];
+  if (digits === 3) return value < 100 ? shapeId['digit-long'] : shapeId['digit-three'];
   if (digits > 4) return shapeId['digit-long'];
   return value >= 1000 && value < 2200 ? shapeId['digit-year'] : shapeId['digit-four'];
 }
