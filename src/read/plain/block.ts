@@ -61,7 +61,7 @@ function laidTogether(
   shapeOf: (page: number) => Shape,
 ): Together {
   const { content, ends } = course;
-  const pairs = attestedPairs(text, openPairs(text, lines, course));
+  const attested = attestedPlaces(text, lines, course);
   const columnOf = columnsOf(lines, course, layout.page);
   let measure = 0;
   let titled = true;
@@ -85,7 +85,7 @@ function laidTogether(
       titled,
       opening: lines[content[from]].start,
       turn: layout.page[i] !== layout.page[next],
-      attested: pairs.size > 0 && pairs.has(pairOf(text, a, b)),
+      attested: attested.has(k),
     });
     measure = Math.max(measure, lengthOf(a));
     return together;
@@ -109,18 +109,19 @@ function columnsOf(lines: readonly Line[], { content, on }: Course, page: Int32A
   return (number) => columns.get(number) ?? (uniform ? widest : 0);
 }
 
-const pairOf = (text: string, a: Line, b: Line): string =>
-  `${text.slice(lastWord(text, a), a.end)} ${text.slice(b.start, firstWordEnd(text, b)).replace(/[,.;:)]+$/, '')}`;
-
-// Last and first words, both with capitals, of lines between which no sentence ends: names that may have been broken.
-function openPairs(text: string, lines: readonly Line[], { content, ends }: Course): Set<string> {
-  const pairs = new Set<string>();
+// The places where the last word of a line and the first of the next, both with capitals, follow each other inside a line
+// elsewhere: names that were broken.
+function attestedPlaces(text: string, lines: readonly Line[], { content, ends }: Course): Set<number> {
+  const pairs = new Map<number, string>();
   for (let k = 0; k + 1 < content.length; k++) {
     const [a, b] = [lines[content[k]], lines[content[k + 1]]];
-    if (ends[k] === 1 || !isUpper(text.charCodeAt(b.start)) || !isUpper(text.charCodeAt(lastWord(text, a)))) continue;
-    pairs.add(pairOf(text, a, b));
+    if (ends[k] === 1 || !isUpper(text.charCodeAt(b.start))) continue;
+    const last = lastWord(text, a);
+    if (!isUpper(text.charCodeAt(last))) continue;
+    pairs.set(k, `${text.slice(last, a.end)} ${text.slice(b.start, firstWordEnd(text, b)).replace(/[,.;:)]+$/, '')}`);
   }
-  return pairs;
+  const found = attestedPairs(text, new Set(pairs.values()));
+  return new Set([...pairs].filter(([, pair]) => found.has(pair)).map(([k]) => k));
 }
 
 // The runs of some lines: unbroken but where a line that is not among them stands between.

@@ -71,8 +71,10 @@ function quotations(items: readonly Item[]): void {
     if (isName(by) && said.block.lines.length > 2 && measure(said) <= usual * 0.8) signed.push([said, by]);
   }
   const names = new Set(signed.map(([, by]) => by.trait.content));
+  const firsts = new Set([...names].map((name) => name.slice(0, name.indexOf(' '))));
   const begun = new Set<string>();
   for (const { trait } of names.size === 0 ? [] : items) {
+    if (!firsts.has(trait.content.slice(0, trait.content.indexOf(' ')))) continue;
     const words = trait.content.split(' ', 5);
     for (let n = 2; n < words.length; n++)
       if (names.has(words.slice(0, n).join(' '))) begun.add(words.slice(0, n).join(' '));
