@@ -1,19 +1,19 @@
 import { describes } from './complement.ts';
 import { officeAt } from './office-phrase.ts';
 import { personAt } from './person-pattern.ts';
-import { hasKind, hasPart, isCapital, type Reading, shapeAt, textOf } from './reading.ts';
-import { isGrammarWord, isHead } from './run.ts';
+import { hasKind, hasPart, isCapital, nameOf, type Reading, shapeAt, textOf } from './reading.ts';
+import { isGrammarWord, isHead, isProper, isUnknownAbbreviation } from './run.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
 /** What around a row of words with capitals says that it names: a bit each. */
 export const Evidence = {
   /** A title or office stands before it, or it stands between "elected" and an office. */
   title: 1 << 0,
-  /** An office, "who" or a kinsman's word comes after it. */
+  /** An office, an age, "who" or a word for people comes after it. */
   apposition: 1 << 1,
   /** It does what people do. */
   act: 1 << 2,
-  /** What only people have follows its possessive. */
+  /** What only people have belongs to it. */
   belonging: 1 << 3,
   /** "in", "at" or "from" before it. */
   locative: 1 << 4,
@@ -25,6 +25,12 @@ export const Evidence = {
   periodical: 1 << 7,
   /** It stands before a noun in small letters, as adjectives do. */
   adjective: 1 << 8,
+  /** "the" before it. */
+  definite: 1 << 9,
+  /** It is the name of a country or a city inside the name of a body. */
+  country: 1 << 10,
+  /** "idea" or "politics" comes after it. */
+  doctrine: 1 << 11,
 } as const;
 
 /** A row of words with capitals that neither lexicon nor grammar names by itself. */
@@ -42,6 +48,18 @@ export interface Candidate {
   /** Ends where another name begins after "and" or a comma: what one is, the other is likely to be. */
   readonly joined: boolean;
 }
+
+/** The candidate of units `i` up to `end`; `titled` says that an office ends right before it. */
+export const candidateOf = (r: Reading, i: number, end: number, opening: boolean, titled: boolean): Candidate => ({
+  passage: r.passage,
+  start: i,
+  end,
+  size: end - i,
+  key: nameOf(r, i, end),
+  evidence: evidenceAround(r, i, end, titled),
+  opening,
+  joined: hasPart(r, end, Part.comma | Part.and) && isCapital(r, end + 1),
+});
 
 // Rows of names that nothing separates are taken whole.
 const longestRow = 60;
@@ -63,6 +81,7 @@ const nameless =
  * not begin one (they do so at the start of any sentence), short ones may be inside ("Kim Song Nam").
  */
 export function candidateEnd(r: Reading, i: number): number {
+  if (isUnknownAbbreviation(r, i)) return i + 1;
   let at = i;
   let unknown = 0;
   for (; at < r.to && at - i < longestRow; at++) {
@@ -81,54 +100,78 @@ export function candidateEnd(r: Reading, i: number): number {
   return unknown > 0 ? at : i;
 }
 
-/** What stands around units `i` to `end` that tells what they name. `titled` says that an office ends right before. */
-export function evidenceAround(r: Reading, i: number, end: number, titled: boolean): number {
-  let evidence = 0;
+function evidenceAround(r: Reading, i: number, end: number, titled: boolean): number {
+  let evidence = before(r, i, titled) | after(r, i, end);
   const size = end - i;
-  if (titled || hasKind(r, i - 1, Kind.honorific) || hasPart(r, i - 1, Part.kin)) evidence |= Evidence.title;
-  if (hasPart(r, end, Part.who)) evidence |= Evidence.apposition;
-  if (hasPart(r, end, Part.comma)) {
-    const at = end + 1 + (hasPart(r, end + 1, Part.the) ? 1 : 0);
-    if (hasPart(r, at, Part.who | Part.kin) || officeAt(r, at) !== null) evidence |= Evidence.apposition;
-    else if (hasKind(r, at, Kind.place)) evidence |= Evidence.placed;
-    else if (explainsPeriodical(r, end + 1)) evidence |= Evidence.periodical;
+  if (evidence & Evidence.placed) return evidence;
+  if (size === 1 && describes(r, end) && !hasPart(r, end, Part.possessive)) evidence |= Evidence.adjective;
+  else if (hasPart(r, i - 1, Part.locative) || ofInhabitants(r, i)) evidence |= Evidence.locative;
+  if (isUnknownAbbreviation(r, i) && size === 1) {
+    const used =
+      hasPart(r, i - 1, Part.the | Part.openBracket) || (shapeAt(r, end) & (Shape.word | Shape.capital)) === Shape.word;
+    return (evidence & ~(Evidence.title | Evidence.apposition)) | (used ? Evidence.body : 0);
   }
-  if (size > 1 && officeAt(r, end) !== null && isCapital(r, end)) evidence |= Evidence.title;
+  return evidence;
+}
+
+function before(r: Reading, i: number, titled: boolean): number {
+  let evidence = 0;
+  if (titled || hasKind(r, i - 1, Kind.honorific) || hasPart(r, i - 1, Part.kin)) evidence |= Evidence.title;
+  if (hasPart(r, i - 1, Part.elect)) evidence |= Evidence.act;
+  if (hasPart(r, i - 1, Part.of) && hasPart(r, i - 2, Part.belonging)) evidence |= Evidence.belonging;
+  if (hasPart(r, i - 2, Part.verb) && textOf(r, Math.max(i - 1, r.from), Math.max(i, r.from + 1)) === 'by')
+    evidence |= Evidence.act;
+  if (hasPart(r, i - 1, Part.periodical)) evidence |= Evidence.periodical;
+  if (hasPart(r, i - 1, Part.the)) evidence |= Evidence.definite;
+  return evidence;
+}
+
+function after(r: Reading, i: number, end: number): number {
+  let evidence = 0;
+  if (hasPart(r, end, Part.who)) evidence |= Evidence.apposition;
+  if (hasPart(r, end, Part.comma)) evidence |= apposition(r, end + 1);
+  if (end - i > 1 && officeAt(r, end) !== null && isCapital(r, end)) evidence |= Evidence.title;
   if (hasPart(r, end, Part.verb | Part.elect) || (hasPart(r, end, Part.participle) && !isCapital(r, end)))
     evidence |= Evidence.act;
   if (
     hasPart(r, end, Part.function) &&
-    /^(was|is|had|has|himself)$/.test(textOf(r, end, end + 1)) &&
-    hasPart(r, end + 1, Part.elect | Part.verb)
+    hasPart(r, end + 1, Part.elect | Part.verb) &&
+    /^(?:was|is|had|has)$/.test(textOf(r, end, end + 1))
   )
     evidence |= Evidence.act;
   if (hasPart(r, end, Part.possessive) && hasPart(r, end + 1, Part.belonging)) evidence |= Evidence.belonging;
-  if (hasPart(r, i - 1, Part.elect)) evidence |= Evidence.act;
-  const placed = !isCapital(r, end) && hasKind(r, end, Kind.area);
-  if (placed) evidence |= Evidence.placed;
-  if (!placed && size === 1 && describes(r, end) && !hasPart(r, end, Part.possessive)) evidence |= Evidence.adjective;
-  else if (hasPart(r, i - 1, Part.locative) || ofInhabitants(r, i)) evidence |= Evidence.locative;
-  if (hasPart(r, i - 1, Part.periodical)) evidence |= Evidence.periodical;
-  if (shapeAt(r, i) & Shape.upper && size === 1) {
-    if (
-      hasPart(r, i - 1, Part.the | Part.openBracket) ||
-      (shapeAt(r, end) & (Shape.word | Shape.capital)) === Shape.word
-    )
-      evidence |= Evidence.body;
-  }
+  if (!isCapital(r, end) && hasKind(r, end, Kind.area)) evidence |= Evidence.placed;
+  if (!isCapital(r, end) && hasKind(r, end, Kind.doctrine)) evidence |= Evidence.doctrine;
   return evidence;
 }
+
+// What a comma leads to: an office, an age, a word for people, a place that this one lies in, what a periodical is.
+function apposition(r: Reading, i: number): number {
+  const definite = hasPart(r, i, Part.the | Part.possessor);
+  let at = definite ? i + 1 : i;
+  if (hasPart(r, at, Part.who) || officeAt(r, at) !== null) return Evidence.apposition;
+  if (hasKind(r, at, Kind.place)) return Evidence.placed;
+  if (shapeAt(r, at) & Shape.digit) return isAge(r, at) ? Evidence.apposition : 0;
+  for (const end = at + 6; at < end && at < r.to; at++) {
+    if (hasPart(r, at, Part.periodical)) return definite ? Evidence.periodical : 0;
+    if (hasPart(r, at, Part.kin) || (hasKind(r, at, Kind.office) && !isCapital(r, at))) return Evidence.apposition;
+    if (isCapital(r, at) || !(shapeAt(r, at) & Shape.word) || isGrammarWord(r, at) !== hasPart(r, at, Part.and))
+      return 0;
+    if (hasPart(r, at, Part.verb | Part.participle) && !hasPart(r, at, Part.common)) return 0;
+  }
+  return 0;
+}
+
+// ", 43,"
+const isAge = (r: Reading, i: number): boolean =>
+  r.units.end[i] - r.units.start[i] <= 2 && hasPart(r, i + 1, Part.comma);
 
 // "workers of Ryongsong"
 const ofInhabitants = (r: Reading, i: number): boolean =>
   hasPart(r, i - 1, Part.of) && r.lexicon.inhabitants.has(r.units.id[Math.max(i - 2, 0)]);
 
-// ", the organ of …", ", its political and theoretical magazine"
-function explainsPeriodical(r: Reading, i: number): boolean {
-  if (!hasPart(r, i, Part.the | Part.possessor)) return false;
-  for (let at = i + 1; at < i + 6 && at < r.to; at++) {
-    if (hasPart(r, at, Part.periodical)) return true;
-    if (hasPart(r, at, Part.comma | Part.stop | Part.of) || isCapital(r, at)) return false;
-  }
-  return false;
+/** Whether all of units `i` up to `end` are words that only names have. */
+export function allProper(r: Reading, i: number, end: number): boolean {
+  for (let at = i; at < end; at++) if (!isProper(r, at)) return false;
+  return true;
 }

@@ -42,6 +42,8 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
     if (phrase !== null && refuses(r, head, phrase)) break;
     const end = phrase !== null ? phrase.end : wordsEnd(r, start, head);
     if (end <= start) break;
+    if (phrase === null && namesPerson(r, start, end, head)) break;
+    if (phrase === null && !definite) noteCountry(r, start, end, head);
     const article = definite && isThe(r, at + 1) ? 'the ' : '';
     literal += ` ${nameOf(r, at, at + 1)} ${article}${phrase?.kind === 'organisation' ? phrase.own : nameOf(r, start, end)}`;
     if (phrase !== null) inside.push(phrase);
@@ -107,6 +109,20 @@ export function describes(r: Reading, i: number): boolean {
     return false;
   if (isGrammarWord(r, i) || hasPart(r, i, Part.verb | Part.participle | Part.elect | Part.titled)) return false;
   return !/(?:ed|ing|ly)$/.test(textOf(r, i, i + 1));
+}
+
+// "Party of …" with two proper names after it: a person's, for countries have one. Kingdoms and universities differ.
+function namesPerson(r: Reading, i: number, end: number, head: number): boolean {
+  if (end - i < 2 || !hasKind(r, head, Kind.body | Kind.meeting) || hasPart(r, head, Part.portfolio)) return false;
+  for (let at = i; at < end; at++) if (!isProper(r, at) || hasKind(r, at, Kind.place)) return false;
+  return true;
+}
+
+// "Workers' Party of Varland", "president of Varland": what follows is a country or a city, here and elsewhere.
+function noteCountry(r: Reading, i: number, end: number, head: number): void {
+  const first = hasKind(r, i, Kind.direction) && end - i === 2 ? i + 1 : i;
+  if (end - first !== 1 || !isProper(r, first) || isUnknownAbbreviation(r, first)) return;
+  if (hasKind(r, head, Kind.body | Kind.office) && !hasPart(r, head, Part.weak)) r.countries.add(nameOf(r, first, end));
 }
 
 // Words with a capital that name nothing by themselves ("Foreign Affairs", "Youth and Students"): where they end.

@@ -66,7 +66,9 @@ export function partRow(i: number, j: number, isSurname: (unit: number) => boole
   for (let at = count - 2; at >= 0; at--)
     for (const size of [2, 3]) {
       if (at + size > count) continue;
-      const total = cost[at + size] + (isSurname(i + at) ? 1 : 2) + (size === usual ? 0 : 0.7);
+      // A name of an unusual length is more likely where it begins with a known surname.
+      const start = isSurname(i + at) ? 1 : 2;
+      const total = cost[at + size] + start + (size === usual ? 0 : 0.5 + start * 0.1);
       if (total < cost[at]) {
         cost[at] = total;
         length[at] = size;

@@ -6,6 +6,8 @@ import { Kind, Part, Shape } from './word-class.ts';
 export interface Reading {
   readonly lexicon: Lexicon;
   readonly units: Units;
+  /** Words that names of bodies in the document have after "of" as one has its country ("Workers' Party of …"). */
+  readonly countries: Set<string>;
   /** The passage at hand: its number, its text, and its units, `from` to `to`. */
   passage: number;
   text: string;
@@ -16,6 +18,7 @@ export interface Reading {
 export const newReading = (lexicon: Lexicon): Reading => ({
   lexicon,
   units: new Units(),
+  countries: new Set(),
   passage: 0,
   text: '',
   from: 0,

@@ -1,6 +1,6 @@
 import type { NameKind, NameMention } from '../model/index.ts';
 import { byPosition } from '../model/index.ts';
-import { type Candidate, candidateEnd, evidenceAround } from './candidate.ts';
+import { type Candidate, candidateEnd, candidateOf } from './candidate.ts';
 import { Row } from './coordination.ts';
 import { designationAt } from './designation.ts';
 import { mentionOf } from './emit.ts';
@@ -79,7 +79,7 @@ function readPassage(r: Reading, out: NameMention[], candidates: Candidate[]): v
     }
     if (isMereOpening(r, i)) {
       const end = candidateEnd(r, i + 1);
-      if (end > i + 1 && lastHead(r, i + 1) < 0) addCandidate(r, i, end, true, false, candidates);
+      if (end > i + 1 && lastHead(r, i + 1) < 0) candidates.push(candidateOf(r, i, end, true, false));
       else i++;
       i = Math.max(i, end);
       continue;
@@ -157,28 +157,8 @@ function readCandidate(r: Reading, i: number, titled: boolean, out: NameMention[
     out.push(mentionOf(r, kind, i, end + 1, writtenName(r, i, end + 1)));
     return end + 1;
   }
-  addCandidate(r, i, end, false, titled, candidates);
+  candidates.push(candidateOf(r, i, end, false, titled));
   return end;
-}
-
-function addCandidate(
-  r: Reading,
-  i: number,
-  end: number,
-  opening: boolean,
-  titled: boolean,
-  candidates: Candidate[],
-): void {
-  candidates.push({
-    passage: r.passage,
-    start: i,
-    end,
-    size: end - i,
-    key: nameOf(r, i, end),
-    evidence: evidenceAround(r, i, end, titled),
-    opening,
-    joined: hasPart(r, end, Part.comma | Part.and) && isCapital(r, end + 1),
-  });
 }
 
 // "Chollima movement", "Songun politics": a head in small letters after a name.

@@ -1,10 +1,9 @@
 import type { NameKind, NameMention } from '../model/index.ts';
-import { type Candidate, Evidence } from './candidate.ts';
+import { allProper, type Candidate, Evidence } from './candidate.ts';
 import { mentionOf } from './emit.ts';
 import { partRow } from './person-pattern.ts';
-import { hasKind, nameOf, type Reading } from './reading.ts';
-import { isUnknownAbbreviation } from './run.ts';
-import { Kind } from './word-class.ts';
+import { hasKind, nameOf, type Reading, shapeAt } from './reading.ts';
+import { Kind, Shape } from './word-class.ts';
 
 const personEvidence = Evidence.title | Evidence.apposition | Evidence.act | Evidence.belonging;
 
@@ -12,7 +11,9 @@ const personEvidence = Evidence.title | Evidence.apposition | Evidence.act | Evi
 interface Known {
   /** By key, the evidence of all the places where it stands. */
   readonly evidence: ReadonlyMap<string, number>;
-  /** Names of people, and of these the first words and the last. */
+  /** By key, how often it stands as an adjective. */
+  readonly adjectives: ReadonlyMap<string, number>;
+  /** Names of people, and of these the first words, and the first and last. */
   readonly people: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
@@ -30,35 +31,52 @@ export function resolveCandidates(
   candidates: readonly Candidate[],
   found: NameMention[][],
 ): void {
-  const known = learn(candidates, found);
+  const known = learn(r, candidates, found);
+  const listed = inLists(candidates, known);
   candidates.forEach((candidate, i) => {
     enter(candidate.passage);
     const out = found[candidate.passage];
     const { opening, end, key } = candidate;
     const start = opening && !known.people.has(key) ? candidate.start + 1 : candidate.start;
-    const own =
-      start === candidate.start ? candidate : { ...candidate, start, size: end - start, key: nameOf(r, start, end) };
-    if (own.size > 4) {
-      readRow(r, own, known, out);
-      return;
-    }
-    const kind = kindOf(own, known) ?? (inList(candidates, i, known) ? 'person' : null);
-    if (kind === 'place' && own.evidence & Evidence.adjective) return;
-    if (kind) out.push(mentionOf(r, kind, directionBefore(r, kind, start), end, own.key));
-    else if (own.size === 1 && known.parts.has(own.key) && !(own.evidence & Evidence.adjective))
-      out.push(mentionOf(r, 'person', start, end, own.key));
-    else if (isUnknownAbbreviation(r, start) && own.size === 1 && own.evidence & Evidence.body)
-      out.push(mentionOf(r, 'organisation', start, end, own.key));
+    const own = start === candidate.start ? candidate : part(r, candidate, start, end);
+    if (own.size > 4) readRow(r, own, known, out);
+    else if (!splitKnown(r, own, known, out)) readOne(r, own, known, listed.has(i), out);
   });
 }
 
-function learn(candidates: readonly Candidate[], found: readonly (readonly NameMention[])[]): Known {
+const part = (r: Reading, candidate: Candidate, start: number, end: number): Candidate => ({
+  ...candidate,
+  start,
+  end,
+  size: end - start,
+  key: nameOf(r, start, end),
+});
+
+function readOne(r: Reading, own: Candidate, known: Known, listed: boolean, out: NameMention[]): void {
+  const { start, end, size, key, evidence } = own;
+  const kind = kindOf(own, known) ?? (listed || looksLikePerson(r, own, known) ? 'person' : null);
+  if (kind) out.push(mentionOf(r, kind, directionBefore(r, kind, start), end, key));
+  else if (size === 1 && known.parts.has(key) && !(evidence & Evidence.adjective))
+    out.push(mentionOf(r, 'person', start, end, key));
+}
+
+// Two or three words that only names have, and nothing that says it is something else; two need a name known otherwise.
+function looksLikePerson(r: Reading, own: Candidate, known: Known): boolean {
+  const { start, end, size, key } = own;
+  const all = known.evidence.get(key) ?? own.evidence;
+  if (size < 2 || size > 3 || all & (Evidence.locative | Evidence.placed | Evidence.definite)) return false;
+  if (shapeAt(r, start) & Shape.shouted || !allProper(r, start, end)) return false;
+  return size === 3 || known.surnames.has(key.slice(0, key.indexOf(' ')));
+}
+
+function learn(r: Reading, candidates: readonly Candidate[], found: readonly (readonly NameMention[])[]): Known {
   const evidence = new Map<string, number>();
+  const adjectives = new Map<string, number>();
   const people = new Set<string>();
   const surnames = new Set<string>();
   const parts = new Set<string>();
-  const sizes = [0, 0, 0, 0, 0, 0];
-  const known = { evidence, people, surnames, parts, size: 3 };
+  const sizes = [0, 0, 0, 0, 0];
+  const known = { evidence, adjectives, people, surnames, parts, size: 3 };
   const meet = (name: string): void => {
     if (people.has(name)) return;
     people.add(name);
@@ -68,24 +86,35 @@ function learn(candidates: readonly Candidate[], found: readonly (readonly NameM
     parts.add(words[0]).add(words[words.length - 1]);
     if (words.length < sizes.length) sizes[words.length]++;
   };
-  for (const { key, evidence: own } of candidates) evidence.set(key, (evidence.get(key) ?? 0) | own);
+  for (const { key, evidence: own } of candidates) {
+    evidence.set(key, (evidence.get(key) ?? 0) | own);
+    if (own & Evidence.adjective) adjectives.set(key, (adjectives.get(key) ?? 0) + 1);
+  }
+  for (const country of r.countries) evidence.set(country, (evidence.get(country) ?? 0) | Evidence.country);
   for (const list of found) for (const mention of list) if (mention.kind === 'person') meet(mention.name);
   for (const candidate of candidates)
-    if (candidate.size <= 4 && kindOf(candidate, known) === 'person' && !candidate.opening) meet(candidate.key);
+    if (candidate.size <= 4 && !candidate.opening && kindOf(candidate, known) === 'person') meet(candidate.key);
   return { ...known, size: sizes[2] > sizes[3] ? 2 : 3 };
 }
 
-function kindOf(candidate: Candidate, { evidence }: Pick<Known, 'evidence'>): NameKind | null {
+function kindOf(
+  candidate: Candidate,
+  { evidence, adjectives }: Pick<Known, 'evidence' | 'adjectives'>,
+): NameKind | null {
   const { size, key } = candidate;
   const all = evidence.get(key) ?? candidate.evidence;
   if (all & Evidence.periodical) return 'work';
+  if (all & Evidence.country && !(all & Evidence.title)) return 'place';
   if (all & Evidence.title) return 'person';
   if (all & Evidence.apposition && (size > 1 || !(all & (Evidence.locative | Evidence.placed)))) return 'person';
-  if (all & Evidence.placed) return 'place';
+  const bare = all & Evidence.locative;
+  // Korean in "Korean peninsula" is an adjective as in "Korean people".
+  if (all & Evidence.placed && (bare || (adjectives.get(key) ?? 0) < 2)) return 'place';
   if (size > 1 && all & personEvidence) return 'person';
   if (all & Evidence.body) return 'organisation';
-  if (all & Evidence.locative && size <= 2) return 'place';
-  return null;
+  if (all & Evidence.doctrine) return 'doctrine';
+  if (bare && size <= 2) return 'place';
+  return /isms?$/.test(key) && size === 1 ? 'doctrine' : null;
 }
 
 // Names that nothing separates, where the document's own people tell how names are made.
@@ -98,19 +127,45 @@ function readRow(r: Reading, row: Candidate, known: Known, out: NameMention[]): 
   }
 }
 
+// "at Dandong Kim Jong Il was greeted": a person known otherwise ends or begins the row, something else is the rest.
+function splitKnown(r: Reading, own: Candidate, known: Known, out: NameMention[]): boolean {
+  if (own.size < 3 || known.people.has(own.key)) return false;
+  for (let at = own.start + 1; at < own.end; at++) {
+    const [head, tail] = [part(r, own, own.start, at), part(r, own, at, own.end)];
+    if (tail.size > 1 && known.people.has(tail.key)) {
+      readOne(r, head, known, false, out);
+      out.push(mentionOf(r, 'person', at, own.end, tail.key));
+      return true;
+    }
+    if (head.size > 1 && known.people.has(head.key)) {
+      out.push(mentionOf(r, 'person', own.start, at, head.key));
+      readOne(r, { ...tail, evidence: 0 }, known, false, out);
+      return true;
+    }
+  }
+  return false;
+}
+
 // "south Varland": the direction belongs to the place.
 const directionBefore = (r: Reading, kind: NameKind, start: number): number =>
   kind === 'place' && start > r.from && hasKind(r, start - 1, Kind.direction) && !hasKind(r, start - 1, Kind.modifier)
     ? start - 1
     : start;
 
-// In a list, what its neighbour is.
-function inList(candidates: readonly Candidate[], i: number, known: Known): boolean {
-  const own = candidates[i];
-  if (own.size < 2 || own.size > 4) return false;
-  const isPerson = (other: Candidate) => known.people.has(other.key) || kindOf(other, known) === 'person';
-  const before = candidates[i - 1];
-  if (before?.joined && before.passage === own.passage && before.end + 1 === own.start && isPerson(before)) return true;
-  const after = candidates[i + 1];
-  return own.joined && after?.passage === own.passage && own.end + 1 === after.start && isPerson(after);
+// Candidates in a list with a person are people: what joins them carries over, to the end of the list.
+function inLists(candidates: readonly Candidate[], known: Known): Set<number> {
+  const listed = new Set<number>();
+  const isPerson = (i: number) => known.people.has(candidates[i].key) || kindOf(candidates[i], known) === 'person';
+  for (let from = 0; from < candidates.length; ) {
+    let to = from + 1;
+    while (to < candidates.length && follows(candidates[to - 1], candidates[to])) to++;
+    let people = false;
+    for (let i = from; i < to && !people; i++) people = isPerson(i);
+    if (people && to > from + 1)
+      for (let i = from; i < to; i++) if (candidates[i].size > 1 && candidates[i].size < 5) listed.add(i);
+    from = to;
+  }
+  return listed;
 }
+
+const follows = (a: Candidate, b: Candidate): boolean => a.joined && a.passage === b.passage && a.end + 1 === b.start;

@@ -46,7 +46,7 @@ export const isProper = (r: Reading, i: number): boolean =>
 /** Whether unit `i` is an abbreviation that no list knows: two to six capitals, in a passage that is not all capitals. */
 export const isUnknownAbbreviation = (r: Reading, i: number): boolean =>
   r.units.id[i] === 0 &&
-  (shapeAt(r, i) & (Shape.upper | Shape.digit | Shape.hyphen | Shape.title)) === Shape.upper &&
+  (shapeAt(r, i) & (Shape.upper | Shape.digit | Shape.hyphen | Shape.shouted)) === Shape.upper &&
   r.units.end[i] - r.units.start[i] <= 6;
 
 /**
@@ -96,6 +96,7 @@ function endsName(r: Reading, at: number, i: number, head: number): boolean {
   if (head < 0) return false;
   if (personAt(r, at) > 0 && !hasKind(r, at, headKinds)) return true;
   if (at !== head + 1 || !hasKind(r, head, Kind.area | Kind.facility | Kind.object)) return false;
+  if (hasKind(r, at, Kind.facility) && hasPart(r, at + 1, Part.of)) return true;
   return isProper(r, at) || (hasKind(r, at, whole) && !hasKind(r, i, Kind.ordinal));
 }
 

@@ -18,11 +18,14 @@ const grammar =
 export function markTitle(units: Units, from: number): void {
   let capitals = 0;
   let small = 0;
+  let shouted = 0;
   for (let at = from; at < units.length; at++) {
     if (!(units.shape[at] & Shape.word) || units.shape[at] & Shape.digit || units.parts[at] & grammar) continue;
+    if (units.shape[at] & Shape.upper && units.end[at] - units.start[at] > 4) shouted++;
     if (units.shape[at] & Shape.capital) capitals++;
     else small++;
   }
   if (capitals < 3 || small * 8 > capitals) return;
-  for (let at = from; at < units.length; at++) units.shape[at] |= Shape.title;
+  const marks = shouted * 2 > capitals ? Shape.title | Shape.shouted : Shape.title;
+  for (let at = from; at < units.length; at++) units.shape[at] |= marks;
 }

@@ -12,7 +12,7 @@ export class Units {
   hash = new Int32Array(1024);
   kinds = new Int32Array(1024);
   parts = new Int32Array(1024);
-  shape = new Uint8Array(1024);
+  shape = new Uint16Array(1024);
 
   push(start: number, end: number, id: number, hash: number, kinds: number, parts: number, shape: number): void {
     const at = this.length;
@@ -45,7 +45,7 @@ export class Units {
       bigger.set(this[field]);
       this[field] = bigger;
     }
-    const shape = new Uint8Array(size);
+    const shape = new Uint16Array(size);
     shape.set(this.shape);
     this.shape = shape;
   }

@@ -93,7 +93,7 @@ export const Part = {
   belonging: 1 << 26,
   /** organ, magazine, newspaper: what a periodical is called. */
   periodical: 1 << 27,
-  /** wife, son, widow: a person's name may follow or stand before. */
+  /** wife, soldier, poet: words for people, beside which a person's name may stand. */
   kin: 1 << 28,
   /** A kind of body that makes a name only with a proper word in it: unit, team, office. */
   weak: 1 << 29,
@@ -125,4 +125,6 @@ export const Shape = {
   word: 1 << 6,
   /** In a passage most of whose words have a capital (a title), where a capital says little. */
   title: 1 << 7,
+  /** In a passage all in capitals, where they say nothing at all. */
+  shouted: 1 << 8,
 } as const;
