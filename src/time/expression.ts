@@ -27,8 +27,10 @@ export interface DateParts {
   readonly quarter?: number;
   /** 1 or 2. */
   readonly half?: number;
-  /** Of the year, or of the month where there is one; 0 is the last. */
+  /** So many weeks into the year, or the month or relation there is; 0 is the last. */
   readonly week?: number;
+  /** By its number in ISO 8601. */
+  readonly isoWeek?: number;
   /** 1 to 12. */
   readonly month?: number;
   /** 1 to 31, also where the month is shorter: what is written is kept. */
@@ -72,10 +74,18 @@ export type Stated =
       readonly parts: DateParts;
       readonly relation?: Relation;
       readonly deictic?: Deictic;
+      /** The week that the day lies in ("the week of March 5"). */
+      readonly isWeek?: true;
       /** Counted within what its complement names ("the first day of the war"), in this unit; no date by itself. */
       readonly event?: Unit;
     }
-  | { readonly kind: 'shift'; readonly amounts: readonly Amount[]; readonly direction: Direction }
+  | {
+      readonly kind: 'shift';
+      readonly amounts: readonly Amount[];
+      readonly direction: Direction;
+      /** The day it counts from, where that is said ("two days after tomorrow"). */
+      readonly deictic?: Deictic;
+    }
   | {
       readonly kind: 'duration';
       /** Empty where no length is said ("a long time"). */

@@ -1,16 +1,17 @@
 import type { DateParts, Stated, TimeExpression } from '../expression.ts';
 import type { Context } from './context.ts';
 import { deictic } from './deictic.ts';
-import { astronomical } from './filled.ts';
+import { astronomical, timexOf } from './filled.ts';
 import { partnerOf } from './partner.ts';
 import { ofEvent, related } from './relation.ts';
 import { type Base, type Resolved, unknown } from './resolved.ts';
+import { cutTo, isDated } from './shift.ts';
 import { decadeOrCentury, shortYear } from './short-year.ts';
 import { supplyYear } from './supply-year.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { told } from './told.ts';
-import { weekOf } from './week-of.ts';
-import { weekdayNear } from './weekday-of.ts';
+import { isoWeekOf, weekOf } from './week-of.ts';
+import { nthWeekday, weekdayNear } from './weekday-of.ts';
 
 /**
  * The value of a date: what it says, completed from its neighbours, the story, a section or the day of publication.
@@ -22,10 +23,18 @@ export function resolveDate(
   context: Context,
 ): Resolved | null {
   const { parts, relation } = stated;
+  if (stated.isWeek) {
+    const { isWeek: _, ...day } = stated;
+    const resolved = resolveDate(expression, day, context);
+    const week = resolved?.date && isDated(resolved.date) ? cutTo(resolved.date, 'week') : null;
+    return week && resolved ? { ...resolved, date: week, value: timexOf(week) } : resolved;
+  }
   if (expression.weak && !isSupported(parts, context)) return null;
   if (stated.event) return ofEvent(expression, stated.event, context);
   if (stated.deictic) return deictic(expression, stated, context);
   if (parts.week !== undefined) return weekOf(expression, stated, context);
+  if (parts.nth !== undefined) return nthWeekday(expression, stated, context);
+  if (parts.isoWeek !== undefined) return isoWeekOf(expression, parts, context);
   if (parts.year !== undefined) return complete(expression, parts, context);
   if (parts.decade !== undefined || parts.century !== undefined) return decadeOrCentury(parts, relation, context);
   if (expression.inName && context.now?.paragraph !== context.paragraph) return unknown(parts);

@@ -5,7 +5,15 @@ import type { Resolved } from './resolved.ts';
 import { shiftDate } from './shift.ts';
 import { told } from './told.ts';
 
-const days = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'before-yesterday': -2, 'after-tomorrow': 2 };
+/** Days from the one who speaks. */
+export const deicticDays = {
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'before-yesterday': -2,
+  'after-tomorrow': 2,
+};
 
 /** "yesterday", "tonight": from the day of publication; a story's "today" is no day of its own. */
 export function deictic(
@@ -16,7 +24,7 @@ export function deictic(
   const name = stated.deictic!;
   const dayPart = name === 'tonight' ? ({ dayPart: 'NI' } as const) : {};
   if (context.isPress && context.issued) {
-    const date = shiftDate(context.issued, days[name], 'day')!;
+    const date = shiftDate(context.issued, deicticDays[name], 'day')!;
     return told({ ...date, ...dayPart, ...stated.parts }, expression, context, { date });
   }
   if (name === 'today') return { value: 'PRESENT_REF', basis: 'stated' };

@@ -14,8 +14,9 @@ const steps: Partial<Record<Relation['which'], number>> = {
   last: -1,
   previous: -1,
   past: -1,
+  'after-next': 2,
 };
-const ofSpeaker: readonly Relation['which'][] = ['this', 'next', 'last', 'past', 'coming', 'current'];
+const ofSpeaker: readonly Relation['which'][] = ['this', 'next', 'after-next', 'last', 'past', 'coming', 'current'];
 
 /** The date that a relation counts from, known at least to the unit. */
 export function baseFor(which: Relation['which'], unit: Unit, context: Context): Base | null {

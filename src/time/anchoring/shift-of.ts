@@ -1,8 +1,9 @@
 import type { Amount, Stated, TimeExpression } from '../expression.ts';
 import type { Context } from './context.ts';
+import { deicticDays } from './deictic.ts';
 import { astronomical, timexOf } from './filled.ts';
 import { type Base, type Resolved, spanOf } from './resolved.ts';
-import { type Dated, shiftDate, withoutYear } from './shift.ts';
+import { type Dated, shiftByAll, shiftDate, withoutYear } from './shift.ts';
 import { besideOf, resolvedAs } from './told.ts';
 
 const backwards = ['ago', 'earlier', 'before'];
@@ -22,9 +23,8 @@ export function resolveShift(
   const base = baseOf(stated, context);
   if (!base) return vague;
   let date: Dated | null = base.date;
-  for (const { count, unit } of stated.amounts) {
-    date = date && shiftDate(date, isBack ? -count! : count!, unit);
-  }
+  if (stated.amounts.length > 1 || stated.deictic) date = shiftByAll(date, stated.amounts, isBack ? -1 : 1);
+  else date = shiftDate(date, stated.amounts[0].count! * (isBack ? -1 : 1), stated.amounts[0].unit);
   if (!date) return { value: unknownOf(stated.amounts[0], base.date), basis: 'stated' };
   if (date.decade !== undefined || date.century !== undefined)
     return resolvedAs(expression.mod ? withoutYear(date) : { year: date.year }, base);
@@ -33,8 +33,9 @@ export function resolveShift(
 }
 
 /** The date an amount counts from. */
-function baseOf({ amounts, direction }: Extract<Stated, { kind: 'shift' }>, context: Context): Base | null {
+function baseOf({ amounts, direction, deictic }: Extract<Stated, { kind: 'shift' }>, context: Context): Base | null {
   const { story, issued } = context;
+  if (deictic && issued) return { date: shiftDate(issued, deicticDays[deictic], 'day')! };
   const fromSpeaker = direction === 'ago' || direction === 'hence';
   if (issued && context.isPress && (fromSpeaker || !story.last)) return { date: issued };
   if (isSmall(amounts[0].unit)) return story.day ?? (context.isPress && issued ? { date: issued } : story.last);

@@ -1,5 +1,5 @@
 import { civilDayOf, dayNumberOf, daysInMonth, isoWeek } from '../../edtf/index.ts';
-import type { DateParts } from '../expression.ts';
+import type { Amount, DateParts } from '../expression.ts';
 import type { Unit } from '../grammar/vocabulary.ts';
 import type { Filled } from './filled.ts';
 
@@ -75,6 +75,25 @@ export function shiftDate(date: Dated, count: number, unit: Unit): Dated | null 
   if (months < 12 && precisionOf(date) === 'year') return null;
   const total = date.year * 12 + monthOf(date) - 1 + Math.round(count * months);
   return { year: Math.floor(total / 12), month: (((total % 12) + 12) % 12) + 1 };
+}
+
+/**
+ * The day several amounts away ("a year, a month and 21 days"): the larger units first, and where the day does not
+ * exist in the month that is reached, its last. Null where the date is not known to the day.
+ */
+export function shiftByAll(date: Dated, amounts: readonly Amount[], sign: 1 | -1): Dated | null {
+  const { year, month, day } = date;
+  if (month === undefined || day === undefined) return null;
+  let [months, days] = [0, 0];
+  for (const { count = 0, unit } of amounts) {
+    if (daysIn[unit] !== undefined) days += count * daysIn[unit];
+    else if (monthsIn[unit] !== undefined) months += count * monthsIn[unit];
+    else return null;
+  }
+  const total = year * 12 + month - 1 + sign * months;
+  const [toYear, toMonth] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
+  const from = dayNumberOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+  return dateOfDay(from + sign * days);
 }
 
 /** The decade or century that a year lies in, as parts that keep the year to reckon on with. */

@@ -1,3 +1,4 @@
+import { dayNumberOf, daysInMonth } from '../../edtf/index.ts';
 import type { DateParts, TimeExpression } from '../expression.ts';
 import type { Around, Context } from './context.ts';
 import { astronomical } from './filled.ts';
@@ -104,9 +105,17 @@ function nearIssued(parts: DateParts, issued: Dated, ahead: boolean): Dated {
   const today = dayNumberOfDate(issued)!;
   const [timesPast, timesAhead] = ahead ? [3, 1] : [1, 2];
   const distance = (year: number): number => {
-    const number = dayNumberOfDate({ year, month, day: parts.day! })! - today;
+    const number = dayNumberOf(year, month, parts.day!) - today;
     return number > 0 ? number * timesAhead : -number * timesPast;
   };
-  const years = [issued.year - 1, issued.year, issued.year + 1];
-  return { year: years.reduce((best, year) => (distance(year) < distance(best) ? year : best)) };
+  // 29 February may be four years off, over the turn of a century eight.
+  const reach = parts.day > 28 && month === 2 ? 8 : 1;
+  let best = issued.year;
+  for (let year = issued.year - reach; year <= issued.year + reach; year++)
+    if (
+      parts.day <= daysInMonth(year, month) &&
+      (parts.day > daysInMonth(best, month) || distance(year) < distance(best))
+    )
+      best = year;
+  return { year: best };
 }

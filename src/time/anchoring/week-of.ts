@@ -1,12 +1,13 @@
-import { dayNumberOf, dayOf, daysInMonth, isoWeek } from '../../edtf/index.ts';
+import { dayNumberOf, dayOf, daysInMonth, isoWeek, twoDigits } from '../../edtf/index.ts';
 import type { Span } from '../../model/index.ts';
-import type { Stated, TimeExpression } from '../expression.ts';
+import type { DateParts, Stated, TimeExpression } from '../expression.ts';
 import { durationText } from './amount-text.ts';
 import type { Context } from './context.ts';
 import { astronomical, timexOf } from './filled.ts';
 import { baseFor, shiftedBy } from './relation.ts';
 import { type Resolved, spanOf } from './resolved.ts';
 import { supplyYear } from './supply-year.ts';
+import { resolvedAs } from './told.ts';
 
 /**
  * "the last week of August": seven days of the month, counted from its first (or its last) day. Its TIMEX3 value is the
@@ -44,4 +45,16 @@ export function weekOf(
     basis: parts.year !== undefined ? 'stated' : 'context',
     ...(from && { from: spanOf(from) }),
   };
+}
+
+/** "week 31 of 2018": by its number in ISO 8601. */
+export function isoWeekOf(
+  expression: TimeExpression,
+  { isoWeek: week, ...parts }: DateParts,
+  context: Context,
+): Resolved {
+  const base = parts.year === undefined ? supplyYear(parts, expression, context) : null;
+  const year = astronomical(parts) ?? base?.date.year;
+  if (year === undefined) return { value: `XXXX-W${twoDigits(week!)}`, basis: 'stated' };
+  return resolvedAs({ year, week: week! }, base);
 }

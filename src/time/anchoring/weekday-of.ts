@@ -1,8 +1,12 @@
-import { weekday as weekdayOfDay } from '../../edtf/index.ts';
-import type { TimeExpression } from '../expression.ts';
+import { dayNumberOf, daysInMonth, weekday as weekdayOfDay } from '../../edtf/index.ts';
+import type { DateParts, Relation, Stated, TimeExpression } from '../expression.ts';
 import type { Context } from './context.ts';
-import type { Base } from './resolved.ts';
+import { astronomical } from './filled.ts';
+import { baseFor, shiftedBy } from './relation.ts';
+import { type Base, type Resolved, unknown } from './resolved.ts';
 import { type Dated, dateOfDay, dayNumberOfDate } from './shift.ts';
+import { supplyYear } from './supply-year.ts';
+import { told } from './told.ts';
 
 /**
  * The day that a weekday names. In press it is the last such day up to the day of publication, or the next one where
@@ -30,4 +34,42 @@ function fromToday(today: number, weekday: number, which: string | undefined, ah
   if (which === 'last' || which === 'previous') return dateOfDay(today - (back === 0 ? 7 : back));
   if (which === 'next' || which === 'coming' || ahead) return dateOfDay(today + (back === 0 ? 7 : 7 - back));
   return dateOfDay(today - back);
+}
+
+/** "the first Friday of July", "the last Monday of next month", "the second Sunday". */
+export function nthWeekday(
+  expression: TimeExpression,
+  { parts, relation }: Extract<Stated, { kind: 'date' }>,
+  context: Context,
+): Resolved {
+  const { nth, weekday, ...rest } = parts;
+  const month = monthOf(expression, rest, relation, context);
+  if (!month?.date.month) return unknown({ ...rest, weekday: weekday! });
+  const { year } = month.date;
+  const first = dayNumberOf(year, month.date.month, 1);
+  const length = daysInMonth(year, month.date.month);
+  const toFirst = (weekday! - weekdayOfDay(first) + 7) % 7;
+  const day = nth === 0 ? toFirst + 1 + 7 * Math.floor((length - 1 - toFirst) / 7) : toFirst + 1 + 7 * (nth! - 1);
+  if (day > length) return unknown({ ...rest, weekday: weekday! });
+  return told({ year, month: month.date.month, day }, expression, context, month);
+}
+
+function monthOf(
+  expression: TimeExpression,
+  parts: DateParts,
+  relation: Relation | undefined,
+  context: Context,
+): Base | null {
+  if (relation) {
+    const base = baseFor(relation.which, 'month', context);
+    const date = base && shiftedBy(base.date, { which: relation.which, unit: 'month' });
+    return date && { ...base, date };
+  }
+  if (parts.month === undefined) {
+    const date = context.isPress && context.issued ? context.issued : context.story.month?.date;
+    return date ? { date } : null;
+  }
+  const base = parts.year === undefined ? supplyYear(parts, expression, context) : null;
+  const year = astronomical(parts) ?? base?.date.year;
+  return year === undefined ? null : { ...base, date: { year, month: parts.month } };
 }

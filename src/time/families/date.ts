@@ -28,6 +28,12 @@ export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DatePar
     Object.assign(parts, { month, day });
     implied = { year: fullYear(year!) };
   }
+  if (slots.dotted !== none) {
+    const pair = Math.round(slots.dotted * 100);
+    if (Math.abs(pair - slots.dotted * 100) > 1e-6) return null;
+    Object.assign(parts, { month: Math.floor(pair / 100), day: pair % 100 });
+    if (parts.month! < 1 || parts.month! > 12) return null;
+  }
   if (slots.pair !== none) {
     const [first, second] = [Math.floor(slots.pair / 100), slots.pair % 100];
     if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return null;
@@ -52,6 +58,7 @@ export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DatePar
   if (slots.quarter !== none) parts.quarter = slots.quarter;
   if (slots.half !== none) parts.half = slots.half;
   if (slots.week !== none) parts.week = slots.week;
+  if (slots.isoweek !== none) parts.isoWeek = slots.isoweek;
   if (slots.nth !== none) parts.nth = slots.nth;
   if (slots.decade !== none) parts.decade = slots.decade;
   if (slots.hundreds !== none) parts.decade = slots.hundreds * 100 + slots.decade;
@@ -59,7 +66,7 @@ export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DatePar
   if (slots.daypart !== none) parts.dayPart = dayParts[slots.daypart];
   if (slots.zone !== none) parts.zone = zones[slots.zone];
   if (parts.day !== undefined && (parts.day < 1 || parts.day > 31)) return null;
-  if (parts.quarter !== undefined && parts.quarter > 4) return null;
+  if ((parts.quarter ?? 1) > 4 || (parts.isoWeek ?? 1) > 53 || parts.isoWeek === 0) return null;
   if (parts.year === 0) return null;
   return implied ? { parts, implied } : { parts };
 }
@@ -67,6 +74,7 @@ export function datePartsOf(slots: Slots): { parts: DateParts; implied?: DatePar
 /** "of that year"; a unit with an article only ("the end of the year") is the one told of. */
 export function relationOf(slots: Slots): Relation | undefined {
   const unit = slots.unit === none ? {} : { unit: units[slots.unit] };
+  if (slots.twice !== none) return { which: 'after-next', ...unit };
   if (slots.which !== none) return { which: whiches[slots.which], ...unit };
   return slots.unit === none ? undefined : { which: 'that', ...unit };
 }
@@ -100,6 +108,7 @@ export const date: Family = (slots) => {
       kind: 'date',
       parts,
       ...(relation && { relation }),
+      ...(slots.weekofday !== none && { isWeek: true as const }),
       ...(isOfEvent && { event: units[slots.eventunit] }),
       ...(slots.deictic !== none && { deictic: deictics[slots.deictic] }),
     },

@@ -1,5 +1,5 @@
 import { none } from '../grammar/slots.ts';
-import { directions, whiches } from '../grammar/vocabulary.ts';
+import { deictics, directions, whiches } from '../grammar/vocabulary.ts';
 import { amountsOf, approxOf } from './amounts.ts';
 import type { Family } from './family.ts';
 
@@ -27,7 +27,12 @@ export const shift: Family = (slots) => {
   const isClock = ['second', 'minute', 'hour'].includes(amounts[0].unit);
   return {
     type: isClock ? 'TIME' : 'DATE',
-    stated: { kind: 'shift', amounts, direction: directions[slots.direction] },
+    stated: {
+      kind: 'shift',
+      amounts,
+      direction: directions[slots.direction],
+      ...(slots.deictic !== none && { deictic: deictics[slots.deictic] }),
+    },
     ...approxOf(slots),
   };
 };

@@ -22,7 +22,7 @@ export const units = [
 export type Unit = (typeof units)[number];
 
 /**
- * Which one of a row of units is meant. `last`, `next`, `past`, `coming` and `current` count from the one who speaks,
+ * Which one of a row of units is meant. `last`, `next`, `after-next`, `past`, `coming` and `current` count from the one who speaks,
  * `following` and `previous` from what was told before; `that` and `same` are the time told of, `this` either.
  */
 export const whiches = [
@@ -36,7 +36,7 @@ export const whiches = [
   'past',
   'coming',
   'current',
-  'other',
+  'after-next',
 ] as const;
 export type Which = (typeof whiches)[number];
 

@@ -3,14 +3,14 @@ import { classOf } from './token-class.ts';
 /** The last composition: one object, reused. */
 export const composed = { kind: 0, value: 0 };
 
-const isTens = (value: number): boolean => value >= 20 && value <= 90 && value % 10 === 0;
 const isScale = (value: number): boolean => value === 100 || (value >= 1000 && Number.isInteger(Math.log10(value)));
 
-/** The least power of ten times a digit that a number ends with, so what may be added to it: 100 for 1900. */
+/** What may be added to a number: less than 1000 to 2000, than 100 to 1900, than 10 to 1940. */
 function room(value: number): number {
   if (value >= 1000 && value % 1000 === 0) return 1000;
-  if (value >= 100 && value % 100 === 0) return 100;
-  return isTens(value) ? 10 : 0;
+  const low = value % 100;
+  if (low === 0) return value === 0 ? 0 : 100;
+  return low >= 20 && low % 10 === 0 ? 10 : 0;
 }
 
 /**
@@ -21,10 +21,11 @@ function room(value: number): number {
 export function composeNumber(before: number, value: number, isOrdinal: boolean, joined: boolean): boolean {
   const space = room(before);
   if (isScale(value) && !isOrdinal) {
-    if (joined || before >= value || before === 0) return false;
-    const low = before % 1000;
     // "two thousand one hundred": the hundred counts only what stands after the thousands.
-    take(value === 100 && before > 1000 && low < 100 ? before - low + low * 100 : before * value, false);
+    const low = before % 1000;
+    const counted = value === 100 && before > 1000 ? low : before;
+    if (joined || counted === 0 || counted >= value) return false;
+    take(before - counted + counted * value, false);
     return true;
   }
   if (value > 0 && value < space) {
@@ -32,16 +33,11 @@ export function composeNumber(before: number, value: number, isOrdinal: boolean,
     take(before + value, isOrdinal);
     return true;
   }
-  if (!joined && !isOrdinal && before >= 10 && before <= 20 && value >= 10 && value <= 99) {
+  // "nineteen forty", "nineteen oh"
+  if (!joined && !isOrdinal && before >= 10 && before <= 20 && (value === 0 || (value >= 10 && value <= 99))) {
     composed.kind = classOf['word-year'];
     composed.value = before * 100 + value;
     return true;
-  }
-  // "nineteen forty" and "five"
-  if (!joined && !isOrdinal && before >= 1020 && before <= 2090 && before % 10 === 0 && value > 0 && value < 10) {
-    composed.kind = classOf['word-year'];
-    composed.value = before + value;
-    return before % 100 >= 20;
   }
   return false;
 }

@@ -13,7 +13,7 @@ const numberOf: Readonly<Record<NumeralShape, readonly string[]>> = {
   'digit-four': ['anyyear', 'number'],
   'digit-long': [],
   grouped: ['number'],
-  decimal: ['number'],
+  decimal: ['number', 'decimal'],
   clock: ['clock'],
   'clock-seconds': ['seconds'],
   figures: ['figures'],
