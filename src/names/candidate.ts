@@ -27,7 +27,7 @@ export const Evidence = {
   adjective: 1 << 8,
   /** "the" before it. */
   definite: 1 << 9,
-  /** It is the name of a country or a city inside the name of a body. */
+  /** Another name in the document shows it to be a place's. */
   country: 1 << 10,
   /** "idea" or "politics" comes after it. */
   doctrine: 1 << 11,
@@ -168,7 +168,8 @@ const isAge = (r: Reading, i: number): boolean =>
 
 // "workers of Ryongsong"
 const ofInhabitants = (r: Reading, i: number): boolean =>
-  hasPart(r, i - 1, Part.of) && r.lexicon.inhabitants.has(r.units.id[Math.max(i - 2, 0)]);
+  hasPart(r, i - 1, Part.of) &&
+  (r.lexicon.inhabitants.has(r.units.id[Math.max(i - 2, 0)]) || (hasKind(r, i - 2, Kind.area) && !isCapital(r, i - 2)));
 
 /** Whether all of units `i` up to `end` are words that only names have. */
 export function allProper(r: Reading, i: number, end: number): boolean {

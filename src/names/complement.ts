@@ -66,11 +66,14 @@ function linksOf(r: Reading, head: number): number {
 // "C.C., WPK": from an organ to the party or the abbreviation that it belongs to.
 function bodyAfterComma(r: Reading, at: number, head: number): NamePhrase | null {
   if (!hasKind(r, head, Kind.organ)) return null;
-  const body = bodyAt(r, isThe(r, at + 1) ? at + 2 : at + 1);
+  const body = bodyOrAbbreviation(r, isThe(r, at + 1) ? at + 2 : at + 1);
   if (body === null || body.kind !== 'organisation' || body.generic || hasKind(r, body.end - 1, Kind.organ))
     return null;
   return body;
 }
+
+const bodyOrAbbreviation = (r: Reading, i: number): NamePhrase | null =>
+  bodyAt(r, i) ?? (isUnknownAbbreviation(r, i) ? plainPhrase('organisation', i, i + 1, nameOf(r, i, i + 1)) : null);
 
 // A ministry's field is its own, a department's body is not; so are the aims of an association.
 function takesBody(r: Reading, head: number, link: number, phrase: NamePhrase): boolean {
@@ -84,9 +87,13 @@ function takesBody(r: Reading, head: number, link: number, phrase: NamePhrase): 
   );
 }
 
-// "Party of Kim Il Sung", "Committee of Experts' …": no body is named after a person like this.
-const refuses = (r: Reading, head: number, phrase: NamePhrase): boolean =>
-  phrase.kind === 'person' && hasKind(r, head, Kind.body | Kind.meeting | Kind.office | Kind.area | Kind.facility);
+// "Party of Kim Il Sung": no body is named after a person like this. A station of a city or of a ministry has its own
+// name, and "of south Korea" only says where a body is.
+function refuses(r: Reading, head: number, phrase: NamePhrase): boolean {
+  if (phrase.kind === 'person') return !hasKind(r, head, Kind.object | Kind.work);
+  if (hasKind(r, head, Kind.facility)) return phrase.kind === 'place' || phrase.kind === 'organisation';
+  return phrase.kind === 'place' && hasKind(r, head, Kind.body) && !/^\p{Lu}/u.test(phrase.own);
+}
 
 // The name that a link leads to, unless it only describes what follows it ("of Pyongyang citizens", "of the WPK's …").
 function named(r: Reading, i: number, definite: boolean): NamePhrase | null {
@@ -114,6 +121,7 @@ export function describes(r: Reading, i: number): boolean {
 // "Party of …" with two proper names after it: a person's, for countries have one. Kingdoms and universities differ.
 function namesPerson(r: Reading, i: number, end: number, head: number): boolean {
   if (end - i < 2 || !hasKind(r, head, Kind.body | Kind.meeting) || hasPart(r, head, Part.portfolio)) return false;
+  if (hasKind(r, head, Kind.organ)) return false;
   for (let at = i; at < end; at++) if (!isProper(r, at) || hasKind(r, at, Kind.place)) return false;
   return true;
 }
@@ -122,12 +130,12 @@ function namesPerson(r: Reading, i: number, end: number, head: number): boolean 
 function noteCountry(r: Reading, i: number, end: number, head: number): void {
   const first = hasKind(r, i, Kind.direction) && end - i === 2 ? i + 1 : i;
   if (end - first !== 1 || !isProper(r, first) || isUnknownAbbreviation(r, first)) return;
-  if (hasKind(r, head, Kind.body | Kind.office) && !hasPart(r, head, Part.weak)) r.countries.add(nameOf(r, first, end));
+  if (hasKind(r, head, Kind.body | Kind.office)) r.places.add(nameOf(r, first, end));
 }
 
 // Words with a capital that name nothing by themselves ("Foreign Affairs", "Youth and Students"): where they end.
 function wordsEnd(r: Reading, i: number, head: number): number {
-  let at = i;
+  let at = countryEnd(r, i, head);
   while (at < r.to) {
     if (at > i && hasPart(r, at, Part.possessive) && isCapital(r, at + 1)) {
       at++;
@@ -145,6 +153,15 @@ function wordsEnd(r: Reading, i: number, head: number): number {
   }
   if (at > i && describes(r, at) && hasKind(r, at - 1, Kind.demonym)) return i;
   return at;
+}
+
+// "Party of Varland Tor Ven Asu": a country, and the person whose office it is. `i` where no such row stands.
+function countryEnd(r: Reading, i: number, head: number): number {
+  if (!hasKind(r, head, Kind.body | Kind.office)) return i;
+  const first = hasKind(r, i, Kind.direction) && isCapital(r, i) ? i + 1 : i;
+  let end = first;
+  while (isProper(r, end) && end < first + 5) end++;
+  return end - first > 2 ? first + 1 : i;
 }
 
 // "North and South …": two parts of one country.

@@ -56,7 +56,7 @@ function isOddSyllable(r: Reading, i: number): boolean {
 /**
  * Parts a row of names that nothing separates ("Kim Hyok Cha Kwang Su Choe Chang Gol"): the ends of the names that
  * units `i` up to `j` make, two or three words each, `usual` words where nothing else tells, beginning with a surname
- * where one is known. The cheapest way to part the row is taken; one name fewer is cheaper than any.
+ * where one is known. The cheapest way to part the row is taken.
  */
 export function partRow(i: number, j: number, isSurname: (unit: number) => boolean, usual = 3): number[] {
   const count = j - i;
@@ -66,9 +66,9 @@ export function partRow(i: number, j: number, isSurname: (unit: number) => boole
   for (let at = count - 2; at >= 0; at--)
     for (const size of [2, 3]) {
       if (at + size > count) continue;
-      // A name of an unusual length is more likely where it begins with a known surname.
-      const start = isSurname(i + at) ? 1 : 2;
-      const total = cost[at + size] + start + (size === usual ? 0 : 0.5 + start * 0.1);
+      // A name of an unusual length is likelier where it begins with a known surname.
+      const start = isSurname(i + at) ? 0 : 1;
+      const total = cost[at + size] + start + (size === usual ? 0 : 1 + start * 0.2);
       if (total < cost[at]) {
         cost[at] = total;
         length[at] = size;

@@ -15,7 +15,7 @@ import {
   shapeAt,
   textOf,
 } from './reading.ts';
-import { isGrammarWord, isHead, lastHead } from './run.ts';
+import { isGrammarWord, isHead, isProper, lastHead } from './run.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
 /** The name that begins at unit `i`, of whatever kind, as far as grammar and lexicon tell; null where none does. */
@@ -53,8 +53,10 @@ function isOpening(r: Reading, i: number): boolean {
 // Institutional prose in small letters: "the eighth congress of …", "the presidium of the political bureau of …".
 function smallPhrase(r: Reading, i: number, core: number): NamePhrase | null {
   const named = hasKind(r, core, Kind.organ | Kind.meeting | Kind.plan);
-  if (!named && (core > i || describes(r, core + 1))) return null;
-  return headed(r, i, core);
+  if (named) return headed(r, i, core);
+  // Only what "the party" means is left to a word for a body in small letters.
+  if (core > i || describes(r, core + 1)) return null;
+  return { ...plainPhrase('organisation', i, core + 1, nameOf(r, i, core + 1)), generic: true };
 }
 
 // "the party's central committee", "WPK's Central Committee"
@@ -112,7 +114,9 @@ function placeAfterKind(r: Reading, i: number): NamePhrase | null {
     !hasKind(r, end, Kind.person | Kind.organisation | Kind.month)
   )
     end++;
-  return end === i + 1 || isHead(r, end) ? null : plainPhrase('place', i, end, nameOf(r, i, end));
+  if (end === i + 1 || isHead(r, end)) return null;
+  r.places.add(nameOf(r, i + 1, end));
+  return plainPhrase('place', i, end, nameOf(r, i, end));
 }
 
 function kindOfHead(r: Reading, head: number): NameKind | null {
@@ -134,7 +138,9 @@ function headed(r: Reading, i: number, head: number): NamePhrase | null {
   if (kind === null) return null;
   const end = numberEnd(r, head);
   const owner = kind === 'organisation' || kind === 'meeting' ? ownerEnd(r, i, head) : i;
-  const complement = takesComplement(r, i, head, kind) ? complementAt(r, end, head, owner > i) : null;
+  if (kind === 'place' && head === i + 1 && hasKind(r, head, Kind.area) && isProper(r, i))
+    r.places.add(nameOf(r, i, head));
+  const complement = takesComplement(r, i, head) ? complementAt(r, end, head, owner > i) : null;
   let start = i;
   let ordinal = 0;
   if (hasKind(r, i, Kind.ordinal) && i < head) {
@@ -205,8 +211,4 @@ const isNumbered = (r: Reading, i: number): boolean =>
   /central committee|c\.c\.|^cc$|assembly/i.test(textOf(r, i, i + 1));
 
 // A county's province is a place of its own; "Gulf of …" is not.
-function takesComplement(r: Reading, i: number, head: number, kind: NameKind): boolean {
-  if (kind !== 'place') return true;
-  if (hasKind(r, head, Kind.area)) return i === head;
-  return !hasKind(r, head + 2, Kind.place) && !hasKind(r, head + 3, Kind.place | Kind.organisation);
-}
+const takesComplement = (r: Reading, i: number, head: number): boolean => !hasKind(r, head, Kind.area) || i === head;

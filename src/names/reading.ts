@@ -6,8 +6,12 @@ import { Kind, Part, Shape } from './word-class.ts';
 export interface Reading {
   readonly lexicon: Lexicon;
   readonly units: Units;
-  /** Words that names of bodies in the document have after "of" as one has its country ("Workers' Party of …"). */
-  readonly countries: Set<string>;
+  /**
+   * Words that the document's own names show to be names of places ("Workers' Party of …", "Mt …", "… County") and of
+   * ideas ("… idea").
+   */
+  readonly places: Set<string>;
+  readonly ideas: Set<string>;
   /** The passage at hand: its number, its text, and its units, `from` to `to`. */
   passage: number;
   text: string;
@@ -18,7 +22,8 @@ export interface Reading {
 export const newReading = (lexicon: Lexicon): Reading => ({
   lexicon,
   units: new Units(),
-  countries: new Set(),
+  places: new Set(),
+  ideas: new Set(),
   passage: 0,
   text: '',
   from: 0,

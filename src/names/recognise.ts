@@ -5,13 +5,13 @@ import { Row } from './coordination.ts';
 import { designationAt } from './designation.ts';
 import { mentionOf } from './emit.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NamePhrase } from './name-phrase.ts';
+import { type NamePhrase, plainPhrase } from './name-phrase.ts';
 import { officeAt } from './office-phrase.ts';
 import { partRow } from './person-pattern.ts';
 import { phraseAt } from './phrase.ts';
 import { hasKind, hasPart, isCapital, nameOf, newReading, type Reading, textOf } from './reading.ts';
 import { resolveCandidates } from './resolve.ts';
-import { isHead, isProper, lastHead } from './run.ts';
+import { isGrammarWord, isHead, isProper, isUnknownAbbreviation, lastHead } from './run.ts';
 import { setOffAt, sloganPassage } from './set-off.ts';
 import { markTitle } from './title-passage.ts';
 import { tokenise } from './tokenise.ts';
@@ -96,6 +96,12 @@ function readPassage(r: Reading, out: NameMention[], candidates: Candidate[]): v
       if (phrase.kind === 'office' || i > phrase.end) titleEnd = i;
       continue;
     }
+    const held = isUnknownAbbreviation(r, i) ? heldIn(r, i) : null;
+    if (held) {
+      row.take(r, held, out);
+      i = titleEnd = held.end;
+      continue;
+    }
     i = readCandidate(r, i, titleEnd === i, out, candidates);
   }
   row.flush(r, out);
@@ -106,6 +112,7 @@ function isMereOpening(r: Reading, i: number): boolean {
   return (
     (r.units.shape[i] & (Shape.first | Shape.capital)) === (Shape.first | Shape.capital) &&
     hasPart(r, i, Part.common) &&
+    !isGrammarWord(r, i) &&
     r.units.kinds[i] === 0 &&
     isProper(r, i + 1)
   );
@@ -114,12 +121,10 @@ function isMereOpening(r: Reading, i: number): boolean {
 // Emits a phrase with what is built on it, and says where to read on.
 function readPhrase(r: Reading, phrase: NamePhrase, row: Row, out: NameMention[]): number {
   if (phrase.kind === 'person') return readPeople(r, phrase, out);
-  if (phrase.kind === 'organisation' && !phrase.generic) {
-    const office = officeAt(r, phrase.end);
-    if (office && office.parent === null) {
-      row.take(r, { ...office, start: phrase.start, parent: phrase, generic: false, inside: [phrase] }, out);
-      return office.end;
-    }
+  const held = phrase.kind === 'organisation' && !phrase.generic ? officeOf(r, phrase) : null;
+  if (held) {
+    row.take(r, held, out);
+    return held.end;
   }
   const kind = phrase.kind === 'office' ? null : smallHead(r, phrase.start, phrase.end);
   if (kind) {
@@ -129,6 +134,16 @@ function readPhrase(r: Reading, phrase: NamePhrase, row: Row, out: NameMention[]
   row.take(r, phrase, out);
   return phrase.end;
 }
+
+// "WPK general secretary": an office after the body it is held in.
+function officeOf(r: Reading, body: NamePhrase): NamePhrase | null {
+  const office = officeAt(r, body.end);
+  if (office === null || office.parent !== null || hasKind(r, body.end, Kind.organ | Kind.body)) return null;
+  return { ...office, start: body.start, parent: body, generic: false, inside: [body] };
+}
+
+const heldIn = (r: Reading, i: number): NamePhrase | null =>
+  officeOf(r, plainPhrase('organisation', i, i + 1, nameOf(r, i, i + 1)));
 
 // A person, or several whose names nothing separates.
 function readPeople(r: Reading, phrase: NamePhrase, out: NameMention[]): number {
@@ -154,6 +169,7 @@ function readCandidate(r: Reading, i: number, titled: boolean, out: NameMention[
   if (end === i) return i + 1;
   const kind = smallHead(r, i, end);
   if (kind) {
+    if (kind === 'doctrine' && end === i + 1) r.ideas.add(nameOf(r, i, end));
     out.push(mentionOf(r, kind, i, end + 1, writtenName(r, i, end + 1)));
     return end + 1;
   }

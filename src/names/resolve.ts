@@ -90,7 +90,8 @@ function learn(r: Reading, candidates: readonly Candidate[], found: readonly (re
     evidence.set(key, (evidence.get(key) ?? 0) | own);
     if (own & Evidence.adjective) adjectives.set(key, (adjectives.get(key) ?? 0) + 1);
   }
-  for (const country of r.countries) evidence.set(country, (evidence.get(country) ?? 0) | Evidence.country);
+  for (const place of r.places) evidence.set(place, (evidence.get(place) ?? 0) | Evidence.country);
+  for (const idea of r.ideas) evidence.set(idea, (evidence.get(idea) ?? 0) | Evidence.doctrine);
   for (const list of found) for (const mention of list) if (mention.kind === 'person') meet(mention.name);
   for (const candidate of candidates)
     if (candidate.size <= 4 && !candidate.opening && kindOf(candidate, known) === 'person') meet(candidate.key);
