@@ -1,37 +1,10 @@
 import { describes } from './complement.ts';
+import { Evidence } from './evidence.ts';
 import { officeAt } from './office-phrase.ts';
 import { personAt } from './person-pattern.ts';
 import { hasKind, hasPart, isCapital, nameOf, type Reading, shapeAt, textOf } from './reading.ts';
 import { isGrammarWord, isHead, isProper, isUnknownAbbreviation } from './run.ts';
 import { Kind, Part, Shape } from './word-class.ts';
-
-/** What around a row of words with capitals says that it names: a bit each. */
-export const Evidence = {
-  /** A title or office stands before it, or it stands between "elected" and an office. */
-  title: 1 << 0,
-  /** An office, an age, "who" or a word for people comes after it. */
-  apposition: 1 << 1,
-  /** It does what people do. */
-  act: 1 << 2,
-  /** What only people have belongs to it. */
-  belonging: 1 << 3,
-  /** "in", "at" or "from" before it. */
-  locative: 1 << 4,
-  /** A place or the word for one follows. */
-  placed: 1 << 5,
-  /** "the" before an abbreviation, people of it after it. */
-  body: 1 << 6,
-  /** "organ", "magazine" explain it. */
-  periodical: 1 << 7,
-  /** It stands before a noun in small letters, as adjectives do. */
-  adjective: 1 << 8,
-  /** "the" before it. */
-  definite: 1 << 9,
-  /** Another name in the document shows it to be a place's. */
-  country: 1 << 10,
-  /** "idea" or "politics" comes after it. */
-  doctrine: 1 << 11,
-} as const;
 
 /** A row of words with capitals that neither lexicon nor grammar names by itself. */
 export interface Candidate {
@@ -119,12 +92,15 @@ function before(r: Reading, i: number, titled: boolean): number {
   if (titled || hasKind(r, i - 1, Kind.honorific) || hasPart(r, i - 1, Part.kin)) evidence |= Evidence.title;
   if (hasPart(r, i - 1, Part.elect)) evidence |= Evidence.act;
   if (hasPart(r, i - 1, Part.of) && hasPart(r, i - 2, Part.belonging)) evidence |= Evidence.belonging;
-  if (hasPart(r, i - 2, Part.verb) && textOf(r, Math.max(i - 1, r.from), Math.max(i, r.from + 1)) === 'by')
-    evidence |= Evidence.act;
+  if (isBy(r, i - 1)) evidence |= Evidence.act;
   if (hasPart(r, i - 1, Part.periodical)) evidence |= Evidence.periodical;
   if (hasPart(r, i - 1, Part.the)) evidence |= Evidence.definite;
   return evidence;
 }
+
+// "headed by", "sent by"
+const isBy = (r: Reading, i: number): boolean =>
+  i > r.from && textOf(r, i, i + 1) === 'by' && (hasPart(r, i - 1, Part.verb) || textOf(r, i - 1, i).endsWith('ed'));
 
 function after(r: Reading, i: number, end: number): number {
   let evidence = 0;

@@ -1,3 +1,4 @@
+import { Evidence } from './evidence.ts';
 import { type NamePhrase, plainPhrase } from './name-phrase.ts';
 import { bodyAt } from './phrase.ts';
 import { hasKind, hasPart, isCapital, nameOf, type Reading, shapeAt, textOf } from './reading.ts';
@@ -130,7 +131,7 @@ function namesPerson(r: Reading, i: number, end: number, head: number): boolean 
 function noteCountry(r: Reading, i: number, end: number, head: number): void {
   const first = hasKind(r, i, Kind.direction) && end - i === 2 ? i + 1 : i;
   if (end - first !== 1 || !isProper(r, first) || isUnknownAbbreviation(r, first)) return;
-  if (hasKind(r, head, Kind.body | Kind.office)) r.places.add(nameOf(r, first, end));
+  if (hasKind(r, head, Kind.body | Kind.office)) r.places.set(nameOf(r, first, end), Evidence.locative);
 }
 
 // Words with a capital that name nothing by themselves ("Foreign Affairs", "Youth and Students"): where they end.
@@ -151,7 +152,7 @@ function wordsEnd(r: Reading, i: number, head: number): number {
     if (at > i && hasKind(r, head, Kind.office) && !hasPart(r, at, Part.common) && !hasKind(r, at, ~Kind.given)) break;
     at++;
   }
-  if (at > i && describes(r, at) && hasKind(r, at - 1, Kind.demonym)) return i;
+  if (at > i && describes(r, at) && (hasKind(r, at - 1, Kind.demonym) || isProper(r, at - 1))) return i;
   return at;
 }
 

@@ -1,5 +1,6 @@
 import type { NameKind } from '../model/index.ts';
 import { complementAt, describes } from './complement.ts';
+import { Evidence } from './evidence.ts';
 import { type NamePhrase, plainPhrase, withOuter } from './name-phrase.ts';
 import { officeAt } from './office-phrase.ts';
 import { ownerEnd, ownerPhrase } from './owner.ts';
@@ -115,7 +116,7 @@ function placeAfterKind(r: Reading, i: number): NamePhrase | null {
   )
     end++;
   if (end === i + 1 || isHead(r, end)) return null;
-  r.places.add(nameOf(r, i + 1, end));
+  r.places.set(nameOf(r, i + 1, end), Evidence.locative);
   return plainPhrase('place', i, end, nameOf(r, i, end));
 }
 
@@ -138,8 +139,10 @@ function headed(r: Reading, i: number, head: number): NamePhrase | null {
   if (kind === null) return null;
   const end = numberEnd(r, head);
   const owner = kind === 'organisation' || kind === 'meeting' ? ownerEnd(r, i, head) : i;
-  if (kind === 'place' && head === i + 1 && hasKind(r, head, Kind.area) && isProper(r, i))
-    r.places.add(nameOf(r, i, head));
+  if (kind === 'place' && head === i + 1 && hasKind(r, head, Kind.area) && isProper(r, i)) {
+    const name = nameOf(r, i, head);
+    r.places.set(name, (r.places.get(name) ?? 0) | Evidence.placed);
+  }
   const complement = takesComplement(r, i, head) ? complementAt(r, end, head, owner > i) : null;
   let start = i;
   let ordinal = 0;

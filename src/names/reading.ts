@@ -7,10 +7,10 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly units: Units;
   /**
-   * Words that the document's own names show to be names of places ("Workers' Party of …", "Mt …", "… County") and of
-   * ideas ("… idea").
+   * Words that the document's own names show to be names of places ("Workers' Party of …", "Mt …", "… County"), with
+   * the evidence that makes (see `evidence.ts`), and of ideas ("… idea").
    */
-  readonly places: Set<string>;
+  readonly places: Map<string, number>;
   readonly ideas: Set<string>;
   /** The passage at hand: its number, its text, and its units, `from` to `to`. */
   passage: number;
@@ -22,7 +22,7 @@ export interface Reading {
 export const newReading = (lexicon: Lexicon): Reading => ({
   lexicon,
   units: new Units(),
-  places: new Set(),
+  places: new Map(),
   ideas: new Set(),
   passage: 0,
   text: '',

@@ -1,6 +1,7 @@
 import type { NameKind, NameMention } from '../model/index.ts';
-import { allProper, type Candidate, Evidence } from './candidate.ts';
+import { allProper, type Candidate } from './candidate.ts';
 import { mentionOf } from './emit.ts';
+import { Evidence } from './evidence.ts';
 import { partRow } from './person-pattern.ts';
 import { hasKind, nameOf, type Reading, shapeAt } from './reading.ts';
 import { Kind, Shape } from './word-class.ts';
@@ -16,6 +17,7 @@ interface Known {
   /** Names of people, and of these the first words, and the first and last. */
   readonly people: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   /** How many words most names of people have. */
   readonly size: number;
@@ -66,7 +68,11 @@ function looksLikePerson(r: Reading, own: Candidate, known: Known): boolean {
   const all = known.evidence.get(key) ?? own.evidence;
   if (size < 2 || size > 3 || all & (Evidence.locative | Evidence.placed | Evidence.definite)) return false;
   if (shapeAt(r, start) & Shape.shouted || !allProper(r, start, end)) return false;
-  return size === 3 || known.surnames.has(key.slice(0, key.indexOf(' ')));
+  return (
+    size === 3 ||
+    known.surnames.has(key.slice(0, key.indexOf(' '))) ||
+    known.lastWords.has(key.slice(key.indexOf(' ') + 1))
+  );
 }
 
 function learn(r: Reading, candidates: readonly Candidate[], found: readonly (readonly NameMention[])[]): Known {
@@ -74,15 +80,17 @@ function learn(r: Reading, candidates: readonly Candidate[], found: readonly (re
   const adjectives = new Map<string, number>();
   const people = new Set<string>();
   const surnames = new Set<string>();
+  const lastWords = new Set<string>();
   const parts = new Set<string>();
   const sizes = [0, 0, 0, 0, 0];
-  const known = { evidence, adjectives, people, surnames, parts, size: 3 };
+  const known = { evidence, adjectives, people, surnames, lastWords, parts, size: 3 };
   const meet = (name: string): void => {
     if (people.has(name)) return;
     people.add(name);
     const words = name.split(' ');
     if (words.length < 2) return;
     surnames.add(words[0]);
+    lastWords.add(words[words.length - 1]);
     parts.add(words[0]).add(words[words.length - 1]);
     if (words.length < sizes.length) sizes[words.length]++;
   };
@@ -90,7 +98,7 @@ function learn(r: Reading, candidates: readonly Candidate[], found: readonly (re
     evidence.set(key, (evidence.get(key) ?? 0) | own);
     if (own & Evidence.adjective) adjectives.set(key, (adjectives.get(key) ?? 0) + 1);
   }
-  for (const place of r.places) evidence.set(place, (evidence.get(place) ?? 0) | Evidence.country);
+  for (const [place, own] of r.places) evidence.set(place, (evidence.get(place) ?? 0) | own);
   for (const idea of r.ideas) evidence.set(idea, (evidence.get(idea) ?? 0) | Evidence.doctrine);
   for (const list of found) for (const mention of list) if (mention.kind === 'person') meet(mention.name);
   for (const candidate of candidates)
@@ -105,7 +113,6 @@ function kindOf(
   const { size, key } = candidate;
   const all = evidence.get(key) ?? candidate.evidence;
   if (all & Evidence.periodical) return 'work';
-  if (all & Evidence.country && !(all & Evidence.title)) return 'place';
   if (all & Evidence.title) return 'person';
   if (all & Evidence.apposition && (size > 1 || !(all & (Evidence.locative | Evidence.placed)))) return 'person';
   const bare = all & Evidence.locative;
