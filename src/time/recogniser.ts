@@ -68,7 +68,9 @@ export class Recogniser {
       } else if (isCue[kind] === 1) ahead = true;
       else if (kind === this.#grammar.open) bracket = starts[token];
       else if (kind === this.#grammar.close) bracket = -1;
-      const end = canStart[kind] === 1 ? this.#match(token) : 0;
+      const start = canStart[kind];
+      const goesOn = start === 2 || (start === 1 && token + 1 < count && classes[token + 1] !== other);
+      const end = goesOn ? this.#match(token) : 0;
       if (end === 0) {
         token++;
         continue;
@@ -139,7 +141,7 @@ export class Recogniser {
     if (meaning.weak && !this.#mayStandAlone(end, meaning)) return false;
     if (first === last && grammar.values[tokens.classes[first]].has('smallmonth')) return this.#isMonth(first);
     if (first === last && grammar.values[tokens.classes[first]].has('holiday')) return !this.#isAfterName(first);
-    return !this.#isSerial(tokens.starts[first]);
+    return !this.#isSerial(first);
   }
 
   /** Whether a bare number can be a date before what follows it: no thing that it counts, no name it is part of. */
@@ -211,32 +213,25 @@ export class Recogniser {
   }
 
   /** Whether figures are part of a serial name: "F-105", "Mk-2000". */
-  #isSerial(start: number): boolean {
-    const text = this.#text;
-    const before = text.charCodeAt(start - 1);
-    if (charOf[text.charCodeAt(start)] !== Char.digit || (before !== 0x2d && before !== 0x2f && before !== 0x2e))
-      return false;
-    const char = charOf[text.charCodeAt(start - 2)];
-    return (char === Char.letter || char === Char.capital) && !this.#isAfterMonth(start - 1);
-  }
-
-  #isAfterMonth(end: number): boolean {
-    const { starts, ends, classes, count } = this.#tokens;
-    for (let token = 0; token < count && starts[token] < end; token++)
-      if (ends[token] === end) return classes[token] !== other;
-    return false;
+  #isSerial(first: number): boolean {
+    const { classes, marks, ends } = this.#tokens;
+    const isGlued = first > 1 && (marks[first] & marks[first - 1] & Mark.glued) !== 0;
+    if (!isGlued || classes[first - 2] !== other) return false;
+    if (charOf[this.#text.charCodeAt(this.#tokens.starts[first])] !== Char.digit) return false;
+    const char = charOf[this.#text.charCodeAt(ends[first - 2] - 1)];
+    return char === Char.letter || char === Char.capital;
   }
 
   #express(draft: Draft, after: number, ahead: boolean, bracketed: boolean): TimeExpression {
     const { starts, ends } = this.#tokens;
-    const { family, name } = this.#grammar.patterns[this.#pattern];
+    const { rules } = this.#grammar.patterns[this.#pattern];
     const { type, stated, implied, mod, weak, loose, definite, readings } = draft.meaning;
     const expression: Writable<TimeExpression> = {
       start: starts[draft.first],
       end: ends[draft.last],
       type,
       stated,
-      rules: [`${family}/${name}`],
+      rules,
     };
     if (implied) expression.implied = implied;
     if (mod) expression.mod = mod;
@@ -298,23 +293,22 @@ export class Recogniser {
   }
 
   #leadOf(first: number): Lead | undefined {
-    if (first === 0) return undefined;
-    const value = this.#grammar.values[this.#tokens.classes[first - 1]].get('lead');
-    return value === undefined ? undefined : leads[value];
+    const lead = first === 0 ? -1 : this.#grammar.leads[this.#tokens.classes[first - 1]];
+    return lead < 0 ? undefined : leads[lead];
   }
 
   /** How the part that begins at token `first` goes on from the expression that ended before token `after`. */
   #linkOf(after: number, first: number): Link | undefined {
     if (after < 0 || first <= after || first - after > 3) return undefined;
-    const { values } = this.#grammar;
-    let link: number | undefined;
+    const grammar = this.#grammar;
+    let link = -1;
     for (let token = after; token < first; token++) {
-      const of = values[this.#tokens.classes[token]];
-      const value = of.get('link');
-      if (value !== undefined) link = link === undefined ? value : Math.min(link, value);
-      else if (!of.has('lead') && !of.has("'the")) return undefined;
+      const kind = this.#tokens.classes[token];
+      const value = grammar.links[kind];
+      if (value >= 0) link = link < 0 ? value : Math.min(link, value);
+      else if (grammar.leads[kind] < 0 && grammar.isArticle[kind] === 0) return undefined;
     }
-    return link === undefined ? undefined : links[link];
+    return link < 0 ? undefined : links[link];
   }
 }
 

@@ -96,6 +96,12 @@ function edtfOfSpan(parts: Filled & { readonly bce?: true }): string | null {
 /** The first and the last day of a date, as EDTF's bounds would be; years and days need no parsing for it. */
 export function boundsOfFilled(date: Filled | undefined, edtf: string | null): Bounds {
   if (edtf === null) return { earliest: null, latest: null };
+  if (date?.year !== undefined && date.month !== undefined && edtf.length <= 10) {
+    const { year, month, day } = date;
+    if (day !== undefined && day <= daysInMonth(year, month)) return { earliest: edtf, latest: edtf };
+    const days = `${yearText(year)}-${twoDigits(month)}-`;
+    return { earliest: `${days}01`, latest: `${days}${daysInMonth(year, month)}` };
+  }
   if (date?.year !== undefined && date.week !== undefined && date.month === undefined) {
     const monday = dayNumberOf(date.year, 1, 4) - weekday(dayNumberOf(date.year, 1, 4)) + 1 + (date.week - 1) * 7;
     return { earliest: dayOf(monday), latest: dayOf(monday + 6) };

@@ -1,10 +1,9 @@
-import type { DateParts } from '../expression.ts';
 import { none, type Slots } from '../grammar/slots.ts';
+import type { WritableParts } from './date-parts.ts';
 
-/** The time of day in the slots; empty where they have none, null where it is none of a clock. */
-export function clockOf(slots: Slots): DateParts | null {
-  let hour = slots.hour;
-  let minute = slots.minute;
+/** Adds the time of day in the slots, if there is one. Returns false where it is none of a clock. */
+export function readClock(slots: Slots, parts: WritableParts): boolean {
+  let { hour, minute } = slots;
   let second = none;
   if (slots.clock !== none) {
     hour = Math.floor(slots.clock / 60);
@@ -15,11 +14,14 @@ export function clockOf(slots: Slots): DateParts | null {
     minute = Math.floor(slots.seconds / 60) % 60;
     second = slots.seconds % 60;
   }
-  if (hour === none) return {};
+  if (hour === none) return true;
   if (slots.meridiem !== none) {
-    if (hour < 1 || hour > 12) return null;
+    if (hour < 1 || hour > 12) return false;
     hour = (hour % 12) + (slots.meridiem === 1 ? 12 : 0);
   }
-  if (hour > 24) return null;
-  return { hour, minute: minute === none ? 0 : minute, ...(second !== none && { second }) };
+  if (hour > 24) return false;
+  parts.hour = hour;
+  parts.minute = minute === none ? 0 : minute;
+  if (second !== none) parts.second = second;
+  return true;
 }

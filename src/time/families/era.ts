@@ -3,11 +3,12 @@ import { yearOfEra } from '../calendars/era-years.ts';
 import type { DateParts, TimeExpression } from '../expression.ts';
 import { none, type Slots } from '../grammar/slots.ts';
 import { calendars } from '../grammar/vocabulary.ts';
-import type { Meaning } from './family.ts';
 
-/** The year of our calendar that an era's year in the slots is; empty where there is none, null where the era has no such year. */
-export function eraOf({ calendar, calyear }: Slots): Pick<DateParts, 'year' | 'bce'> | null {
-  if (calendar === none || calyear === none) return {};
+type EraYear = Pick<DateParts, 'year' | 'bce'>;
+
+/** The year of ours that an era's year in the slots is; undefined where none is written, null where there is no such. */
+export function eraOf({ calendar, calyear }: Slots): EraYear | undefined | null {
+  if (calendar === none || calyear === none) return undefined;
   const year = yearOfEra(calendars[calendar], calyear);
   if (year === null) return null;
   return year > 0 ? { year } : { year: 1 - year, bce: true };
@@ -17,14 +18,15 @@ export function eraOf({ calendar, calyear }: Slots): Pick<DateParts, 'year' | 'b
 export function readingsOf(
   { calendar }: Slots,
   parts: DateParts,
-  era: Pick<DateParts, 'year' | 'bce'>,
-): Pick<Meaning, 'readings'> {
+  era: EraYear,
+): NonNullable<TimeExpression['readings']> | undefined {
   const [own, other] = [astronomical(parts), astronomical(era)];
-  if (own === undefined || other === undefined || own === other) return {};
+  if (own === undefined || other === undefined || own === other) return undefined;
   const { month, day } = parts;
-  const reading = (calendar: string, year: number): NonNullable<TimeExpression['readings']>[number] => ({
-    calendar,
-    edtf: edtfOfFilled({ year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) })!,
-  });
-  return { readings: [reading('gregorian', own), reading(calendars[calendar], other)] };
+  const edtf = (year: number): string =>
+    edtfOfFilled({ year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) })!;
+  return [
+    { calendar: 'gregorian', edtf: edtf(own) },
+    { calendar: calendars[calendar], edtf: edtf(other) },
+  ];
 }

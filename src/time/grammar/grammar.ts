@@ -13,13 +13,22 @@ export interface Grammar {
   readonly trie: WordTrie;
   readonly graph: PatternGraph;
   readonly start: number;
-  readonly patterns: readonly { readonly family: string; readonly name: string }[];
+  readonly patterns: readonly { readonly family: string; readonly rules: readonly string[] }[];
   /** Of every class of token (those of `tokenClasses`, then the words), its value as each category. */
   readonly values: readonly ReadonlyMap<string, number>[];
   /** Of every class, the steps it can take in the graph. */
   readonly symbolsOf: readonly Int32Array[];
-  /** Of every class, whether an expression can begin with it. */
+  /** Of every class, whether an expression can begin with it: 2 where it can be one by itself, 1 where more must follow. */
   readonly canStart: Uint8Array;
+  /** Of every class, its value as a number and as an ordinal, what it leads or joins as; -1 where it is none. */
+  readonly numbers: Float64Array;
+  readonly ordinals: Float64Array;
+  readonly leads: Int8Array;
+  readonly links: Int8Array;
+  /** Of every class, whether it is the definite article, a word for "and", or a sign between parts of a number. */
+  readonly isArticle: Uint8Array;
+  readonly isAnd: Uint8Array;
+  readonly isJoint: Uint8Array;
   /** Of every class, whether a full stop after it belongs to it (an abbreviation). */
   readonly takesStop: Uint8Array;
   /** Of every class, whether it says that a sentence speaks of what is to come, or ends one. */
@@ -85,11 +94,11 @@ function readingsOf(lexicon: TimeLexicon): { readings: Map<string, Reading[]>; a
 /** Compiles a lexicon. Throws a RangeError that quotes what is wrong with it. */
 export function compileGrammar(lexicon: TimeLexicon): Grammar {
   const graph = new PatternGraph();
-  const patterns: { family: string; name: string }[] = [];
+  const patterns: { family: string; rules: readonly string[] }[] = [];
   for (const [family, named] of Object.entries(lexicon.patterns))
     for (const [name, text] of Object.entries(named)) {
       graph.add(parsePattern(text, lexicon.pieces), patterns.length);
-      patterns.push({ family, name });
+      patterns.push({ family, rules: [`${family}/${name}`] });
     }
   const start = graph.freeze();
   for (const { slot } of graph.symbols)
@@ -129,6 +138,7 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
   const symbolsOf = values.map((categories) =>
     Int32Array.from(graph.symbols.flatMap(({ category }, symbol) => (categories.has(category) ? [symbol] : []))),
   );
+  const flags = (category: string): Uint8Array => Uint8Array.from(values, (of) => +of.has(category));
   const stops = new Uint8Array(values.length);
   for (const id of takesStop) stops[id] = 1;
   return {
@@ -139,10 +149,20 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     patterns,
     values,
     symbolsOf,
-    canStart: Uint8Array.from(symbolsOf, (symbols) => +symbols.some((symbol) => graph.step(start, symbol) !== dead)),
+    canStart: Uint8Array.from(symbolsOf, (symbols) => {
+      const states = [...symbols].map((symbol) => graph.step(start, symbol)).filter((state) => state !== dead);
+      return states.length === 0 ? 0 : states.some((state) => graph.accepts(state).length > 0) ? 2 : 1;
+    }),
+    numbers: Float64Array.from(values, (of) => of.get('number') ?? -1),
+    ordinals: Float64Array.from(values, (of) => of.get('ordinal') ?? -1),
+    leads: Int8Array.from(values, (of) => of.get('lead') ?? -1),
+    links: Int8Array.from(values, (of) => of.get('link') ?? -1),
+    isArticle: flags("'the"),
+    isAnd: flags('and'),
+    isJoint: flags('joint'),
     takesStop: stops,
-    isCue: Uint8Array.from(values, (of) => +of.has('cue')),
-    isStop: Uint8Array.from(values, (of) => +of.has('stop')),
+    isCue: flags('cue'),
+    isStop: flags('stop'),
     isLead: Uint8Array.from(values, (of) => +(of.has('lead') || of.has('link') || of.has('mod'))),
     open: values.findIndex((of) => of.has('open')),
     close: values.findIndex((of) => of.has('close')),

@@ -28,6 +28,8 @@ export class Matcher {
   readonly #judge: Judge;
   readonly #path = new Int32Array(maxLength);
   readonly #parts: Part[] = Array.from({ length: maxParts }, () => ({ first: 0, last: 0, slots: emptySlots() }));
+  /** By state, then by class of token; filled as they are first asked for. */
+  readonly #moves: Map<number, Int32Array>[] = [];
   #start = 0;
   #best = 0;
 
@@ -46,25 +48,42 @@ export class Matcher {
   }
 
   #walk(state: number, at: number): void {
-    const { graph, symbolsOf } = this.#grammar;
     const depth = at - this.#start;
     if (at < this.#tokens.count && depth < maxLength) {
-      const symbols = symbolsOf[this.#tokens.classes[at]];
-      for (let each = 0; each < symbols.length; each++) {
-        const next = graph.step(state, symbols[each]);
-        if (next === dead) continue;
-        this.#path[depth] = symbols[each];
-        this.#walk(next, at + 1);
+      const moves = this.#movesOf(state, this.#tokens.classes[at]);
+      for (let move = 0; move < moves.length; move += 2) {
+        this.#path[depth] = moves[move];
+        this.#walk(moves[move + 1], at + 1);
       }
     }
     // The longer ways were tried first: only a longer match than the one found is of interest.
     if (at <= this.#best) return;
-    const patterns = graph.accepts(state);
+    const patterns = this.#grammar.graph.accepts(state);
     for (let each = 0; each < patterns.length; each++)
       if (this.#isTaken(patterns[each], depth)) {
         this.#best = at;
         return;
       }
+  }
+
+  /** The steps from a state that a token of a class can make, and where they lead: pairs of symbol and state. */
+  #movesOf(state: number, kind: number): Int32Array {
+    let ofState = this.#moves[state];
+    if (ofState === undefined) {
+      ofState = new Map();
+      this.#moves[state] = ofState;
+    }
+    const known = ofState.get(kind);
+    if (known) return known;
+    const { graph, symbolsOf } = this.#grammar;
+    const pairs: number[] = [];
+    for (const symbol of symbolsOf[kind]) {
+      const next = graph.step(state, symbol);
+      if (next !== dead) pairs.push(symbol, next);
+    }
+    const moves = Int32Array.from(pairs);
+    ofState.set(kind, moves);
+    return moves;
   }
 
   #isTaken(pattern: number, length: number): boolean {

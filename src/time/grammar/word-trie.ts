@@ -5,14 +5,15 @@ import { Char, charOf } from '../tokens/characters.ts';
  * phrase stands for any white space, line breaks included.
  */
 export class WordTrie {
-  /** What a code unit counts as: 0 where no word has it. */
+  /** What a code unit counts as: 0 where no word has it, the space for all white space. */
   readonly #fold = new Uint16Array(0x10000);
   readonly #space: number;
   #width = 1;
   #table: Int32Array;
   /** The entry of the word that ends in a state, as it stands and with a capital; 0 where none does. */
-  readonly #entries: number[] = [0, 0];
-  readonly #capitals: number[] = [0, 0];
+  #entries: Int32Array;
+  #capitals: Int32Array;
+  #states = 2;
 
   /** Words with their entries, from 1: the first for any writing (0: needs a capital), the second for a capital. */
   constructor(words: ReadonlyMap<string, readonly [number, number]>) {
@@ -28,23 +29,21 @@ export class WordTrie {
     this.#fold[0x2010] ||= this.#fold[0x2d];
     this.#fold[0x2011] ||= this.#fold[0x2d];
     this.#space = this.#fold[0x20];
-    this.#table = new Int32Array(this.#width * 1024);
+    for (let unit = 0; unit < 0x10000; unit++) if (charOf[unit] >= Char.space) this.#fold[unit] = this.#space;
+    let letters = 2;
+    for (const word of words.keys()) letters += word.length;
+    this.#table = new Int32Array(this.#width * letters);
+    this.#entries = new Int32Array(letters);
+    this.#capitals = new Int32Array(letters);
     for (const [word, [entry, capital]] of words) this.#add(word, entry, capital);
+    this.#table = this.#table.slice(0, this.#width * this.#states);
   }
 
   #add(word: string, entry: number, capital: number): void {
     let state = 1;
     for (const unit of word) {
       const at = state * this.#width + this.#fold[unit.charCodeAt(0)];
-      if (this.#table[at] === 0) {
-        this.#table[at] = this.#entries.push(0) - 1;
-        this.#capitals.push(0);
-        if (this.#entries.length * this.#width > this.#table.length) {
-          const grown = new Int32Array(this.#table.length * 2);
-          grown.set(this.#table);
-          this.#table = grown;
-        }
-      }
+      if (this.#table[at] === 0) this.#table[at] = this.#states++;
       state = this.#table[at];
     }
     this.#entries[state] = entry;
@@ -57,27 +56,29 @@ export class WordTrie {
   /** The entry of the longest word that begins at `start` and ends where a word may end; 0 where there is none. */
   find(text: string, start: number, bounded: boolean): number {
     const table = this.#table;
+    const fold = this.#fold;
     const width = this.#width;
+    const space = this.#space;
     const length = text.length;
-    const entries = charOf[text.charCodeAt(start)] === Char.capital ? this.#capitals : this.#entries;
-    let state = 1;
-    let at = start;
-    let found = 0;
     this.end = start;
-    while (at < length) {
-      const unit = text.charCodeAt(at);
-      const symbol = charOf[unit] >= Char.space ? this.#space : this.#fold[unit];
-      if (symbol === 0) break;
-      state = table[state * width + symbol];
-      if (state === 0) break;
-      at++;
-      if (symbol === this.#space) while (at < length && charOf[text.charCodeAt(at)] >= Char.space) at++;
+    let at = start + 1;
+    let state = table[width + fold[text.charCodeAt(start)]];
+    if (state === 0) return 0;
+    const entries = charOf[text.charCodeAt(start)] === Char.capital ? this.#capitals : this.#entries;
+    let found = 0;
+    for (;;) {
       const entry = entries[state];
-      if (entry === 0 || (bounded && at < length && goesOn(text, at))) continue;
-      found = entry;
-      this.end = at;
+      if (entry !== 0 && (at >= length || !bounded || !goesOn(text, at))) {
+        found = entry;
+        this.end = at;
+      }
+      if (at >= length) return found;
+      const symbol = fold[text.charCodeAt(at)];
+      state = table[state * width + symbol];
+      if (state === 0) return found;
+      at++;
+      if (symbol === space) while (at < length && charOf[text.charCodeAt(at)] >= Char.space) at++;
     }
-    return found;
   }
 }
 

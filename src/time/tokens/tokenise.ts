@@ -9,8 +9,12 @@ import { classOf, classOfShape, other } from './token-class.ts';
 const beforeNumber = '$€£¥₩#№@';
 const afterNumber = '%‰°²³';
 
-/** Once a buffer holds so many tokens, it ends at the next stretch of running words, which no pattern crosses. */
+/**
+ * Once a buffer holds so many tokens, it ends at the next stretch of running words, which no pattern crosses; where none
+ * comes, as in a page of figures, it ends all the same.
+ */
 const enough = 2048;
+const atMost = 65_536;
 
 /**
  * Fills the buffer with the tokens of `text` from `from` to `length`; running words count as one. Returns where it stopped:
@@ -74,6 +78,7 @@ export function tokenise(
       }
     }
     glued = true;
+    if (tokens.count >= atMost) return at;
   }
   return length;
 }
@@ -144,32 +149,30 @@ function pushWord(
   tokens: TokenBuffer,
   marks: number,
 ): void {
-  const of = grammar.values[entry];
-  const number = of.get('number');
-  const value = number ?? of.get('ordinal');
-  if (value !== undefined && tokens.count > 0) {
-    let last = tokens.count - 1;
-    let joined = false;
-    if (grammar.values[tokens.classes[last]].has('joint')) last--;
-    else if (grammar.values[tokens.classes[last]].has('and')) {
-      last--;
-      joined = true;
-    }
-    const before = last < 0 ? undefined : numberAt(grammar, tokens, last);
-    if (before !== undefined && composeNumber(before, value, number === undefined, joined)) {
-      tokens.count = last + 1;
-      tokens.classes[last] = composed.kind;
-      tokens.values[last] = composed.value;
-      tokens.ends[last] = end;
-      return;
-    }
+  const { numbers, ordinals } = grammar;
+  const number = numbers[entry];
+  const value = number >= 0 ? number : ordinals[entry];
+  if (value < 0) {
+    tokens.push(entry, start, end, 0, marks);
+    return;
   }
-  tokens.push(entry, start, end, value ?? 0, marks);
+  let last = tokens.count - 1;
+  const isJoined = last >= 0 && grammar.isAnd[tokens.classes[last]] === 1;
+  if (isJoined || (last >= 0 && grammar.isJoint[tokens.classes[last]] === 1)) last--;
+  const before = last < 0 ? -1 : numberAt(grammar, tokens, last);
+  if (before >= 0 && composeNumber(before, value, number < 0, isJoined)) {
+    tokens.count = last + 1;
+    tokens.classes[last] = composed.kind;
+    tokens.values[last] = composed.value;
+    tokens.ends[last] = end;
+    return;
+  }
+  tokens.push(entry, start, end, value, marks);
 }
 
-/** The value of a token that is a number in words; undefined where it is none. */
-function numberAt(grammar: Grammar, tokens: TokenBuffer, at: number): number | undefined {
+/** The value of a token that is a number in words; -1 where it is none. */
+function numberAt(grammar: Grammar, tokens: TokenBuffer, at: number): number {
   const kind = tokens.classes[at];
   if (kind >= classOf['word-hour'] && kind <= classOf['word-year']) return tokens.values[at];
-  return kind > classOf['short-decade'] ? grammar.values[kind].get('number') : undefined;
+  return kind > classOf['short-decade'] ? grammar.numbers[kind] : -1;
 }
