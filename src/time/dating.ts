@@ -1,18 +1,114 @@
 import type { Dating } from './anchoring/anchors.ts';
+import { astronomical, edtfOfFilled } from './anchoring/filled.ts';
 import type { TimeExpression } from './expression.ts';
+import { grammarOf, languages } from './languages.ts';
 
 /** How a document dates itself, and why it is thought so, in sentences. */
 export interface DatingVerdict {
   readonly dating: Dating;
+  /** The day of a letter, EDTF, where the text itself gives it; absent for the other kinds. */
+  readonly issued?: string;
   readonly reasons: readonly string[];
 }
 
-/** How a document dates itself, decided from what its expressions are and whether a day of publication is known. */
-export function datingOf(expressions: readonly TimeExpression[], issued?: string): DatingVerdict {
-  const dates = expressions.filter(({ stated }) => stated.kind === 'date');
-  if (issued === undefined) return { dating: 'narrative', reasons: ['No day of publication is given.'] };
-  const years = dates.filter(({ stated }) => stated.kind === 'date' && stated.parts.year !== undefined).length;
-  if (dates.length > 20 && years * 2 > dates.length)
-    return { dating: 'narrative', reasons: [`${years} of ${dates.length} dates give their year.`] };
-  return { dating: 'press', reasons: ['A day of publication is given.'] };
+export interface DatingOptions {
+  /** The text of the expressions: lets a letter be known by its date line and its forms. */
+  readonly text?: string;
+  /** Default: `en`. */
+  readonly language?: string;
+}
+
+/** A date line stands within so many characters of the beginning or the end of a letter. */
+const dateLineWithin = 400;
+/** From so many dates on, their kind says something. */
+const enough = 8;
+
+/**
+ * How a document dates itself, decided from what its expressions are, from its form, and from whether a day of
+ * publication (`issued`, EDTF) is known. Expressions are those of the whole document in the order of the text.
+ */
+export function datingOf(
+  expressions: readonly TimeExpression[],
+  issued?: string,
+  options: DatingOptions = {},
+): DatingVerdict {
+  if (issued === undefined) {
+    const letter = letterOf(expressions, options);
+    if (letter) return letter;
+  }
+  const { full, partial, spoken, heading } = countsOf(expressions);
+  const dates = full + partial;
+  if (issued !== undefined) {
+    if (dates >= enough && spoken === 0 && full * 3 >= dates * 2)
+      return {
+        dating: 'narrative',
+        reasons: [`${full} of ${dates} dates give their year, and none counts from the day of publication.`],
+      };
+    const why =
+      spoken > 0
+        ? `${spoken} expressions count from it, as "yesterday" or a weekday does.`
+        : 'Few dates give their year.';
+    return { dating: 'press', reasons: ['A day of publication is given.', why] };
+  }
+  if (dates >= enough && heading * 2 > dates)
+    return { dating: 'reference', reasons: [`${heading} of ${dates} dates stand at the head of an entry.`] };
+  return { dating: 'narrative', reasons: ['No day of publication is given, and none is found in the text.'] };
+}
+
+interface Counts {
+  /** Dates with their year. */
+  readonly full: number;
+  /** Dates that lack it. */
+  readonly partial: number;
+  /** What counts from the one who speaks: weekdays, "yesterday", "last week", "two years ago". */
+  readonly spoken: number;
+  /** Dates with their year that begin a sentence without a word that leads to them. */
+  readonly heading: number;
+}
+
+function countsOf(expressions: readonly TimeExpression[]): Counts {
+  let [full, partial, spoken, heading] = [0, 0, 0, 0];
+  for (const { stated, opens, lead, inName } of expressions) {
+    if (stated.kind === 'shift' && stated.direction === 'ago') spoken++;
+    if (stated.kind !== 'date' || inName) continue;
+    const { year, month, day, weekday } = stated.parts;
+    if (stated.deictic || (weekday !== undefined && day === undefined)) spoken++;
+    else if (stated.relation && ['last', 'next', 'this'].includes(stated.relation.which)) spoken++;
+    else if (year !== undefined) full++;
+    else if (month !== undefined) partial++;
+    if (year !== undefined && opens && !lead) heading++;
+  }
+  return { full, partial, spoken, heading };
+}
+
+/** A letter by its forms of address and the day that stands in a line of its own at its head or foot. */
+function letterOf(expressions: readonly TimeExpression[], { text, language }: DatingOptions): DatingVerdict | null {
+  if (text === undefined) return null;
+  const lower = text.toLowerCase();
+  const form = grammarOf(language ?? languages[0]).lexicon.letterForms.find((each) => lower.includes(each));
+  if (form === undefined) return null;
+  for (const at of [expressions.length - 1, 0]) {
+    const expression = expressions[at];
+    if (!expression || !isDateLine(text, expression) || expression.stated.kind !== 'date') continue;
+    const { bce: _, ...parts } = expression.stated.parts;
+    const year = astronomical(expression.stated.parts);
+    if (year === undefined || parts.day === undefined || parts.month === undefined) continue;
+    const issued = edtfOfFilled({ year, month: parts.month, day: parts.day });
+    if (issued === null) continue;
+    const line = text.slice(expression.start, expression.end);
+    return {
+      dating: 'letter',
+      issued,
+      reasons: [`It has the form of a letter ("${form}").`, `It is dated "${line}" in a line of its own.`],
+    };
+  }
+  return null;
+}
+
+function isDateLine(text: string, { start, end }: TimeExpression): boolean {
+  if (start > dateLineWithin && text.length - end > dateLineWithin) return false;
+  const before = text.lastIndexOf('\n', start - 1) + 1;
+  const after = text.indexOf('\n', end);
+  const line = text.slice(before, after < 0 ? text.length : after).trim();
+  return line.length <= (end - start) * 2 + 12;
 }

@@ -124,6 +124,8 @@ export interface TimeExpression extends Span {
   readonly lead?: Lead;
   /** How it belongs to the expression before it: the other end of a range, or a further item. */
   readonly link?: Link;
+  /** Where the dash ends that leaves a range open after it: "May 2016-". */
+  readonly openEnd?: number;
   /** Whether it opens its sentence, words that lead to it aside. */
   readonly opens?: true;
   /** Whether it stands in brackets. */

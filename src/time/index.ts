@@ -1,7 +1,8 @@
 export { anchor } from './anchoring/anchor.ts';
 export { type Anchors, type Dating, datings, type Section } from './anchoring/anchors.ts';
-export { type DatingVerdict, datingOf } from './dating.ts';
+export { type DatingOptions, type DatingVerdict, datingOf } from './dating.ts';
 export type { Amount, DateParts, Relation, Stated, TimeExpression } from './expression.ts';
 export { type Layout, layoutOf } from './layout.ts';
+export { rangesOf, type TimeRange } from './ranges.ts';
 export { type ReadOptions, readTimes } from './read-times.ts';
 export { type RecogniseOptions, recognise } from './recognise.ts';

@@ -12,6 +12,9 @@ export interface ReadOptions
 /** The times of a text with their values: `recognise`, `datingOf` and `anchor` in one. */
 export function readTimes(text: string, options: ReadOptions = {}): TimeMention[] {
   const expressions = recognise(text, options);
-  const dating = options.dating ?? datingOf(expressions, options.issued).dating;
-  return anchor(expressions, { ...layoutOf(text, expressions), ...options, dating, text });
+  const layout = layoutOf(text, expressions);
+  if (options.dating) return anchor(expressions, { ...layout, ...options, text });
+  const language = typeof options.language === 'string' ? { language: options.language } : {};
+  const { dating, issued } = datingOf(expressions, options.issued, { text, ...language });
+  return anchor(expressions, { ...layout, ...(issued !== undefined && { issued }), ...options, dating, text });
 }

@@ -246,11 +246,23 @@ export class Recogniser {
     if (lead) expression.lead = lead;
     const link = this.#linkOf(after, draft.first);
     if (link) expression.link = link;
+    const openEnd = this.#openEndOf(draft.last);
+    if (openEnd > 0) expression.openEnd = openEnd;
     if (ahead) expression.ahead = true;
     if (bracketed) expression.bracketed = true;
     if (this.#opens(draft.first)) expression.opens = true;
     if (this.#isInName(draft)) expression.inName = true;
     return expression;
+  }
+
+  /** Where the dash ends that stands after a token with nothing behind it on its line, or before a bracket; 0 for none. */
+  #openEndOf(last: number): number {
+    const { classes, marks, ends, count } = this.#tokens;
+    const dash = last + 1;
+    if (dash >= count || this.#grammar.isJoint[classes[dash]] === 0 || (marks[dash] & Mark.glued) === 0) return 0;
+    const isLast =
+      dash + 1 >= count || (marks[dash + 1] & Mark.line) !== 0 || classes[dash + 1] === this.#grammar.close;
+    return isLast ? ends[dash] : 0;
   }
 
   #isInName({ first, last, meaning: { stated } }: Draft): boolean {

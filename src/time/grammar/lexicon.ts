@@ -24,6 +24,8 @@ export interface TimeLexicon {
   readonly complements: Readonly<Record<string, 'of' | 'after' | 'before'>>;
   /** Words for what has a time of its own: "war", "siege". */
   readonly events: readonly string[];
+  /** Forms of address and of closing that a letter is known by, in small letters. */
+  readonly letterForms: readonly string[];
   /** Named pieces of patterns, used as `<name>`. */
   readonly pieces: Readonly<Record<string, string>>;
   /** Patterns by family and name; see `pattern.ts` for how they are written. */
