@@ -40,14 +40,16 @@ export class Recogniser {
     this.#matcher = new Matcher(grammar, this.#tokens, (pattern, parts, count) => this.#judge(pattern, parts, count));
   }
 
-  /** Adds the expressions that begin from `start` on and before `end` to `found`. */
-  run(text: string, start: number, end: number, order: DayOrder, found: TimeExpression[]): void {
+  /** The expressions of a text, in its order. */
+  read(text: string, order: DayOrder): TimeExpression[] {
+    const found: TimeExpression[] = [];
     this.#text = text;
-    for (let at = start; at < end; ) {
-      at = tokenise(text, at, end, this.#grammar, order, this.#tokens);
+    for (let at = 0; at < text.length; ) {
+      at = tokenise(text, at, this.#grammar, order, this.#tokens);
       this.#matchAll(found);
     }
     this.#text = '';
+    return found;
   }
 
   #matchAll(found: TimeExpression[]): void {

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { astronomical } from './filled.ts';
 import { type Base, spanOf } from './resolved.ts';
+import type { Told } from './story.ts';
 
 /**
  * What a neighbour in a range or list says for both: "April and September 2018", "11 to 18 September 1961", "May 4
@@ -13,6 +14,8 @@ export function partnerOf(context: Context): Base | null {
   const { month, day, season, quarter } = own.stated.parts;
   const isDay = day !== undefined && month === undefined;
   if (!isDay && month === undefined && season === undefined && quarter === undefined) return null;
+  const before = own.link && at > 0 ? expressions[at - 1].stated : null;
+  if (isDay && before?.kind === 'date' && before.parts.month !== undefined) return monthBefore(story.last);
   for (let next = at + 1; next < expressions.length && expressions[next].link; next++) {
     const { stated } = expressions[next];
     if (stated.kind !== 'date') break;
@@ -27,7 +30,8 @@ export function partnerOf(context: Context): Base | null {
       from: spanOf(expressions[next]),
     };
   }
-  const month0 = story.last?.date.month;
-  if (!isDay || !own.link || !story.last || month0 === undefined) return null;
-  return { date: { year: story.last.date.year, month: month0 }, from: story.last.from };
+  return isDay && own.link ? monthBefore(story.last) : null;
 }
+
+const monthBefore = (told: Told | null): Base | null =>
+  told?.date.month === undefined ? null : { date: { year: told.date.year, month: told.date.month }, from: told.from };

@@ -3,7 +3,7 @@ import { tokenClasses } from '../tokens/token-class.ts';
 import { dead, PatternGraph } from './graph.ts';
 import type { TimeLexicon } from './lexicon.ts';
 import { isSign, literalCategory, parsePattern } from './pattern.ts';
-import { isSlot } from './slots.ts';
+import { isSlot, type SlotName } from './slots.ts';
 import { vocabulary } from './vocabulary.ts';
 import { WordTrie } from './word-trie.ts';
 
@@ -16,6 +16,8 @@ export interface Grammar {
   readonly patterns: readonly { readonly family: string; readonly rules: readonly string[] }[];
   /** Of every class of token (those of `tokenClasses`, then the words), its value as each category. */
   readonly values: readonly ReadonlyMap<string, number>[];
+  /** Of every symbol, the value that comes with it for another slot. */
+  readonly alsoOf: readonly ({ readonly slot: SlotName; readonly value: number } | null)[];
   /** Of every class, the steps it can take in the graph. */
   readonly symbolsOf: readonly Int32Array[];
   /** Of every class, whether an expression can begin with it: 2 where it can be one by itself, 1 where more must follow. */
@@ -101,9 +103,10 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
       patterns.push({ family, rules: [`${family}/${name}`] });
     }
   const start = graph.freeze();
-  for (const { slot } of graph.symbols)
-    if (slot !== null && !isSlot(slot))
-      throw new RangeError(`a pattern of ${lexicon.language} keeps a value in "${slot}", which is no slot`);
+  for (const { slot, also } of graph.symbols)
+    for (const name of [slot, also?.slot ?? null])
+      if (name !== null && !isSlot(name))
+        throw new RangeError(`a pattern of ${lexicon.language} keeps a value in "${name}", which is no slot`);
 
   const { readings, abbreviations } = readingsOf(lexicon);
   const signs = new Uint16Array(0x10000);
@@ -148,6 +151,9 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     start,
     patterns,
     values,
+    alsoOf: graph.symbols.map(({ also }) =>
+      also ? { slot: also.slot as SlotName, value: valueIn(also.slot, also.name) } : null,
+    ),
     symbolsOf,
     canStart: Uint8Array.from(symbolsOf, (symbols) => {
       const states = [...symbols].map((symbol) => graph.step(start, symbol)).filter((state) => state !== dead);

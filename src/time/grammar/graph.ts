@@ -1,11 +1,4 @@
-import type { Pattern } from './pattern.ts';
-
-/** What a step consumes and keeps: a token of a category, its value for a slot of one part of the expression. */
-export interface Symbol {
-  readonly category: string;
-  readonly slot: string | null;
-  readonly part: number;
-}
+import type { Pattern, Step } from './pattern.ts';
 
 /** A node of the graph: a step on a symbol, or a fork without one. */
 interface Node {
@@ -18,11 +11,11 @@ const unknown = -1;
 export const dead = 0;
 
 /**
- * All patterns as one automaton over symbols. States are made when they are first reached, so that a lexicon costs
+ * All patterns as one automaton over symbols: their steps, each counted once. States are made when they are first reached, so that a lexicon costs
  * nothing at the start; once made, a step is one look in a table.
  */
 export class PatternGraph {
-  readonly symbols: Symbol[] = [];
+  readonly symbols: Step[] = [];
   readonly #symbolIds = new Map<string, number>();
   readonly #nodes: Node[] = [];
   /** The patterns that end at a node. */
@@ -53,8 +46,9 @@ export class PatternGraph {
     return this.#nodes.length - 1;
   }
 
-  #symbol(symbol: Symbol): number {
-    const key = `${symbol.category} ${symbol.slot} ${symbol.part}`;
+  #symbol(symbol: Step): number {
+    const { category, slot, part, also } = symbol;
+    const key = `${category} ${slot} ${part} ${also?.slot} ${also?.name}`;
     let id = this.#symbolIds.get(key);
     if (id === undefined) {
       id = this.symbols.push(symbol) - 1;
@@ -67,8 +61,8 @@ export class PatternGraph {
   #build(pattern: Pattern, next: number): number {
     switch (pattern.kind) {
       case 'token': {
-        const { category, slot, part } = pattern;
-        return this.#node(this.#symbol({ category, slot, part }), [next]);
+        const { kind: _, ...step } = pattern;
+        return this.#node(this.#symbol(step), [next]);
       }
       case 'sequence':
         return pattern.items.reduceRight((after, item) => this.#build(item, after), next);

@@ -112,7 +112,7 @@ export class Matcher {
 
   /** Puts the values of the path into the slots, or takes them out again. */
   #fill(length: number, empty: boolean): void {
-    const { graph, values } = this.#grammar;
+    const { graph, values, alsoOf } = this.#grammar;
     const { classes, values: numbers } = this.#tokens;
     for (let step = 0; step < length; step++) {
       const { category, slot, part } = graph.symbols[this.#path[step]];
@@ -120,7 +120,10 @@ export class Matcher {
       const at = this.#start + step;
       const kind = classes[at];
       const value = kind <= classOf['short-decade'] ? numbers[at] : (values[kind].get(category) ?? 1);
-      this.#parts[part === 0 ? 0 : part - 1].slots[slot as SlotName] = empty ? none : value;
+      const { slots } = this.#parts[part === 0 ? 0 : part - 1];
+      slots[slot as SlotName] = empty ? none : value;
+      const also = alsoOf[this.#path[step]];
+      if (also) slots[also.slot] = empty ? none : also.value;
     }
   }
 }

@@ -7,19 +7,31 @@ import { isSlot } from './slots.ts';
  *                                   slot keeps its value there
  *     'the'? (early | late) month   words as they are, alternatives
  *     year:number 'bc'              a category whose value goes into another slot
+ *     which:lastyear&unit=year      the same, and a value that comes with it for one more slot
  *     <date> , clock                a named piece
  *     { day } - { day month }       two expressions in one match
  */
 export type Pattern =
-  | { readonly kind: 'token'; readonly category: string; readonly slot: string | null; readonly part: number }
+  | ({ readonly kind: 'token' } & Step)
   | { readonly kind: 'sequence'; readonly items: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly items: readonly Pattern[] }
   | { readonly kind: 'optional'; readonly item: Pattern };
 
+/** What a step of a pattern consumes and keeps: a token of a category, its value for a slot of one part of the match. */
+export interface Step {
+  readonly category: string;
+  readonly slot: string | null;
+  /** From 1; 0 for what stands outside of all parts. */
+  readonly part: number;
+  /** A value that comes with it for another slot, by its name in that slot's vocabulary. */
+  readonly also?: { readonly slot: string; readonly name: string };
+}
+
 /** The category that a word or sign written as itself in a pattern gets. */
 export const literalCategory = (text: string): string => `'${text}`;
 
-const lexeme = /'([^']+)'|<([\w-]+)>|([\w-]*\w):([\w-]*\w)|(\w[\w-]*)|([,\-./:~+])|([(){}|?])|\s+|(.)/gy;
+const lexeme =
+  /'([^']+)'|<([\w-]+)>|([\w-]*\w):([\w-]*\w)(?:&(\w+)=([\w-]+))?|(\w[\w-]*)|([,\-./:~+])|([(){}|?])|\s+|(.)/gy;
 
 /** Reads a pattern. Throws a RangeError that quotes what is not one: patterns are part of the program. */
 export function parsePattern(text: string, pieces: Readonly<Record<string, string>>): Pattern {
@@ -52,7 +64,7 @@ class PatternReader {
   }
 
   #peek(): string {
-    return this.#lexemes[this.#at]?.[7] ?? '';
+    return this.#lexemes[this.#at]?.[9] ?? '';
   }
 
   #choice(): Pattern {
@@ -84,11 +96,12 @@ class PatternReader {
   }
 
   #item(): Pattern {
-    const [all, word, piece, slot, category, plain, sign, bracket] = this.#lexemes[this.#at++];
+    const [all, word, piece, slot, category, other, name, plain, sign, bracket] = this.#lexemes[this.#at++];
     const part = this.#part;
     if (word !== undefined) return { kind: 'token', category: literalCategory(word), slot: null, part };
     if (sign !== undefined) return { kind: 'token', category: literalCategory(sign), slot: null, part };
-    if (slot !== undefined) return { kind: 'token', category, slot, part };
+    if (slot !== undefined)
+      return { kind: 'token', category, slot, part, ...(other !== undefined && { also: { slot: other, name } }) };
     if (plain !== undefined) return { kind: 'token', category: plain, slot: isSlot(plain) ? plain : null, part };
     if (piece !== undefined) {
       const text = this.#pieces[piece] ?? this.#fail(all);

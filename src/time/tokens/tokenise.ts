@@ -17,21 +17,15 @@ const enough = 2048;
 const atMost = 65_536;
 
 /**
- * Fills the buffer with the tokens of `text` from `from` to `length`; running words count as one. Returns where it stopped:
- * the end, or a place that no expression crosses.
+ * Fills the buffer with the tokens of `text` from `from` on; running words count as one. Returns where it stopped:
+ * the end of the text, or a place that no expression crosses.
  *
  * This is the hot path: one pass over the code units and nothing allocated.
  */
-export function tokenise(
-  text: string,
-  from: number,
-  length: number,
-  grammar: Grammar,
-  order: DayOrder,
-  tokens: TokenBuffer,
-): number {
+export function tokenise(text: string, from: number, grammar: Grammar, order: DayOrder, tokens: TokenBuffer): number {
   const { trie, signs, takesStop, lexicon } = grammar;
   const bounded = lexicon.boundaries !== false;
+  const length = text.length;
   tokens.count = 0;
   let at = from;
   let lines = 0;
