@@ -1,7 +1,7 @@
 import type { Alias, NameMention, Passage } from '../model/index.ts';
 import { defaultPacks, type Pack } from '../names/index.ts';
 
-/** What a document's abbreviations stand for, with how that is known. */
+/** What an abbreviation stands for, with how that is known. */
 export interface Abbreviation extends Alias {
   /** Defined or evident in the document, or known from a pack. */
   readonly known: 'defined' | 'evident' | 'pack';
@@ -9,7 +9,7 @@ export interface Abbreviation extends Alias {
 
 /**
  * The abbreviations that a document uses, by their letters: those it defines ("Association … (ARF)"), those that are
- * the initials of a name in it, and those that a pack knows.
+ * the initials of a name in it, and those that only a pack knows.
  */
 export function abbreviationsIn(
   passages: readonly Passage[],
@@ -17,61 +17,108 @@ export function abbreviationsIn(
   packs: readonly Pack[] = defaultPacks,
 ): Map<string, Abbreviation> {
   const known = new Map<string, Abbreviation>();
-  const wanted = new Set<string>();
-  for (const list of found)
-    for (const mention of list) for (const part of chain(mention.name)) if (isAbbreviation(part)) wanted.add(part);
-  passages.forEach(({ text }, i) => {
-    const list = found[i];
-    for (let at = 0; at + 1 < list.length; at++) {
-      const [long, short] = [list[at], list[at + 1]];
-      if (!isAbbreviation(short.text) || isAbbreviation(long.text) || long.kind !== short.kind) continue;
-      if (text.slice(long.end, short.start).trim() === '(' && text.charAt(short.end) === ')')
-        known.set(short.text, { kind: long.kind, short: short.text, long: long.name, known: 'defined' });
+  const used = new Set<string>();
+  const long = new Map<string, NameMention>();
+  found.forEach((list, i) => {
+    for (let at = 0; at < list.length; at++) {
+      const mention = list[at];
+      if (
+        mention.kind !== 'organisation' &&
+        mention.kind !== 'place' &&
+        mention.kind !== 'office' &&
+        mention.kind !== 'meeting'
+      )
+        continue;
+      const widest = widestOf(mention.name);
+      if (isAbbreviation(widest)) used.add(widest);
+      else if (mention.kind === 'organisation' || mention.kind === 'place') long.set(mention.name, mention);
+      if (at > 0 && mention.kind === 'organisation') define(passages[i].text, list[at - 1], mention, known);
     }
   });
-  const byInitials = initialsOf(found);
-  for (const short of wanted) {
+  const byInitials = used.size > known.size ? initialsOf(long) : new Map<string, NameMention>();
+  for (const short of used) {
     if (known.has(short)) continue;
-    const mention = byInitials.get(letters(short));
+    const letters = short.replaceAll('.', '');
+    const mention = byInitials.get(letters);
     if (mention) known.set(short, { kind: mention.kind, short, long: mention.name, known: 'evident' });
     else {
-      const long = packName(short, packs);
-      if (long) known.set(short, { kind: 'organisation', short, long, known: 'pack' });
+      const name = packName(letters, packs);
+      if (name) known.set(short, { kind: 'organisation', short, long: name, known: 'pack' });
     }
   }
   return known;
 }
 
-/** Whether a name is an abbreviation: capitals only, two to seven. */
-export const isAbbreviation = (name: string): boolean => /^\p{Lu}(?:\.?\p{Lu}){1,6}\.?$/u.test(name);
+// "Association for the Restoration of the Fatherland (ARF)", "WPK (Workers' Party of Korea)"
+function define(text: string, a: NameMention, b: NameMention, known: Map<string, Abbreviation>): void {
+  if (text.charCodeAt(b.end) !== 0x29 || text.slice(a.end, b.start).trim() !== '(') return;
+  if (a.kind !== b.kind || a.name === b.name) return;
+  const [short, long] = isAbbreviation(a.name) ? [a, b] : [b, a];
+  // A single word in brackets is a short name too ("General Association … (Chongryon)").
+  if (short.name.includes(' ') || isAbbreviation(long.name) || !long.name.includes(' ')) return;
+  // "Central Committee of the Workers' Party of Korea (WPK)": the letters are those of the part they fit, which stands
+  // last unless they fit another.
+  const parts = long.body ? [long.name, ...chain(long.body)] : [long.name];
+  const meant = parts.find((part) => initials(part).includes(short.name)) ?? parts[parts.length - 1];
+  known.set(short.name, { kind: long.kind, short: short.name, long: meant, known: 'defined' });
+}
+
+const link = ' of the ';
 
 /** A name's parts, from the thing itself to the widest body it belongs to. */
-export const chain = (name: string): string[] => name.split(' of the ');
+export const chain = (name: string): string[] => name.split(link);
 
-const letters = (short: string): string => short.replaceAll('.', '');
+/** The last of a name's parts: the WPK for "Central Committee of the WPK". */
+export function widestOf(name: string): string {
+  const at = name.lastIndexOf(link);
+  return at < 0 ? name : name.slice(at + link.length);
+}
+
+/** The name with its widest part exchanged. */
+export function withWidest(name: string, widest: string): string {
+  const at = name.lastIndexOf(link);
+  return at < 0 ? widest : name.slice(0, at + link.length) + widest;
+}
+
+/** Whether a name is an abbreviation: capitals only, two to seven of them. */
+export function isAbbreviation(name: string): boolean {
+  if (name.length < 2 || name.length > 14) return false;
+  let letters = 0;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    if (unit >= 0x41 && unit <= 0x5a) letters++;
+    else if (unit !== 0x2e) return false;
+  }
+  return letters > 1 && letters < 8;
+}
 
 const smallWords = /^(?:of|the|for|and|in|on|to|with)$/i;
 
-/** The capitals that a name shortens to, with and without those of its small words: WPK, KPRA. */
+/** The capitals that a name shortens to, with and without those of its small words: WPK, DFRK. */
 export function initials(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const first = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
   return [first(words.filter((word) => !smallWords.test(word))), first(words)];
 }
 
-function initialsOf(found: readonly (readonly NameMention[])[]): Map<string, NameMention> {
+function initialsOf(long: ReadonlyMap<string, NameMention>): Map<string, NameMention> {
   const by = new Map<string, NameMention>();
-  for (const list of found)
-    for (const mention of list) {
-      if (mention.kind !== 'organisation' && mention.kind !== 'place') continue;
-      if (isAbbreviation(mention.name) || !mention.name.includes(' ')) continue;
-      for (const short of initials(mention.name)) if (short.length > 1 && !by.has(short)) by.set(short, mention);
-    }
+  for (const [name, mention] of long)
+    if (name.includes(' '))
+      for (const short of initials(name)) if (short.length > 1 && !by.has(short)) by.set(short, mention);
   return by;
 }
 
+const shortNames = new WeakMap<readonly Pack[], Map<string, string>>();
+
 function packName(short: string, packs: readonly Pack[]): string | null {
-  for (const pack of packs)
-    for (const name of pack.organisations ?? []) if (name.short?.includes(short)) return name.name;
-  return null;
+  let names = shortNames.get(packs);
+  if (names === undefined) {
+    names = new Map();
+    for (const pack of packs)
+      for (const { name, short: forms } of pack.organisations ?? [])
+        for (const form of forms ?? []) if (!names.has(form)) names.set(form.replaceAll('.', ''), name);
+    shortNames.set(packs, names);
+  }
+  return names.get(short) ?? null;
 }

@@ -1,7 +1,8 @@
 import { type Alias, byPosition, type NameMention, type Passage, type Span } from '../model/index.ts';
-import { type Pack, type Reference, recogniseReferences } from '../names/index.ts';
-import { type Abbreviation, abbreviationsIn, chain } from './abbreviation.ts';
-import { People } from './pronoun.ts';
+import { isWordForBody, type Pack, type Reference, readNames } from '../names/index.ts';
+import { type Abbreviation, abbreviationsIn, chain, widestOf, withWidest } from './abbreviation.ts';
+import { isParty, type Known, knownNames, ownKey } from './names-in-context-known.ts';
+import { People, sentenceAt, sentenceEnds } from './pronoun.ts';
 import { Focus, type Named } from './short-form.ts';
 
 /** Where a name was taken from: a stretch of the text of a passage of the document. */
@@ -12,52 +13,130 @@ export interface NameSource extends Span {
 /** A mention under its fullest name; `from` says where that stands, when it is not here. */
 export interface NameInContext extends NameMention {
   readonly from?: NameSource;
+  /** What stands here instead of a name: "he", "the General Secretary", "the Party". Absent where a name does. */
+  readonly form?: Reference['form'];
 }
 
 export interface NamesInContextOptions {
   /** What is known of the field; absent, the packs that come with Sillok. */
   readonly packs?: readonly Pack[];
+  /** The passages' references, where `readNames` has given them already; absent, they are read here. */
+  readonly references?: readonly (readonly Reference[])[];
 }
 
 /**
  * The mentions of a document under their fullest names, with those that short forms, pronouns and bare titles make, and
- * the names that the document uses for one thing. Offsets are into each passage's text, as in `found`. A name taken
- * from elsewhere in the document has basis `context`, one that only a pack knows has `inferred`.
+ * the names that the document uses for one thing. Offsets are into each passage's text, as in `found`; furniture names
+ * nothing. A name taken from elsewhere in the document has basis `context`, one that only a pack knows `inferred`.
  */
 export function namesInContext(
   passages: readonly Passage[],
   found: readonly (readonly NameMention[])[],
-  options: NamesInContextOptions,
+  options: NamesInContextOptions = {},
 ): { names: NameInContext[][]; aliases: Alias[] } {
   const { packs } = options;
-  const texts = passages.map((passage) => (passage.kind === 'furniture' ? '' : passage.text));
-  const references = recogniseReferences(texts, packs ? { packs } : {});
-  const abbreviations = abbreviationsIn(passages, found, packs);
-  const focus = new Focus();
-  const people = new People();
-  const names = passages.map((passage, i) => {
-    if (passage.kind === 'furniture') return [];
-    const ends = sentenceEnds(passage.text);
-    return readPassage(passage.text, i, found[i], references[i], {
-      abbreviations,
-      focus,
-      people,
-      sentence: (at) => i * 10000 + sentenceAt(ends, at),
-    });
-  });
-  const aliases = [...abbreviations.values()].map(({ kind, short, long }) => ({
-    kind,
-    short,
-    long: expand(long, abbreviations, focus).name,
-  }));
+  const own = passages.map((passage, i) => (passage.kind === 'furniture' ? [] : found[i]));
+  const references =
+    options.references ??
+    readNames(
+      passages.map(({ text }) => text),
+      packs ? { packs } : {},
+    ).references;
+  const abbreviations = abbreviationsIn(passages, own, packs);
+  const context = new Context(abbreviations, packs);
+  context.known = knownNames(own, (name) => context.written(name).name);
+  const names = passages.map((passage, i) =>
+    passage.kind === 'furniture' ? [] : readPassage(passage.text, i, own[i], references[i], context),
+  );
+  const aliases = [...abbreviations.values()].map(({ kind, short, long }) => ({ kind, short, long }));
   return { names, aliases };
 }
 
-interface State {
-  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
-  readonly focus: Focus;
-  readonly people: People;
-  readonly sentence: (at: number) => number;
+/** A name as the document supports it, how that is known, and where it stands in full. */
+interface Resolved {
+  readonly name: string;
+  readonly basis: NameMention['basis'];
+  readonly from: Named | null;
+}
+
+class Context {
+  readonly focus = new Focus();
+  readonly people = new People();
+  known: Known = { full: new Map(), party: null };
+  private readonly cache = new Map<string, Resolved>();
+  private readonly words = new Map<string, boolean>();
+  private readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  private readonly packs: readonly Pack[] | undefined;
+
+  constructor(abbreviations: ReadonlyMap<string, Abbreviation>, packs: readonly Pack[] | undefined) {
+    this.abbreviations = abbreviations;
+    this.packs = packs;
+  }
+
+  /** The name with its abbreviation written out. */
+  written(name: string): Resolved {
+    let resolved = this.cache.get(name);
+    if (resolved === undefined) {
+      const known = this.abbreviations.get(widestOf(name));
+      resolved = known
+        ? { name: withWidest(name, known.long), basis: known.known === 'pack' ? 'inferred' : 'context', from: null }
+        : { name, basis: 'stated', from: null };
+      this.cache.set(name, resolved);
+    }
+    return resolved;
+  }
+
+  /** The name with all that it belongs to, at this point of the document. */
+  resolve(kind: NameMention['kind'], name: string, passage: number): Resolved {
+    const written = this.written(name);
+    if (written !== undefined && written.basis !== 'stated') return written;
+    const widest = widestOf(name);
+    if (this.isWord(widest)) {
+      const body = this.bodyMeant(widest, passage);
+      return body
+        ? { name: withWidest(name, body.name), basis: 'context', from: body.passage < 0 ? null : body }
+        : written;
+    }
+    if (widest !== name) return written;
+    const named = kind === 'place' ? null : this.focus.find(kind, name);
+    if (named && kind !== 'meeting' && named.name.startsWith(`${name} of `))
+      return { name: named.name, basis: 'context', from: named };
+    if (kind === 'meeting' && named && chain(named.name)[0] === name)
+      return { name: named.name, basis: 'context', from: named };
+    const full = this.known.full.get(ownKey(kind, name));
+    return full ? { name: full, basis: 'context', from: null } : written;
+  }
+
+  // Which body "Party" or "Fourth Central Committee" is.
+  private bodyMeant(word: string, passage: number): Named | null {
+    if (word === 'Party') {
+      const last = this.focus.find('organisation', word);
+      if (last && last.passage === passage) return last;
+      return this.known.party ? { name: this.known.party, passage: -1, start: 0, end: 0 } : last;
+    }
+    const named = this.focus.find('organisation', word);
+    if (named && named.name !== word) return named;
+    const full = this.known.full.get(ownKey('organisation', word));
+    if (full) return { name: full, passage: -1, start: 0, end: 0 };
+    // A committee counted anew is of the same party as the one before it.
+    const space = word.indexOf(' ');
+    const counted =
+      space > 0 && this.isWord(word.slice(space + 1)) ? this.focus.find('organisation', word.slice(space + 1)) : null;
+    const parent = counted ? counted.name.slice(chain(counted.name)[0].length) : '';
+    if (counted && parent !== '') return { ...counted, name: word + parent };
+    return /Central Committee$/.test(word) && this.known.party
+      ? { name: `${word} of the ${this.known.party}`, passage: -1, start: 0, end: 0 }
+      : null;
+  }
+
+  private isWord(name: string): boolean {
+    let is = this.words.get(name);
+    if (is === undefined) {
+      is = isWordForBody(name, this.packs ? { packs: this.packs } : {});
+      this.words.set(name, is);
+    }
+    return is;
+  }
 }
 
 function readPassage(
@@ -65,118 +144,113 @@ function readPassage(
   passage: number,
   found: readonly NameMention[],
   references: readonly Reference[],
-  state: State,
+  context: Context,
 ): NameInContext[] {
-  const { focus, people } = state;
+  const { focus, people } = context;
   const out: NameInContext[] = [];
-  let last: NameInContext | null = null;
-  const items = [...found, ...references.filter((reference) => !taken(found, reference))].sort(byPosition);
-  for (const item of items) {
+  const ends = references.length > 0 ? sentenceEnds(text) : [];
+  const offices: NameInContext[] = [];
+  let person: Named | null = null;
+  const free = references.filter((reference) => !taken(found, reference));
+  for (const item of free.length > 0 ? [...found, ...free].sort(byPosition) : found) {
     if ('form' in item) {
-      const named = resolve(item, state);
-      if (!named) continue;
-      const mention = inContext(text, item, named);
-      out.push(mention);
-      if (mention.kind !== 'person') focus.note(mention, passage);
+      const mention = referred(text, passage, item, context);
+      if (mention) out.push(mention);
       continue;
     }
-    const mention = item.kind === 'person' ? fullPerson(item, people) : expanded(item, state);
+    if (item.kind === 'person') {
+      const mention = fullPerson(item, people);
+      out.push(mention);
+      person = { name: mention.name, passage, start: mention.start, end: mention.end };
+      people.note(person, sentenceAt(ends, mention.start));
+      // "General Secretary Kim Jong Un"
+      const office = offices[offices.length - 1];
+      if (office && isGap(text, office.end, mention.start)) people.title(chain(office.name)[0], person);
+      continue;
+    }
+    const mention = inFull(item, passage, context);
     out.push(mention);
-    if (mention.kind === 'person') {
-      const named = people.note(mention, passage, state.sentence(mention.start));
-      if (last?.kind === 'office' && /^\s*(?:Comrade\s+)?$/.test(text.slice(last.end, mention.start)))
-        people.title(officeOf(last), named);
-    } else focus.note(mention, passage);
-    if (mention.kind !== 'organisation') last = mention;
+    if (mention.kind === 'office') {
+      offices.push(mention);
+      // "Ri Yong Ho, chief of the General Staff"
+      if (person && isApposition(text, person.end, mention.start)) people.title(chain(mention.name)[0], person);
+    } else focus.note(mention.kind, { name: mention.name, passage, start: mention.start, end: mention.end });
   }
   return out;
 }
 
-// The office's own name, without the body: "General Secretary".
-const officeOf = (mention: NameMention): string => chain(mention.name)[0];
+const isGap = (text: string, from: number, to: number): boolean =>
+  to - from < 20 && to >= from && /^\s*(?:Comrade\s+)?$/.test(text.slice(from, to));
+
+const isApposition = (text: string, from: number, to: number): boolean =>
+  to - from < 16 && to >= from && /^(?:,| who is)\s+(?:the\s+)?$/.test(text.slice(from, to));
 
 const taken = (found: readonly NameMention[], reference: Reference): boolean =>
   found.some((mention) => mention.start < reference.end && reference.start < mention.end && mention.kind !== 'office');
 
-function resolve(reference: Reference, { focus, people }: State): Named | null {
-  if (reference.form === 'pronoun') return people.pronoun();
-  if (reference.form === 'title') return people.holder(reference.head);
-  if (!reference.capital && reference.kind === 'organisation' && !/committee|party|bureau/i.test(reference.head))
-    return null;
-  return focus.find(reference.kind, reference.head);
+// What a pronoun, a bare title or a short form means, as a mention of it; null where nothing before it fits.
+function referred(text: string, passage: number, reference: Reference, context: Context): NameInContext | null {
+  const { kind, form, start, end, head, capital } = reference;
+  const named =
+    form === 'pronoun'
+      ? context.people.pronoun(passage)
+      : form === 'title'
+        ? context.people.holder(head)
+        : shortForm(kind, head, capital, passage, context);
+  if (named === null) return null;
+  const { name } = named;
+  const source = named.passage < 0 ? {} : { from: { passage: named.passage, start: named.start, end: named.end } };
+  return { kind, start, end, text: text.slice(start, end), name, basis: 'context', ...source, form };
 }
 
-function inContext(text: string, reference: Reference, named: Named): NameInContext {
-  const { start, end } = reference;
-  return {
-    kind: reference.kind,
-    start,
-    end,
-    text: text.slice(start, end),
-    name: named.name,
-    basis: 'context',
-    from: sourceOf(named),
-  };
-}
+// In small letters, "the committee" means one named just before; with a capital, the one that the document speaks of.
+const near = 2;
 
-const sourceOf = ({ passage, start, end }: Named): NameSource => ({ passage, start, end });
+function shortForm(
+  kind: NameMention['kind'],
+  head: string,
+  capital: boolean,
+  passage: number,
+  context: Context,
+): Named | null {
+  if (kind === 'organisation') {
+    const { name, from } = context.resolve(kind, head, passage);
+    if (name === head) return null;
+    const named = from ?? { name, passage: -1, start: 0, end: 0 };
+    if (capital || head.toLowerCase() === 'party') return isParty(name) || capital ? named : null;
+    return named.passage >= 0 && passage - named.passage <= near ? named : null;
+  }
+  const named = context.focus.find(kind, head);
+  return named && (capital || passage - named.passage <= near) ? named : null;
+}
 
 function fullPerson(mention: NameMention, people: People): NameInContext {
   if (mention.name.includes(' ')) return mention as NameInContext;
   const named = people.part(mention.name);
-  return named ? { ...mention, name: named.name, basis: 'context', from: sourceOf(named) } : (mention as NameInContext);
+  if (!named) return mention as NameInContext;
+  const from = { passage: named.passage, start: named.start, end: named.end };
+  return { ...mention, name: named.name, basis: 'context', from };
 }
 
-function expanded(mention: NameMention, { abbreviations, focus }: State): NameInContext {
-  const { name, basis, from } = expand(mention.name, abbreviations, focus);
-  if (basis === 'stated') return mention as NameInContext;
-  const of = (part: string) => expand(part, abbreviations, focus).name;
+function inFull(mention: NameMention, passage: number, context: Context): NameInContext {
+  const { kind, series, body } = mention;
+  const { name, basis, from } = context.resolve(kind, mention.name, passage);
+  if (name === mention.name) return mention as NameInContext;
+  const at = name.indexOf(' of the ');
+  const parent =
+    at < 0 ? body : body ? context.resolve('organisation', body, passage).name : name.slice(at + ' of the '.length);
   return {
     ...(mention as NameInContext),
     name,
     basis,
-    ...(from ? { from: sourceOf(from) } : {}),
-    ...(mention.series ? { series: of(mention.series) } : {}),
-    ...(mention.body ? { body: of(mention.body) } : {}),
+    ...(from ? { from: { passage: from.passage, start: from.start, end: from.end } } : {}),
+    ...(series
+      ? { series: body ? withParent(series, body, parent) : `${series}${name.slice(chain(name)[0].length)}` }
+      : {}),
+    ...(parent ? { body: parent } : {}),
   };
 }
 
-// A name with the last of its chain in full: "Central Committee of the WPK", "Central Committee of the Party".
-function expand(
-  name: string,
-  abbreviations: ReadonlyMap<string, Abbreviation>,
-  focus: Focus,
-): { name: string; basis: NameMention['basis']; from: Named | null } {
-  const parts = chain(name);
-  const widest = parts[parts.length - 1];
-  const abbreviation = abbreviations.get(widest);
-  if (abbreviation) {
-    parts[parts.length - 1] = abbreviation.long;
-    return { name: parts.join(' of the '), basis: abbreviation.known === 'pack' ? 'inferred' : 'context', from: null };
-  }
-  const generic =
-    !widest.includes(' ') || /^(?:\S+ )?(?:Central Committee|Political Bureau|Presidium|Secretariat)$/.test(widest);
-  const named = generic ? focus.find('organisation', widest.replace(/^\S+ (?=Central)/, '')) : null;
-  if (!named || named.name === widest || (named.name.startsWith(`${widest} `) === false && !/^\S+$/.test(widest)))
-    return { name, basis: 'stated', from: null };
-  parts[parts.length - 1] = named.name;
-  return { name: parts.join(' of the '), basis: 'context', from: named };
-}
-
-// Offsets at which a text's sentences end.
-function sentenceEnds(text: string): number[] {
-  const ends: number[] = [];
-  for (const match of text.matchAll(/[.!?]["”’)]*\s+(?=\p{Lu})/gu)) ends.push(match.index + 1);
-  return ends;
-}
-
-function sentenceAt(ends: readonly number[], at: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+// A series is named with the meeting's body: "Plenary Meeting of the Seventh Central Committee of …".
+const withParent = (series: string, body: string, parent: string | undefined): string =>
+  parent && series.endsWith(body) ? series.slice(0, -body.length) + parent : series;

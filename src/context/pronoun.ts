@@ -1,23 +1,25 @@
-import type { NameMention } from '../model/index.ts';
 import type { Named } from './short-form.ts';
+
+// Beyond so many passages without anyone named, "he" may be anybody.
+const memory = 4;
 
 /** Whom "he" and "the General Secretary" mean, as a document goes on. */
 export class People {
   private subject: Named | null = null;
+  private sentence = -1;
   private readonly byTitle = new Map<string, Named>();
   private readonly byPart = new Map<string, Named>();
-  private sentence = -1;
 
-  /** Takes note of a person named at sentence `sentence` of the document; the first of a sentence is its subject. */
-  note(mention: NameMention, passage: number, sentence: number): Named {
-    const named = { name: mention.name, passage, start: mention.start, end: mention.end };
-    if (sentence !== this.sentence || this.subject === null) {
+  /** Takes note of a person named in sentence `sentence` of the passage; who is named first in one is its subject. */
+  note(named: Named, sentence: number): void {
+    if (this.subject === null || this.subject.passage !== named.passage || this.sentence !== sentence) {
       this.subject = named;
       this.sentence = sentence;
     }
-    const words = mention.name.split(' ');
-    if (words.length > 1) for (const word of [words[0], words[words.length - 1]]) this.byPart.set(word, named);
-    return named;
+    const space = named.name.indexOf(' ');
+    if (space < 0) return;
+    this.byPart.set(named.name.slice(0, space), named);
+    this.byPart.set(named.name.slice(named.name.lastIndexOf(' ') + 1), named);
   }
 
   /** The person holds `office`. */
@@ -25,9 +27,9 @@ export class People {
     this.byTitle.set(office.toLowerCase(), named);
   }
 
-  /** Whom "he" means. */
-  pronoun(): Named | null {
-    return this.subject;
+  /** Whom a pronoun in passage `passage` means: the subject of the last sentence that named anyone, or null. */
+  pronoun(passage: number): Named | null {
+    return this.subject && passage - this.subject.passage <= memory ? this.subject : null;
   }
 
   /** Who was called by `office` last. */
@@ -39,4 +41,27 @@ export class People {
   part(word: string): Named | null {
     return this.byPart.get(word) ?? null;
   }
+}
+
+/** Offsets at which the sentences of a text end: a full stop and a space before a capital, after more than an initial. */
+export function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
+    const next = text.charCodeAt(at + 2);
+    const before = text.charCodeAt(at - 2);
+    if (next >= 0x41 && next <= 0x5a && before !== 0x2e && before !== 0x20) ends.push(at + 1);
+  }
+  return ends;
+}
+
+/** Which of the sentences that end at `ends` the offset `at` lies in, from 0. */
+export function sentenceAt(ends: readonly number[], at: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,6 @@
-import type { NameMention } from '../model/index.ts';
-import { chain } from './abbreviation.ts';
+import type { NameKind } from '../model/index.ts';
 
-/** A name that was in use just before, where it stands. */
+/** A name in use, and where it was last given in full. */
 export interface Named {
   readonly name: string;
   readonly passage: number;
@@ -10,33 +9,36 @@ export interface Named {
 }
 
 /**
- * The names in use as a document goes on, by the words that can stand for them: "Congress" for the "Seventh Congress of
- * the Workers' Party of Korea" since that was named last.
+ * The names in use as a document goes on, by the words that can stand for them: "congress" for the "Seventh Congress of
+ * the Workers' Party of Korea" from where that is named until another is.
  */
 export class Focus {
   private readonly by = new Map<string, Named>();
+  private readonly heads = new Map<string, readonly string[]>();
 
-  /** Takes note of a name. */
-  note(mention: NameMention, passage: number): void {
-    const named = { name: mention.name, passage, start: mention.start, end: mention.end };
-    for (const head of headsOf(mention)) this.by.set(`${mention.kind} ${head}`, named);
-    if (mention.kind === 'meeting') this.by.set('meeting meeting', named);
+  /** Takes note of a name, given in full or resolved. */
+  note(kind: NameKind, named: Named): void {
+    const key = kind + named.name;
+    let heads = this.heads.get(key);
+    if (heads === undefined) {
+      heads = headsOf(kind, named.name);
+      this.heads.set(key, heads);
+    }
+    for (const head of heads) this.by.set(head, named);
   }
 
-  /** What was named last that `head` can stand for, or null. */
-  find(kind: string, head: string): Named | null {
+  /** What was named last that `head` ("Congress", "Fourth Central Committee") can stand for, or null. */
+  find(kind: NameKind, head: string): Named | null {
     return this.by.get(`${kind} ${head.toLowerCase()}`) ?? null;
   }
 }
 
-// "Political Bureau of the Central Committee of the WPK": "political bureau" and "bureau".
-function headsOf(mention: NameMention): string[] {
-  const own = chain(mention.name)[0]
-    .replace(/ (?:of|for|on|in) .*$/, '')
-    .toLowerCase();
-  const words = own.split(' ');
-  const heads = [words[words.length - 1]];
-  if (words.length > 1) heads.push(words.slice(-2).join(' '));
-  if (words.length > 2) heads.push(words.slice(-3).join(' '));
+// "Fourth Central Committee of the WPK": itself without the WPK, and its last words without the ordinal.
+function headsOf(kind: NameKind, name: string): string[] {
+  const at = name.indexOf(' of ');
+  const own = (at < 0 ? name : name.slice(0, at)).toLowerCase();
+  const heads: string[] = [];
+  for (let from = 0; from >= 0; from = own.indexOf(' ', from) + 1 || -1) heads.push(`${kind} ${own.slice(from)}`);
+  if (kind === 'meeting') heads.push('meeting meeting');
   return heads;
 }

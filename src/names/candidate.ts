@@ -94,6 +94,7 @@ function before(r: Reading, i: number, titled: boolean): number {
   if (hasPart(r, i - 1, Part.of) && hasPart(r, i - 2, Part.belonging)) evidence |= Evidence.belonging;
   if (isBy(r, i - 1)) evidence |= Evidence.act;
   if (hasPart(r, i - 1, Part.periodical)) evidence |= Evidence.periodical;
+  if (hasPart(r, i - 1, Part.openBracket)) evidence |= Evidence.bracketed;
   if (hasPart(r, i - 1, Part.the)) evidence |= Evidence.definite;
   return evidence;
 }

@@ -19,53 +19,73 @@ export const Character = {
   other: 16,
 } as const;
 
-const limit = 0x250;
-const table = new Uint8Array(limit);
-for (let unit = 0; unit < limit; unit++) {
-  const text = String.fromCharCode(unit);
-  if (/\p{Lu}/u.test(text)) table[unit] = Character.upper;
-  else if (/\p{L}/u.test(text)) table[unit] = Character.lower;
-  else if (/[0-9]/.test(text)) table[unit] = Character.digit;
-  else if (text === '\n') table[unit] = Character.newline;
-  else if (/\s/.test(text)) table[unit] = Character.space;
-  else table[unit] = Character.other;
-}
-const mark = (marks: string, value: number): void => {
-  for (let i = 0; i < marks.length; i++) table[marks.charCodeAt(i)] = value;
-};
-mark("'`", Character.apostrophe);
-mark('-', Character.hyphen);
-mark('.', Character.dot);
-mark(',', Character.comma);
-mark('!?', Character.stop);
-mark(':;', Character.colon);
-mark('"', Character.quote);
-mark('«', Character.openQuote);
-mark('»', Character.closeQuote);
-mark('([{', Character.openBracket);
-mark(')]}', Character.closeBracket);
-mark('\u00ad', Character.lower);
+/** Code units below this are in `characters`; above it are no letters with case or accent that names here use. */
+export const charactersEnd = 0x250;
 
-/** The class of a code unit. Letters without case (Hangul, Han) count as lower. */
+/**
+ * By code unit: its class in the low five bits, and above them the unit without case, accent or breve (Ŏ and ŏ are o),
+ * so that spellings with and without diacritics are one word. One lookup for each unit of a text.
+ */
+export const characters = new Uint32Array(charactersEnd);
+
+const marks: Readonly<Record<string, number>> = {
+  "'": Character.apostrophe,
+  '`': Character.apostrophe,
+  '-': Character.hyphen,
+  '.': Character.dot,
+  ',': Character.comma,
+  '!': Character.stop,
+  '?': Character.stop,
+  ':': Character.colon,
+  ';': Character.colon,
+  '"': Character.quote,
+  '«': Character.openQuote,
+  '»': Character.closeQuote,
+  '(': Character.openBracket,
+  '[': Character.openBracket,
+  '{': Character.openBracket,
+  ')': Character.closeBracket,
+  ']': Character.closeBracket,
+  '}': Character.closeBracket,
+  '\n': Character.newline,
+  '\u00ad': Character.lower,
+};
+
+for (let unit = 0; unit < charactersEnd; unit++) {
+  const text = String.fromCharCode(unit);
+  const plain = text.toLowerCase().normalize('NFD').charCodeAt(0);
+  characters[unit] = (marks[text] ?? classOf(text)) | (plain << 5);
+}
+
+function classOf(text: string): number {
+  if (/\p{Lu}/u.test(text)) return Character.upper;
+  if (/\p{L}/u.test(text)) return Character.lower;
+  if (/[0-9]/.test(text)) return Character.digit;
+  return /\s/.test(text) ? Character.space : Character.other;
+}
+
+/** The entry of `characters` for any code unit. Letters without case (Hangul, Han) count as lower. */
 export function characterOf(unit: number): number {
-  if (unit < limit) return table[unit];
+  if (unit < charactersEnd) return characters[unit];
+  if (unit === 0x2019 || unit === 0x2018) return Character.apostrophe | (0x27 << 5);
+  if (unit === 0x2010 || unit === 0x2011) return Character.hyphen | (0x2d << 5);
+  return punctuation(unit) | (unit << 5);
+}
+
+function punctuation(unit: number): number {
   if (unit >= 0x2000 && unit < 0x2070) return generalPunctuation(unit);
   if (unit === 0x3000 || unit === 0xfeff) return Character.space;
   if (unit > 0x3000 && unit < 0x3040) return cjkPunctuation(unit);
-  if (unit >= 0xff00 && unit < 0xff65) return Character.other;
-  return Character.lower;
+  return unit >= 0xff00 && unit < 0xff65 ? Character.other : Character.lower;
 }
 
 function generalPunctuation(unit: number): number {
-  if (unit === 0x2019 || unit === 0x2018) return Character.apostrophe;
   if (unit === 0x201c || unit === 0x201e) return Character.openQuote;
   if (unit === 0x201d) return Character.closeQuote;
-  if (unit === 0x2010 || unit === 0x2011) return Character.hyphen;
   if (unit === 0x2028 || unit === 0x2029) return Character.newline;
   if (unit <= 0x200a || unit === 0x202f) return Character.space;
   if (unit >= 0x2012 && unit <= 0x2015) return Character.colon;
-  if (unit === 0x2026) return Character.stop;
-  return Character.other;
+  return unit === 0x2026 ? Character.stop : Character.other;
 }
 
 function cjkPunctuation(unit: number): number {
@@ -75,3 +95,6 @@ function cjkPunctuation(unit: number): number {
   if (unit === 0x300b || unit === 0x3009 || unit === 0x300d || unit === 0x300f) return Character.closeQuote;
   return Character.other;
 }
+
+/** The code unit without case, accent or breve; typographic apostrophes are ', typographic hyphens are -. */
+export const foldUnit = (unit: number): number => characterOf(unit) >> 5;

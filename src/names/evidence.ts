@@ -20,6 +20,8 @@ export const Evidence = {
   adjective: 1 << 8,
   /** "the" before it. */
   definite: 1 << 9,
+  /** It stands in brackets. */
+  bracketed: 1 << 11,
   /** "idea" or "politics" comes after it. */
   doctrine: 1 << 10,
 } as const;

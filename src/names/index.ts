@@ -2,12 +2,13 @@ import type { NameMention } from '../model/index.ts';
 import { defaultPacks } from './default-packs.ts';
 import { lexiconOf } from './lexicons.ts';
 import type { Pack } from './pack.ts';
-import { recognise } from './recognise.ts';
-import { type Reference, references } from './reference.ts';
+import { type NamesRead, recognise } from './recognise.ts';
+import { Kind } from './word-class.ts';
 
 export { defaultPacks } from './default-packs.ts';
+export { matchKey } from './match-key.ts';
 export { loadPack, type Pack, type PackList, type PackName, packLists } from './pack.ts';
-
+export type { NamesRead } from './recognise.ts';
 export type { Reference } from './reference.ts';
 
 export interface NameOptions {
@@ -26,11 +27,22 @@ export interface NameOptions {
  *     // [[office "Premier", person "Pak Pong Ju", place "Kumsong Tractor Factory"]]
  */
 export function recogniseNames(texts: readonly string[], options: NameOptions = {}): NameMention[][] {
+  return readNames(texts, options).names;
+}
+
+/** The same, with the pronouns, short forms and bare titles that may point to something named elsewhere. */
+export function readNames(texts: readonly string[], options: NameOptions = {}): NamesRead {
   return recognise(texts, lexiconOf(options.packs ?? defaultPacks));
 }
 
-/** The pronouns, short forms and bare titles in each passage that may point to something named elsewhere. */
-export function recogniseReferences(texts: readonly string[], options: NameOptions = {}): Reference[][] {
-  return references(texts, lexiconOf(options.packs ?? defaultPacks));
+/**
+ * Whether a name only says what kind of body it means ("Party", "Fourth Central Committee"), so that which one is left
+ * to what stands around it.
+ */
+export function isWordForBody(name: string, options: NameOptions = {}): boolean {
+  const { table } = lexiconOf(options.packs ?? defaultPacks);
+  const rest =
+    table.kinds[table.idOf(name.slice(0, name.indexOf(' ')))] & Kind.ordinal ? name.slice(name.indexOf(' ') + 1) : name;
+  const kinds = table.kinds[table.idOf(rest)];
+  return (kinds & Kind.body) !== 0 && !(table.properKinds[table.idOf(rest)] & Kind.organisation);
 }
-export { matchKey } from './match-key.ts';

@@ -19,16 +19,20 @@ export interface Reading {
   to: number;
 }
 
-export const newReading = (lexicon: Lexicon): Reading => ({
-  lexicon,
-  units: new Units(),
-  places: new Map(),
-  ideas: new Set(),
-  passage: 0,
-  text: '',
-  from: 0,
-  to: 0,
-});
+// Documents are read one after another, so one set of arrays serves them all, unless one made them huge.
+const kept = new WeakMap<Lexicon, Units>();
+const keptUnits = 1 << 20;
+
+/** An empty reading, good until the next one is asked for. */
+export function readingOf(lexicon: Lexicon): Reading {
+  let units = kept.get(lexicon);
+  if (units === undefined || units.start.length > keptUnits) {
+    units = new Units();
+    kept.set(lexicon, units);
+  }
+  units.length = 0;
+  return { lexicon, units, places: new Map(), ideas: new Set(), passage: 0, text: '', from: 0, to: 0 };
+}
 
 export const kindsAt = (r: Reading, i: number): number => (i >= r.from && i < r.to ? r.units.kinds[i] : 0);
 export const partsAt = (r: Reading, i: number): number => (i >= r.from && i < r.to ? r.units.parts[i] : 0);

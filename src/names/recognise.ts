@@ -9,7 +9,8 @@ import { type NamePhrase, plainPhrase } from './name-phrase.ts';
 import { officeAt } from './office-phrase.ts';
 import { partRow } from './person-pattern.ts';
 import { phraseAt } from './phrase.ts';
-import { hasKind, hasPart, isCapital, nameOf, newReading, type Reading, textOf } from './reading.ts';
+import { hasKind, hasPart, isCapital, nameOf, type Reading, readingOf, textOf } from './reading.ts';
+import { type Reference, referencesIn } from './reference.ts';
 import { resolveCandidates } from './resolve.ts';
 import { isGrammarWord, isHead, isProper, isUnknownAbbreviation, lastHead } from './run.ts';
 import { setOffAt, sloganPassage } from './set-off.ts';
@@ -17,9 +18,16 @@ import { markTitle } from './title-passage.ts';
 import { tokenise } from './tokenise.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
-/** The names in a document's passages, in order of reading, the longer first where two begin together. */
-export function recognise(texts: readonly string[], lexicon: Lexicon): NameMention[][] {
-  const r = newReading(lexicon);
+/** What a document's passages name, and what in them points to something named elsewhere; lists by passage. */
+export interface NamesRead {
+  /** In order of reading, the longer first where two begin together. */
+  readonly names: NameMention[][];
+  readonly references: Reference[][];
+}
+
+/** Reads the names and references in a document's passages. */
+export function recognise(texts: readonly string[], lexicon: Lexicon): NamesRead {
+  const r = readingOf(lexicon);
   const bounds = new Int32Array(texts.length + 1);
   texts.forEach((text, i) => {
     const from = r.units.length;
@@ -28,7 +36,8 @@ export function recognise(texts: readonly string[], lexicon: Lexicon): NameMenti
     markTitle(r.units, from);
     bounds[i + 1] = r.units.length;
   });
-  const found: NameMention[][] = [];
+  const names: NameMention[][] = [];
+  const references: Reference[][] = [];
   const candidates: Candidate[] = [];
   const enter = (passage: number): void => {
     r.passage = passage;
@@ -40,11 +49,12 @@ export function recognise(texts: readonly string[], lexicon: Lexicon): NameMenti
     enter(passage);
     const out: NameMention[] = [];
     readPassage(r, out, candidates);
-    found.push(out);
+    names.push(out);
+    references.push(referencesIn(r));
   }
-  resolveCandidates(r, enter, candidates, found);
-  for (const list of found) list.sort(byPosition);
-  return found;
+  resolveCandidates(r, enter, candidates, names);
+  for (const list of names) if (list.length > 1) list.sort(byPosition);
+  return { names, references };
 }
 
 // What can begin a name or something set off; all other units are passed over.

@@ -1,7 +1,5 @@
 import type { NameKind } from '../model/index.ts';
-import type { Lexicon } from './lexicon.ts';
-import { hasKind, hasPart, isCapital, nameOf, newReading, type Reading, shapeAt } from './reading.ts';
-import { tokenise } from './tokenise.ts';
+import { hasKind, hasPart, isCapital, nameOf, type Reading, shapeAt } from './reading.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
 /** A stretch that points to something named elsewhere: "he", "the Party", "its", "the General Secretary". */
@@ -18,23 +16,15 @@ export interface Reference {
 
 const persons = /^(?:he|him|his|himself|she|her|herself)$/;
 
-/** The references in each of the texts, in order. Whether one finds what it points to is for its context to say. */
-export function references(texts: readonly string[], lexicon: Lexicon): Reference[][] {
-  const r = newReading(lexicon);
-  return texts.map((text) => {
-    r.units.length = 0;
-    tokenise(text, lexicon.table, r.units);
-    lexicon.phrases.merge(r.units, 0);
-    r.text = text;
-    r.from = 0;
-    r.to = r.units.length;
-    const out: Reference[] = [];
-    for (let i = 0; i < r.to; i++) {
-      if (hasPart(r, i, Part.pronoun | Part.possessor)) pronoun(r, i, out);
-      else if (hasPart(r, i, Part.the)) i = definite(r, i, out);
-    }
-    return out;
-  });
+/** The references in the passage at hand, in order. Whether one finds what it points to is for its context to say. */
+export function referencesIn(r: Reading): Reference[] {
+  const out: Reference[] = [];
+  for (let i = r.from; i < r.to; i++) {
+    const parts = r.units.parts[i];
+    if (parts & (Part.pronoun | Part.possessor)) pronoun(r, i, out);
+    else if (parts & Part.the) i = definite(r, i, out);
+  }
+  return out;
 }
 
 function pronoun(r: Reading, i: number, out: Reference[]): void {

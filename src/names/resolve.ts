@@ -94,7 +94,9 @@ function learn(r: Reading, candidates: readonly Candidate[], found: readonly (re
     parts.add(words[0]).add(words[words.length - 1]);
     if (words.length < sizes.length) sizes[words.length]++;
   };
-  for (const { key, evidence: own } of candidates) {
+  for (const candidate of candidates) {
+    const { key } = candidate;
+    const own = candidate.evidence | (explainsBody(r, candidate, found) ? Evidence.body : 0);
     evidence.set(key, (evidence.get(key) ?? 0) | own);
     if (own & Evidence.adjective) adjectives.set(key, (adjectives.get(key) ?? 0) + 1);
   }
@@ -104,6 +106,17 @@ function learn(r: Reading, candidates: readonly Candidate[], found: readonly (re
   for (const candidate of candidates)
     if (candidate.size <= 4 && !candidate.opening && kindOf(candidate, known) === 'person') meet(candidate.key);
   return { ...known, size: sizes[2] > sizes[3] ? 2 : 3 };
+}
+
+// "… Alliance for Korea's Reunification (Pomminryon)": in brackets right after a body's name, it is its short name.
+function explainsBody(
+  r: Reading,
+  { evidence, size, start, passage }: Candidate,
+  found: readonly (readonly NameMention[])[],
+): boolean {
+  if (!(evidence & Evidence.bracketed) || size > 1) return false;
+  const end = r.units.end[start - 2];
+  return found[passage].some((mention) => mention.kind === 'organisation' && mention.end === end);
 }
 
 function kindOf(

@@ -1,10 +1,10 @@
-import { Character, characterOf } from './character.ts';
-import { foldUnit } from './fold.ts';
+import { Character, characterOf, characters, charactersEnd, foldUnit } from './character.ts';
 import type { Units } from './units.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 import { hashNext, hashStart, type WordTable } from './word-table.ts';
 
-const { lower, upper, digit, apostrophe, hyphen, dot } = Character;
+const { lower, upper, digit, apostrophe, hyphen, dot, comma } = Character;
+const classMask = 31;
 
 /**
  * Reads `text` into `units`, one for each word and mark, classed by `table`. Passes over each code unit once and
@@ -18,7 +18,7 @@ export function tokenise(text: string, table: WordTable, units: Units): void {
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
-    const kind = characterOf(unit);
+    const kind = (unit < charactersEnd ? characters[unit] : characterOf(unit)) & classMask;
     if (kind === Character.space) {
       at++;
       continue;
@@ -44,7 +44,7 @@ export function tokenise(text: string, table: WordTable, units: Units): void {
 
 function skipSpace(text: string, at: number): number {
   while (at < text.length) {
-    const kind = characterOf(text.charCodeAt(at));
+    const kind = classAt(text, at);
     if (kind !== Character.space && kind !== Character.newline) break;
     at++;
   }
@@ -52,106 +52,105 @@ function skipSpace(text: string, at: number): number {
 }
 
 const letter = (kind: number): boolean => kind === lower || kind === upper;
-const kindAt = (text: string, at: number): number => (at < text.length ? characterOf(text.charCodeAt(at)) : -1);
+
+// The class of the unit at `at`; -1 beyond either end.
+const classAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? characterOf(text.charCodeAt(at)) & classMask : -1;
+
+const markParts = new Map<number, number>([
+  [comma, Part.comma],
+  [dot, Part.stop],
+  [Character.stop, Part.stop],
+  [Character.colon, Part.colon],
+  [Character.openQuote, Part.openQuote],
+  [Character.closeQuote, Part.closeQuote],
+  [Character.openBracket, Part.openBracket],
+  [Character.closeBracket, Part.closeBracket],
+]);
 
 function markPart(text: string, at: number, kind: number): number {
-  switch (kind) {
-    case Character.comma:
-      return Part.comma;
-    case dot:
-    case Character.stop:
-      return Part.stop;
-    case Character.colon:
-      return Part.colon;
-    case Character.openQuote:
-      return Part.openQuote;
-    case Character.closeQuote:
-      return Part.closeQuote;
-    case Character.openBracket:
-      return Part.openBracket;
-    case Character.closeBracket:
-      return Part.closeBracket;
-    case Character.quote: {
-      const next = kindAt(text, at + 1);
-      return letter(next) || next === digit ? Part.openQuote : Part.closeQuote;
-    }
-    case apostrophe:
-      return letter(kindAt(text, at + 1)) && !letter(kindAt(text, at - 1)) ? Part.openQuote : Part.closeQuote;
-    default:
-      return 0;
-  }
+  if (kind !== Character.quote && kind !== apostrophe) return markParts.get(kind) ?? 0;
+  const next = classAt(text, at + 1);
+  const opens = kind === apostrophe ? letter(next) && !letter(classAt(text, at - 1)) : letter(next) || next === digit;
+  return opens ? Part.openQuote : Part.closeQuote;
 }
 
 // Reads one word from `at` and pushes it, and the possessive that follows it; returns where it ends.
 function word(text: string, at: number, table: WordTable, units: Units, first: number): number {
   const start = at;
+  const length = text.length;
   let hash = hashStart;
   let uppers = 0;
   let lowers = 0;
+  let kind = 0;
   let shape: number = Shape.word | first;
-  const length = text.length;
-  let possessive = 0;
   for (; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = characterOf(unit);
+    const entry = unit < charactersEnd ? characters[unit] : characterOf(unit);
+    kind = entry & classMask;
     if (kind === lower) lowers++;
     else if (kind === upper) {
       if (at === start) shape |= Shape.capital;
       uppers++;
     } else if (kind === digit) {
       if (at === start) shape |= Shape.digit;
-    } else if (kind === hyphen) {
-      const next = kindAt(text, at + 1);
-      if (!letter(next) && next !== digit) break;
-      shape |= Shape.hyphen;
-    } else if (kind === apostrophe) {
-      const next = kindAt(text, at + 1);
-      if (!letter(next)) {
-        if (foldUnit(text.charCodeAt(at - 1)) === 0x73) possessive = 1;
-        break;
-      }
-      if (foldUnit(text.charCodeAt(at + 1)) === 0x73 && !letter(kindAt(text, at + 2))) {
-        possessive = 2;
-        break;
-      }
-    } else if (kind === dot) {
-      // K. and C.C.: single capitals, each with its stop.
-      const single = uppers > 0 && lowers === 0 && at - start === uppers * 2 - 1 && !(shape & Shape.digit);
-      const decimal = shape & Shape.digit && lowers === 0 && kindAt(text, at + 1) === digit;
-      if (!single && !decimal) break;
-    } else if (kind === Character.comma) {
-      if (!(shape & Shape.digit && lowers === 0 && kindAt(text, at + 1) === digit && kindAt(text, at - 1) === digit))
-        break;
-    } else break;
-    hash = hashNext(hash, foldUnit(unit));
+    } else if (kind === Character.space || !inside(text, at, kind, start, uppers, lowers, shape)) break;
+    else if (kind === hyphen) shape |= Shape.hyphen;
+    hash = hashNext(hash, entry >> 5);
   }
   if (uppers === 1 && lowers === 0 && at - start <= 2 && shape & Shape.capital) shape |= Shape.initial;
   else if (uppers > 1 && lowers === 0) shape |= Shape.upper;
   let id = table.find(text, start, at, hash);
-  if (kindAt(text, at) === dot) {
+  if (kind === dot && at < length) {
     const dotted = hashNext(hash, 0x2e);
     const abbreviation = table.find(text, start, at + 1, dotted);
     if (abbreviation && table.dotted[abbreviation]) {
       id = abbreviation;
       hash = dotted;
       at++;
+      kind = 0;
     }
   }
   const capital = shape & (table.upperOnly[id] ? Shape.upper : Shape.capital);
   const kinds = table.kinds[id] | (capital ? table.properKinds[id] : 0);
   // Written as only a name is (US), it is no pronoun.
   const parts = table.upperOnly[id] && capital ? 0 : table.parts[id];
-  units.push(start, at, id, hash, kinds | ordinalKind(text, start, at, shape), parts, shape);
-  if (possessive > 0) {
-    units.push(at, at + possessive, 0, 0x27, 0, Part.possessive, 0);
-    at += possessive;
-  }
-  return at;
+  units.push(start, at, id, hash, shape & Shape.digit ? kinds | ordinalKind(text, start, at) : kinds, parts, shape);
+  if (kind !== apostrophe || at >= length) return at;
+  const possessive = possessiveLength(text, at);
+  if (possessive > 0) units.push(at, at + possessive, 0, 0x27, 0, Part.possessive, 0);
+  return at + possessive;
+}
+
+// Whether a mark inside a word belongs to it: a hyphen before a letter, the stops of "C.C." and of a decimal.
+function inside(
+  text: string,
+  at: number,
+  kind: number,
+  start: number,
+  uppers: number,
+  lowers: number,
+  shape: number,
+): boolean {
+  const next = classAt(text, at + 1);
+  if (kind === hyphen) return letter(next) || next === digit;
+  if (kind === apostrophe) return letter(next) && !isPossessiveS(text, at + 1);
+  const number = (shape & Shape.digit) !== 0 && lowers === 0;
+  if (kind === dot) return number ? next === digit : uppers > 0 && lowers === 0 && at - start === uppers * 2 - 1;
+  return kind === comma && number && next === digit && classAt(text, at - 1) === digit;
+}
+
+const isPossessiveS = (text: string, at: number): boolean =>
+  foldUnit(text.charCodeAt(at)) === 0x73 && !letter(classAt(text, at + 1));
+
+// How long the possessive at an apostrophe is: 's, or the apostrophe alone after an s; 0 where it is a quotation mark.
+function possessiveLength(text: string, at: number): number {
+  if (letter(classAt(text, at + 1))) return isPossessiveS(text, at + 1) ? 2 : 0;
+  return foldUnit(text.charCodeAt(at - 1)) === 0x73 ? 1 : 0;
 }
 
 // 15th, 3rd: digits and the ending of an ordinal.
-function ordinalKind(text: string, start: number, end: number, shape: number): number {
-  if (!(shape & Shape.digit)) return 0;
+function ordinalKind(text: string, start: number, end: number): number {
   const last = foldUnit(text.charCodeAt(end - 1));
   const before = end - start > 2 ? foldUnit(text.charCodeAt(end - 2)) : 0;
   const ends =

@@ -1,4 +1,4 @@
-import { foldUnit } from './fold.ts';
+import { characters, charactersEnd, foldUnit } from './character.ts';
 
 /**
  * The words that a lexicon knows, found by the code units of a text without making a string: a table open to
@@ -92,7 +92,10 @@ function fold(word: string): string {
 
 function same(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== foldUnit(text.charCodeAt(start + i))) return false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = text.charCodeAt(start + i);
+    if (word.charCodeAt(i) !== (unit < charactersEnd ? characters[unit] >> 5 : foldUnit(unit))) return false;
+  }
   return true;
 }
 
