@@ -1,11 +1,13 @@
 import { type Document, type Era, type Passage, passageSpan, rawSpan, type TimeMention } from '../model/index.ts';
 import { anchor, type DatingVerdict, datingOf, type Section, type TimeExpression } from '../time/index.ts';
+import { type DateStretch, dateStretches } from './date-stretch.ts';
 import { erasOf, isSpanAlone } from './eras.ts';
 import type { Circumstances } from './in-context.ts';
 
-/** The times of a document, by passage, as offsets into its text; and what dated them. */
+/** The times and dates of a document, by passage, as offsets into its text; and what dated them. */
 export interface DatedInContext {
   readonly times: readonly (readonly TimeMention[])[];
+  readonly dates: readonly (readonly DateStretch[])[];
   readonly eras: readonly Era[];
   readonly dating: DatingVerdict;
 }
@@ -24,9 +26,15 @@ export function datedInContext(
   const raw = expressions.map((list, at) =>
     list.map((one) => ({ ...one, ...rawSpan(passages[at], one.start, one.end) })),
   );
+  const joins = (at: number) => {
+    const ends = new Set(expressions[at].filter(({ link }) => link === 'range').map(({ start }) => start));
+    return (time: TimeMention) => ends.has(time.start);
+  };
   const alone = passages.map((passage, at) => {
     if (!isSpanAlone(passage, expressions[at])) return null;
-    return anchor(raw[at], { text, dating: 'reference' }).find((time) => time.edtf?.includes('/')) ?? null;
+    const times = anchor(expressions[at], { text: passage.text, dating: 'reference' });
+    const [span] = dateStretches(passage.text, times, joins(at));
+    return span?.edtf.includes('/') ? span : null;
   });
   const eras = erasOf(passages, alone, capture);
 
@@ -53,7 +61,8 @@ export function datedInContext(
       return time ? [{ ...time, start, end, text: passage.text.slice(start, end) }] : [];
     }),
   );
-  return { times, eras, dating };
+  const dates = passages.map((passage, at) => dateStretches(passage.text, times[at], joins(at)));
+  return { times, dates, eras, dating };
 }
 
 const stretch = (passages: readonly Passage[], first: number, last: number) => ({

@@ -1,4 +1,5 @@
-import { type Era, idOf, type Passage, passageSpan, type Span, type TimeMention } from '../model/index.ts';
+import { type Era, idOf, type Passage, passageSpan, type Span } from '../model/index.ts';
+import type { DateStretch } from './date-stretch.ts';
 
 /** Punctuation and blanks around a date span do not make it more than one. */
 const bare = (text: string): string => text.replace(/[\s.,;:()[\]–—-]+/g, '');
@@ -15,20 +16,20 @@ export function isSpanAlone({ kind, text }: Passage, expressions: readonly Span[
  * lasts to the next one; a page without one belongs to the period of the page before it. `alone` is, by passage, the
  * span of time that it consists of, null where it is none.
  */
-export function erasOf(passages: readonly Passage[], alone: readonly (TimeMention | null)[], capture: string): Era[] {
+export function erasOf(passages: readonly Passage[], alone: readonly (DateStretch | null)[], capture: string): Era[] {
   const marks = alone.flatMap((time, at) =>
-    time?.edtf ? [{ at: firstOfPage(passages, at), time, edtf: time.edtf }] : [],
+    time ? [{ at: firstOfPage(passages, at), words: passages[at].text, time }] : [],
   );
   const eras: Era[] = [];
-  marks.forEach(({ at, time, edtf }, i) => {
-    const next = marks.slice(i + 1).find((mark) => mark.edtf !== edtf);
+  marks.forEach(({ at, words, time: { edtf, earliest, latest } }, i) => {
+    const next = marks.slice(i + 1).find((mark) => mark.time.edtf !== edtf);
     const last = (next ? next.at : passages.length) - 1;
     const before = eras.at(-1);
     if (last < at || (before?.time.edtf === edtf && before.last >= at - 1)) return;
     eras.push({
       id: idOf('era', capture, passageSpan(passages[at]).start, edtf),
-      title: titleOf(passages, at, last) ?? time.text.replace(/\s+/g, ' '),
-      time: { edtf, earliest: time.earliest, latest: time.latest, basis: 'stated' },
+      title: titleOf(passages, at, last) ?? words,
+      time: { edtf, earliest, latest, basis: 'stated' },
       first: at,
       last,
     });

@@ -32,7 +32,7 @@ export function inContext(document: Document, circumstances: Circumstances): InC
   const { passages } = document;
   const texts = passages.map((passage) => passage.text);
   const expressions = texts.map((text) => recognise(text));
-  const { times, eras, dating } = datedInContext(document, expressions, circumstances);
+  const { times, dates, eras, dating } = datedInContext(document, expressions, circumstances);
   const known = circumstances.packs ? { packs: circumstances.packs } : {};
   const { names, aliases } = namesInContext(passages, recogniseNames(texts, known), known);
   const placed = names.map((list, at) =>
@@ -42,5 +42,10 @@ export function inContext(document: Document, circumstances: Circumstances): InC
       return { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) };
     }),
   );
-  return { mentions: passages.map((_, at) => ({ times: times[at], names: placed[at] })), eras, aliases, dating };
+  return {
+    mentions: passages.map((_, at) => ({ times: times[at], dates: dates[at], names: placed[at] })),
+    eras,
+    aliases,
+    dating,
+  };
 }

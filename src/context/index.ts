@@ -1,2 +1,3 @@
+export type { DateStretch } from './date-stretch.ts';
 export { type Circumstances, type InContext, inContext } from './in-context.ts';
 export { type PassageMentions, type Segment, segmentsOf } from './segments.ts';

@@ -1,4 +1,5 @@
 import type { NameMention, Passage, Span, TimeMention } from '../model/index.ts';
+import type { DateStretch } from './date-stretch.ts';
 
 /** A sentence, a caption or a heading: what one assertion is looked for in. Offsets into the passage's text. */
 export interface Segment extends Span {
@@ -8,6 +9,8 @@ export interface Segment extends Span {
 /** What is named and dated in a passage, as offsets into its text. */
 export interface PassageMentions {
   readonly times: readonly TimeMention[];
+  /** The dates among the times, ranges as one. */
+  readonly dates: readonly DateStretch[];
   readonly names: readonly NameMention[];
 }
 
@@ -39,18 +42,17 @@ function sentenceEnds(text: string, { names, times }: PassageMentions): number[]
 }
 
 // Captions run together on one line: a date closes one, and a name or a capital opens the next.
-function captionEnds(text: string, { names, times }: PassageMentions): number[] {
+function captionEnds(text: string, mentions: PassageMentions): number[] {
+  const { names, dates } = mentions;
   const ends: number[] = [];
-  for (const time of times) {
-    const rest = text.slice(time.end);
-    const blank = rest.length - rest.trimStart().length;
-    const next = time.end + blank;
+  for (const { end } of dates) {
+    const rest = text.slice(end);
+    const next = end + (rest.length - rest.trimStart().length);
     if (next >= text.length || !/^\p{Lu}/u.test(text.slice(next))) continue;
     if (names.some((name) => name.start < next && next < name.end)) continue;
-    if (time.inName) continue;
     ends.push(next);
   }
-  return [...ends, ...sentenceEnds(text, { names, times })].sort((a, b) => a - b);
+  return [...ends, ...sentenceEnds(text, mentions)].sort((a, b) => a - b);
 }
 
 function cut(text: string, ends: readonly number[]): Span[] {

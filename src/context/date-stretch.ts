@@ -1,0 +1,66 @@
+import { boundsOf } from '../edtf/index.ts';
+import type { Basis, Span, TimeMention } from '../model/index.ts';
+
+/** A date that something can be told of: one mention, or the two ends of a range taken together. */
+export interface DateStretch extends Span {
+  readonly edtf: string;
+  /** Days, `YYYY-MM-DD`; null where that end is open or unknown. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Of a range, that of its end: "from 5 to 12 January 2021" states both, though the year stands but once. */
+  readonly basis: Basis;
+  readonly mentions: readonly TimeMention[];
+}
+
+const openEnd = /^\s?[-–—](?=\s*(?:$|[\n)\]]))/;
+
+/**
+ * The dates in a passage: times of day, durations, recurring times and dates inside names are none. `joins` says of each
+ * mention whether it is the other end of a range that the one before it begins.
+ */
+export function dateStretches(
+  text: string,
+  times: readonly TimeMention[],
+  joins: (mention: TimeMention) => boolean,
+): DateStretch[] {
+  const stretches: DateStretch[] = [];
+  for (const time of times) {
+    if (time.type !== 'DATE' || time.inName || time.edtf === null || (time.earliest ?? time.latest) === null) continue;
+    const before = stretches.at(-1);
+    const begun = before?.mentions.length === 1 ? before.mentions[0] : null;
+    const range = begun && joins(time) ? rangeOf(begun, time) : null;
+    if (range) stretches[stretches.length - 1] = range;
+    else stretches.push(single(text, time));
+  }
+  return stretches;
+}
+
+function rangeOf(from: TimeMention, to: TimeMention): DateStretch | null {
+  if (!from.earliest || !to.latest || from.earliest > to.latest) return null;
+  return {
+    start: from.start,
+    end: to.end,
+    edtf: `${from.edtf}/${to.edtf}`,
+    earliest: from.earliest,
+    latest: to.latest,
+    basis: to.basis,
+    mentions: [from, to],
+  };
+}
+
+function single(text: string, time: TimeMention): DateStretch {
+  const open = !time.edtf?.includes('/') && openEnd.exec(text.slice(time.end));
+  if (!open) {
+    const { start, end, edtf, earliest, latest, basis } = time;
+    return { start, end, edtf: edtf ?? '', earliest, latest, basis, mentions: [time] };
+  }
+  const edtf = `${time.edtf}/..`;
+  return {
+    start: time.start,
+    end: time.end + open[0].length,
+    edtf,
+    ...boundsOf(edtf),
+    basis: time.basis,
+    mentions: [time],
+  };
+}
