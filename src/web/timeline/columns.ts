@@ -20,6 +20,9 @@ export interface Bin {
   readonly count: number;
 }
 
+// What is stated stands below what is not.
+const rank = { stated: 0, context: 1, inferred: 2 } as const;
+
 /** A column for each unit in view that has events, in order, filled from marks or from counts. */
 export function columnsOf(scale: Scale, unit: Unit, filled: readonly Mark[] | readonly Bin[]): Column[] {
   const byStart = new Map<number, { count: number; marks: Mark[] }>();
@@ -37,6 +40,7 @@ export function columnsOf(scale: Scale, unit: Unit, filled: readonly Mark[] | re
   return [...byStart]
     .sort(([a], [b]) => a - b)
     .map(([first, { count, marks }]) => {
+      marks.sort((a, b) => rank[a.basis] - rank[b.basis]);
       const next = nextOf(unit, first);
       return { first, last: next - 1, x0: xOf(scale, first), x1: xOf(scale, next), count, marks };
     });

@@ -171,6 +171,7 @@ export const english = {
     source: 'Source',
     from: 'From',
     to: 'To',
+    anyYear: 'any year',
     dateHint: 'a year, 1950-06 or 1950-06-25',
     notADate: 'Write a year, 1950-06 or 1950-06-25.',
     backwards: 'The first date is after the last.',
@@ -192,10 +193,10 @@ export const english = {
     none: 'No event matches.',
     noneAtAll: 'No sentence of these sources dates anything.',
     end: (n: number): string => `${of(n, 'event', 'events')} in all`,
-    sources: (n: number): string => of(n, 'source', 'sources'),
+    andOthers: (n: number): string => `and ${of(n, 'other source', 'other sources')}`,
+    basis: { stated: '', context: 'dated from the context', inferred: 'date inferred' },
     findings: (n: number): string => of(n, 'finding', 'findings'),
-    open: (title: string): string => `Open: ${title}`,
-    evidence: (source: string): string => `This sentence in ${source}`,
+    evidence: (source: string): string => `Show this sentence in ${source}`,
   },
 
   event: {
@@ -246,7 +247,7 @@ export const english = {
     missing: 'There is no such source in this project.',
     empty: 'This source has no text.',
     length: (characters: number): string => `${count(characters)} characters`,
-    untitled: 'Untitled',
+    columns: { title: 'Title', issued: 'Published', events: 'Events', length: 'Characters' },
   },
 
   search: {

@@ -1,0 +1,117 @@
+import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import type {
+  CaptureText,
+  EntityItem,
+  EraRecord,
+  EventItem,
+  EventView,
+  ProjectView,
+  SearchView,
+  SourceItem,
+  TimelineView,
+} from '../../model/index.ts';
+import { type Filter, queryOf } from '../address/filter.ts';
+import { ApiProblem, getJson } from './client.ts';
+
+interface Page<T> {
+  readonly items: T[];
+  readonly next: string | null;
+}
+type EventPage = Page<EventItem> & { readonly total: number };
+
+/** What was fetched stays good while the page is open; what the server refuses is not asked for again. */
+export const makeClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5 * 60_000,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < 2 && !(error instanceof ApiProblem && error.status < 500),
+      },
+    },
+  });
+
+export const projectQuery = queryOptions({
+  queryKey: ['project'],
+  queryFn: ({ signal }) => getJson<ProjectView>('/project', {}, signal),
+});
+
+// The first page is what the first screen shows; the rest comes in bulk.
+const firstPage = 60;
+const laterPage = 500;
+
+/** The events of a filter in the order of time, page after page. */
+export const eventsQuery = (filter: Filter) =>
+  infiniteQueryOptions({
+    queryKey: ['events', queryOf(filter)],
+    queryFn: ({ pageParam, signal }) =>
+      getJson<EventPage>(
+        '/events',
+        { ...queryOf(filter), limit: pageParam === '' ? firstPage : laterPage, after: pageParam },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+
+/** At most `limit` events of a filter that touch the days from `from` to `to`. */
+export const someEventsQuery = (filter: Filter, from: string, to: string, limit: number) =>
+  queryOptions({
+    queryKey: ['some-events', queryOf(filter), from, to, limit],
+    queryFn: ({ signal }) => getJson<EventPage>('/events', { ...queryOf(filter), from, to, limit }, signal),
+  });
+
+/** How many events of a filter fall into each of `bins` stretches; null where nothing is dated. */
+export const timelineQuery = (filter: Filter, bins: number, from?: string, to?: string) =>
+  queryOptions({
+    queryKey: ['timeline', queryOf(filter), bins, from, to],
+    queryFn: ({ signal }) =>
+      getJson<TimelineView | null>(
+        '/timeline',
+        { ...queryOf(filter), bins, ...(from && { from }), ...(to && { to }) },
+        signal,
+      ),
+  });
+
+export const eventQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['event', id],
+    queryFn: ({ signal }) => getJson<EventView>(`/events/${id}`, {}, signal),
+  });
+
+export const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: ({ signal }) => getJson<Page<SourceItem>>('/sources', {}, signal),
+});
+
+export const captureQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['capture', id],
+    queryFn: ({ signal }) => getJson<CaptureText>(`/captures/${id}/text`, {}, signal),
+    gcTime: 60_000,
+  });
+
+export const erasQuery = queryOptions({
+  queryKey: ['eras'],
+  queryFn: ({ signal }) => getJson<Page<EraRecord>>('/eras', {}, signal),
+});
+
+/** Who and what is named most. */
+export const entitiesQuery = queryOptions({
+  queryKey: ['entities'],
+  queryFn: ({ signal }) => getJson<Page<EntityItem>>('/entities', { limit: 1000 }, signal),
+});
+
+export const entityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['entity', id],
+    queryFn: ({ signal }) => getJson<EntityItem>(`/entities/${id}`, {}, signal),
+  });
+
+export const searchQuery = (q: string, limit: number) =>
+  queryOptions({
+    queryKey: ['search', q, limit],
+    queryFn: ({ signal }) => getJson<SearchView>('/search', { q, limit }, signal),
+    placeholderData: keepPreviousData,
+  });

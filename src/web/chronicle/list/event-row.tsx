@@ -1,0 +1,58 @@
+import type { EventItem } from '../../../model/index.ts';
+import { sayEdtf } from '../../dates/say-edtf.ts';
+import { KindMark } from '../../parts/kind-mark.tsx';
+import { Quotation } from '../../parts/quotation.tsx';
+import { quotationText } from '../../parts/quotation-text.ts';
+import { RecordLink, SightLink } from '../../shell/links.tsx';
+import { words } from '../../words/index.ts';
+
+/** An event as the lists set it: date, sign, title, its best quotation, and who says so. */
+export function EventRow({
+  event,
+  year,
+  open,
+  labelledBy,
+}: {
+  readonly event: EventItem;
+  /** The year in the heading above, left unsaid in the date. */
+  readonly year: number | null;
+  readonly open: boolean;
+  readonly labelledBy: string;
+}) {
+  const { time, evidence, kind } = event;
+  const [best] = evidence;
+  const others = event.sources - 1;
+  return (
+    <div className="event-row" data-open={open || undefined}>
+      <p className="event-date" title={time?.edtf}>
+        {time ? sayEdtf(time.edtf, year ?? undefined) : words.event.undated}
+      </p>
+      <KindMark kind={kind} basis={time?.basis} />
+      <div className="event-body">
+        <h3 className="event-title" id={labelledBy}>
+          <RecordLink id={event.id} row>
+            {event.title}
+          </RecordLink>
+        </h3>
+        {best && (
+          <p className="event-quote">
+            <SightLink sight={best} title={words.list.evidence(best.source.name)} className="event-evidence">
+              <Quotation text={quotationText(best.quote, best.start)} dated={best.dated} />
+            </SightLink>
+          </p>
+        )}
+        <p className="event-foot">
+          <span className="event-kind">{words.eventKinds[kind]}</span>
+          {time && time.basis !== 'stated' && <span>{words.list.basis[time.basis]}</span>}
+          {best && (
+            <cite className="event-source">
+              {best.source.name}
+              {others > 0 && ` ${words.list.andOthers(others)}`}
+            </cite>
+          )}
+          {event.findings > 0 && <span>{words.list.findings(event.findings)}</span>}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { SeriesRecord } from '../../../model/index.ts';
+import { RecordLink } from '../../shell/links.tsx';
+import { words } from '../../words/index.ts';
+import { type Place, placesOf, toldOf } from './series-places.ts';
+
+const shown = 6;
+
+/** The series of numbered meetings with all their numbers: those told of lead to the meeting, the rest are empty places. */
+export function NumberedMeetings({ series }: { readonly series: readonly SeriesRecord[] }) {
+  const [all, setAll] = useState(false);
+  const listed = all ? series : series.slice(0, shown);
+  return (
+    <section className="overview-part">
+      <h2 className="label">{words.overview.series}</h2>
+      {series.length === 0 && <p className="quiet">{words.overview.noSeries}</p>}
+      <ul className="series">
+        {listed.map((one) => (
+          <li key={one.id}>
+            <SeriesLine series={one} />
+          </li>
+        ))}
+      </ul>
+      {series.length > listed.length && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          {words.overview.moreSeries(series.length - listed.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function SeriesLine({ series }: { readonly series: SeriesRecord }) {
+  const { told, all } = toldOf(series);
+  return (
+    <>
+      <p className="series-name">
+        <span>{series.name}</span>
+        <span className="quiet figures">{words.overview.told(told, all)}</span>
+      </p>
+      <ol className="series-places">
+        {placesOf(series).map((place) => (
+          <li key={place.told ? place.ordinal : place.from}>
+            <PlaceMark place={place} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function PlaceMark({ place }: { readonly place: Place }) {
+  const { overview } = words;
+  if (place.told)
+    return (
+      <RecordLink id={place.event} className="place place-told" title={overview.toldPlace(place.ordinal)}>
+        {place.ordinal}
+      </RecordLink>
+    );
+  const isOne = place.from === place.to;
+  const title = isOne ? overview.missingPlace(place.from) : overview.missingPlaces(place.from, place.to);
+  return (
+    <span className="place place-missing" title={title}>
+      {isOne ? place.from : `${place.from}–${place.to}`}
+      <span className="unseen"> {overview.missing}</span>
+    </span>
+  );
+}

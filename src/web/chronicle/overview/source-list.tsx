@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { sourcesQuery } from '../../api/queries.ts';
+import { languageOf } from '../../parts/quotation-text.ts';
+import { SourceLink } from '../../shell/links.tsx';
+import { words } from '../../words/index.ts';
+
+const shown = 8;
+
+/** The sources that tell most, with how many events each tells of. */
+export function SourceList({ count }: { readonly count: number }) {
+  const { data } = useQuery(sourcesQuery);
+  const sources = data?.items.toSorted((a, b) => b.events - a.events).slice(0, shown) ?? [];
+  return (
+    <section className="overview-part">
+      <h2 className="label">{words.overview.sources}</h2>
+      <ol className="named named-plain" style={{ minBlockSize: `${Math.min(count, shown) * 1.625}rem` }}>
+        {sources.map(({ id, title, events, captures, language }) => (
+          <li key={id} title={title}>
+            <SourceLink capture={captures[captures.length - 1]?.id ?? ''}>
+              <cite lang={languageOf(title, language)}>{title}</cite>
+            </SourceLink>
+            <span className="figures quiet">{words.record.events(events)}</span>
+          </li>
+        ))}
+      </ol>
+      {count > shown && (
+        <Link to="/sources" className="text-button">
+          {words.overview.allSources(count)}
+        </Link>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+// Styles are handed to the build by being imported.
+declare module '*.css';

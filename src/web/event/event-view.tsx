@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { EventView as Event } from '../../model/index.ts';
+import { ApiProblem } from '../api/client.ts';
+import { eventQuery } from '../api/queries.ts';
+import { sayEdtf } from '../dates/say-edtf.ts';
+import { useArrival } from '../parts/arrival.ts';
+import { KindName } from '../parts/kind-mark.tsx';
+import { languageOf } from '../parts/quotation-text.ts';
+import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { words } from '../words/index.ts';
+import { claimsBySource } from './claims-by-source.ts';
+import './event.css';
+import { InSeries } from './in-series.tsx';
+import { Participants } from './participants.tsx';
+import { SourceSays } from './source-says.tsx';
+
+/** An event: what it is called, when it was, and what each source says of it, in its own words. */
+export function EventView({ id }: { readonly id: string }) {
+  const { data, error, refetch } = useQuery(eventQuery(id));
+  if (error instanceof ApiProblem && error.status === 404) return <Empty>{words.event.missing}</Empty>;
+  if (error) return <Failed error={error} again={refetch} />;
+  return data ? <Loaded event={data} /> : <Loading />;
+}
+
+function Loaded({ event }: { readonly event: Event }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading, event.id);
+  useEffect(() => {
+    const before = document.title;
+    document.title = words.app.title(event.title, words.app.name);
+    return () => {
+      document.title = before;
+    };
+  }, [event.title]);
+  return (
+    <article className="event">
+      <header>
+        <p className="event-what">
+          <KindName kind={event.kind} basis={event.time?.basis} />
+        </p>
+        <h2 ref={heading} tabIndex={-1} lang={languageOf(event.title)}>
+          {event.title}
+        </h2>
+        <EventTime event={event} />
+        <p className="quiet">{words.event.according(event.sources)}</p>
+      </header>
+      <InSeries event={event} />
+      <section>
+        <h3 className="label">{words.event.says}</h3>
+        {claimsBySource(event.evidence).map((saying) => (
+          <SourceSays key={saying.source.id} saying={saying} />
+        ))}
+      </section>
+      <Participants event={event} />
+    </article>
+  );
+}
+
+function EventTime({ event: { time } }: { readonly event: Event }) {
+  if (!time) return <p className="event-time">{words.event.undated}</p>;
+  return (
+    <>
+      <p className="event-time">
+        <time>{sayEdtf(time.edtf)}</time>
+      </p>
+      <p className="event-time-note quiet">
+        {words.event[time.basis]}{' '}
+        <span className="figures">
+          {words.event.edtf} <code>{time.edtf}</code>
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { noFilter } from './address/filter.ts';
+import { picker } from './address/picker.ts';
+import { formatQuery, parseQuery } from './address/query-string.ts';
+import { eventsQuery, projectQuery, timelineQuery } from './api/queries.ts';
+import { ChronicleRoom } from './chronicle/chronicle-room.tsx';
+import { Failed, Loading } from './parts/state.tsx';
+import { Nowhere } from './shell/nowhere.tsx';
+import { Shell } from './shell/shell.tsx';
+import { allBins } from './timeline/use-timeline-data.ts';
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: Nowhere,
+  // What is open beside any room: a record by its id, and a place in a source.
+  validateSearch: picker('on', 'see'),
+});
+
+const chronicle = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: picker('kind', 'from', 'to', 'entity', 'source', 'q', 'view'),
+  // All that the first screen shows is asked for at once, before anything is drawn.
+  loader: ({ context: { client } }) => {
+    client.prefetchInfiniteQuery(eventsQuery(noFilter));
+    client.prefetchQuery(timelineQuery(noFilter, allBins));
+    return client.ensureQueryData(projectQuery);
+  },
+  component: ChronicleRoom,
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: picker('q'),
+}).lazy(() => import('./search/route.ts').then(({ route }) => route));
+
+const sources = createRoute({ getParentRoute: () => root, path: '/sources' }).lazy(() =>
+  import('./source/sources-route.ts').then(({ route }) => route),
+);
+
+const source = createRoute({
+  getParentRoute: () => root,
+  path: '/source/$capture',
+  validateSearch: picker('at'),
+}).lazy(() => import('./source/source-route.ts').then(({ route }) => route));
+
+// Any record has a short address of its own: its id.
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/$id',
+  beforeLoad: ({ params: { id } }) => {
+    if (/^(event|claim)-/.test(id)) throw redirect({ to: '/', search: { on: id } });
+    if (id.startsWith('capture-')) throw redirect({ to: '/source/$capture', params: { capture: id } });
+  },
+  component: Nowhere,
+});
+
+/** The router over all rooms; what they show comes through `client`. */
+export const makeRouter = (client: QueryClient) =>
+  createRouter({
+    routeTree: root.addChildren([chronicle, search, sources, source, record]),
+    context: { client },
+    parseSearch: parseQuery,
+    stringifySearch: formatQuery,
+    defaultPendingComponent: Loading,
+    defaultPendingMs: 200,
+    defaultErrorComponent: Failed,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,78 @@
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type Sight, sightText, spanText } from '../address/sight.ts';
+
+interface Common {
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+  readonly label?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+/** Opens a record in the second pane, leaving the room and its state as they are. */
+export function RecordLink({
+  id,
+  row = false,
+  children,
+  className,
+  label,
+  title,
+}: Common & { readonly id: string /** One of a list that the keys step through. */; readonly row?: boolean }) {
+  return (
+    <Link
+      to="."
+      search={(state) => ({ ...state, on: id, see: undefined })}
+      className={className}
+      aria-label={label}
+      title={title}
+      data-opens={id}
+      data-row={row ? id : undefined}
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** Shows a place in a source as evidence, beside what is open. */
+export function SightLink({ sight, children, className, label, title }: Common & { readonly sight: Sight }) {
+  // In the room of that very source, its own text goes there.
+  const { capture } = useParams({ strict: false });
+  const here = capture === sight.capture;
+  return (
+    <Link
+      to="."
+      search={(state) =>
+        here ? { ...state, at: spanText(sight), see: undefined } : { ...state, see: sightText(sight) }
+      }
+      className={className}
+      aria-label={label}
+      title={title}
+      data-opens={sightText(sight)}
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** Leads to the chronicle, narrowed to what one entity has a part in. */
+export function EntityLink({ id, children, className, title }: Common & { readonly id: string }) {
+  return (
+    <Link to="/" search={{ entity: id }} className={className} title={title}>
+      {children}
+    </Link>
+  );
+}
+
+/** Leads to the room of a source, at one of its captures. */
+export function SourceLink({
+  capture,
+  children,
+  className,
+  at,
+}: Common & { readonly capture: string; readonly at?: string }) {
+  return (
+    <Link to="/source/$capture" params={{ capture }} search={at ? { at } : {}} className={className}>
+      {children}
+    </Link>
+  );
+}

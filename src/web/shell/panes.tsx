@@ -1,0 +1,82 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useCallback } from 'react';
+import { sightOf } from '../address/sight.ts';
+import { Loading } from '../parts/state.tsx';
+import { words } from '../words/index.ts';
+import { EvidenceSheet } from './evidence-sheet.tsx';
+import { useLayout } from './layout.ts';
+import { Pane } from './pane.tsx';
+
+const RecordView = lazy(() => import('../record/record-view.tsx'));
+const EvidenceView = lazy(() => import('../source/evidence-view.tsx'));
+
+/** Closes what was opened last: the evidence, then the record. */
+export function useClosing(): { closeEvidence: () => void; closeRecord: () => void } {
+  const navigate = useNavigate();
+  const closeEvidence = useCallback(() => {
+    navigate({ to: '.', search: (state) => ({ ...state, see: undefined }) });
+  }, [navigate]);
+  const closeRecord = useCallback(() => {
+    navigate({ to: '.', search: (state) => ({ ...state, on: undefined, see: undefined }) });
+  }, [navigate]);
+  return { closeEvidence, closeRecord };
+}
+
+/**
+ * The panes of a room: what is looked through, what is looked at, and the evidence for it. What the last two show
+ * stands in the address. `beside` is shown in the second where nothing is opened and there is room.
+ */
+export function Panes({
+  name,
+  through,
+  beside,
+}: {
+  readonly name: string;
+  readonly through: ReactNode;
+  readonly beside?: { readonly name: string; readonly content: ReactNode };
+}) {
+  const { on, see } = useSearch({ from: '__root__' });
+  const layout = useLayout();
+  const { closeEvidence, closeRecord } = useClosing();
+  const sight = sightOf(see);
+  const showsBeside = beside !== undefined && on === undefined && layout === 'wide';
+  const open = 1 + Number(on !== undefined || showsBeside) + Number(sight !== null);
+  return (
+    <main id="main" className="panes" data-open={open}>
+      <Pane name={name} part="through" covered={layout === 'narrow' && on !== undefined}>
+        {through}
+      </Pane>
+      {showsBeside && (
+        <Pane name={beside.name} part="beside">
+          {beside.content}
+        </Pane>
+      )}
+      {on !== undefined && (
+        <Pane
+          name={words.event.name}
+          part="record"
+          covered={layout === 'medium' && sight !== null}
+          onClose={closeRecord}
+        >
+          <Suspense fallback={<Loading />}>
+            <RecordView id={on} />
+          </Suspense>
+        </Pane>
+      )}
+      {sight && layout !== 'narrow' && (
+        <Pane name={words.source.name} part="evidence" onClose={closeEvidence}>
+          <Suspense fallback={<Loading />}>
+            <EvidenceView sight={sight} />
+          </Suspense>
+        </Pane>
+      )}
+      {sight && layout === 'narrow' && (
+        <EvidenceSheet onClose={closeEvidence}>
+          <Suspense fallback={<Loading />}>
+            <EvidenceView sight={sight} />
+          </Suspense>
+        </EvidenceSheet>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Sight } from '../address/sight.ts';
+import { spanText } from '../address/sight.ts';
+import { ApiProblem } from '../api/client.ts';
+import { captureQuery } from '../api/queries.ts';
+import { languageOf } from '../parts/quotation-text.ts';
+import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { SourceLink } from '../shell/links.tsx';
+import { words } from '../words/index.ts';
+import './source.css';
+import { SourceText } from './source-text.tsx';
+
+/** The evidence: a source at its sentence, beside what it vouches for. */
+export default function EvidenceView({ sight }: { readonly sight: Sight }) {
+  const { data, error, refetch } = useQuery(captureQuery(sight.capture));
+  const { start, end } = sight;
+  const cited = useMemo(() => ({ start, end }), [start, end]);
+  if (error instanceof ApiProblem && error.status === 404) return <Empty>{words.source.missing}</Empty>;
+  if (error) return <Failed error={error} again={refetch} />;
+  if (!data) return <Loading />;
+  return (
+    <article className="source">
+      <header className="source-head">
+        <p className="label">{words.source.name}</p>
+        <h2>
+          <SourceLink capture={sight.capture} at={spanText(sight)}>
+            <cite lang={languageOf(data.source.name, data.language)}>{data.source.name}</cite>
+          </SourceLink>
+        </h2>
+      </header>
+      <SourceText capture={data} cited={cited} />
+    </article>
+  );
+}

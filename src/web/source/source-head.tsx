@@ -1,0 +1,41 @@
+import type { CaptureText, SourceItem } from '../../model/index.ts';
+import { sayEdtf } from '../dates/say-edtf.ts';
+import { languageOf } from '../parts/quotation-text.ts';
+import { SourceLink } from '../shell/links.tsx';
+import { words } from '../words/index.ts';
+
+/** What is known of a source: its title, who published it and when, how much it tells, its copies. */
+export function SourceHead({
+  capture,
+  source,
+}: {
+  readonly capture: CaptureText;
+  readonly source: SourceItem | undefined;
+}) {
+  const { name } = capture.source;
+  const facts = [
+    ...(source?.authors ?? []),
+    source?.publisher,
+    source?.issued && words.source.published(sayEdtf(source.issued)),
+    capture.capture.retrieved && words.source.retrieved(sayEdtf(capture.capture.retrieved)),
+    source && words.record.events(source.events),
+    words.source.length(capture.text.length),
+  ].filter((fact): fact is string => Boolean(fact));
+  return (
+    <header className="source-head">
+      <h1 lang={languageOf(name, capture.language)}>{name}</h1>
+      <p className="quiet figures">{facts.join(' · ')}</p>
+      <p className="source-file quiet">{capture.capture.file}</p>
+      {source && source.captures.length > 1 && (
+        <nav aria-label={words.source.captures} className="source-captures">
+          <span className="label">{words.source.captures}</span>
+          {source.captures.map(({ id, file, retrieved }) => (
+            <SourceLink key={id} capture={id} {...(id === capture.capture.id ? { className: 'current' } : {})}>
+              {retrieved ? words.source.retrieved(sayEdtf(retrieved)) : file}
+            </SourceLink>
+          ))}
+        </nav>
+      )}
+    </header>
+  );
+}

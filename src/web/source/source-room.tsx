@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { spanOf } from '../address/sight.ts';
+import { ApiProblem } from '../api/client.ts';
+import { captureQuery, sourcesQuery } from '../api/queries.ts';
+import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { Panes } from '../shell/panes.tsx';
+import { words } from '../words/index.ts';
+import './source.css';
+import { SourceHead } from './source-head.tsx';
+import { SourceText } from './source-text.tsx';
+
+/** A source as a text to read, with the events it tells of in its margin. */
+export function SourceRoom() {
+  const { capture } = useParams({ from: '/source/$capture' });
+  const { data } = useQuery(captureQuery(capture));
+  const title = data?.source.name;
+  useEffect(() => {
+    document.title = words.app.title(title ?? words.source.name, words.app.name);
+  }, [title]);
+  return (
+    <Panes name={title ? words.source.text(title) : words.source.name} through={<Text key={capture} id={capture} />} />
+  );
+}
+
+function Text({ id }: { readonly id: string }) {
+  const { at } = useSearch({ from: '/source/$capture' });
+  const cited = useMemo(() => spanOf(at), [at]);
+  const { data, error, refetch } = useQuery(captureQuery(id));
+  const sources = useQuery(sourcesQuery);
+  if (error instanceof ApiProblem && error.status === 404)
+    return (
+      <div className="source">
+        <Empty>{words.source.missing}</Empty>
+      </div>
+    );
+  if (error) return <Failed error={error} again={refetch} />;
+  if (!data) return <Loading />;
+  const source = sources.data?.items.find((one) => one.id === data.source.id);
+  return (
+    <article className="source source-whole">
+      <SourceHead capture={data} source={source} />
+      <SourceText capture={data} cited={cited} />
+    </article>
+  );
+}

@@ -1,0 +1,116 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useMemo, useRef } from 'react';
+import type { CaptureText, PassageItem, Span } from '../../model/index.ts';
+import { useListMemory } from '../parts/list-memory.ts';
+import { Empty } from '../parts/state.tsx';
+import { useOffset } from '../parts/use-offset.ts';
+import { usePaneScroll } from '../shell/pane.tsx';
+import { useSize } from '../timeline/use-size.ts';
+import { words } from '../words/index.ts';
+import { claimsByPassage } from './claims-by-passage.ts';
+import { rangeIn } from './highlights.ts';
+import { soughtWords } from './hits.ts';
+import { Passage } from './passage.tsx';
+import { passageAt, spanInPassage, turnsPage } from './passage-map.ts';
+import './source-text.css';
+
+const marginFrom = 720;
+
+/**
+ * The text of a capture, as many passages in the document as are in sight. It opens at the cited sentence, unless it
+ * was left elsewhere.
+ */
+export function SourceText({ capture, cited }: { readonly capture: CaptureText; readonly cited: Span | null }) {
+  const { passages, language } = capture;
+  const scroll = usePaneScroll();
+  const list = useRef<HTMLDivElement>(null);
+  const { width } = useSize(scroll);
+  const offset = useOffset(list, scroll);
+  const claims = useMemo(() => claimsByPassage(passages, capture.claims), [passages, capture.claims]);
+  const { q } = useSearch({ strict: false }) as { q?: string };
+  const sought = useMemo(() => soughtWords(q ?? ''), [q]);
+  const navigate = useNavigate();
+  const virtual = useVirtualizer({
+    count: width === 0 ? 0 : passages.length,
+    getScrollElement: () => scroll,
+    getItemKey: (index) => passages[index].id,
+    estimateSize: (index) => estimate(passages[index], width),
+    scrollMargin: offset,
+    overscan: 4,
+  });
+  const at = cited ? passageAt(passages, cited) : -1;
+  const show = useCallback(() => {
+    if (at === -1 || !cited || !scroll) return;
+    virtual.scrollToIndex(at, { align: 'start' });
+    bringIntoSight(scroll, passages[at], cited);
+  }, [at, cited, scroll, virtual, passages]);
+  useListMemory(virtual, scroll, {
+    list: `${capture.capture.id}${cited ? `.${cited.start}-${cited.end}` : ''}`,
+    rows: width === 0 ? 0 : passages.length,
+    onFresh: show,
+  });
+  if (passages.length === 0) return <Empty>{words.source.empty}</Empty>;
+  return (
+    <div
+      ref={list}
+      className="source-text"
+      data-margin={width >= marginFrom || undefined}
+      style={{ height: virtual.getTotalSize() }}
+    >
+      {virtual.getVirtualItems().map(({ key, index, start }) => (
+        <div
+          key={key}
+          ref={virtual.measureElement}
+          data-index={index}
+          data-passage={passages[index].id}
+          className="source-item"
+          style={{ transform: `translateY(${start - offset}px)` }}
+        >
+          <Passage
+            passage={passages[index]}
+            language={language}
+            claims={claims[index]}
+            cited={cited}
+            sought={sought}
+            newPage={turnsPage(passages[index - 1], passages[index])}
+            margin={width >= marginFrom}
+            onClaim={({ event }) => {
+              if (event) navigate({ to: '.', search: (state) => ({ ...state, on: event.id }) });
+            }}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+// Characters of the text face in a line, and its height, by what is set.
+const advance = 7.6;
+const textWidth = 608;
+
+function estimate({ text, kind, level }: PassageItem, width: number): number {
+  const line = Math.max(20, Math.min(width - 48, textWidth) / advance);
+  const lines = Math.ceil(text.length / line);
+  if (kind === 'heading') return lines * 28 + (level === 1 ? 56 : 36);
+  if (kind === 'furniture') return lines * 20 + 6;
+  if (kind === 'caption' || kind === 'table-cell') return lines * 22 + 10;
+  return lines * 26 + 13;
+}
+
+const tries = 12;
+const fromTop = 0.28;
+
+/** Scrolls until the cited sentence stands in the upper third: what lies above it is measured on the way. */
+function bringIntoSight(scroll: HTMLElement, passage: PassageItem, cited: Span, left = tries): void {
+  requestAnimationFrame(() => {
+    const element = scroll.querySelector<HTMLElement>(`[data-passage="${passage.id}"] .passage-text > :first-child`);
+    const span = spanInPassage(passage, cited);
+    const range = element && (span ? rangeIn(element, span.start, span.end) : null);
+    const box = (range ?? element)?.getBoundingClientRect();
+    const frame = scroll.getBoundingClientRect();
+    const off = box ? box.top - frame.top - frame.height * fromTop : 0;
+    if (box && Math.abs(off) > 1) scroll.scrollTop += off;
+    if (left > 0 && (!box || Math.abs(off) > 1)) bringIntoSight(scroll, passage, cited, left - 1);
+  });
+}

@@ -1,0 +1,23 @@
+import { drawAxis } from './axis.ts';
+import { drawEras } from './eras.ts';
+import { drawBrush, drawMarks } from './marks.ts';
+import type { Scene } from './scene.ts';
+
+/** Draws a scene on a canvas, at the sharpness of the screen. */
+export function drawScene(canvas: HTMLCanvasElement, scene: Scene): void {
+  const { width, height } = scene.frame;
+  const sharpness = window.devicePixelRatio || 1;
+  const [pixels, lines] = [Math.round(width * sharpness), Math.round(height * sharpness)];
+  if (canvas.width !== pixels || canvas.height !== lines) {
+    canvas.width = pixels;
+    canvas.height = lines;
+  }
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+  context.clearRect(0, 0, width, height);
+  drawEras(context, scene);
+  drawMarks(context, scene);
+  drawBrush(context, scene);
+  drawAxis(context, scene);
+}

@@ -1,0 +1,42 @@
+import type { EraBand } from '../era-bands.ts';
+import { type Scene, smallFont } from './scene.ts';
+
+/** Draws the periods of the sources as bands above the marks, and a thread down from where each begins. */
+export function drawEras(context: CanvasRenderingContext2D, { frame, eras, palette }: Scene): void {
+  context.font = smallFont;
+  context.textBaseline = 'middle';
+  for (const [i, era] of eras.entries()) drawEra(context, era, i % 2 === 0, frame, palette);
+}
+
+function drawEra(
+  context: CanvasRenderingContext2D,
+  { x0, x1, lane, title }: EraBand,
+  even: boolean,
+  frame: Scene['frame'],
+  palette: Scene['palette'],
+): void {
+  const y = lane * frame.eraLane;
+  const left = Math.max(0, x0);
+  const right = Math.min(frame.width, x1);
+  if (right - left < 1) return;
+  context.globalAlpha = even ? 0.1 : 0.05;
+  context.fillStyle = palette.ink;
+  context.fillRect(left, y, right - left - 1, frame.eraLane - 2);
+  context.globalAlpha = 1;
+  if (x0 > 0) {
+    context.fillStyle = palette.hairline;
+    context.fillRect(Math.round(x0), y, 1, frame.bottom - y);
+  }
+  const text = fitted(context, title, right - left - 12);
+  if (text === '') return;
+  context.fillStyle = palette.ink;
+  context.fillText(text, left + 6, y + (frame.eraLane - 2) / 2 + 0.5);
+}
+
+/** As much of a text as has room, with an ellipsis for the rest; nothing where that would be next to nothing. */
+function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text;
+  let length = text.length;
+  while (length > 3 && context.measureText(`${text.slice(0, length)}…`).width > width) length--;
+  return length > 3 ? `${text.slice(0, length).trimEnd()}…` : '';
+}

@@ -1,0 +1,222 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { boundsOf, dayNumber } from '../../edtf/index.ts';
+import type { EraRecord } from '../../model/index.ts';
+import type { Filter } from '../address/filter.ts';
+import type { View } from '../address/view.ts';
+import { words } from '../words/index.ts';
+import { drawScene } from './draw/draw.ts';
+import { frameOf, type Scene, titleFont } from './draw/scene.ts';
+import { usePalette } from './draw/use-palette.ts';
+import { eraBands } from './era-bands.ts';
+import type { Days } from './extent.ts';
+import { type Hit, hitAt } from './hit.ts';
+import { densityOf, layoutOf } from './layout.ts';
+import { moved, scaleOf, xOf, zoomed } from './scale.ts';
+import { silencesOf } from './silence.ts';
+import { summaryOf } from './summary.ts';
+import { axisOf } from './ticks.ts';
+import { Tip } from './tip.tsx';
+import './timeline.css';
+import { useBrush } from './use-brush.ts';
+import { useGestures } from './use-gestures.ts';
+import { useSize } from './use-size.ts';
+import { useTimelineData } from './use-timeline-data.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
+
+const silenceWidth = 110;
+const zoomStep = 0.6;
+const keyShare = 0.15;
+const stripHeight = 140;
+
+/** The timeline of a filter's events: a canvas to look at and to handle, and the same in words for those who do not see it. */
+export function Timeline({
+  filter,
+  eras,
+  limits,
+  home,
+  view,
+  open,
+  onView,
+  onSpan,
+  onOpen,
+}: {
+  readonly filter: Filter;
+  readonly eras: readonly EraRecord[];
+  /** How far one can go. */
+  readonly limits: Days;
+  /** What “all” shows. */
+  readonly home: View;
+  readonly view: View;
+  /** The id of the event that is open. */
+  readonly open: string | undefined;
+  readonly onView: (view: View) => void;
+  /** A span of time was chosen, as dates for an address; null for none. */
+  readonly onSpan: (span: { from: string; to: string } | null) => void;
+  readonly onOpen: (event: string) => void;
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [stage, setStage] = useState<HTMLDivElement | null>(null);
+  const { width, height } = useSize(stage);
+  const palette = usePalette(stage);
+  const { data, all } = useTimelineData(filter, limits, view);
+  const [pointed, setPointed] = useState<{ hit: Hit; x: number; y: number } | null>(null);
+  const isStrip = height > 0 && height < stripHeight;
+  const scale = useMemo(() => scaleOf(view, Math.max(1, width)), [view, width]);
+  const bands = useMemo(() => eraBands(scale, eras, isStrip ? 1 : 3), [scale, eras, isStrip]);
+  const lanes = bands.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const frame = useMemo(() => frameOf(width, height, lanes, isStrip), [width, height, lanes, isStrip]);
+  const layout = useMemo(() => {
+    const room = { height: Math.max(10, frame.bottom - frame.top), measure };
+    if (data?.kind === 'bins') return densityOf(scale, data.bins, room);
+    return layoutOf(scale, data?.marks ?? [], room);
+  }, [scale, data, frame]);
+  const dated = useMemo(
+    () => (data?.kind === 'marks' ? data.marks.map(({ extent }) => extent) : all.filter(({ count }) => count > 0)),
+    [data, all],
+  );
+  const chosen = useMemo(() => daysOf(filter), [filter]);
+  const { brush, ...brushing } = useBrush({ scale, frame, chosen, onSpan });
+  const moves = useCallback((event: Event) => !brushing.starts(event), [brushing.starts]);
+  useGestures(stage, { limits, view, width, onView, moves });
+
+  useEffect(() => {
+    if (!canvas.current || !palette || width === 0) return;
+    const scene: Scene = {
+      frame,
+      scale,
+      axis: axisOf(scale),
+      layout,
+      eras: bands,
+      silences: silencesOf(scale, dated, silenceWidth),
+      brush: brush && { x0: xOf(scale, brush.first), x1: xOf(scale, brush.last + 1) },
+      open: open ?? null,
+      pointed: pointed && 'mark' in pointed.hit ? pointed.hit.mark.id : null,
+      palette,
+    };
+    drawScene(canvas.current, scene);
+  }, [frame, scale, layout, bands, dated, brush, open, pointed, palette, width]);
+
+  const hitOf = (event: React.PointerEvent | React.MouseEvent): Hit | null => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const y = event.clientY - box.top;
+    if (y > frame.bottom || y < frame.top) return null;
+    return hitAt(layout, event.clientX - box.left, frame.bottom - y, frame.bottom - frame.top);
+  };
+  return (
+    <div className="timeline">
+      <ZoomButtons
+        onCloser={() => onView(zoomed(limits, view, zoomStep))}
+        onFarther={() => onView(zoomed(limits, view, 1 / zoomStep))}
+        onWhole={() => onView(home)}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: a canvas and its tip are no form's fields */}
+      <div
+        ref={setStage}
+        className="timeline-stage"
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys zoom and move
+        tabIndex={0}
+        aria-label={words.timeline.name}
+        aria-describedby="timeline-help"
+        data-pointed={pointed ? 'event' : undefined}
+        onKeyDown={(event) => {
+          const next = viewByKey(event.key, limits, view, home);
+          if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          onView(next);
+        }}
+        onPointerDown={brushing.onPointerDown}
+        onPointerMove={(event) => {
+          brushing.onPointerMove(event);
+          const hit = event.buttons === 0 ? hitOf(event) : null;
+          const box = event.currentTarget.getBoundingClientRect();
+          setPointed(hit && { hit, x: event.clientX - box.left, y: event.clientY - box.top });
+        }}
+        onPointerUp={brushing.onPointerUp}
+        onPointerLeave={() => setPointed(null)}
+        onDoubleClick={brushing.onDoubleClick}
+        onClick={(event) => {
+          const hit = hitOf(event);
+          if (!hit) return;
+          if ('mark' in hit) onOpen(hit.mark.id);
+          else onView(zoomed(limits, { first: hit.column.first, last: hit.column.last }, 1));
+        }}
+      >
+        <div aria-hidden="true">
+          <canvas ref={canvas} />
+        </div>
+        {pointed && <Tip hit={pointed.hit} x={pointed.x} y={pointed.y} width={width} />}
+      </div>
+      <p id="timeline-help" className="unseen">
+        {words.timeline.help}
+      </p>
+      <Summary bins={all} eras={eras} />
+    </div>
+  );
+}
+
+function Summary({
+  bins,
+  eras,
+}: {
+  readonly bins: Parameters<typeof summaryOf>[0];
+  readonly eras: readonly EraRecord[];
+}) {
+  const summary = useMemo(() => summaryOf(bins), [bins]);
+  return (
+    <div className="unseen">
+      <ul aria-label={words.timeline.summary}>
+        {summary.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {eras.length > 0 && (
+        <ul aria-label={words.timeline.eras}>
+          {eras.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The view that a key leads to, null for none. */
+function viewByKey(key: string, limits: Days, view: View, home: View): View | null {
+  switch (key) {
+    case '+':
+    case '=':
+      return zoomed(limits, view, zoomStep);
+    case '-':
+      return zoomed(limits, view, 1 / zoomStep);
+    case 'ArrowLeft':
+      return moved(limits, view, -keyShare);
+    case 'ArrowRight':
+      return moved(limits, view, keyShare);
+    case '0':
+    case 'Home':
+      return home;
+    default:
+      return null;
+  }
+}
+
+let measuring: CanvasRenderingContext2D | null = null;
+
+function measure(title: string): number {
+  measuring ??= document.createElement('canvas').getContext('2d');
+  if (!measuring) return title.length * 6;
+  measuring.font = titleFont;
+  return measuring.measureText(title).width;
+}
+
+/** The days of a filter's dates; open where it has only one of the two. */
+function daysOf({ from, to }: Filter): Days | null {
+  if (from === null && to === null) return null;
+  const first = from === null ? null : boundsOf(from).earliest;
+  const last = to === null ? null : boundsOf(to).latest;
+  return {
+    first: first === null ? Number.NEGATIVE_INFINITY : dayNumber(first),
+    last: last === null ? Number.POSITIVE_INFINITY : dayNumber(last),
+  };
+}
