@@ -4,6 +4,7 @@ import { officeAt } from './office-phrase.ts';
 import { personAt } from './person-pattern.ts';
 import { hasKind, hasPart, isCapital, nameOf, type Reading, shapeAt, textOf } from './reading.ts';
 import { isGrammarWord, isHead, isProper, isUnknownAbbreviation } from './run.ts';
+import { smallHead } from './small-head.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
 /** A row of words with capitals that neither lexicon nor grammar names by itself. */
@@ -47,6 +48,7 @@ const nameless =
   Kind.weekday |
   Kind.honorific |
   Kind.ordinal |
+  Kind.designated |
   Kind.occasion;
 
 /**
@@ -118,7 +120,7 @@ function after(r: Reading, i: number, end: number): number {
     evidence |= Evidence.act;
   if (hasPart(r, end, Part.possessive) && hasPart(r, end + 1, Part.belonging)) evidence |= Evidence.belonging;
   if (!isCapital(r, end) && hasKind(r, end, Kind.area)) evidence |= Evidence.placed;
-  if (!isCapital(r, end) && hasKind(r, end, Kind.doctrine)) evidence |= Evidence.doctrine;
+  if (smallHead(r, i, end) === 'doctrine') evidence |= Evidence.doctrine;
   return evidence;
 }
 

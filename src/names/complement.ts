@@ -21,9 +21,10 @@ const longestChain = 5;
 /**
  * What belongs to the head at unit `head` from unit `i` on, or null. "of" leads to a body, a place or words with a
  * capital; "for", "on", "to" and "in" only where such names are made with them; a comma only from an organ that has no
- * body yet to its body ("C.C., WPK"; `owned` says that it has one).
+ * body yet to its body ("C.C., WPK"; `owned` says that it has one). `counted` says that a number stands before the head,
+ * so that words in small letters may come first ("first conference of the ideological workers of the WPK").
  */
-export function complementAt(r: Reading, i: number, head: number, owned: boolean): Complement | null {
+export function complementAt(r: Reading, i: number, head: number, owned: boolean, counted = false): Complement | null {
   let links = linksOf(r, head);
   let at = i;
   let literal = '';
@@ -38,6 +39,12 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
     const definite = hasPart(r, at + 1, Part.possessor) || isThe(r, at + 1);
     const start = definite ? at + 2 : at + 1;
     const phrase = named(r, start, definite);
+    const small = phrase === null && round === 0 && counted ? smallWordsEnd(r, start) : start;
+    if (small > start) {
+      literal += ` ${nameOf(r, at, at + 1)} ${definite && isThe(r, at + 1) ? 'the ' : ''}${nameOf(r, start, small)}`;
+      at = small;
+      continue;
+    }
     if (phrase !== null && phrase.kind === 'organisation' && takesBody(r, head, at, phrase))
       return { literal, parent: phrase, end: phrase.end, inside: [...inside, phrase] };
     if (phrase !== null && refuses(r, head, phrase)) break;
@@ -134,6 +141,23 @@ function noteCountry(r: Reading, i: number, end: number, head: number): void {
   if (hasKind(r, head, Kind.body | Kind.office)) r.places.set(nameOf(r, first, end), Evidence.locative);
 }
 
+const mostSmallWords = 4;
+
+// Words in small letters that lead to the body a numbered meeting is of: where they end, before its "of".
+function smallWordsEnd(r: Reading, i: number): number {
+  let at = i;
+  while (
+    at < i + mostSmallWords &&
+    !isCapital(r, at) &&
+    hasPart(r, at, Part.common) &&
+    !isGrammarWord(r, at) &&
+    !hasPart(r, at, Part.verb)
+  )
+    at++;
+  if (at === i || !hasPart(r, at, Part.of)) return i;
+  return bodyOrAbbreviation(r, isThe(r, at + 1) ? at + 2 : at + 1) === null ? i : at;
+}
+
 // Words with a capital that name nothing by themselves ("Foreign Affairs", "Youth and Students"): where they end.
 function wordsEnd(r: Reading, i: number, head: number): number {
   let at = countryEnd(r, i, head);
@@ -147,7 +171,8 @@ function wordsEnd(r: Reading, i: number, head: number): number {
       continue;
     }
     if (!isCapital(r, at) || isGrammarWord(r, at)) break;
-    if (hasKind(r, at, Kind.month | Kind.weekday | Kind.honorific | Kind.person)) break;
+    if (hasKind(r, at, Kind.month | Kind.weekday | Kind.person)) break;
+    if (hasKind(r, at, Kind.honorific) && isCapital(r, at + 1)) break;
     if (hasKind(r, at, Kind.surname) && !hasPart(r, at, Part.common)) break;
     if (at > i && hasKind(r, head, Kind.office) && !hasPart(r, at, Part.common) && !hasKind(r, at, ~Kind.given)) break;
     at++;

@@ -1,8 +1,11 @@
 import type { NameKind, NameMention } from '../model/index.ts';
 import { fullName, type NamePhrase, seriesName } from './name-phrase.ts';
 import { hasKind, hasPart, isCapital, type Reading, shapeAt, textOf } from './reading.ts';
-import { isProper } from './run.ts';
+import { isGrammarWord, isProper } from './run.ts';
+import { twinsOf } from './twins.ts';
 import { Kind, Part, Shape } from './word-class.ts';
+
+type Draft = { -readonly [K in keyof NameMention]: NameMention[K] };
 
 /** A mention of units `start` up to `end`, under the name that they write out. */
 export function mentionOf(r: Reading, kind: NameKind, start: number, end: number, name: string): NameMention {
@@ -19,14 +22,16 @@ export function mentionOf(r: Reading, kind: NameKind, start: number, end: number
 export function emitPhrase(r: Reading, phrase: NamePhrase, out: NameMention[], shared: NamePhrase | null = null): void {
   const isName = names(r, phrase);
   if (isName) {
-    const mention = mentionOf(r, phrase.kind, phrase.start, phrase.end, fullName(phrase));
-    out.push({
-      ...mention,
-      ...(shared ? { basis: 'context', from: spanOf(r, shared) } : {}),
-      ...(phrase.ordinal > 0 ? { ordinal: phrase.ordinal } : {}),
-      ...(phrase.kind === 'meeting' ? { series: seriesName(phrase) } : {}),
-      ...(phrase.parent ? { body: fullName(phrase.parent) } : {}),
-    });
+    const mention: Draft = mentionOf(r, phrase.kind, phrase.start, phrase.end, fullName(phrase));
+    if (shared) {
+      mention.basis = 'context';
+      mention.from = spanOf(r, shared);
+    }
+    if (phrase.ordinal > 0) mention.ordinal = phrase.ordinal;
+    if (phrase.kind === 'meeting') mention.series = seriesName(phrase);
+    if (phrase.parent) mention.body = fullName(phrase.parent);
+    if (isDoubtful(r, phrase)) r.doubtful.add(mention);
+    for (const twin of twinsOf(mention, phrase)) out.push(twin);
   }
   if (!isName || phrase.kind === 'office' || phrase.kind === 'meeting' || phrase.kind === 'work')
     for (const inner of phrase.inside) emitPhrase(r, inner, out, shared);
@@ -62,19 +67,33 @@ function isMeeting(r: Reading, phrase: NamePhrase): boolean {
 function isBody(r: Reading, phrase: NamePhrase): boolean {
   const { start, end } = phrase;
   if (phrase.ordinal > 0) return true;
-  // Organs are names by themselves, unless what follows makes them a figure of speech.
-  if (phrase.generic) return isCapital(r, start) && hasKind(r, start, Kind.organ) && !hasPart(r, end, Part.of);
+  // Organs are names by themselves, unless what follows makes them a figure of speech ("General Staff of the revolution").
+  if (phrase.generic) return isCapital(r, start) && hasKind(r, start, Kind.organ) && !isFigurative(r, start, end);
+  // "Headquarters of the … Camp": the word for a kind of body, and a place.
+  if (hasPart(r, start, Part.weak) && shapeAt(r, start) & Shape.first && phrase.inside[0]?.kind === 'place')
+    return false;
   if (phrase.parent !== null) return !hasKind(r, end - 1, Kind.plural) || hasCapital(r, phrase);
-  if (!hasCapital(r, phrase)) return false;
+  if (!hasCapital(r, phrase) || hasKind(r, end - 1, Kind.occasion)) return false;
   if (isIndefinite(r, start - 1)) return shapeAt(r, start) & Shape.upper ? true : hasKind(r, start, Kind.organisation);
-  return !(hasPart(r, end - 1, Part.weak) && shapeAt(r, start) & Shape.title) || hasProper(r, phrase);
+  return true;
 }
+
+// "General Staff of the revolution", "a political General Staff"
+const isFigurative = (r: Reading, start: number, end: number): boolean =>
+  hasPart(r, end, Part.of) ||
+  (hasPart(r, start - 1, Part.common) && !isCapital(r, start - 1) && !isGrammarWord(r, start - 1));
 
 const isIndefinite = (r: Reading, i: number): boolean => hasPart(r, i, Part.the) && /^an?$/i.test(textOf(r, i, i + 1));
 
-function hasProper(r: Reading, phrase: NamePhrase): boolean {
-  for (let i = phrase.start; i < phrase.end; i++) if (isProper(r, i) || hasKind(r, i, Kind.demonym)) return true;
-  return false;
+// Whether only the capitals of a title make the phrase a name: no word in it is a name's own, and no list has it whole.
+function isDoubtful(r: Reading, { kind, start, end, parent, ordinal }: NamePhrase): boolean {
+  if (!(shapeAt(r, start) & Shape.title) || parent !== null || ordinal > 0 || kind === 'office' || kind === 'meeting')
+    return false;
+  for (let i = start; i < end; i++) {
+    if (isProper(r, i) || hasKind(r, i, Kind.demonym | Kind.place | Kind.organisation | Kind.person)) return false;
+    if (r.units.shape[i] & Shape.digit || textOf(r, i, i + 1).split(' ').length > 2) return false;
+  }
+  return kind === 'organisation' || kind === 'place' || kind === 'object' || kind === 'doctrine' || kind === 'campaign';
 }
 
 function hasCapital(r: Reading, phrase: NamePhrase): boolean {

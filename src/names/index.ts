@@ -35,11 +35,14 @@ export function readNames(texts: readonly string[], options: NameOptions = {}): 
   return recognise(texts, lexiconOf(options.packs ?? defaultPacks));
 }
 
+const longestWordForBody = 48;
+
 /**
  * Whether a name only says what kind of body it means ("Party", "Fourth Central Committee"), so that which one is left
  * to what stands around it.
  */
 export function isWordForBody(name: string, options: NameOptions = {}): boolean {
+  if (name.length > longestWordForBody) return false;
   const { table } = lexiconOf(options.packs ?? defaultPacks);
   const rest =
     table.kinds[table.idOf(name.slice(0, name.indexOf(' ')))] & Kind.ordinal ? name.slice(name.indexOf(' ') + 1) : name;

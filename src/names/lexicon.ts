@@ -136,7 +136,10 @@ class Build {
           if (name === 'workCue') this.workCues.add(id);
           if (name === 'inhabitants') this.inhabitants.add(id);
           if (name === 'ordinals') this.numbers.set(id, i + 1);
-          if (variants.length > 0) this.canonical.set(id, head);
+          if (variants.length > 0) {
+            this.canonical.set(id, head);
+            this.table.varies[id] = 1;
+          }
           if (name === 'office' || name === 'organ' || name === 'meeting' || name === 'body')
             this.word(pluralOf(form), kinds | organ | Kind.plural, 0);
         }

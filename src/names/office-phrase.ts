@@ -32,7 +32,7 @@ export function officeAt(r: Reading, i: number): NamePhrase | null {
   } as const;
   if (complement !== null) return { ...office, end: complement.end, generic: false };
   if (namesPerson(r, head + 1)) return { ...office, end: head + 1, generic: single };
-  const ambiguous = hasKind(r, head, Kind.modifier | Kind.officeModifier) && single;
+  const ambiguous = single && hasKind(r, head, Kind.modifier | Kind.officeModifier | Kind.plural);
   if (!capital || ambiguous || (single && shapeAt(r, head) & Shape.first)) return null;
   return { ...office, end: head + 1, generic: single };
 }

@@ -143,7 +143,9 @@ function headed(r: Reading, i: number, head: number): NamePhrase | null {
     const name = nameOf(r, i, head);
     r.places.set(name, (r.places.get(name) ?? 0) | Evidence.placed);
   }
-  const complement = takesComplement(r, i, head) ? complementAt(r, end, head, owner > i) : null;
+  const complement = takesComplement(r, i, head)
+    ? complementAt(r, end, head, owner > i, kind === 'meeting' && hasKind(r, i, Kind.ordinal))
+    : null;
   let start = i;
   let ordinal = 0;
   if (hasKind(r, i, Kind.ordinal) && i < head) {

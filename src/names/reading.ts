@@ -1,3 +1,4 @@
+import type { NameMention } from '../model/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Units } from './units.ts';
 import { Kind, Part, Shape } from './word-class.ts';
@@ -12,6 +13,8 @@ export interface Reading {
    */
   readonly places: Map<string, number>;
   readonly ideas: Set<string>;
+  /** Names that rest on a title's capitals alone. */
+  readonly doubtful: Set<NameMention>;
   /** The passage at hand: its number, its text, and its units, `from` to `to`. */
   passage: number;
   text: string;
@@ -31,7 +34,17 @@ export function readingOf(lexicon: Lexicon): Reading {
     kept.set(lexicon, units);
   }
   units.length = 0;
-  return { lexicon, units, places: new Map(), ideas: new Set(), passage: 0, text: '', from: 0, to: 0 };
+  return {
+    lexicon,
+    units,
+    places: new Map(),
+    ideas: new Set(),
+    doubtful: new Set(),
+    passage: 0,
+    text: '',
+    from: 0,
+    to: 0,
+  };
 }
 
 export const kindsAt = (r: Reading, i: number): number => (i >= r.from && i < r.to ? r.units.kinds[i] : 0);
@@ -62,6 +75,7 @@ const smallWords =
  * straight apostrophes, single spaces, a capital on every word that is not a grammar word.
  */
 export function nameOf(r: Reading, i: number, j: number): string {
+  if (isWrittenOut(r, i, j)) return r.text.slice(r.units.start[i], r.units.end[j - 1]);
   let name = '';
   for (let at = i; at < j; at++) {
     const parts = r.units.parts[at];
@@ -71,6 +85,21 @@ export function nameOf(r: Reading, i: number, j: number): string {
     name += name === '' || glued || /[([]$/.test(name) ? word : ` ${word}`;
   }
   return name;
+}
+
+// Most names stand in the text as they are written out: then they are a slice of it.
+function isWrittenOut(r: Reading, i: number, j: number): boolean {
+  const { units, lexicon } = r;
+  for (let at = i; at < j; at++) {
+    const shape = units.shape[at];
+    if (!(shape & Shape.capital) && !(units.parts[at] & smallWords)) return false;
+    if (units.kinds[at] & Kind.ordinal || lexicon.table.varies[units.id[at]]) return false;
+    if (at > i && (units.start[at] !== units.end[at - 1] + 1 || r.text.charCodeAt(units.end[at - 1]) !== 0x20))
+      return false;
+    // A phrase may hold a line break or a typographic apostrophe.
+    if (units.id[at] !== 0 && lexicon.table.words[units.id[at]].length > 12) return false;
+  }
+  return true;
 }
 
 function wordOf(r: Reading, at: number): string {

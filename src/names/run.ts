@@ -1,5 +1,5 @@
 import { personAt } from './person-pattern.ts';
-import { hasKind, hasPart, isCapital, kindsAt, type Reading, shapeAt } from './reading.ts';
+import { hasKind, hasPart, isCapital, kindsAt, type Reading, shapeAt, textOf } from './reading.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
 /** The kinds of word that make a name of the words before them. */
@@ -94,6 +94,9 @@ function endsName(r: Reading, at: number, i: number, head: number): boolean {
   if (hasKind(r, at, Kind.honorific)) return true;
   if (beginsOffice(r, at)) return true;
   if (head < 0) return false;
+  // A phrase that the lexicon has whole begins another name ("Grand People's Study House").
+  if (hasKind(r, at, Kind.facility) && hasKind(r, head, Kind.facility) && textOf(r, at, at + 1).split(' ').length > 3)
+    return true;
   if (personAt(r, at) > 0 && !hasKind(r, at, headKinds)) return true;
   if (at !== head + 1 || !hasKind(r, head, Kind.area | Kind.facility | Kind.object)) return false;
   if (hasKind(r, at, Kind.facility) && hasPart(r, at + 1, Part.of)) return true;

@@ -1,4 +1,6 @@
+import { personAt } from './person-pattern.ts';
 import { hasPart, isCapital, type Reading, shapeAt } from './reading.ts';
+import { isProper } from './run.ts';
 import { Part, Shape } from './word-class.ts';
 
 const small =
@@ -29,7 +31,8 @@ export function titleEnd(r: Reading, i: number): number {
       capitals++;
       end = at + 1;
     } else if (hasPart(r, at, Part.comma)) {
-      if (!isCapital(r, at + 1)) break;
+      // A person after a comma is who wrote it, not part of the title.
+      if (!isCapital(r, at + 1) || personAt(r, at + 1) > 0 || (isProper(r, at + 1) && isProper(r, at + 2))) break;
     } else if (!hasPart(r, at, small)) break;
   }
   return capitals >= 2 ? end : i;

@@ -14,6 +14,8 @@ export class WordTable {
   dotted = new Uint8Array(1024);
   /** Whether its proper classes hold only in capitals throughout: US, but not us. */
   upperOnly = new Uint8Array(1024);
+  /** Whether it is a variant of another form, which names are written with. */
+  varies = new Uint8Array(1024);
   /** Whether a phrase of several words begins with it. */
   begins = new Uint8Array(1024);
   private slots = new Int32Array(4096);
@@ -29,7 +31,7 @@ export class WordTable {
     if (id >= this.kinds.length) this.grow();
     this.hashes[id] = hash;
     this.dotted[id] = word.endsWith('.') ? 1 : 0;
-    if (id * 2 > this.slots.length) this.rehash();
+    if (id * 4 > this.slots.length) this.rehash();
     else this.place(id);
     return id;
   }
@@ -69,6 +71,7 @@ export class WordTable {
     this.begins = copiedBytes(this.begins, size);
     this.dotted = copiedBytes(this.dotted, size);
     this.upperOnly = copiedBytes(this.upperOnly, size);
+    this.varies = copiedBytes(this.varies, size);
   }
 }
 
