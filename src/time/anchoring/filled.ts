@@ -56,10 +56,14 @@ function timexDate(parts: Filled & { readonly bce?: true }): string | null {
 
 const seasonCode = { SP: 21, SU: 22, FA: 23, WI: 24 } as const;
 
+/** Years beyond four digits are no dates that a text means. */
+const lastYear = 9999;
+
 /** The EDTF string; null where the year is not known. */
 export function edtfOfFilled(parts: Filled & { readonly bce?: true }): string | null {
   const { year, month, day } = parts;
   if (year === undefined) return edtfOfSpan(parts);
+  if (Math.abs(year) > lastYear) return null;
   const head = yearText(year);
   if (parts.week !== undefined && month === undefined) {
     const { earliest, latest } = boundsOfFilled(parts, '');
@@ -82,6 +86,7 @@ export function edtfOfFilled(parts: Filled & { readonly bce?: true }): string | 
 /** Decades and centuries: `193X`, `18XX`; before Christ they do not begin at a round year, so they are intervals. */
 function edtfOfSpan(parts: Filled & { readonly bce?: true }): string | null {
   const { decade, century, bce } = parts;
+  if ((decade ?? 0) > lastYear || (century ?? 0) * 100 > lastYear) return null;
   if (decade !== undefined && (decade >= 100 || bce)) {
     if (bce) return `${yearText(1 - decade - 9)}/${yearText(1 - decade)}`;
     return `${String(decade / 10).padStart(3, '0')}X`;

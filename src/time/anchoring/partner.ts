@@ -3,6 +3,9 @@ import { astronomical } from './filled.ts';
 import { type Base, spanOf } from './resolved.ts';
 import type { Told } from './story.ts';
 
+/** A list shares its year over no more items than this. */
+const longestList = 8;
+
 /**
  * What a neighbour in a range or list says for both: "April and September 2018", "11 to 18 September 1961", "May 4
  * and 5". Null where the expression stands for itself.
@@ -16,7 +19,8 @@ export function partnerOf(context: Context): Base | null {
   if (!isDay && month === undefined && season === undefined && quarter === undefined) return null;
   const before = own.link && at > 0 ? expressions[at - 1].stated : null;
   if (isDay && before?.kind === 'date' && before.parts.month !== undefined) return monthBefore(story.last);
-  for (let next = at + 1; next < expressions.length && expressions[next].link; next++) {
+  const end = Math.min(expressions.length, at + 1 + longestList);
+  for (let next = at + 1; next < end && expressions[next].link; next++) {
     const { stated } = expressions[next];
     if (stated.kind !== 'date') break;
     const { parts } = stated;

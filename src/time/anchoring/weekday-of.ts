@@ -32,7 +32,9 @@ function fromToday(today: number, weekday: number, which: string | undefined, ah
   const back = (weekdayOfDay(today) - weekday + 7) % 7;
   if (which === 'this') return dateOfDay(today - weekdayOfDay(today) + weekday);
   if (which === 'last' || which === 'previous') return dateOfDay(today - (back === 0 ? 7 : back));
-  if (which === 'next' || which === 'coming' || ahead) return dateOfDay(today + (back === 0 ? 7 : 7 - back));
+  // "next Friday", said on a Monday, is that of the week to come.
+  if (which === 'next') return dateOfDay(today - weekdayOfDay(today) + 7 + weekday);
+  if (which === 'coming' || ahead) return dateOfDay(today + (back === 0 ? 7 : 7 - back));
   return dateOfDay(today - back);
 }
 
