@@ -64,13 +64,13 @@ function Through({ project }: { readonly project: ProjectView }) {
       <div className="chronicle-head">
         <ChronicleTimeline project={project} filter={filter} onFilter={change} />
         <FilterBar filter={filter} project={project} onChange={change} />
+        <Chosen filter={filter} total={isPlaceholderData ? undefined : data?.pages[0]?.total} onChange={change} />
       </div>
       {!isWide && search.on === undefined && (
         <div className="through-overview">
           <Overview project={project} />
         </div>
       )}
-      <Chosen filter={filter} total={isPlaceholderData ? undefined : data?.pages[0]?.total} onChange={change} />
       <EventList filter={filter} />
     </div>
   );

@@ -29,16 +29,18 @@ function Dated({ project, filter, onFilter, home }: Props & { readonly home: Vie
   const navigate = useNavigate();
   const { on } = useSearch({ from: '__root__' });
   return (
-    <Timeline
-      filter={filter}
-      eras={project.eras}
-      limits={limits}
-      home={home}
-      view={view}
-      open={on}
-      onView={setView}
-      onSpan={(span) => onFilter({ ...filter, from: span?.from ?? null, to: span?.to ?? null })}
-      onOpen={(id) => navigate({ to: '/', search: (state) => ({ ...state, on: id, see: undefined }) })}
-    />
+    <div className="chronicle-strip">
+      <Timeline
+        filter={filter}
+        eras={project.eras}
+        limits={limits}
+        home={home}
+        view={view}
+        open={on}
+        onView={setView}
+        onSpan={(span) => onFilter({ ...filter, from: span?.from ?? null, to: span?.to ?? null })}
+        onOpen={(id) => navigate({ to: '/', search: (state) => ({ ...state, on: id, see: undefined }) })}
+      />
+    </div>
   );
 }

@@ -5,6 +5,8 @@ import type { SearchView } from '../../model/index.ts';
 import { searchQuery } from '../api/queries.ts';
 import { EventRow } from '../chronicle/list/event-row.tsx';
 import '../chronicle/list/event-list.css';
+import { soughtWords } from '../parts/hits.ts';
+import { HitsMarked } from '../parts/hits-marked.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { EntityLink, SightLink } from '../shell/links.tsx';
@@ -15,6 +17,7 @@ import './search.css';
 
 const few = 20;
 const many = 200;
+const firstEvents = 5;
 
 /** What a query finds: names, events and passages. */
 export function SearchRoom() {
@@ -84,20 +87,30 @@ function Names({ found: { entities } }: { readonly found: SearchView }) {
 
 function Events({ found: { events, total }, query }: { readonly found: SearchView; readonly query: string }) {
   const { on } = useSearch({ from: '__root__' });
+  const [isLong, setLong] = useState(false);
   if (events.length === 0) return null;
+  const shown = isLong ? events : events.slice(0, firstEvents);
+  const sought = soughtWords(query);
   return (
     <section>
       <h2 className="label">
-        {words.search.events} <span className="figures">{words.search.shown(events.length, total.events)}</span>
+        {words.search.events} <span className="figures">{words.search.shown(shown.length, total.events)}</span>
       </h2>
       <ol className="search-events">
-        {events.map((event) => (
+        {shown.map((event) => (
           <li key={event.id}>
-            <EventRow event={event} year={null} open={event.id === on} labelledBy={`found-${event.id}`} />
+            <HitsMarked sought={sought}>
+              <EventRow event={event} year={null} open={event.id === on} labelledBy={`found-${event.id}`} />
+            </HitsMarked>
           </li>
         ))}
       </ol>
-      {events.length < total.events && !/\p{L}:/u.test(query) && (
+      {shown.length < events.length && (
+        <button type="button" className="text-button" onClick={() => setLong(true)}>
+          {words.search.moreEvents}
+        </button>
+      )}
+      {shown.length === events.length && events.length < total.events && !/\p{L}:/u.test(query) && (
         <Link to="/" search={{ q: query }} className="text-button">
           {words.search.allEvents(total.events)}
         </Link>

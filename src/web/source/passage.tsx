@@ -1,11 +1,11 @@
 import { type MouseEvent, useLayoutEffect, useRef } from 'react';
 import type { CaptureText, PassageItem, Span } from '../../model/index.ts';
+import { paint, rangeIn } from '../parts/highlights.ts';
+import { hitsIn } from '../parts/hits.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
-import { paint, rangeIn } from './highlights.ts';
-import { hitsIn } from './hits.ts';
 import { rawOffset, spanInPassage } from './passage-map.ts';
 
 type Claim = CaptureText['claims'][number];

@@ -10,7 +10,7 @@ import { scaleOf } from './scale.ts';
 import { silencesOf } from './silence.ts';
 
 const century = scaleOf({ first: dayNumber('1926-01-01'), last: dayNumber('2021-12-31') }, 760);
-const room = { height: 120, measure: (title: string): number => title.length * 6 };
+const room = 120;
 
 const marks = (edtfs: readonly string[]): Mark[] =>
   edtfs.map((edtf, i) => {
@@ -33,14 +33,22 @@ test('stretches in one lane never touch', () => {
   );
 });
 
-test('few events have lanes and titles', () => {
+test('few events stand by themselves, with room for their titles', () => {
   const layout = layoutOf(century, marks(['1945', '1950-06-25', '1953-07-27', '1980-10']), room);
-  assert.ok(layout.kind === 'lanes' && layout.titled);
+  assert.ok(layout.kind === 'lanes' && layout.placed.every(({ titleWidth }) => titleWidth > 200));
 });
 
 test('where titles have no room they are left out', () => {
   const layout = layoutOf(century, marks(many('1950', 10)), room);
-  assert.ok(layout.kind === 'lanes' && !layout.titled);
+  assert.ok(layout.kind === 'lanes' && layout.placed.every(({ titleWidth }) => titleWidth <= 0));
+});
+
+test('a title ends before the next event in its lane', () => {
+  const layout = layoutOf(century, marks(Array.from({ length: 40 }, (_, i) => `${1930 + i * 2}`)), room);
+  assert.ok(layout.kind === 'lanes');
+  for (const one of layout.placed)
+    for (const other of layout.placed)
+      if (other.lane === one.lane && other.x0 > one.x0) assert.ok(one.x + one.titleWidth < other.x0);
 });
 
 test('many events stand in columns that count by the calendar, and none is lost', () => {
@@ -55,7 +63,7 @@ test('many events stand in columns that count by the calendar, and none is lost'
     layout.spans.map(({ mark }) => mark.edtf),
     ['195X'],
   );
-  assert.ok(layout.row * 30 <= room.height);
+  assert.ok(layout.row * 30 <= room);
 });
 
 test('whatever there is, each event in view is laid out once', () => {
@@ -89,7 +97,7 @@ test('counts make columns too', () => {
     columns.map(({ count }) => count),
     [1200],
   );
-  assert.ok(row * 1200 <= room.height);
+  assert.ok(row * 1200 <= room);
 });
 
 test('a point on an event finds it, in lanes and in columns', () => {

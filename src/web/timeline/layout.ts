@@ -14,14 +14,15 @@ export interface Placed {
   readonly x: number;
   readonly core: { readonly x0: number; readonly x1: number } | null;
   readonly lane: number;
+  /** The room for its title, in pixels; less than none where the next is close. */
+  readonly titleWidth: number;
 }
 
-/** Few events: each in a lane of its own, with its title where all titles have room. */
+/** Few events: each by itself, with as much of its title as has room. */
 export interface LaneLayout {
   readonly kind: 'lanes';
   readonly placed: readonly Placed[];
   readonly laneHeight: number;
-  readonly titled: boolean;
 }
 
 /** Many: columns that count by the calendar, and above them what is longer than a column. */
@@ -37,12 +38,6 @@ export interface ColumnLayout {
 
 export type Layout = LaneLayout | ColumnLayout;
 
-/** What a layout has to fit into, in pixels, and how wide a title is. */
-export interface Room {
-  readonly height: number;
-  readonly measure: (title: string) => number;
-}
-
 export const signSize = 9;
 const titledLane = 16;
 const plainLane = 11;
@@ -50,34 +45,44 @@ const spanLane = 8;
 const columnWidth = 5;
 const tallestRow = 8;
 
-/** Lays out what is in view: titled lanes where they have room, else plain ones, else columns. */
-export function layoutOf(scale: Scale, marks: readonly Mark[], room: Room): Layout {
+/** Lays out what is in view in so many pixels: in lanes with titles where there is room, else in plain ones, else in columns. */
+export function layoutOf(scale: Scale, marks: readonly Mark[], height: number): Layout {
   const inView = marks.filter(({ extent }) => extent.last >= scale.view.first && extent.first <= scale.view.last);
   return (
-    inLanes(scale, inView, room, true) ?? inLanes(scale, inView, room, false) ?? inColumns(scale, inView, room.height)
+    inLanes(scale, inView, height, titledLane) ??
+    inLanes(scale, inView, height, plainLane) ??
+    inColumns(scale, inView, height)
   );
 }
 
 /** Lays out counts, where there are too many events to know each. */
-export function densityOf(scale: Scale, bins: readonly Bin[], room: Room): ColumnLayout {
+export function densityOf(scale: Scale, bins: readonly Bin[], height: number): ColumnLayout {
   const unit = unitOf(scale.pixelsPerDay, columnWidth);
   const columns = columnsOf(scale, unit, bins);
-  return { kind: 'columns', unit, columns, row: rowOf(columns, room.height), spans: [], laneHeight: spanLane };
+  return { kind: 'columns', unit, columns, row: rowOf(columns, height), spans: [], laneHeight: spanLane };
 }
 
-function inLanes(scale: Scale, marks: readonly Mark[], room: Room, titled: boolean): LaneLayout | null {
-  const laneHeight = titled ? titledLane : plainLane;
-  const lanes = Math.floor(room.height / laneHeight);
+function inLanes(scale: Scale, marks: readonly Mark[], height: number, laneHeight: number): LaneLayout | null {
+  const lanes = Math.floor(height / laneHeight);
   // More than could ever fit need no try.
   if (marks.length > (lanes * scale.width) / signSize) return null;
   const placed = marks.map((mark) => place(scale, mark)).sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1);
-  const stretches = placed.map(({ mark, x0, x1, x }) => ({
-    x0,
-    x1: titled ? Math.max(x1, x + signSize + 4 + room.measure(mark.title) + 8) : x1,
-  }));
-  const lane = lanesOf(stretches, lanes);
+  const lane = lanesOf(placed, lanes, 3, true);
   if (lane.includes(-1)) return null;
-  return { kind: 'lanes', placed: placed.map((one, i) => ({ ...one, lane: lane[i] })), laneHeight, titled };
+  return { kind: 'lanes', placed: withTitles(scale, placed, lane, laneHeight === titledLane), laneHeight };
+}
+
+/** Gives each mark its lane, and as much room for its title as there is before the next in that lane. */
+function withTitles(scale: Scale, placed: readonly Placed[], lane: readonly number[], titled: boolean): Placed[] {
+  const next = new Map<number, number>();
+  const out: Placed[] = [];
+  for (let i = placed.length - 1; i >= 0; i--) {
+    const one = placed[i];
+    const end = next.get(lane[i]) ?? scale.width;
+    next.set(lane[i], one.x0);
+    out.push({ ...one, lane: lane[i], titleWidth: titled ? end - (one.x + signSize / 2 + 4) - 6 : 0 });
+  }
+  return out.reverse();
 }
 
 function inColumns(scale: Scale, marks: readonly Mark[], height: number): ColumnLayout {
@@ -109,7 +114,7 @@ const rowOf = (columns: readonly Column[], height: number): number =>
       ),
   );
 
-function place(scale: Scale, mark: Mark): Omit<Placed, 'lane'> & { lane: number } {
+function place(scale: Scale, mark: Mark): Placed {
   const { extent } = mark;
   const clip = (x: number): number => Math.min(Math.max(x, -50), scale.width + 50);
   const x = xOf(scale, middleOf(extent) + 0.5);
@@ -122,5 +127,5 @@ function place(scale: Scale, mark: Mark): Omit<Placed, 'lane'> & { lane: number 
   };
   // The sign of what reaches beyond the view stays in sight.
   const inside = Math.min(Math.max(x, Math.max(x0, 0) + signSize / 2), Math.min(x1, scale.width) - signSize / 2);
-  return { mark, x0, x1, x: inside, core, lane: 0 };
+  return { mark, x0, x1, x: inside, core, lane: 0, titleWidth: 0 };
 }

@@ -5,7 +5,7 @@ import type { Filter } from '../address/filter.ts';
 import type { View } from '../address/view.ts';
 import { words } from '../words/index.ts';
 import { drawScene } from './draw/draw.ts';
-import { frameOf, type Scene, titleFont } from './draw/scene.ts';
+import { frameOf, type Scene } from './draw/scene.ts';
 import { usePalette } from './draw/use-palette.ts';
 import { eraBands } from './era-bands.ts';
 import type { Days } from './extent.ts';
@@ -66,7 +66,7 @@ export function Timeline({
   const lanes = bands.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const frame = useMemo(() => frameOf(width, height, lanes, isStrip), [width, height, lanes, isStrip]);
   const layout = useMemo(() => {
-    const room = { height: Math.max(10, frame.bottom - frame.top), measure };
+    const room = Math.max(10, frame.bottom - frame.top);
     if (data?.kind === 'bins') return densityOf(scale, data.bins, room);
     return layoutOf(scale, data?.marks ?? [], room);
   }, [scale, data, frame]);
@@ -199,15 +199,6 @@ function viewByKey(key: string, limits: Days, view: View, home: View): View | nu
     default:
       return null;
   }
-}
-
-let measuring: CanvasRenderingContext2D | null = null;
-
-function measure(title: string): number {
-  measuring ??= document.createElement('canvas').getContext('2d');
-  if (!measuring) return title.length * 6;
-  measuring.font = titleFont;
-  return measuring.measureText(title).width;
 }
 
 /** The days of a filter's dates; open where it has only one of the two. */

@@ -264,6 +264,7 @@ export const english = {
     shown: (shown: number, total: number): string =>
       shown < total ? `${count(shown)} of ${count(total)}` : count(total),
     allEvents: (n: number): string => `All ${count(n)} in the chronicle`,
+    moreEvents: 'More events',
     morePassages: 'More passages',
   },
 } as const;

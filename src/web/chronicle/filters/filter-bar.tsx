@@ -55,18 +55,20 @@ export function FilterBar({
         chosen={filter.source}
         onChange={(source) => onChange({ ...filter, source })}
       />
-      <DateField
-        label={words.filter.from}
-        value={from}
-        problem={(date) => (to !== null && isBackwards(date, to) ? words.filter.backwards : null)}
-        onChange={(date) => onChange({ ...filter, from: date })}
-      />
-      <DateField
-        label={words.filter.to}
-        value={to}
-        problem={(date) => (from !== null && isBackwards(from, date) ? words.filter.backwards : null)}
-        onChange={(date) => onChange({ ...filter, to: date })}
-      />
+      <div className="date-fields">
+        <DateField
+          label={words.filter.from}
+          value={from}
+          problem={(date) => (to !== null && isBackwards(date, to) ? words.filter.backwards : null)}
+          onChange={(date) => onChange({ ...filter, from: date })}
+        />
+        <DateField
+          label={words.filter.to}
+          value={to}
+          problem={(date) => (from !== null && isBackwards(from, date) ? words.filter.backwards : null)}
+          onChange={(date) => onChange({ ...filter, to: date })}
+        />
+      </div>
     </fieldset>
   );
 }

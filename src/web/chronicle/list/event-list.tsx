@@ -47,6 +47,10 @@ export function EventList({
     rows: isPlaceholderData ? 0 : rows.length,
     more: hasNextPage,
     loadMore: fetchNextPage,
+    onFresh: () => {
+      const at = rows.findIndex(({ event }) => event.id === on);
+      if (at > 0) virtual.scrollToIndex(at, { align: 'center' });
+    },
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;

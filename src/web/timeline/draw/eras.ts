@@ -1,4 +1,5 @@
 import type { EraBand } from '../era-bands.ts';
+import { fitted } from './fitted.ts';
 import { type Scene, smallFont } from './scene.ts';
 
 /** Draws the periods of the sources as bands above the marks, and a thread down from where each begins. */
@@ -31,12 +32,4 @@ function drawEra(
   if (text === '') return;
   context.fillStyle = palette.ink;
   context.fillText(text, left + 6, y + (frame.eraLane - 2) / 2 + 0.5);
-}
-
-/** As much of a text as has room, with an ellipsis for the rest; nothing where that would be next to nothing. */
-function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
-  if (context.measureText(text).width <= width) return text;
-  let length = text.length;
-  while (length > 3 && context.measureText(`${text.slice(0, length)}…`).width > width) length--;
-  return length > 3 ? `${text.slice(0, length).trimEnd()}…` : '';
 }

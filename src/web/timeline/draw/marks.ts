@@ -3,8 +3,12 @@ import { familyOf } from '../../parts/kind-family.ts';
 import { words } from '../../words/index.ts';
 import type { Column } from '../columns.ts';
 import { type ColumnLayout, type LaneLayout, type Placed, signSize } from '../layout.ts';
+import { fitted } from './fitted.ts';
 import { type Scene, titleFont } from './scene.ts';
 import { drawSign, hatch } from './sign.ts';
+
+// Less room than this says nothing.
+const leastTitle = 36;
 
 /** Draws the events: in lanes or in columns, and the silences between them. */
 export function drawMarks(context: CanvasRenderingContext2D, scene: Scene): void {
@@ -29,11 +33,11 @@ function drawLanes(context: CanvasRenderingContext2D, scene: Scene, layout: Lane
     const y = frame.bottom - (placed.lane + 0.5) * layout.laneHeight;
     drawExtent(context, placed, y, palette.second);
     drawPlacedSign(context, scene, placed, y);
-    if (!layout.titled) continue;
+    if (placed.titleWidth < leastTitle) continue;
     const strong = placed.mark.id === pointed || placed.mark.id === open;
     context.font = titleFont;
     context.fillStyle = strong ? palette.ink : palette.second;
-    context.fillText(placed.mark.title, placed.x + signSize / 2 + 4, y + 0.5);
+    context.fillText(fitted(context, placed.mark.title, placed.titleWidth), placed.x + signSize / 2 + 4, y + 0.5);
   }
 }
 
@@ -77,7 +81,9 @@ function drawExtent(context: CanvasRenderingContext2D, { x0, x1, core }: Placed,
 
 function drawColumns(context: CanvasRenderingContext2D, scene: Scene, layout: ColumnLayout): void {
   const { frame, palette } = scene;
-  for (const column of layout.columns) drawColumn(context, scene, column, layout.row);
+  // Signs or bricks for all, so that columns of a month more or less look alike.
+  const signed = layout.row > 7 && layout.unit.days * scene.scale.pixelsPerDay > 6.5;
+  for (const column of layout.columns) drawColumn(context, scene, column, layout.row, signed);
   for (const span of layout.spans) {
     const y = frame.top + (span.lane + 0.5) * layout.laneHeight;
     drawExtent(context, span, y, palette.second);
@@ -87,7 +93,13 @@ function drawColumns(context: CanvasRenderingContext2D, scene: Scene, layout: Co
 
 const shadeOf: Readonly<Record<Basis, number>> = { stated: 0.78, context: 0.42, inferred: 0.2 };
 
-function drawColumn(context: CanvasRenderingContext2D, scene: Scene, column: Column, row: number): void {
+function drawColumn(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  column: Column,
+  row: number,
+  signed: boolean,
+): void {
   const { frame, palette, pointed, open } = scene;
   const left = Math.round(column.x0) + 1;
   const width = Math.max(1, Math.round(column.x1) - left);
@@ -102,7 +114,7 @@ function drawColumn(context: CanvasRenderingContext2D, scene: Scene, column: Col
     const top = frame.bottom - (i + 1) * row;
     const height = row > 2.5 ? row - 1 : row;
     const isStrong = mark.id === pointed || mark.id === open;
-    if (row > 7 && width > 6) {
+    if (signed) {
       const family = familyOf(mark.kind);
       const size = isStrong ? 9 : 7;
       drawSign(
