@@ -1,5 +1,6 @@
 import { Evidence } from './evidence.ts';
 import { type NamePhrase, plainPhrase } from './name-phrase.ts';
+import { isPeople } from './people-word.ts';
 import { bodyAt } from './phrase.ts';
 import { hasKind, hasPart, isCapital, nameOf, type Reading, shapeAt, textOf } from './reading.ts';
 import { isGrammarWord, isHead, isProper, isUnknownAbbreviation } from './run.ts';
@@ -29,13 +30,13 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
   let at = i;
   let literal = '';
   const inside: NamePhrase[] = [];
-  for (let round = 0; round < longestChain; round++, links = Part.of) {
+  for (let round = 0; round < longestChain; round++, links = Part.of | (hasKind(r, head, Kind.body) ? Part.for : 0)) {
     if (hasPart(r, at, Part.comma)) {
       const body = round === 0 && !owned ? bodyAfterComma(r, at, head) : null;
       if (body) return { literal, parent: body, end: body.end, inside: [body] };
       break;
     }
-    if (!hasPart(r, at, links) || isCapital(r, at)) break;
+    if ((!hasPart(r, at, links) && !(round > 0 && joinsWith(r, at, head))) || isCapital(r, at)) break;
     const definite = hasPart(r, at + 1, Part.possessor) || isThe(r, at + 1);
     const start = definite ? at + 2 : at + 1;
     const phrase = named(r, start, definite);
@@ -54,12 +55,17 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
     if (phrase === null && !definite) noteCountry(r, start, end, head);
     const article = definite && isThe(r, at + 1) ? 'the ' : '';
     literal += ` ${nameOf(r, at, at + 1)} ${article}${phrase?.kind === 'organisation' ? phrase.own : nameOf(r, start, end)}`;
-    if (phrase !== null) inside.push(phrase);
+    // A minister's field is no body by itself.
+    if (phrase !== null && !(phrase.kind === 'organisation' && hasPart(r, head, Part.portfolio))) inside.push(phrase);
     at = inCountries(r, end, head);
     if (at > end) literal += ` ${nameOf(r, end, at)}`;
   }
   return at > i ? { literal, parent: null, end: at, inside } : null;
 }
+
+// "Association for Friendship with Foreign Countries"
+const joinsWith = (r: Reading, i: number, head: number): boolean =>
+  hasKind(r, head, Kind.body) && hasPart(r, i, Part.function) && textOf(r, i, i + 1) === 'with';
 
 const isThe = (r: Reading, i: number): boolean => hasPart(r, i, Part.the) && textOf(r, i, i + 1) === 'the';
 
@@ -73,7 +79,7 @@ function linksOf(r: Reading, head: number): number {
 
 // "C.C., WPK": from an organ to the party or the abbreviation that it belongs to.
 function bodyAfterComma(r: Reading, at: number, head: number): NamePhrase | null {
-  if (!hasKind(r, head, Kind.organ)) return null;
+  if (!r.lexicon.takesComma.has(r.units.id[head])) return null;
   const body = bodyOrAbbreviation(r, isThe(r, at + 1) ? at + 2 : at + 1);
   if (body === null || body.kind !== 'organisation' || body.generic || hasKind(r, body.end - 1, Kind.organ))
     return null;
@@ -137,7 +143,8 @@ function namesPerson(r: Reading, i: number, end: number, head: number): boolean 
 // "Workers' Party of Varland", "president of Varland": what follows is a country or a city, here and elsewhere.
 function noteCountry(r: Reading, i: number, end: number, head: number): void {
   const first = hasKind(r, i, Kind.direction) && end - i === 2 ? i + 1 : i;
-  if (end - first !== 1 || !isProper(r, first) || isUnknownAbbreviation(r, first)) return;
+  if (end - first !== 1 || !isProper(r, first) || isUnknownAbbreviation(r, first) || isPeople(nameOf(r, first, end)))
+    return;
   if (hasKind(r, head, Kind.body | Kind.office)) r.places.set(nameOf(r, first, end), Evidence.locative);
 }
 
@@ -167,6 +174,11 @@ function wordsEnd(r: Reading, i: number, head: number): number {
       continue;
     }
     if (at > i && (joins(r, at) || joinsDirections(r, at))) {
+      at++;
+      continue;
+    }
+    // "Committee for Implementing the Joint Declaration"
+    if (at > i && isThe(r, at) && isCapital(r, at + 1) && /ing$/.test(textOf(r, at - 1, at))) {
       at++;
       continue;
     }

@@ -72,7 +72,8 @@ function isBody(r: Reading, phrase: NamePhrase): boolean {
   // "Headquarters of the … Camp": the word for a kind of body, and a place.
   if (hasPart(r, start, Part.weak) && shapeAt(r, start) & Shape.first && phrase.inside[0]?.kind === 'place')
     return false;
-  if (phrase.parent !== null) return !hasKind(r, end - 1, Kind.plural) || hasCapital(r, phrase);
+  if (phrase.parent !== null) return isCapital(r, start) || !hasKind(r, start, Kind.plural);
+  if (!isCapital(r, start) && hasKind(r, start, Kind.organ)) return false;
   if (!hasCapital(r, phrase) || hasKind(r, end - 1, Kind.occasion)) return false;
   if (isIndefinite(r, start - 1)) return shapeAt(r, start) & Shape.upper ? true : hasKind(r, start, Kind.organisation);
   return true;

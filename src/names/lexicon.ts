@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly workCues: ReadonlySet<number>;
   /** Ids of words for those who live or work somewhere: workers, citizens. */
   readonly inhabitants: ReadonlySet<number>;
+  /** Ids of the organs whose body may follow with only a comma: C.C. */
+  readonly takesComma: ReadonlySet<number>;
   readonly packs: readonly Pack[];
 }
 
@@ -80,6 +82,7 @@ export function compileLexicon(
     areaSuffixes: build.areaSuffixes,
     workCues: build.workCues,
     inhabitants: build.inhabitants,
+    takesComma: build.takesComma,
     packs,
   };
 }
@@ -93,6 +96,7 @@ class Build {
   readonly areaSuffixes = new Set<string>();
   readonly workCues = new Set<number>();
   readonly inhabitants = new Set<number>();
+  readonly takesComma = new Set<number>();
   private readonly units = new Units();
 
   // The id of a word or phrase, known to the table from now on.
@@ -135,6 +139,7 @@ class Build {
           const id = this.word(form, kinds | organ, Part[name as PartName] ?? 0);
           if (name === 'workCue') this.workCues.add(id);
           if (name === 'inhabitants') this.inhabitants.add(id);
+          if (name === 'takesComma') this.takesComma.add(id);
           if (name === 'ordinals') this.numbers.set(id, i + 1);
           if (variants.length > 0) {
             this.canonical.set(id, head);
@@ -174,7 +179,7 @@ class Build {
     for (const form of of.also ?? []) add(form, false);
     for (const form of of.short ?? []) add(form, true);
     for (const old of of.former ?? []) this.name(kind, { name: old.name });
-    for (const form of of.demonyms ?? []) this.word(form, Kind.demonym, 0);
+    for (const form of of.demonyms ?? []) for (const one of [form, `${form}s`]) this.word(one, Kind.demonym, 0);
     for (const inside of of.within ?? []) this.name(kind, { name: inside, parent: of.name });
   }
 }

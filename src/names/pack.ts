@@ -62,7 +62,8 @@ export type WordClassName =
   /** Endings that make a name of a place: -ri, -dong. */
   | 'areaSuffix'
   | 'workCue'
-  | 'inhabitants';
+  | 'inhabitants'
+  | 'takesComma';
 
 const wordClasses = new Set<string>([
   ...Object.keys(Kind),
@@ -72,6 +73,7 @@ const wordClasses = new Set<string>([
   'areaSuffix',
   'workCue',
   'inhabitants',
+  'takesComma',
 ]);
 const nameFields = new Set([
   'name',

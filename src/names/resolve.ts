@@ -2,6 +2,7 @@ import type { NameKind, NameMention } from '../model/index.ts';
 import { allProper, type Candidate } from './candidate.ts';
 import { mentionOf } from './emit.ts';
 import { Evidence } from './evidence.ts';
+import { isPeople } from './people-word.ts';
 import { partRow } from './person-pattern.ts';
 import { hasKind, nameOf, type Reading, shapeAt } from './reading.ts';
 import { Kind, Shape } from './word-class.ts';
@@ -111,10 +112,10 @@ function learn(r: Reading, candidates: readonly Candidate[], found: readonly (re
 // "… Alliance for Korea's Reunification (Pomminryon)": in brackets right after a body's name, it is its short name.
 function explainsBody(
   r: Reading,
-  { evidence, size, start, passage }: Candidate,
+  { evidence, size, start, passage, key }: Candidate,
   found: readonly (readonly NameMention[])[],
 ): boolean {
-  if (!(evidence & Evidence.bracketed) || size > 1) return false;
+  if (!(evidence & Evidence.bracketed) || size > 1 || isPeople(key)) return false;
   const end = r.units.end[start - 2];
   return found[passage].some((mention) => mention.kind === 'organisation' && mention.end === end);
 }
