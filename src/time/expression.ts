@@ -31,6 +31,8 @@ export interface DateParts {
   readonly week?: number;
   /** By its number in ISO 8601. */
   readonly isoWeek?: number;
+  /** Only the Saturday and Sunday of the week. */
+  readonly isWeekend?: true;
   /** 1 to 12. */
   readonly month?: number;
   /** 1 to 31, also where the month is shorter: what is written is kept. */

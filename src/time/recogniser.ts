@@ -8,7 +8,7 @@ import { reachOf } from './reach.ts';
 import { Char, charOf, isSpace } from './tokens/characters.ts';
 import type { DayOrder } from './tokens/numeral.ts';
 import { Mark, TokenBuffer } from './tokens/token-buffer.ts';
-import { other } from './tokens/token-class.ts';
+import { isNumeral, other } from './tokens/token-class.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
 /** What a bracket holds is no longer than this, nor a word that opens a sentence ("Meanwhile"). */
@@ -32,6 +32,8 @@ export class Recogniser {
   #text = '';
   #drafts: Draft[] = [];
   #pattern = 0;
+  /** The token after the last expression; -1 where there is none yet. */
+  #after = -1;
   /** The token its sentence begins with. */
   #sentence = 0;
 
@@ -59,8 +61,7 @@ export class Recogniser {
     let ahead = false;
     let bracket = -1;
     this.#sentence = 0;
-    // The token after the expression before, while only connecting words have come since.
-    let after = -1;
+    this.#after = -1;
     for (let token = 0; token < count; ) {
       const kind = classes[token];
       if ((marks[token] & Mark.line) !== 0) this.#sentence = token;
@@ -84,10 +85,10 @@ export class Recogniser {
       }
       for (const draft of drafts) {
         const isBracketed = bracket >= 0 && starts[draft.first] - bracket < longestBracket;
-        found.push(this.#express(draft, after, ahead, isBracketed));
-        after = draft.last + 1;
+        found.push(this.#express(draft, this.#after, ahead, isBracketed));
+        this.#after = draft.last + 1;
       }
-      token = Math.max(after, token + 1);
+      token = Math.max(this.#after, token + 1);
     }
   }
 
@@ -142,7 +143,7 @@ export class Recogniser {
     const end = drafts[drafts.length - 1].last;
     if (meaning.weak && !this.#mayStandAlone(end, meaning)) return false;
     if (first === last && grammar.values[tokens.classes[first]].has('smallmonth')) return this.#isMonth(first);
-    if (first === last && grammar.values[tokens.classes[first]].has('holiday')) return !this.#isAfterName(first);
+    if (first === last && grammar.canBeName[tokens.classes[first]] === 1) return !this.#isAfterName(first);
     return !this.#isSerial(first);
   }
 
@@ -197,7 +198,8 @@ export class Recogniser {
   #isAfterName(token: number): boolean {
     const text = this.#text;
     let at = this.#tokens.starts[token] - 1;
-    if (at < 0 || charOf[text.charCodeAt(at)] !== Char.space || this.#isKnown(token - 1)) return false;
+    if (at < 0 || charOf[text.charCodeAt(at)] !== Char.space) return false;
+    if (token > 0 && this.#grammar.isLead[this.#tokens.classes[token - 1]] === 1) return false;
     while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
     const end = at;
     while (
@@ -210,15 +212,15 @@ export class Recogniser {
     return at < end && charOf[text.charCodeAt(at + 1)] === Char.capital;
   }
 
-  #isKnown(token: number): boolean {
-    return token >= 0 && this.#tokens.classes[token] !== other;
-  }
-
   /** Whether figures are part of a serial name: "F-105", "Mk-2000". */
   #isSerial(first: number): boolean {
     const { classes, marks, ends } = this.#tokens;
     const isGlued = first > 1 && (marks[first] & marks[first - 1] & Mark.glued) !== 0;
-    if (!isGlued || classes[first - 2] !== other) return false;
+    if (!isGlued) return false;
+    // "555-1212": figures before the dash that are no date themselves.
+    if (isNumeral(classes[first - 2]) && this.#grammar.isJoint[classes[first - 1]] === 1)
+      return this.#after !== first - 1;
+    if (classes[first - 2] !== other) return false;
     if (charOf[this.#text.charCodeAt(this.#tokens.starts[first])] !== Char.digit) return false;
     const char = charOf[this.#text.charCodeAt(ends[first - 2] - 1)];
     return char === Char.letter || char === Char.capital;
@@ -269,7 +271,7 @@ export class Recogniser {
 
   #isInName({ first, last, meaning: { stated } }: Draft): boolean {
     if (stated.kind !== 'date' || stated.parts.year !== undefined) return false;
-    if (stated.parts.month === undefined && stated.parts.decade === undefined) return false;
+    if (stated.parts.month === undefined && stated.parts.weekday === undefined) return false;
     const { ends, classes } = this.#tokens;
     const { values, nameHeads } = this.#grammar;
     const isDefinite = values[classes[first]].has("'the") || (first > 0 && values[classes[first - 1]].has("'the"));

@@ -1,5 +1,6 @@
 import type { Amount, DateParts } from '../expression.ts';
 import type { Unit } from '../grammar/vocabulary.ts';
+import { timexOf } from './filled.ts';
 
 const letters: Readonly<Record<Unit, string>> = {
   second: 'S',
@@ -45,9 +46,13 @@ const recurring: Partial<Record<Unit, string>> = {
   year: 'XXXX',
 };
 
-/** The TIMEX3 value of what comes again: `XXXX-WXX-2` for every Tuesday, `XXXX-XX-XX` for daily, `P2W` for biweekly. */
-export function recurrenceText(every: Amount, parts: DateParts | undefined): string {
+/**
+ * The TIMEX3 value of what comes again: `XXXX-WXX-2` for every Tuesday, `P2W` for biweekly. "Daily" is `P1D` where
+ * news is annotated, `XXXX-XX-XX` where histories are (`isPress`).
+ */
+export function recurrenceText(every: Amount, parts: DateParts | undefined, isPress: boolean): string {
   if (parts?.weekday !== undefined) return `XXXX-WXX-${parts.weekday}`;
   if (parts?.dayPart !== undefined) return `XXXX-XX-XXT${parts.dayPart}`;
-  return (every.count === 1 && recurring[every.unit]) || durationText([every]);
+  if (parts?.month !== undefined) return timexOf(parts)!;
+  return (!isPress && every.count === 1 && recurring[every.unit]) || durationText([every]);
 }

@@ -1,3 +1,4 @@
+import { yearText } from '../../edtf/index.ts';
 import type { DateParts, Stated, TimeExpression } from '../expression.ts';
 import type { Context } from './context.ts';
 import { deictic } from './deictic.ts';
@@ -52,7 +53,11 @@ function inContext(expression: TimeExpression, parts: DateParts, context: Contex
   let base: Base | null;
   if ((month ?? season ?? quarter ?? half) !== undefined) {
     base = supplyYear(parts, expression, context);
-    return base ? told({ ...parts, year: base.date.year }, expression, context, base) : unknown(parts);
+    if (!base) return unknown(parts);
+    const { year } = base.date;
+    const resolved = told({ ...parts, year }, expression, context, base);
+    // A winter that is told of has the year in which it ends; EDTF's begins in its December.
+    return season === 'WI' ? { ...resolved, edtf: `${yearText(year - 1)}-24` } : resolved;
   }
   if (day !== undefined) {
     base = context.story.month ?? (context.isPress && context.issued ? { date: context.issued } : null);

@@ -39,7 +39,7 @@ function timexDate(parts: Filled & { readonly bce?: true }): string | null {
   if (parts.quarter !== undefined) return `${head}-Q${parts.quarter}`;
   if (parts.half !== undefined) return `${head}-H${parts.half}`;
   if (parts.week !== undefined) {
-    const week = `${head}-W${twoDigits(parts.week)}`;
+    const week = `${head}-W${twoDigits(parts.week)}${parts.isWeekend ? '-WE' : ''}`;
     return parts.weekday === undefined ? week : `${week}-${parts.weekday}`;
   }
   if (month !== undefined) return `${head}-${twoDigits(month)}${isTime ? '-XX' : ''}`;
@@ -109,7 +109,7 @@ export function boundsOfFilled(date: Filled | undefined, edtf: string | null): B
   }
   if (date?.year !== undefined && date.week !== undefined && date.month === undefined) {
     const monday = dayNumberOf(date.year, 1, 4) - weekday(dayNumberOf(date.year, 1, 4)) + 1 + (date.week - 1) * 7;
-    return { earliest: dayOf(monday), latest: dayOf(monday + 6) };
+    return { earliest: dayOf(monday + (date.isWeekend ? 5 : 0)), latest: dayOf(monday + 6) };
   }
   return boundsOf(edtf);
 }

@@ -16,7 +16,16 @@ const steps: Partial<Record<Relation['which'], number>> = {
   past: -1,
   'after-next': 2,
 };
-const ofSpeaker: readonly Relation['which'][] = ['this', 'next', 'after-next', 'last', 'past', 'coming', 'current'];
+const ofSpeaker: readonly Relation['which'][] = [
+  'this',
+  'next',
+  'after-next',
+  'last',
+  'past',
+  'coming',
+  'current',
+  'definite',
+];
 
 /** The date that a relation counts from, known at least to the unit. */
 export function baseFor(which: Relation['which'], unit: Unit, context: Context): Base | null {
@@ -71,6 +80,7 @@ export function related(expression: TimeExpression, parts: DateParts, relation: 
     const monday = number - ((((number + 3) % 7) + 7) % 7);
     return told(dateOfDay(monday + (steps[which] ?? 0) * 7 + parts.weekday - 1), expression, context, base);
   }
+  if (unit === 'weekend') return told({ ...moved, isWeekend: true }, expression, context, base);
   if (moved.decade !== undefined || moved.century !== undefined) return resolvedAs(withoutYear(moved), base);
   return told({ ...moved, ...parts }, expression, context, base);
 }

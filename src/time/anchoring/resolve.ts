@@ -23,7 +23,7 @@ export function resolve(expression: TimeExpression, context: Context): Resolved 
     case 'anniversary':
       return besideOf(expression, context) ?? { value: null, basis: 'stated' };
     case 'set':
-      return { value: recurrenceText(stated.every, stated.parts), basis: 'stated' };
+      return { value: recurrenceText(stated.every, stated.parts, context.isPress), basis: 'stated' };
     case 'reference':
       return { value: stated.to, basis: 'stated' };
     case 'vague':

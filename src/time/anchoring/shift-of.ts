@@ -39,7 +39,9 @@ function baseOf({ amounts, direction, deictic }: Extract<Stated, { kind: 'shift'
   const fromSpeaker = direction === 'ago' || direction === 'hence';
   if (issued && context.isPress && (fromSpeaker || !story.last)) return { date: issued };
   if (isSmall(amounts[0].unit)) return story.day ?? (context.isPress && issued ? { date: issued } : story.last);
-  return context.now ?? story.last ?? (issued ? { date: issued } : null);
+  for (const base of [context.now, story.month, story.last])
+    if (base && shiftDate(base.date, 1, amounts[0].unit)) return base;
+  return issued ? { date: issued } : null;
 }
 
 /** What is left to say of a day some days after a date that is not known to the day. */

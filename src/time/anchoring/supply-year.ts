@@ -71,9 +71,12 @@ function isRetold({ now, issued, paragraph }: Context): boolean {
 const turnMonths = 8;
 const turnSeasons = 6;
 
-/** A story told in order goes from December on to January: 1 where the year has turned, 0 where it has not. */
+/**
+ * A story told in order goes from December on to January: 1 where the year has turned, 0 where it has not. A
+ * winter has the year in which it ends.
+ */
 function turn(parts: DateParts, told: Dated): number {
-  if (told.month === undefined && told.season === undefined) return 0;
+  if (told.month === undefined && told.season === undefined) return parts.season === 'WI' ? 1 : 0;
   const at = monthIn(told);
   if (parts.season === 'WI') return at >= 7 ? 1 : 0;
   return at - monthIn(parts) >= (parts.season === undefined ? turnMonths : turnSeasons) ? 1 : 0;
@@ -98,12 +101,13 @@ function ofRange(parts: DateParts, context: Context): Base | null {
 function nearIssued(parts: DateParts, issued: Dated, ahead: boolean): Dated {
   const month = monthIn(parts);
   const here = issued.month!;
+  const [timesPast, timesAhead] = ahead ? [3, 1] : [1, 2];
   if (parts.day === undefined) {
-    if (ahead) return { year: issued.year + (month < here ? 1 : 0) };
-    return { year: issued.year - (month > here + 1 ? 1 : 0) };
+    const [on, back] = [(month - here + 12) % 12, (here - month + 12) % 12];
+    const isAhead = back > 0 && on * timesAhead < back * timesPast;
+    return { year: issued.year + (isAhead ? (month < here ? 1 : 0) : month > here ? -1 : 0) };
   }
   const today = dayNumberOfDate(issued)!;
-  const [timesPast, timesAhead] = ahead ? [3, 1] : [1, 2];
   const distance = (year: number): number => {
     const number = dayNumberOf(year, month, parts.day!) - today;
     return number > 0 ? number * timesAhead : -number * timesPast;

@@ -18,7 +18,7 @@ export function weekdayNear(weekday: number, expression: TimeExpression, context
   const isTold = which === 'following' || which === 'that' || which === 'same' || which === 'previous';
   if (context.issued && context.isPress && !(isTold && context.story.day)) {
     const today = dayNumberOfDate(context.issued)!;
-    return { date: fromToday(today, weekday, which, expression.ahead === true) };
+    return { date: fromToday(today, weekday, which, expression.ahead === true || expression.lead === 'by') };
   }
   const base = context.story.day;
   if (!base || base.paragraph !== context.paragraph) return null;

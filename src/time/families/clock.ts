@@ -9,6 +9,11 @@ export function readClock(slots: Slots, parts: WritableParts): boolean {
     hour = Math.floor(slots.clock / 60);
     minute = slots.clock % 60;
   }
+  if (slots.hhmm !== none) {
+    hour = Math.floor(slots.hhmm / 100);
+    minute = slots.hhmm % 100;
+    if (minute > 59) return false;
+  }
   if (slots.seconds !== none) {
     hour = Math.floor(slots.seconds / 3600);
     minute = Math.floor(slots.seconds / 60) % 60;

@@ -14,7 +14,7 @@ export function relationOf(slots: Slots): Relation | undefined {
   const unit = slots.unit === none ? {} : { unit: units[slots.unit] };
   if (slots.twice !== none) return { which: 'after-next', ...unit };
   if (slots.which !== none) return { which: whiches[slots.which], ...unit };
-  return slots.unit === none ? undefined : { which: 'that', ...unit };
+  return slots.unit === none ? undefined : { which: 'definite', ...unit };
 }
 
 function modOf({ mod, approx, half }: Slots): Mod | undefined {

@@ -44,6 +44,7 @@ export const emptySlots = () => ({
   hour: none,
   minute: none,
   clock: none,
+  hhmm: none,
   seconds: none,
   meridiem: none,
   zone: none,

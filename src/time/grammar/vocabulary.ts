@@ -23,7 +23,8 @@ export type Unit = (typeof units)[number];
 
 /**
  * Which one of a row of units is meant. `last`, `next`, `after-next`, `past`, `coming` and `current` count from the one who speaks,
- * `following` and `previous` from what was told before; `that` and `same` are the time told of, `this` either.
+ * `following` and `previous` from what was told before; `that` and `same` are the time told of, `this` and
+ * `definite` (an article only: "the end of the year") either.
  */
 export const whiches = [
   'this',
@@ -37,6 +38,7 @@ export const whiches = [
   'coming',
   'current',
   'after-next',
+  'definite',
 ] as const;
 export type Which = (typeof whiches)[number];
 

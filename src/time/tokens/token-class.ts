@@ -9,8 +9,8 @@ const numberOf: Readonly<Record<NumeralShape, readonly string[]>> = {
   'digit-minute': ['number', 'anyyear', 'yy'],
   'digit-pair': ['number', 'anyyear', 'yy'],
   'digit-three': ['number', 'anyyear', 'oldyear'],
-  'digit-year': ['year', 'anyyear', 'number'],
-  'digit-four': ['anyyear', 'number'],
+  'digit-year': ['year', 'anyyear', 'number', 'hhmm'],
+  'digit-four': ['anyyear', 'number', 'hhmm'],
   'digit-long': [],
   grouped: ['number'],
   decimal: ['number', 'decimal'],
@@ -35,6 +35,8 @@ const composed = {
   ordinal: ['ordinal'],
   /** "1930s", "'30s": the first year */
   decade: ['decade'],
+  /** "470s" */
+  'old-decade': ['olddecade'],
   /** The same without a century: 0 to 90. */
   'short-decade': ['shortdecade'],
 } as const;
@@ -56,3 +58,6 @@ export const classOfShape = (shape: number): number => shape + 1;
 export const classOf = Object.fromEntries(
   [...numeralShapes, ...(Object.keys(composed) as Composed[])].map((name, at) => [name, at + 1]),
 ) as Record<NumeralShape | Composed, number>;
+
+/** Whether a class is one of figures. */
+export const isNumeral = (kind: number): boolean => kind >= 1 && kind <= numeralShapes.length;

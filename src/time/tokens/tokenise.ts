@@ -98,6 +98,15 @@ function spoilNumber(tokens: TokenBuffer, at: number): void {
   if (tokens.classes[last] > other && tokens.classes[last] <= classOf.decade) tokens.classes[last] = other;
 }
 
+/** The kind of decade that a number is with an s after it, by the number of its digits. */
+const decadeOfDigits: readonly (number | undefined)[] = [
+  undefined,
+  undefined,
+  classOf['short-decade'],
+  classOf['old-decade'],
+  classOf.decade,
+];
+
 function pushNumeral(text: string, start: number, grammar: Grammar, tokens: TokenBuffer, marks: number): void {
   const { ordinal, decade } = grammar.lexicon.suffixes;
   let end = numeral.end;
@@ -110,8 +119,8 @@ function pushNumeral(text: string, start: number, grammar: Grammar, tokens: Toke
     if (asOrdinal > 0 && numeral.digits <= 3) {
       kind = value >= 1 && value <= 31 ? classOf['ordinal-figure'] : classOf.ordinal;
       end = asOrdinal;
-    } else if (asDecade > 0 && value % 10 === 0 && (numeral.digits === 2 || kind === classOf['digit-year'])) {
-      kind = numeral.digits === 2 ? classOf['short-decade'] : classOf.decade;
+    } else if (asDecade > 0 && value % 10 === 0 && decadeOfDigits[numeral.digits] !== undefined) {
+      kind = decadeOfDigits[numeral.digits]!;
       end = asDecade;
     }
   }
