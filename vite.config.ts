@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -10,12 +10,12 @@ const outDir = join(import.meta.dirname, 'dist/web');
 const precompressed = (): Plugin => ({
   name: 'precompressed',
   apply: 'build',
-  closeBundle() {
-    for (const name of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
+  writeBundle({ dir = outDir }, bundle) {
+    for (const name of Object.keys(bundle)) {
       if (!/\.(js|css|html|svg|json)$/.test(name)) continue;
-      const bytes = readFileSync(join(outDir, name));
-      writeFileSync(join(outDir, `${name}.br`), brotliCompressSync(bytes));
-      writeFileSync(join(outDir, `${name}.gz`), gzipSync(bytes));
+      const bytes = readFileSync(join(dir, name));
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(bytes));
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(bytes));
     }
   },
 });

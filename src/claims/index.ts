@@ -1,2 +1,1 @@
-export { englishFrames, type Frames, framesOf } from './frames.ts';
-export { type Assertion, readClaims } from './read-claims.ts';
+export { type ReadSegment, readClaims } from './read-claims.ts';

@@ -1,113 +1,154 @@
-import type { PassageMentions, Segment } from '../context/index.ts';
-import type { Manner, Modality, Roles, Span, TimeMention } from '../model/index.ts';
+import { type DateStretch, type InContext, type Segment, segmentsOf } from '../context/index.ts';
 import {
   type Claim,
-  type ClaimKind,
+  type Document,
   idOf,
-  type NameMention,
+  type Manner,
   type Passage,
   quoteLimit,
+  type Roles,
   rawSpan,
+  type Span,
+  type Time,
 } from '../model/index.ts';
-import { type Frames, hasCue } from './frames.ts';
+import type { Assertion, Sentence } from './assertion.ts';
+import { assertionsOf } from './assertions.ts';
+import { itemsOf } from './item.ts';
+import { type ClaimLexicon, english } from './lexicon.ts';
+import { predicatesOf } from './predicate.ts';
 import { rolesOf } from './roles.ts';
 import { titleOf } from './title.ts';
 
-/** A segment of a passage with what is named and dated in it. */
-export interface Assertion {
-  readonly capture: string;
-  /** Index of the passage in the document. */
-  readonly at: number;
-  readonly passage: Passage;
+/** A sentence or caption, and the claims it makes. */
+export interface ReadSegment {
+  readonly passage: number;
   readonly segment: Segment;
-  readonly mentions: PassageMentions;
-  /** The capture's plain text. */
-  readonly text: string;
+  readonly isDated: boolean;
+  readonly claims: readonly Claim[];
 }
 
-/** What one segment asserts: nothing where it dates nothing and shows nothing. */
-export function readClaims(assertion: Assertion, frames: Frames): Claim[] {
-  const { passage, segment } = assertion;
-  const within = (span: Span) => span.start >= segment.start && span.end <= segment.end;
-  const names = assertion.mentions.names.filter(within);
-  const time = mainTime(assertion.mentions.times.filter(within), passage.text);
-  const words = passage.text.slice(segment.start, segment.end).toLowerCase();
-  const roles = rolesOf(passage, names);
-  if (time === null) {
-    if (segment.kind !== 'caption' || names.length === 0) return [];
-    return [claim(assertion, { kind: 'depiction', time, roles, rule: 'caption.undated' }, frames)];
+// What happens to bodies and offices is worth knowing without its date.
+const undatedKinds: ReadonlySet<string> = new Set(['appointment', 'founding', 'merger', 'renaming', 'dissolution']);
+
+/** Everything that a document claims, sentence by sentence in its order. */
+export function readClaims(
+  capture: string,
+  document: Document,
+  context: InContext,
+  lexicon: ClaimLexicon = english,
+): ReadSegment[] {
+  const told = new MeetingDates();
+  return document.passages.flatMap((passage, at) => {
+    const mentions = context.mentions[at];
+    return segmentsOf(passage, mentions).map((segment): ReadSegment => {
+      const isDated = mentions.dates.some(({ start, end }) => start >= segment.start && end <= segment.end);
+      const names = mentions.names.some(({ start, end }) => start >= segment.start && end <= segment.end);
+      if (!isDated && !names) return { passage: at, segment, isDated, claims: [] };
+      const items = itemsOf(passage.text, segment, mentions);
+      const { predicates, all } = predicatesOf(items, lexicon);
+      const sentence: Sentence = { passage, segment, items, predicates, all };
+      const assertions = assertionsOf(sentence, lexicon);
+      for (const assertion of assertions) told.learn(assertion);
+      const claims = assertions.flatMap((assertion) => {
+        const time = timeOf(assertion.date) ?? told.timeFor(assertion);
+        if (time === null && !undatedKinds.has(assertion.kind)) return [];
+        return [claimOf(capture, document.text, at, sentence, assertion, time, lexicon)];
+      });
+      if (claims.length === 0 && !isDated && segment.kind === 'caption' && all.some(({ name }) => name))
+        claims.push(depiction(capture, document.text, at, sentence, lexicon));
+      return { passage: at, segment, isDated, claims: distinct(claims) };
+    });
+  });
+}
+
+const distinct = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+
+const timeOf = (date: DateStretch | null): Time | null =>
+  date && { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis };
+
+/** When the meetings of a document were, as far as it has told: what happened at one happened then. */
+class MeetingDates {
+  readonly #times = new Map<string, Time>();
+
+  learn({ kind, meeting, date }: Assertion): void {
+    const time = timeOf(date);
+    if (kind === 'meeting' && meeting?.name && time && !this.#times.has(meeting.name.name))
+      this.#times.set(meeting.name.name, time);
   }
-  const kind = kindOf(words, frames);
-  const meeting = names.find((name) => name.kind === 'meeting' && name.ordinal !== undefined);
-  const rule = segment.kind === 'sentence' ? `sentence.${kind}` : `${segment.kind}.${kind}`;
-  const made = [claim(assertion, { kind, time, roles, rule, ...(meeting ? { meeting } : {}) }, frames)];
-  // What happened at a meeting on a day attests the meeting too.
-  if (meeting && kind !== 'meeting')
-    made.push(
-      claim(assertion, { kind: 'meeting', time, roles, rule: `${segment.kind}.meeting.attested`, meeting }, frames),
-    );
-  return made;
+
+  timeFor({ given }: Assertion): Time | null {
+    for (const { name } of given) {
+      const time = name?.kind === 'meeting' && this.#times.get(name.name);
+      if (time) return { ...time, basis: 'context' };
+    }
+    return null;
+  }
 }
 
-/** The time that dates a segment: the first that is a date and no name's, one in brackets only where no other is. */
-function mainTime(times: readonly TimeMention[], text: string): TimeMention | null {
-  const usable = times.filter(
-    (time) => time.type === 'DATE' && !time.inName && time.edtf !== null && (time.earliest ?? time.latest) !== null,
-  );
-  const open = usable.filter((time) => !/[([]\s*$/.test(text.slice(0, time.start)));
-  return open[0] ?? usable[0] ?? null;
-}
-
-function kindOf(words: string, { kinds }: Frames): ClaimKind {
-  return kinds.find(({ cues }) => cues.some((cue) => hasCue(words, cue)))?.kind ?? 'other';
-}
-
-interface Content {
-  readonly kind: ClaimKind;
-  readonly time: TimeMention | null;
-  readonly roles: Roles;
-  readonly rule: string;
-  readonly meeting?: NameMention;
-}
-
-function claim(assertion: Assertion, { kind, time, roles, rule, meeting }: Content, frames: Frames): Claim {
-  const { capture, at, passage, segment, text } = assertion;
-  const quoted = quotation(passage, segment, time);
-  const dated = time && rawSpan(passage, time.start, time.end);
-  const title = titleOf(kind, roles, frames) ?? kind[0].toUpperCase() + kind.slice(1);
-  const words = passage.text.slice(segment.start, segment.end).toLowerCase();
+function claimOf(
+  capture: string,
+  text: string,
+  at: number,
+  sentence: Sentence,
+  assertion: Assertion,
+  time: Time | null,
+  lexicon: ClaimLexicon,
+): Claim {
+  const { passage } = sentence;
+  const roles = rolesOf(passage, assertion.given);
+  const quoted = quotation(sentence, assertion);
+  const title = titleOf(assertion.kind, roles, lexicon);
+  const { date, meeting } = assertion;
   return {
-    id: idOf('claim', capture, quoted.start, quoted.end, kind, title, time?.edtf ?? null),
+    id: idOf('claim', capture, quoted.start, quoted.end, assertion.kind, title, time?.edtf ?? null),
     capture,
     passage: at,
-    start: quoted.start,
-    end: quoted.end,
+    ...quoted,
     quote: text.slice(quoted.start, quoted.end),
     parts: partsOf(passage, quoted),
-    kind,
-    time:
-      time?.edtf != null ? { edtf: time.edtf, earliest: time.earliest, latest: time.latest, basis: time.basis } : null,
-    dated,
+    kind: assertion.kind,
+    time,
+    dated: date && rawSpan(passage, date.start, date.end),
     roles,
     title,
-    manner: mannerOf(segment, passage, words, frames),
-    modality: modalityOf(words, frames),
+    manner: mannerOf(sentence, lexicon),
+    modality: assertion.denied ? 'denied' : assertion.planned ? 'planned' : 'asserted',
     voice: passage.voice,
-    rule,
+    rule: assertion.rule,
     series:
-      meeting?.series !== undefined && meeting.ordinal !== undefined
-        ? { name: meeting.series, ordinal: meeting.ordinal }
+      meeting?.name?.series !== undefined && meeting.name.ordinal !== undefined
+        ? { name: meeting.name.series, ordinal: meeting.name.ordinal }
         : null,
   };
 }
 
-// The segment itself, or where it is too long the part of it around its date.
-function quotation(passage: Passage, segment: Span, time: Span | null): Span {
-  const whole = rawSpan(passage, segment.start, segment.end);
-  if (whole.end - whole.start <= quoteLimit) return whole;
-  const focus = time ? rawSpan(passage, time.start, time.end) : { start: whole.start, end: whole.start };
-  const start = Math.max(whole.start, Math.min(focus.start - 150, whole.end - quoteLimit));
-  return { start, end: Math.min(whole.end, start + quoteLimit) };
+function depiction(capture: string, text: string, at: number, sentence: Sentence, lexicon: ClaimLexicon): Claim {
+  const assertion: Assertion = {
+    kind: 'depiction',
+    date: null,
+    given: sentence.all.filter(({ name }) => name),
+    words: sentence.segment,
+    planned: false,
+    denied: false,
+    rule: 'caption.depiction',
+    meeting: null,
+    weak: false,
+  };
+  return claimOf(capture, text, at, sentence, assertion, null, lexicon);
+}
+
+// The shortest stretch that has the words, the names and the date; a caption as a whole, where it is short.
+function quotation({ passage, segment }: Sentence, { words, given, date }: Assertion): Span {
+  const parts: Span[] = [words, ...given, ...(date ? [date] : [])];
+  const whole =
+    segment.kind === 'sentence'
+      ? { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) }
+      : segment;
+  const raw = rawSpan(passage, whole.start, whole.end);
+  if (raw.end - raw.start <= quoteLimit) return raw;
+  const focus = rawSpan(passage, date?.start ?? words.start, date?.end ?? words.end);
+  const start = Math.max(raw.start, Math.min(focus.start - 150, raw.end - quoteLimit));
+  return { start, end: Math.min(raw.end, start + quoteLimit) };
 }
 
 function partsOf({ runs }: Passage, quoted: Span): Claim['parts'] {
@@ -117,13 +158,10 @@ function partsOf({ runs }: Passage, quoted: Span): Claim['parts'] {
   return parts.length > 1 ? parts : null;
 }
 
-function mannerOf(segment: Segment, passage: Passage, words: string, { reported }: Frames): Manner {
+function mannerOf({ segment, passage, items }: Sentence, { words }: ClaimLexicon): Manner {
   if (segment.kind === 'caption') return 'captioned';
-  if (passage.kind === 'quotation' || /^["“‘]/.test(words)) return 'quoted';
-  return reported.some((cue) => hasCue(words, cue)) ? 'reported' : 'narrated';
+  if (passage.kind === 'quotation') return 'quoted';
+  return items.some(({ sort, word }) => sort === 'word' && words.said.has(word)) ? 'reported' : 'narrated';
 }
 
-function modalityOf(words: string, { modality }: Frames): Modality {
-  if (modality.denied.some((cue) => hasCue(words, `${cue} `))) return 'denied';
-  return modality.planned.some((cue) => hasCue(words, `${cue} `)) ? 'planned' : 'asserted';
-}
+export type { Roles };

@@ -1,7 +1,7 @@
-import type { Filler, NameKind, NameMention, Passage, Roles } from '../model/index.ts';
-import { rawSpan } from '../model/index.ts';
+import { type Filler, type NameKind, type Passage, type Roles, rawSpan } from '../model/index.ts';
+import type { Argument } from './argument.ts';
 
-/** The role that a name of each kind fills where nothing tells more. */
+/** The role that a name of each kind fills. */
 const roleOf: Readonly<Record<NameKind, string>> = {
   person: 'participant',
   organisation: 'organisation',
@@ -16,16 +16,15 @@ const roleOf: Readonly<Record<NameKind, string>> = {
   meeting: 'meeting',
 };
 
-/** Sorts names into roles, each name once, in the order of the text; spans lead into the plain text. */
-export function rolesOf(passage: Passage, names: readonly NameMention[]): Roles {
+/** Sorts names into roles, each name once, in the order given; spans lead into the plain text. */
+export function rolesOf(passage: Passage, given: readonly Argument[]): Roles {
   const roles: Record<string, Filler[]> = {};
-  const seen = new Set<string>();
-  for (const { kind, name, text, start, end } of names) {
-    const role = roleOf[kind];
-    if (seen.has(`${role}\n${name}`)) continue;
-    seen.add(`${role}\n${name}`);
+  for (const { name } of given) {
+    if (!name) continue;
+    const role = roleOf[name.kind];
     roles[role] ??= [];
-    roles[role].push({ kind, name, text, ...rawSpan(passage, start, end) });
+    if (roles[role].some((filler) => filler.name === name.name)) continue;
+    roles[role].push({ kind: name.kind, name: name.name, text: name.text, ...rawSpan(passage, name.start, name.end) });
   }
   return roles;
 }

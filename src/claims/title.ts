@@ -1,32 +1,16 @@
 import type { ClaimKind, Roles } from '../model/index.ts';
-import type { Frames } from './frames.ts';
+import type { ClaimLexicon } from './lexicon.ts';
 
-/** What a slot of a template may be filled by, first choice first. */
-const slots: Readonly<Record<string, readonly string[]>> = {
-  meeting: ['meeting', 'organisation', 'place'],
-  person: ['participant', 'organisation'],
-  organisation: ['organisation', 'meeting', 'participant', 'place'],
-  place: ['place', 'organisation', 'object', 'meeting'],
-  work: ['work', 'doctrine', 'slogan', 'participant', 'organisation'],
-  object: ['object', 'place', 'organisation'],
-  campaign: ['campaign', 'organisation', 'place'],
-  plan: ['plan', 'meeting'],
-  any: ['meeting', 'work', 'organisation', 'place', 'participant', 'object', 'plan', 'campaign', 'doctrine'],
-};
-
-/** An event's name, made from its roles in neutral words; null where no role fills the template. */
-export function titleOf(kind: ClaimKind, roles: Roles, { titles }: Frames): string | null {
-  const template = titles[kind] ?? '{any}';
-  let whole = true;
-  const title = template.replace(/\{(\w+)\}/g, (_, slot: string) => {
-    const role = slots[slot].find((name) => roles[name]?.length);
-    if (role === undefined) {
-      whole = false;
-      return '';
-    }
-    return role === 'participant' && roles[role].length > 1
-      ? `${roles[role][0].name} and ${roles[role].length === 2 ? roles[role][1].name : 'others'}`
-      : roles[role][0].name;
-  });
-  return whole ? title : null;
+/** An event's name, made from its roles by the first template that they fill. */
+export function titleOf(kind: ClaimKind, roles: Roles, { titles }: ClaimLexicon): string {
+  for (const template of titles[kind] ?? []) {
+    let filled = true;
+    const title = template.replace(/\{(\w+)\}/g, (_, role: string) => {
+      const fillers = roles[role] ?? [];
+      if (fillers.length === 0) filled = false;
+      return fillers.length > 2 ? `${fillers[0].name} and others` : fillers.map(({ name }) => name).join(' and ');
+    });
+    if (filled) return title;
+  }
+  return kind[0].toUpperCase() + kind.slice(1);
 }

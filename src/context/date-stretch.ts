@@ -28,8 +28,8 @@ export function dateStretches(
     if (time.type !== 'DATE' || time.inName || time.edtf === null || (time.earliest ?? time.latest) === null) continue;
     const before = stretches.at(-1);
     const begun = before?.mentions.length === 1 ? before.mentions[0] : null;
-    const range = begun && joins(time) ? rangeOf(begun, time) : null;
-    if (range) stretches[stretches.length - 1] = range;
+    const joined = begun && (joins(time) ? rangeOf(begun, time) : wholeOf(text, begun, time));
+    if (joined) stretches[stretches.length - 1] = joined;
     else stretches.push(single(text, time));
   }
   return stretches;
@@ -47,6 +47,24 @@ function rangeOf(from: TimeMention, to: TimeMention): DateStretch | null {
     mentions: [from, to],
   };
 }
+
+// "1930, 3 July": a date cut in two by a comma, of which one part says more than the other.
+function wholeOf(text: string, first: TimeMention, second: TimeMention): DateStretch | null {
+  if (!/^,?\s*$/.test(text.slice(first.end, second.start))) return null;
+  const [wide, narrow] = contains(first, second) ? [first, second] : contains(second, first) ? [second, first] : [];
+  if (!wide || !narrow?.edtf || wide.basis !== 'stated') return null;
+  const { edtf, earliest, latest } = narrow;
+  return { start: first.start, end: second.end, edtf, earliest, latest, basis: 'stated', mentions: [first, second] };
+}
+
+const contains = (wide: TimeMention, narrow: TimeMention): boolean =>
+  wide.earliest !== null &&
+  narrow.earliest !== null &&
+  wide.latest !== null &&
+  narrow.latest !== null &&
+  wide.earliest <= narrow.earliest &&
+  narrow.latest <= wide.latest &&
+  wide.edtf !== narrow.edtf;
 
 function single(text: string, time: TimeMention): DateStretch {
   const open = !time.edtf?.includes('/') && openEnd.exec(text.slice(time.end));

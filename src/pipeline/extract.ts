@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { englishFrames, readClaims } from '../claims/index.ts';
-import { inContext, segmentsOf } from '../context/index.ts';
+import { type ReadSegment, readClaims } from '../claims/index.ts';
+import { inContext } from '../context/index.ts';
 import {
-  type Claim,
   captureId,
   type Document,
   idOf,
@@ -39,19 +38,7 @@ export function extract({ file, bytes, how }: Input): Reading | Unreadable {
   const { packs } = packsOf(how.packs);
   const context = inContext(document, { capture, issued: about.issued, language: about.language, packs });
 
-  const claims: Claim[] = [];
-  const tally = new Tally();
-  document.passages.forEach((passage, at) => {
-    const mentions = context.mentions[at];
-    for (const segment of segmentsOf(passage, mentions)) {
-      const made = readClaims({ capture, at, passage, segment, mentions, text: document.text }, englishFrames);
-      claims.push(...made);
-      const isDated = mentions.times.some(
-        (time) => time.type === 'DATE' && !time.inName && time.start >= segment.start && time.end <= segment.end,
-      );
-      tally.count(segment.kind === 'caption' ? 'caption' : 'sentence', isDated, made.length > 0, passage, segment);
-    }
-  });
+  const segments = readClaims(capture, document, context);
   return {
     source,
     capture: {
@@ -72,8 +59,8 @@ export function extract({ file, bytes, how }: Input): Reading | Unreadable {
     ]),
     aliases: context.aliases,
     eras: context.eras,
-    claims: distinct(claims),
-    coverage: tally.coverage(),
+    claims: [...new Map(segments.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const))).values()],
+    coverage: coverageOf(document, segments),
   };
 }
 
@@ -93,34 +80,17 @@ const placed = <M extends Mention>(passage: Passage, mention: M): M => ({
   ...rawSpan(passage, mention.start, mention.end),
 });
 
-// One sentence may say a thing twice; a claim is one.
-const distinct = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-
-// Counts what claims rest on, and keeps where those stretches are that none rests on.
-class Tally {
-  readonly #dated = { used: 0, all: 0 };
-  readonly #captions = { used: 0, all: 0 };
-  readonly #unused: { kind: 'sentence' | 'caption'; start: number; end: number }[] = [];
-
-  count(
-    kind: 'sentence' | 'caption',
-    isDated: boolean,
-    isUsed: boolean,
-    passage: Passage,
-    span: { start: number; end: number },
-  ): void {
-    if (kind === 'caption') this.#add(this.#captions, isUsed);
-    else if (isDated) this.#add(this.#dated, isUsed);
-    if (!isUsed && (isDated || kind === 'caption'))
-      this.#unused.push({ kind, ...rawSpan(passage, span.start, span.end) });
-  }
-
-  #add(count: { used: number; all: number }, isUsed: boolean): void {
+function coverageOf({ passages }: Document, segments: readonly ReadSegment[]): ReadingCoverage {
+  const dated = { used: 0, all: 0 };
+  const captions = { used: 0, all: 0 };
+  const unused: ReadingCoverage['unused'][number][] = [];
+  for (const { passage, segment, isDated, claims } of segments) {
+    const kind = segment.kind === 'caption' ? 'caption' : 'sentence';
+    if (kind === 'sentence' && !isDated) continue;
+    const count = kind === 'caption' ? captions : dated;
     count.all++;
-    if (isUsed) count.used++;
+    if (claims.length > 0) count.used++;
+    else unused.push({ kind, ...rawSpan(passages[passage], segment.start, segment.end) });
   }
-
-  coverage(): ReadingCoverage {
-    return { dated: this.#dated, captions: this.#captions, unused: this.#unused };
-  }
+  return { dated, captions, unused };
 }

@@ -1,0 +1,30 @@
+import type { DateStretch, Segment } from '../context/index.ts';
+import type { ClaimKind, Passage, Span } from '../model/index.ts';
+import type { Argument } from './argument.ts';
+import type { Item } from './item.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What a sentence says happened, before it is made a claim: everything as offsets into the passage's text. */
+export interface Assertion {
+  readonly kind: ClaimKind;
+  readonly date: DateStretch | null;
+  readonly given: readonly Argument[];
+  /** The words that tell it. */
+  readonly words: Span;
+  readonly planned: boolean;
+  readonly denied: boolean;
+  readonly rule: string;
+  /** The numbered meeting it is about. */
+  readonly meeting: Argument | null;
+  /** Drops out where the sentence asserts anything else. */
+  readonly weak: boolean;
+}
+
+/** A sentence, taken apart. */
+export interface Sentence {
+  readonly passage: Passage;
+  readonly segment: Segment;
+  readonly items: readonly Item[];
+  readonly predicates: readonly Predicate[];
+  readonly all: readonly Argument[];
+}

@@ -1,0 +1,73 @@
+import { type EventKind, eventKinds, type NameKind, nameKinds } from '../model/index.ts';
+
+/**
+ * How a language tells one kind of event: by which words, and what must stand with them. The lists of what must stand
+ * hold kinds of names, with a capital (`Person`, `Meeting`), and plain nouns ("missile"); one of each list is enough.
+ */
+export interface Frame {
+  readonly kind: EventKind;
+  /** Verbs in their base form; `*` stands for up to four words ("make * report"). */
+  readonly verbs?: readonly string[];
+  /** Nouns that name the event ("test fire", "election"). */
+  readonly nouns?: readonly string[];
+  /** Words that never change. */
+  readonly phrases?: readonly string[];
+  /** Who does it. */
+  readonly subject?: readonly string[];
+  /** What it is done to: the object of an active verb, the subject of a passive one. */
+  readonly patient?: readonly string[];
+  /** Who does it, told with "by". */
+  readonly by?: readonly string[];
+  /** Anything else in the clause. */
+  readonly with?: readonly string[];
+  /** Anything in the clause. */
+  readonly any?: readonly string[];
+  /** What happens happens to the subject: there is no passive. */
+  readonly intransitive?: boolean;
+  /** The place must be told with a preposition of place. */
+  readonly located?: boolean;
+  /** The meeting that does it is attested by doing it. */
+  readonly attests?: boolean;
+  /** A name of this kind makes the claim by standing with a date. */
+  readonly mention?: NameKind;
+  /** Only where nothing else in the sentence makes a claim. */
+  readonly weak?: boolean;
+}
+
+const slots = ['subject', 'patient', 'by', 'with', 'any'] as const;
+const fields = new Set([
+  'kind',
+  'verbs',
+  'nouns',
+  'phrases',
+  ...slots,
+  'intransitive',
+  'located',
+  'attests',
+  'mention',
+  'weak',
+]);
+
+/** Frames read from parsed JSON; throws a RangeError that quotes what is none. */
+export function framesOf(json: readonly unknown[]): Frame[] {
+  return json.map((one, i) => {
+    const frame = one as Record<string, unknown>;
+    for (const field of Object.keys(frame))
+      if (!fields.has(field)) throw new RangeError(`frame ${i}: "${field}" is none of ${[...fields].join(', ')}`);
+    if (!eventKinds.includes(frame.kind as EventKind))
+      throw new RangeError(`frame ${i}: "${frame.kind}" is no kind of event`);
+    return one as Frame;
+  });
+}
+
+/** The kind of name that an entry of a list asks for; null where it is a plain noun. */
+export function nameKindOf(entry: string): NameKind | null {
+  const kind = entry.toLowerCase() as NameKind;
+  return entry !== kind && nameKinds.includes(kind) ? kind : null;
+}
+
+/** The plain nouns that the frames ask for. */
+export const nounsOf = (frames: readonly Frame[]): Set<string> =>
+  new Set(
+    frames.flatMap((frame) => slots.flatMap((slot) => frame[slot] ?? [])).filter((word) => nameKindOf(word) === null),
+  );

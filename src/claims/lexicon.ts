@@ -1,0 +1,50 @@
+import clauses from '../../lexicons/en/clauses.json' with { type: 'json' };
+import appearances from '../../lexicons/en/frames/appearances.json' with { type: 'json' };
+import bodies from '../../lexicons/en/frames/bodies.json' with { type: 'json' };
+import happenings from '../../lexicons/en/frames/happenings.json' with { type: 'json' };
+import meetings from '../../lexicons/en/frames/meetings.json' with { type: 'json' };
+import offices from '../../lexicons/en/frames/offices.json' with { type: 'json' };
+import words from '../../lexicons/en/frames/words.json' with { type: 'json' };
+import titles from '../../lexicons/en/titles.json' with { type: 'json' };
+import verbs from '../../lexicons/en/verbs.json' with { type: 'json' };
+import { type Frame, framesOf, nounsOf } from './frame.ts';
+import { type Triggers, triggersOf } from './trigger.ts';
+
+/** What reading claims knows of a language, compiled. */
+export interface ClaimLexicon {
+  readonly triggers: Triggers;
+  /** Frames that a name makes by standing with a date, by the kind of name. */
+  readonly byMention: ReadonlyMap<string, Frame>;
+  /** Plain nouns that name a meeting. */
+  readonly meetings: ReadonlySet<string>;
+  /** Plain nouns that frames ask for, by their first word, the longer first. */
+  readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly words: Readonly<Record<keyof typeof clauses, ReadonlySet<string>>>;
+  readonly titles: Readonly<Record<string, readonly string[]>>;
+}
+
+function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
+  const nouns = new Map<string, string[][]>();
+  for (const noun of nounsOf(frames)) {
+    const parts = noun.split(' ');
+    const list = nouns.get(parts[0]);
+    if (list) list.push(parts);
+    else nouns.set(parts[0], [parts]);
+  }
+  for (const list of nouns.values()) list.sort((a, b) => b.length - a.length);
+  return {
+    triggers: triggersOf(frames, verbs),
+    byMention: new Map(frames.flatMap((frame) => (frame.mention ? [[frame.mention, frame]] : []))),
+    meetings: nounsOf(frames.filter(({ kind }) => kind === 'meeting')),
+    nouns,
+    words: Object.fromEntries(
+      Object.entries(clauses).map(([name, list]) => [name, new Set(list)]),
+    ) as unknown as ClaimLexicon['words'],
+    titles,
+  };
+}
+
+export const english: ClaimLexicon = compileLexicon(
+  // The order matters: of two frames that fit one verb, the first is taken.
+  framesOf([...offices, ...bodies, ...happenings, ...words, ...meetings, ...appearances]),
+);

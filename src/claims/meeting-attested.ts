@@ -1,0 +1,89 @@
+import type { Argument } from './argument.ts';
+import type { Assertion, Sentence } from './assertion.ts';
+import type { Item } from './item.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+
+const tying = new Set([
+  'in',
+  'on',
+  'from',
+  'between',
+  'of',
+  'held',
+  'at',
+  ',',
+  '(',
+  'the',
+  'during',
+  ':',
+  'for',
+  'and',
+  'late',
+  'early',
+]);
+
+/** Meetings that a sentence dates beside what it tells: "a report to the Sixth Plenary Meeting in August 1953". */
+export function meetingsAttested(sentence: Sentence, told: readonly Assertion[], lexicon: ClaimLexicon): Assertion[] {
+  const { items, all, segment } = sentence;
+  return all.flatMap((argument): Assertion[] => {
+    if (!isMeeting(argument, lexicon)) return [];
+    const others = told.filter(({ given }) => given.includes(argument));
+    if (others.some(({ kind }) => kind === 'meeting')) return [];
+    const date =
+      dateAfter(items, argument) ??
+      dateOpening(items, argument) ??
+      (isThere(argument) ? (others[0]?.date ?? null) : null);
+    if (!date || (!argument.name && others.length === 0 && !isHead(argument))) return [];
+    return [
+      {
+        kind: 'meeting',
+        date,
+        given: [argument, ...complementOf(argument, all, items)],
+        words: argument,
+        planned: false,
+        denied: false,
+        rule: `${segment.kind}.meeting.attested`,
+        meeting: argument.name ? argument : null,
+        weak: false,
+      },
+    ];
+  });
+}
+
+const isMeeting = ({ name, kind }: Argument, { meetings }: ClaimLexicon): boolean =>
+  name ? name.kind === 'meeting' : meetings.has(kind);
+
+const isHead = ({ preposition }: Argument): boolean => preposition === null || preposition === 'at';
+
+const isThere = ({ preposition }: Argument): boolean =>
+  preposition === 'at' || preposition === 'to' || preposition === 'in' || preposition === null;
+
+// "a meeting of the Political Bureau": whose meeting it was.
+const complementOf = ({ last }: Argument, all: readonly Argument[], items: readonly Item[]): Argument[] =>
+  all.filter(
+    (other) =>
+      other.preposition === 'of' &&
+      other.at > last &&
+      items.slice(last + 1, other.at).every(({ sort }) => sort === 'word') &&
+      other.at - last <= 4,
+  );
+
+function dateAfter(items: readonly Item[], { last }: Argument): Item['date'] {
+  for (let next = last + 1; next < items.length && next <= last + 8; next++) {
+    const { date, word, name } = items[next];
+    if (date) return date;
+    if (name && name.kind !== 'place' && name.kind !== 'organisation') return null;
+    if (word !== '' && !tying.has(word)) return null;
+  }
+  return null;
+}
+
+// An entry of a list or chronology: its date, and then what was on it.
+function dateOpening(items: readonly Item[], { at }: Argument): Item['date'] {
+  const [first] = items;
+  if (!first?.date) return null;
+  const isNext = items
+    .slice(1, at)
+    .every((item) => item.sort === 'mark' || item.word === 'the' || item.word === 'a' || item.word === 'an');
+  return isNext ? first.date : null;
+}

@@ -1,0 +1,36 @@
+import type { Assertion, Sentence } from './assertion.ts';
+
+const there = new Set(['at', 'in', 'on', 'among', 'with', 'before', 'near', 'inside']);
+
+/**
+ * A caption or an entry without a verb that puts someone somewhere on a date shows an appearance: "Kim Il Sung at the
+ * control station, May 1974", "October 2011: Kim Jong Il at the Vinalon Complex".
+ */
+export function scenes({ segment, items, all, predicates }: Sentence): Assertion[] {
+  const isEntry = segment.kind !== 'sentence' || (items[0]?.date ?? null) !== null;
+  const person = all.find(({ name, preposition }) => name?.kind === 'person' && preposition === null);
+  const where = all.find(
+    ({ name, preposition }) =>
+      (name?.kind === 'place' || name?.kind === 'organisation' || name?.kind === 'object') &&
+      preposition !== null &&
+      there.has(preposition),
+  );
+  const date = items.find((item) => item.date)?.date ?? null;
+  if (!isEntry || !person || !date || predicates.some(({ group }) => group?.finite)) return [];
+  const afterName = items.slice(person.at + 1).find((item) => item.sort === 'word' && item.word !== 'and');
+  const isPlaced = where !== undefined || (afterName !== undefined && there.has(afterName.word));
+  if (!isPlaced && segment.kind === 'sentence') return [];
+  return [
+    {
+      kind: 'appearance',
+      date,
+      given: all.filter(({ name }) => name !== null),
+      words: { start: items[0].start, end: items[items.length - 1].end },
+      planned: false,
+      denied: false,
+      rule: `${segment.kind}.appearance.scene`,
+      meeting: null,
+      weak: true,
+    },
+  ];
+}

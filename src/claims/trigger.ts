@@ -1,0 +1,36 @@
+import type { Frame } from './frame.ts';
+import { inflect, type VerbForm, type Verbs } from './inflection.ts';
+
+/** A way in which a sentence can tell what a frame is about: words in a row, `*` for a few that do not matter. */
+export interface Trigger {
+  readonly frame: Frame;
+  readonly words: readonly string[];
+  readonly sort: 'verb' | 'noun' | 'phrase';
+  /** What the first word's form can be; empty for nouns and phrases. */
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+/** Triggers by their first word, the longer before the shorter, in the order of the frames. */
+export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
+
+const noForms: ReadonlySet<VerbForm> = new Set();
+
+export function triggersOf(frames: readonly Frame[], verbs: Verbs): Triggers {
+  const triggers = new Map<string, Trigger[]>();
+  const add = (trigger: Trigger): void => {
+    const list = triggers.get(trigger.words[0]);
+    if (list) list.push(trigger);
+    else triggers.set(trigger.words[0], [trigger]);
+  };
+  for (const frame of frames) {
+    for (const verb of frame.verbs ?? []) {
+      const [base, ...rest] = verb.split(' ');
+      for (const [form, forms] of inflect(base, verbs)) add({ frame, words: [form, ...rest], sort: 'verb', forms });
+    }
+    for (const noun of frame.nouns ?? []) add({ frame, words: noun.split(' '), sort: 'noun', forms: noForms });
+    for (const phrase of frame.phrases ?? []) add({ frame, words: phrase.split(' '), sort: 'phrase', forms: noForms });
+  }
+  // A stable sort: among triggers of one length the frames' order stands.
+  for (const list of triggers.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return triggers;
+}
