@@ -9,4 +9,6 @@ export interface CaptureText {
   /** The day the copy was taken, where the copy says so. */
   readonly retrieved: string | null;
   readonly notes: readonly string[];
+  /** Whether the text was read in stretches, without a look at its lines and words. */
+  readonly coarse?: boolean;
 }

@@ -6,6 +6,9 @@ const fewest = 2;
 /** How often a name must end as such before a word of two letters is parted from it. */
 const oftenEnough = 3;
 
+/** Most pairs that are kept; prose of the greatest length has fewer, and what has more has no names. */
+const mostPairs = 500_000;
+
 /** Two capitalised words that follow each other: how often, how often they end a name, and whether a third stands before them. */
 interface Pair {
   all: number;
@@ -13,22 +16,25 @@ interface Pair {
   long: boolean;
 }
 
-/** Capitalised words with one blank between, in the scripts that have capitals. */
-const names = /(?<![A-Za-zÀ-ʯа-яА-Я\d])[A-ZÀ-ÞА-Я][A-Za-zÀ-ʯа-яА-Я]*(?: [A-ZÀ-ÞА-Я][A-Za-zÀ-ʯа-яА-Я]*)+/g;
+/** A capitalised word, in the scripts that have capitals. */
+const capitalised = /(?<![A-Za-zÀ-ʯа-яА-Я\d])[A-ZÀ-ÞА-Я][A-Za-zÀ-ʯа-яА-Я]*/g;
 
-// Calls `visit` with each two capitalised words that follow each other, whether a third stands before them, and whether one
-// stands behind them.
+// Calls `visit` with each two capitalised words that follow each other with one blank between, whether a third stands before
+// them, and whether none stands behind them.
 function eachPair(text: string, visit: (pair: string, long: boolean, ends: boolean) => void): void {
-  for (const [name] of text.matchAll(names)) {
-    let first = 0;
-    let second = name.indexOf(' ') + 1;
-    while (second > 0) {
-      const next = name.indexOf(' ', second) + 1;
-      visit(name.slice(first, next > 0 ? next - 1 : name.length), first > 0, next === 0);
-      first = second;
-      second = next;
-    }
+  let first = '';
+  let second = '';
+  let end = -2;
+  let long = false;
+  for (const { 0: word, index } of text.matchAll(capitalised)) {
+    const follows = index === end + 1 && text.charCodeAt(end) === 0x20;
+    if (second !== '') visit(`${first} ${second}`, long, !follows);
+    long = follows && second !== '';
+    first = follows ? second || first : word;
+    second = follows ? word : '';
+    end = index + word.length;
   }
+  if (second !== '') visit(`${first} ${second}`, long, true);
 }
 
 // Where the second word of a pair may end and another begin, so that what is left ends names: "Jong Ildeveloped" after "Il".
@@ -56,8 +62,8 @@ export function namesRunOn(text: string): RunOnNames {
   const pairs = new Map<string, Pair>();
   eachPair(text, (key, long, ends) => {
     const seen = pairs.get(key);
-    if (seen === undefined) pairs.set(key, { all: 1, ends: ends ? 1 : 0, long });
-    else {
+    if (seen === undefined && pairs.size < mostPairs) pairs.set(key, { all: 1, ends: ends ? 1 : 0, long });
+    else if (seen !== undefined) {
       seen.all++;
       if (ends) seen.ends++;
       seen.long ||= long;

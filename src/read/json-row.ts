@@ -1,5 +1,6 @@
 import type { SourceFields } from '../model/index.ts';
 import type { CaptureText } from './capture-text.ts';
+import { coarseDrafts, coarseNote, isTooFine } from './coarse.ts';
 import { issuedOf } from './issued.ts';
 import { languageTag } from './language.ts';
 import { plainDrafts } from './plain/plain-text.ts';
@@ -41,11 +42,13 @@ export function readRow(bytes: Uint8Array, given: RowFields | undefined): Captur
   if ('error' in guess) return guess;
   const value = textOfRow(parsed.row, guess.fields.text);
   if ('error' in value) return value;
+  const coarse = isTooFine(value.text);
   return {
     text: value.text,
-    drafts: plainDrafts(value.text),
+    drafts: coarse ? coarseDrafts(value.text) : plainDrafts(value.text),
+    coarse,
     about: aboutRow(parsed.row, guess.fields),
     retrieved: null,
-    notes: guess.note === null ? [] : [guess.note],
+    notes: [...(guess.note === null ? [] : [guess.note]), ...(coarse ? [coarseNote] : [])],
   };
 }

@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../model/index.ts';
 import type { CaptureText } from './capture-text.ts';
+import { coarseDrafts, coarseNote, isTooFine } from './coarse.ts';
 import { passagesOf } from './draft.ts';
 import { type Decoded, decode } from './encoding.ts';
 import { declaredEncoding } from './html/charset.ts';
@@ -10,6 +11,7 @@ import { sizeInWords, textLimit } from './limits.ts';
 import { readMarkdown } from './markdown/markdown.ts';
 import { endingOf, knownMediaType, type MediaType, mediaTypeOf } from './media-type.ts';
 import { plainDrafts } from './plain/plain-text.ts';
+import { plainSeams } from './reflow.ts';
 import type { RowFields } from './row-fields.ts';
 import { seamsOf } from './seams.ts';
 
@@ -42,7 +44,10 @@ export function read(bytes: Uint8Array, how: How): Reading | { readonly error: s
   const { file } = how;
   if (bytes.length === 0) return failure(file, 'is empty');
   if (bytes.length > textLimit)
-    return failure(file, `has ${sizeInWords(bytes.length)}, and a text may have ${sizeInWords(textLimit)}; split it`);
+    return failure(
+      file,
+      `has ${bytes.length.toLocaleString('en')} bytes, and a text may have ${sizeInWords(textLimit)}; split it`,
+    );
   const decoded = decode(bytes, declaredEncoding(bytes));
   if ('error' in decoded) {
     const ending = endingOf(file);
@@ -55,7 +60,7 @@ export function read(bytes: Uint8Array, how: How): Reading | { readonly error: s
   if ('error' in capture) return failure(file, capture.error);
   if (capture.text.trim() === '') return failure(file, 'has no text, only spaces and line breaks');
 
-  const passages = passagesOf(capture.text, capture.drafts, seamsOf(capture.text));
+  const passages = passagesOf(capture.text, capture.drafts, capture.coarse ? plainSeams : seamsOf(capture.text));
   const title = capture.about.title ?? (mediaType === 'application/json' ? null : titleOf(passages));
   const language = how.language ?? capture.about.language ?? languageOf(capture.text);
   const document: Document = {
@@ -75,16 +80,11 @@ function captureText(
   fields: RowFields | undefined,
 ): CaptureText | { error: string } {
   const nothing = { text, about: {}, retrieved: null, notes: [] };
-  switch (mediaType) {
-    case 'application/json':
-      return readRow(bytes, fields);
-    case 'text/markdown':
-      return { ...nothing, ...readMarkdown(text) };
-    case 'text/html':
-      return readHtml(text);
-    case 'text/plain':
-      return { ...nothing, drafts: plainDrafts(text) };
-  }
+  if (mediaType === 'application/json') return readRow(bytes, fields);
+  if (mediaType === 'text/html') return readHtml(text);
+  if (isTooFine(text)) return { ...nothing, drafts: coarseDrafts(text), notes: [coarseNote], coarse: true };
+  if (mediaType === 'text/markdown') return { ...nothing, ...readMarkdown(text) };
+  return { ...nothing, drafts: plainDrafts(text) };
 }
 
 // The heading before the first paragraph: a later one is the title of a part.

@@ -82,6 +82,9 @@ class Builder {
   #to = -1;
   #gap: 'none' | 'blank' | 'break' = 'none';
   #split = false;
+  // The seam found last.
+  #seamStart = -1;
+  #seamEnd = -1;
 
   constructor(text: string, seams: Seams) {
     this.#text = text;
@@ -97,14 +100,27 @@ class Builder {
   take(start: number, end: number): void {
     let from = start;
     while (from < end) {
-      seam.lastIndex = from;
-      const match = seam.exec(this.#text);
-      if (match === null || match.index >= end) break;
-      this.#piece(from, match.index);
-      from = Math.min(end, match.index + match[0].length);
-      this.#note(match.index, from);
+      this.#seek(from);
+      if (this.#seamStart >= end) break;
+      this.#piece(from, this.#seamStart);
+      const after = Math.min(end, this.#seamEnd);
+      this.#note(this.#seamStart, after);
+      from = after;
     }
     this.#piece(from, end);
+  }
+
+  // Finds the next seam from an offset on, unless it is known: stretches may be short, and the next seam far.
+  #seek(from: number): void {
+    if (this.#seamStart >= from) return;
+    if (this.#seamEnd > from) {
+      this.#seamStart = from;
+      return;
+    }
+    seam.lastIndex = from;
+    const match = seam.exec(this.#text);
+    this.#seamStart = match?.index ?? this.#text.length;
+    this.#seamEnd = this.#seamStart + (match?.[0].length ?? 0);
   }
 
   // What a stretch of spaces and invisible characters is.

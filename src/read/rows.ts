@@ -43,11 +43,11 @@ export async function* rowsOf(
   const take = (): Row | null => {
     const tooLong = length > textLimit;
     const bytes = trimmed(kept.length === 1 ? kept[0] : Buffer.concat(kept), line);
-    const size = sizeInWords(length);
+    const size = length.toLocaleString('en');
     kept = [];
     length = 0;
     if (tooLong)
-      return { line, error: `${how.file}#${line} has ${size}, and a text may have ${sizeInWords(textLimit)}.` };
+      return { line, error: `${how.file}#${line} has ${size} bytes, and a text may have ${sizeInWords(textLimit)}.` };
     return isBlankLine(bytes) ? null : rowOf(bytes, line, how.file, how.fields);
   };
 

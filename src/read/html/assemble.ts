@@ -59,7 +59,7 @@ export function assemble(page: Page): { text: string; drafts: Draft[] } {
     const start = length + between.length;
     length = start + text.length;
     if (block.frame.pre && text.split('\n', fewestLines).length === fewestLines && !furniture.has(i))
-      drafts.push(...preformatted(text, start));
+      for (const one of preformatted(text, start)) drafts.push(one);
     else {
       const one = draftOf(block, furniture.has(i), start, length);
       drafts.push(one);

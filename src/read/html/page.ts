@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { mostLines } from '../coarse.ts';
 import { emptyTags, type Frame, frameOf, impliedCloses, isBlock, pageFrame } from './element.ts';
 
 /** A block of a page's text: what stands between the beginnings and ends of block elements, spaces made one. */
@@ -69,6 +70,7 @@ class PageReader implements TokenizerCallbacks, Page {
   #value = '';
 
   #text = '';
+  #filled = false;
   #textFrame: Frame = pageFrame;
   #linked = 0;
   #blank = false;
@@ -81,7 +83,7 @@ class PageReader implements TokenizerCallbacks, Page {
   }
 
   finish(): Page {
-    this.#flush();
+    this.#flush(false, true);
     const pictures = this.blocks.filter(({ described, frame }) => !described || !this.#captioned.has(frame.figure));
     return { ...this, blocks: pictures };
   }
@@ -104,7 +106,10 @@ class PageReader implements TokenizerCallbacks, Page {
   // A hot path: text is cut at its spaces, so that any run of them is one blank.
   #add(text: string, pre: boolean): void {
     if (pre) {
-      if (this.#text === '' && text.trim() !== '') this.#textFrame = this.#frame;
+      if (!this.#filled && text.trim() !== '') {
+        this.#textFrame = this.#frame;
+        this.#filled = true;
+      }
       this.#text += text;
       return;
     }
@@ -116,23 +121,31 @@ class PageReader implements TokenizerCallbacks, Page {
       return;
     }
     const inner = content.trim();
-    if (this.#text === '') this.#textFrame = this.#frame;
+    if (!this.#filled) this.#textFrame = this.#frame;
     else if (this.#breaks > 0) this.#text += '\n';
     else if (this.#blank || content[0] === ' ') this.#text += ' ';
     this.#text += inner;
+    this.#filled = true;
     if (this.#frame.link) this.#linked += inner.length;
     this.#blank = content.endsWith(' ');
     this.#breaks = 0;
   }
 
-  #flush(described = false): void {
-    const text = this.#textFrame.pre ? this.#text.replace(/^\s*\n|\s+$/g, '') : this.#text;
-    if (text.trim() !== '') {
+  #flush(described = false, last = false): void {
+    if (!this.#filled) {
+      this.#text = '';
+    } else if (this.blocks.length >= mostLines && !last) {
+      // What is more than a page of prose has goes on in one block.
+      this.#breaks = 1;
+      return;
+    } else {
       const frame = this.#textFrame;
+      const text = frame.pre ? this.#text.replace(/^[ \t]*\n/, '').trimEnd() : this.#text;
       this.blocks.push({ text, frame, linked: this.#linked, described });
       if (frame.kind === 'caption' && frame.figure >= 0) this.#captioned.add(frame.figure);
     }
     this.#text = '';
+    this.#filled = false;
     this.#linked = 0;
     this.#blank = false;
     this.#breaks = 0;
@@ -215,6 +228,7 @@ class PageReader implements TokenizerCallbacks, Page {
     if (alt.split(' ').length < 3 || alt.length < 12 || /\.(?:jpe?g|png|gif|webp)$/i.test(alt)) return;
     this.#flush();
     this.#text = alt;
+    this.#filled = true;
     this.#textFrame = { ...this.#frame, kind: 'caption', level: null };
     this.#flush(true);
   }

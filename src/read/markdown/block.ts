@@ -207,7 +207,8 @@ class Blocks {
     const omit: Run[] = [...skip];
     for (const line of lines) if (line.quoted > 0) omit.push([line.start, line.from]);
     if (!raw) {
-      omit.push(...inlineMarks(this.#text, skip[0]?.[0] === first.from ? skip[0][1] : first.from, run[1]));
+      const from = skip[0]?.[0] === first.from ? skip[0][1] : first.from;
+      for (const mark of inlineMarks(this.#text, from, run[1])) omit.push(mark);
     }
     const merged = disjoint(omit, run);
     const one = draft(kind, [run], { level, omit: merged.length > 0 ? merged : null });

@@ -24,19 +24,24 @@ function delimiterAt(text: string, start: number, end: number): Delimiter {
   return { sign, opens, closes, start, end };
 }
 
-/** Longest label and longest address of a link that is looked for, in code units. */
-const longestPart = 2000;
+/** Longest tag that is looked for, in code units. */
+const longestTag = 2000;
 
-// The offset after the closing sign that matches the opening one at `at`; -1 where there is none before `end`.
-function closing(text: string, at: number, end: number, open: string, close: string): number {
-  let depth = 0;
-  for (let i = at; i < Math.min(end, at + longestPart); i++) {
+/** For each bracket in a stretch that another closes: the offset of that one. */
+function bracketPairs(text: string, start: number, end: number): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const open: Record<string, number[]> = { ']': [], ')': [] };
+  for (let i = start; i < end; i++) {
     const sign = text[i];
     if (sign === '\\') i++;
-    else if (sign === open) depth++;
-    else if (sign === close && --depth === 0) return i + 1;
+    else if (sign === '[') open[']'].push(i);
+    else if (sign === '(') open[')'].push(i);
+    else if (sign === ']' || sign === ')') {
+      const at = open[sign].pop();
+      if (at !== undefined) pairs.set(at, i);
+    }
   }
-  return -1;
+  return pairs;
 }
 
 const autolink = /^<(?:https?:|mailto:)[^\s<>]*>/;
@@ -47,24 +52,34 @@ const tag = /^<(?:\/?[a-z][^<>]*|!--[\s\S]*?--)>/i;
  * links, backslashes before signs, tags. What is left when they are taken out is what a reader would read.
  */
 export function inlineMarks(text: string, start: number, end: number): Run[] {
+  if (!/[\\`*_~[<&]/.test(text.slice(start, end))) return [];
   const marks: Run[] = [];
-  const open: Delimiter[] = [];
+  const open: Record<string, Delimiter[]> = { '*': [], _: [], '~': [] };
+  const pairs = bracketPairs(text, start, end);
+  // Where links that were begun end: at their closing bracket, with their address.
+  const linkEnds = new Map<number, number>();
+  const spans = new CodeSpans(text, end);
   for (let i = start; i < end; ) {
     const sign = text[i];
     if (sign === '\\' && (isMark(text[i + 1]) || text[i + 1] === '\n')) {
       marks.push([i, i + 1]);
       i += 2;
     } else if (sign === '`') {
-      i = codeSpan(text, i, end, marks);
+      const [to, close] = spans.at(i);
+      if (close >= 0) marks.push([i, to], [close, close + to - i]);
+      i = close >= 0 ? close + to - i : to;
     } else if (sign === '*' || sign === '_' || sign === '~') {
       let to = i;
       while (to < end && text[to] === sign) to++;
       if (sign !== '~' || to - i === 2) pair(delimiterAt(text, i, to), open, marks);
       i = to;
     } else if (sign === '[' || (sign === '!' && text[i + 1] === '[')) {
-      i = link(text, i, end, marks);
+      i = beginLink(text, i, pairs, linkEnds, marks);
+    } else if (linkEnds.has(i)) {
+      marks.push([i, linkEnds.get(i)!]);
+      i = linkEnds.get(i)!;
     } else if (sign === '<') {
-      const rest = text.slice(i, Math.min(end, i + longestPart));
+      const rest = text.slice(i, Math.min(end, i + longestTag));
       const address = autolink.exec(rest);
       const element = address === null ? tag.exec(rest) : null;
       if (address !== null) marks.push([i, i + 1], [i + address[0].length - 1, i + address[0].length]);
@@ -78,47 +93,71 @@ export function inlineMarks(text: string, start: number, end: number): Run[] {
   return marks.sort((a, b) => a[0] - b[0]);
 }
 
-function codeSpan(text: string, at: number, end: number, marks: Run[]): number {
-  let to = at;
-  while (to < end && text[to] === '`') to++;
-  const fence = text.slice(at, to);
-  for (let close = text.indexOf(fence, to); close >= 0 && close < end; close = text.indexOf(fence, close + 1)) {
-    if (text[close - 1] === '`' || text[close + fence.length] === '`') continue;
-    marks.push([at, to], [close, close + fence.length]);
-    return close + fence.length;
+// Finds where spans of code end; a length of fence that nothing closes is looked for once.
+class CodeSpans {
+  readonly #text: string;
+  readonly #end: number;
+  readonly #unclosed = new Set<number>();
+
+  constructor(text: string, end: number) {
+    this.#text = text;
+    this.#end = end;
   }
-  return to;
+
+  /** Where the fence at `start` ends, and where the one that closes it begins, or -1. */
+  at(start: number): [to: number, close: number] {
+    let to = start;
+    while (to < this.#end && this.#text[to] === '`') to++;
+    const length = to - start;
+    if (this.#unclosed.has(length)) return [to, -1];
+    const fence = this.#text.slice(start, to);
+    for (let close = this.#text.indexOf(fence, to); close >= 0 && close < this.#end; ) {
+      let after = close;
+      while (this.#text[after] === '`') after++;
+      if (after - close === length) return [to, close];
+      close = this.#text.indexOf(fence, after);
+    }
+    this.#unclosed.add(length);
+    return [to, -1];
+  }
 }
 
-// A closing sign takes the nearest opening one of its kind; both give as many as the shorter has, at most two at a time.
-function pair(delimiter: Delimiter, open: Delimiter[], marks: Run[]): void {
+// A closing sign takes the nearest opening one of its kind; both give as many as the shorter has, at most two at a time, and
+// what was opened between them opens nothing any more.
+function pair(delimiter: Delimiter, open: Record<string, Delimiter[]>, marks: Run[]): void {
+  const own = open[delimiter.sign];
   while (delimiter.closes && delimiter.start < delimiter.end) {
-    const at = open.findLastIndex((one) => one.sign === delimiter.sign);
-    if (at < 0) break;
-    const opener = open[at];
+    const opener = own.at(-1);
+    if (opener === undefined) break;
     const length = Math.min(2, opener.end - opener.start, delimiter.end - delimiter.start);
     marks.push([opener.end - length, opener.end], [delimiter.start, delimiter.start + length]);
     opener.end -= length;
     delimiter.start += length;
-    open.length = opener.start < opener.end ? at + 1 : at;
+    if (opener.start === opener.end) own.pop();
+    for (const others of Object.values(open))
+      while (others !== own && (others.at(-1)?.start ?? -1) > opener.start) others.pop();
   }
-  if (delimiter.opens && delimiter.start < delimiter.end) open.push(delimiter);
+  if (delimiter.opens && delimiter.start < delimiter.end) own.push(delimiter);
 }
 
 // "[text](address)", "![text](address)", "[text][label]", "[^note]"; the text itself is looked through further.
-function link(text: string, at: number, end: number, marks: Run[]): number {
+function beginLink(
+  text: string,
+  at: number,
+  pairs: ReadonlyMap<number, number>,
+  ends: Map<number, number>,
+  marks: Run[],
+): number {
   const bracket = text[at] === '!' ? at + 1 : at;
-  const close = closing(text, bracket, end, '[', ']');
-  if (close < 0) return bracket + 1;
+  const close = pairs.get(bracket);
+  if (close === undefined) return bracket + 1;
   if (text[bracket + 1] === '^') {
-    marks.push([at, close]);
-    return close;
+    marks.push([at, close + 1]);
+    return close + 1;
   }
-  const sign = text[close];
-  const to =
-    sign === '(' ? closing(text, close, end, '(', ')') : sign === '[' ? closing(text, close, end, '[', ']') : -1;
-  if (to < 0) return bracket + 1;
-  const inner = inlineMarks(text, bracket + 1, close - 1);
-  marks.push([at, bracket + 1], ...inner, [close - 1, to]);
-  return to;
+  const second = text[close + 1] === '(' || text[close + 1] === '[' ? pairs.get(close + 1) : undefined;
+  if (second === undefined) return bracket + 1;
+  marks.push([at, bracket + 1]);
+  ends.set(close, second + 1);
+  return bracket + 1;
 }

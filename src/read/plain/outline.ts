@@ -81,7 +81,7 @@ function groupsOf({ items, chapter }: Page): Map<number, Draft[]> {
  */
 export function laidOutline(items: readonly Item[]): void {
   const pages = pagesOf(items);
-  const depth = Math.max(0, ...pages.map(({ chapter }) => chapter.size));
+  const depth = pages.reduce((most, { chapter }) => Math.max(most, chapter.size), 0);
   const fromBelow = headsFromBelow(pages);
   let chapter: readonly Draft[] = [];
   let section: readonly Draft[] = [];

@@ -42,13 +42,12 @@ export function plainDrafts(text: string): Draft[] {
     text,
     items.map(({ draft }) => draft),
   );
-  drafts.push(
-    ...partCutOffs(
+  return drafts.concat(
+    partCutOffs(
       text,
       items.map(({ draft }) => draft),
     ),
   );
-  return drafts;
 }
 
 // A dash before one line alone is an ornament and makes no list.
