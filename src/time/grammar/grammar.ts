@@ -38,6 +38,8 @@ export interface Grammar {
   readonly isStop: Uint8Array;
   /** Of every class, whether it leads to an expression or joins two. */
   readonly isLead: Uint8Array;
+  /** Of every class, whether it is a month and a common word as well. */
+  readonly isDoubtful: Uint8Array;
   /** Of every class, whether it is a feast, which a capital before it makes part of a name ("Operation Ramadan"). */
   readonly canBeName: Uint8Array;
   /** The classes of an opening and a closing bracket. */
@@ -172,6 +174,7 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     isCue: flags('cue'),
     isStop: flags('stop'),
     isLead: Uint8Array.from(values, (of) => +['lead', 'link', 'mod', 'weekday'].some((category) => of.has(category))),
+    isDoubtful: flags('smallmonth'),
     canBeName: Uint8Array.from(values, (of) => +(of.has('holiday') || of.has('feast'))),
     open: values.findIndex((of) => of.has('open')),
     close: values.findIndex((of) => of.has('close')),

@@ -1,5 +1,5 @@
 import type { TokenBuffer } from '../tokens/token-buffer.ts';
-import { classOf } from '../tokens/token-class.ts';
+import { isOfLexicon } from '../tokens/token-class.ts';
 import type { Grammar } from './grammar.ts';
 import { dead } from './graph.ts';
 import { emptySlots, none, type SlotName, type Slots } from './slots.ts';
@@ -119,7 +119,7 @@ export class Matcher {
       if (slot === null) continue;
       const at = this.#start + step;
       const kind = classes[at];
-      const value = kind <= classOf['short-decade'] ? numbers[at] : (values[kind].get(category) ?? 1);
+      const value = isOfLexicon(kind) ? (values[kind].get(category) ?? 1) : numbers[at];
       const { slots } = this.#parts[part === 0 ? 0 : part - 1];
       slots[slot as SlotName] = empty ? none : value;
       const also = alsoOf[this.#path[step]];

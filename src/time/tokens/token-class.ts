@@ -59,5 +59,8 @@ export const classOf = Object.fromEntries(
   [...numeralShapes, ...(Object.keys(composed) as Composed[])].map((name, at) => [name, at + 1]),
 ) as Record<NumeralShape | Composed, number>;
 
+/** Whether a class is a word or sign of the lexicon, whose values come with it. */
+export const isOfLexicon = (kind: number): boolean => kind >= tokenClasses.length;
+
 /** Whether a class is one of figures. */
 export const isNumeral = (kind: number): boolean => kind >= 1 && kind <= numeralShapes.length;

@@ -3,7 +3,7 @@ import { Char, charOf, isDigit } from './characters.ts';
 import { composed, composeNumber } from './number-words.ts';
 import { type DayOrder, numeral, readNumeral } from './numeral.ts';
 import { Mark, type TokenBuffer } from './token-buffer.ts';
-import { classOf, classOfShape, other } from './token-class.ts';
+import { classOf, classOfShape, isOfLexicon, other } from './token-class.ts';
 
 /** Signs that make the number after (or before) them a sum of money, a share or a number of a series. */
 const beforeNumber = '$€£¥₩#№@';
@@ -95,7 +95,7 @@ const isYearAt = (tokens: TokenBuffer): boolean =>
 function spoilNumber(tokens: TokenBuffer, at: number): void {
   const last = tokens.count - 1;
   if (last < 0 || tokens.ends[last] !== at) return;
-  if (tokens.classes[last] > other && tokens.classes[last] <= classOf.decade) tokens.classes[last] = other;
+  if (!isOfLexicon(tokens.classes[last])) tokens.classes[last] = other;
 }
 
 /** The kind of decade that a number is with an s after it, by the number of its digits. */
@@ -177,5 +177,5 @@ function pushWord(
 function numberAt(grammar: Grammar, tokens: TokenBuffer, at: number): number {
   const kind = tokens.classes[at];
   if (kind >= classOf['word-hour'] && kind <= classOf['word-year']) return tokens.values[at];
-  return kind > classOf['short-decade'] ? grammar.numbers[kind] : -1;
+  return isOfLexicon(kind) ? grammar.numbers[kind] : -1;
 }
