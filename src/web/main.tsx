@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { makeClient } from './api/queries.ts';
 import { fontsReady } from './fonts.ts';
 import { makeRouter } from './router.tsx';
+import { loadEvidenceView, loadRecordView } from './shell/panes.tsx';
 
 // React Aria puts a style element here that the policy of the page refuses; base.css says the same.
 const placeholder = document.createElement('meta');
@@ -23,6 +24,12 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     <RouterProvider router={router} />
   </QueryClientProvider>,
 );
+
+// What a first click needs is fetched while the page is read.
+requestIdleCallback(() => {
+  loadRecordView();
+  loadEvidenceView();
+});
 
 // Korean faces come in hundreds of ranges: their list is loaded beside the page.
 import('./styles/korean.css');

@@ -1,20 +1,35 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { noFilter } from './address/filter.ts';
+import { eventId } from './address/event-id.ts';
+import { filterOf, noFilter, overAllTime, queryOf } from './address/filter.ts';
 import { picker } from './address/picker.ts';
 import { formatQuery, parseQuery } from './address/query-string.ts';
-import { eventsQuery, projectQuery, timelineQuery } from './api/queries.ts';
+import { sightOf } from './address/sight.ts';
+import { captureQuery, eventQuery, eventsQuery, projectQuery, timelineQuery } from './api/queries.ts';
 import { ChronicleRoom } from './chronicle/chronicle-room.tsx';
 import { Failed, Loading } from './parts/state.tsx';
 import { Nowhere } from './shell/nowhere.tsx';
+import { loadEvidenceView, loadRecordView } from './shell/panes.tsx';
 import { Shell } from './shell/shell.tsx';
 import { allBins } from './timeline/use-timeline-data.ts';
+
+// What is open beside any room: a record by its id, and a place in a source.
+const openPanes: (search: Record<string, unknown>) => { on?: string | undefined; see?: string | undefined } = picker(
+  'on',
+  'see',
+);
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Shell,
   notFoundComponent: Nowhere,
-  // What is open beside any room: a record by its id, and a place in a source.
-  validateSearch: picker('on', 'see'),
+  validateSearch: openPanes,
+  // What these need is asked for with the page, not after it.
+  loaderDeps: ({ search: { on, see } }) => ({ on, see }),
+  loader: ({ context: { client }, deps: { on, see } }) => {
+    if (on !== undefined) void Promise.all([loadRecordView(), client.prefetchQuery(eventQuery(eventId(on)))]);
+    const sight = sightOf(see);
+    if (sight) void Promise.all([loadEvidenceView(), client.prefetchQuery(captureQuery(sight.capture))]);
+  },
 });
 
 const chronicle = createRoute({
@@ -22,9 +37,12 @@ const chronicle = createRoute({
   path: '/',
   validateSearch: picker('kind', 'from', 'to', 'entity', 'source', 'q', 'view'),
   // All that the first screen shows is asked for at once, before anything is drawn.
-  loader: ({ context: { client } }) => {
-    client.prefetchInfiniteQuery(eventsQuery(noFilter));
+  loaderDeps: ({ search }) => queryOf(filterOf(search)),
+  loader: ({ context: { client }, deps }) => {
+    const filter = filterOf(deps);
+    client.prefetchInfiniteQuery(eventsQuery(filter));
     client.prefetchQuery(timelineQuery(noFilter, allBins));
+    client.prefetchQuery(timelineQuery(overAllTime(filter), allBins));
     return client.ensureQueryData(projectQuery);
   },
   component: ChronicleRoom,

@@ -1,5 +1,5 @@
 /** The part of an address after `?`, as plain names and texts. What is empty is left out. */
-export type Query = Readonly<Record<string, string>>;
+export type Query = Readonly<Record<string, string | undefined>>;
 
 /** Reads `?kind=meeting,speech&from=1950`. Of a name that comes twice the last counts. */
 export const parseQuery = (text: string): Query =>

@@ -35,10 +35,7 @@ export function ChronicleRoom() {
 function Through({ project }: { readonly project: ProjectView }) {
   const search = useSearch({ from: '/' });
   const { kind, from, to, entity, source, q } = search;
-  const filter = useMemo(
-    () => filterOf({ kind, from, to, entity, source, q } as Record<string, string>),
-    [kind, from, to, entity, source, q],
-  );
+  const filter = useMemo(() => filterOf({ kind, from, to, entity, source, q }), [kind, from, to, entity, source, q]);
   const navigate = useNavigate();
   const change = useCallback(
     (next: Filter) => {

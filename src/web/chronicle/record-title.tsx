@@ -1,5 +1,5 @@
 import type { ProjectView } from '../../model/index.ts';
-import { languageOf } from '../parts/quotation-text.ts';
+import { Name } from '../parts/name.tsx';
 import { words } from '../words/index.ts';
 
 /** Whose record this is, over what years, and how many sources tell it. */
@@ -9,7 +9,7 @@ export function RecordTitle({ project }: { readonly project: ProjectView }) {
   return (
     <header className="record-title">
       <h1>
-        <span lang={languageOf(name)}>{name}</span>
+        <Name>{name}</Name>
         <span className="record-years">
           {years && `, ${words.record.years(years.from, years.to)}`}
           {counts.sources > 0 && <>, {words.record.told(counts.sources)}</>}

@@ -6,7 +6,7 @@ import { eventQuery } from '../api/queries.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { KindName } from '../parts/kind-mark.tsx';
-import { languageOf } from '../parts/quotation-text.ts';
+import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { words } from '../words/index.ts';
 import { claimsBySource } from './claims-by-source.ts';
@@ -39,8 +39,8 @@ function Loaded({ event }: { readonly event: Event }) {
         <p className="event-what">
           <KindName kind={event.kind} basis={event.time?.basis} />
         </p>
-        <h2 ref={heading} tabIndex={-1} lang={languageOf(event.title)}>
-          {event.title}
+        <h2 ref={heading} tabIndex={-1}>
+          <Name>{event.title}</Name>
         </h2>
         <EventTime event={event} />
         <p className="quiet">{words.event.according(event.sources)}</p>

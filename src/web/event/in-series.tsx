@@ -1,4 +1,6 @@
 import type { EventView } from '../../model/index.ts';
+import { Name } from '../parts/name.tsx';
+import { typeset } from '../parts/typeset.ts';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 
@@ -9,7 +11,7 @@ export function InSeries({ event: { series, ordinal, previous, next } }: { reado
   if (!series || ordinal === undefined) return null;
   return (
     <nav className="in-series" aria-label={words.event.series}>
-      <p>{words.event.ordinal(ordinal, series.name)}</p>
+      <p>{words.event.ordinal(ordinal, typeset(series.name))}</p>
       <ul>
         <NeighbourItem neighbour={previous} says={words.event.previous} />
         <NeighbourItem neighbour={next} says={words.event.next} />
@@ -25,7 +27,7 @@ function NeighbourItem({ neighbour, says }: { readonly neighbour: Neighbour; rea
       <span className="label">{says}</span>
       {neighbour.event ? (
         <RecordLink id={neighbour.event.id}>
-          <span className="figures">{neighbour.ordinal}</span> {neighbour.event.name}
+          <span className="figures">{neighbour.ordinal}</span> <Name>{neighbour.event.name}</Name>
         </RecordLink>
       ) : (
         <span className="quiet">

@@ -1,5 +1,5 @@
 import type { EventView } from '../../model/index.ts';
-import { languageOf } from '../parts/quotation-text.ts';
+import { Name } from '../parts/name.tsx';
 import { EntityLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 
@@ -25,7 +25,7 @@ export function Participants({ event: { participants, organisations, places } }:
           {onceEach(named).map(({ id, name }) => (
             <dd key={id}>
               <EntityLink id={id} title={words.event.filter(name)}>
-                <span lang={languageOf(name)}>{name}</span>
+                <Name>{name}</Name>
               </EntityLink>
             </dd>
           ))}

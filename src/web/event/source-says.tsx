@@ -1,8 +1,9 @@
 import type { ClaimItem } from '../../model/index.ts';
 import { spanText } from '../address/sight.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
+import { Name } from '../parts/name.tsx';
 import { Quotation } from '../parts/quotation.tsx';
-import { languageOf, quotationText } from '../parts/quotation-text.ts';
+import { quotationText } from '../parts/quotation-text.ts';
 import { SightLink, SourceLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import type { Saying } from './claims-by-source.ts';
@@ -14,7 +15,9 @@ export function SourceSays({ saying: { source, claims } }: { readonly saying: Sa
     <section className="saying">
       <h4>
         <SourceLink capture={first.capture} at={spanText(first)}>
-          <cite lang={languageOf(source.name)}>{source.name}</cite>
+          <cite>
+            <Name>{source.name}</Name>
+          </cite>
         </SourceLink>
       </h4>
       <ul>

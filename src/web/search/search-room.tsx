@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { SearchView } from '../../model/index.ts';
 import { searchQuery } from '../api/queries.ts';
 import { EventRow } from '../chronicle/list/event-row.tsx';
+import { Name } from '../parts/name.tsx';
 import '../chronicle/list/event-list.css';
 import { soughtWords } from '../parts/hits.ts';
 import { HitsMarked } from '../parts/hits-marked.tsx';
@@ -73,7 +74,7 @@ function Names({ found: { entities } }: { readonly found: SearchView }) {
         {entities.map(({ id, name, kind, events }) => (
           <li key={id}>
             <EntityLink id={id}>
-              <span lang={languageOf(name)}>{name}</span>
+              <Name>{name}</Name>
             </EntityLink>{' '}
             <span className="quiet figures">
               {words.entityKinds[kind]}, {words.record.events(events)}
@@ -135,7 +136,9 @@ function Passages({ found: { passages, total } }: { readonly found: SearchView }
               </SightLink>
             </p>
             <p className="search-where quiet">
-              <cite>{source.name}</cite>
+              <cite>
+                <Name>{source.name}</Name>
+              </cite>
               {headings.length > 0 && <span>{headings[headings.length - 1]}</span>}
             </p>
           </li>

@@ -7,13 +7,17 @@ export function EvidenceSheet({ onClose, children }: { readonly onClose: () => v
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (!element || element.open) return;
+    element.showModal();
+    // The sheet itself, not the first of its buttons.
+    element.focus();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it by the dialog's own means
     <dialog
       ref={dialog}
       className="sheet"
+      tabIndex={-1}
       aria-label={words.source.name}
       onCancel={(event) => {
         event.preventDefault();

@@ -7,8 +7,12 @@ import { EvidenceSheet } from './evidence-sheet.tsx';
 import { useLayout } from './layout.ts';
 import { Pane } from './pane.tsx';
 
-const RecordView = lazy(() => import('../record/record-view.tsx'));
-const EvidenceView = lazy(() => import('../source/evidence-view.tsx'));
+/** What the second and the third pane show is loaded when first asked for. */
+export const loadRecordView = () => import('../record/record-view.tsx');
+export const loadEvidenceView = () => import('../source/evidence-view.tsx');
+
+const RecordView = lazy(loadRecordView);
+const EvidenceView = lazy(loadEvidenceView);
 
 /** Closes what was opened last: the evidence, then the record. */
 export function useClosing(): { closeEvidence: () => void; closeRecord: () => void } {

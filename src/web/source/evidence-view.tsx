@@ -4,7 +4,7 @@ import type { Sight } from '../address/sight.ts';
 import { spanText } from '../address/sight.ts';
 import { ApiProblem } from '../api/client.ts';
 import { captureQuery } from '../api/queries.ts';
-import { languageOf } from '../parts/quotation-text.ts';
+import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { SourceLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
@@ -25,7 +25,9 @@ export default function EvidenceView({ sight }: { readonly sight: Sight }) {
         <p className="label">{words.source.name}</p>
         <h2>
           <SourceLink capture={sight.capture} at={spanText(sight)}>
-            <cite lang={languageOf(data.source.name, data.language)}>{data.source.name}</cite>
+            <cite>
+              <Name language={data.language}>{data.source.name}</Name>
+            </cite>
           </SourceLink>
         </h2>
       </header>

@@ -3,6 +3,7 @@ import type { CaptureText, PassageItem, Span } from '../../model/index.ts';
 import { paint, rangeIn } from '../parts/highlights.ts';
 import { hitsIn } from '../parts/hits.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
+import { Name } from '../parts/name.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
@@ -78,7 +79,9 @@ export function Passage({
           {events.map(({ kind, event }) => (
             <li key={event.id}>
               <KindMark kind={kind} />
-              <RecordLink id={event.id}>{event.name}</RecordLink>
+              <RecordLink id={event.id}>
+                <Name>{event.name}</Name>
+              </RecordLink>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { CaptureText, SourceItem } from '../../model/index.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
-import { languageOf } from '../parts/quotation-text.ts';
+import { Name } from '../parts/name.tsx';
 import { SourceLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 
@@ -23,7 +23,9 @@ export function SourceHead({
   ].filter((fact): fact is string => Boolean(fact));
   return (
     <header className="source-head">
-      <h1 lang={languageOf(name, capture.language)}>{name}</h1>
+      <h1>
+        <Name language={capture.language}>{name}</Name>
+      </h1>
       <p className="quiet figures">{facts.join(' · ')}</p>
       <p className="source-file quiet">{capture.capture.file}</p>
       {source && source.captures.length > 1 && (

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { SourceItem } from '../../model/index.ts';
 import { sourcesQuery } from '../api/queries.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
-import { languageOf } from '../parts/quotation-text.ts';
+import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { SourceLink } from '../shell/links.tsx';
 import { Panes } from '../shell/panes.tsx';
@@ -57,7 +57,9 @@ function SourceLine({
     <tr>
       <td>
         <SourceLink capture={captures[captures.length - 1]?.id ?? ''}>
-          <cite lang={languageOf(title, language)}>{title}</cite>
+          <cite>
+            <Name language={language}>{title}</Name>
+          </cite>
         </SourceLink>
         {publisher && <span className="quiet"> {publisher}</span>}
       </td>

@@ -1,4 +1,5 @@
 import type { EraRecord } from '../../model/index.ts';
+import { typeset } from '../parts/typeset.ts';
 import { extentOf } from './extent.ts';
 import { lanesOf, type Stretch } from './lanes.ts';
 import { type Scale, xOf } from './scale.ts';
@@ -7,6 +8,7 @@ import { type Scale, xOf } from './scale.ts';
 export interface EraBand extends Stretch {
   readonly id: string;
   readonly title: string;
+  readonly edtf: string;
   readonly lane: number;
 }
 
@@ -20,7 +22,15 @@ export function eraBands(scale: Scale, eras: readonly EraRecord[], most: number)
     })
     .map(({ id, title, time }) => {
       const { first, last } = extentOf(time);
-      return { id, title, first, last, x0: xOf(scale, first), x1: xOf(scale, last + 1) };
+      return {
+        id,
+        title: typeset(title),
+        edtf: time.edtf,
+        first,
+        last,
+        x0: xOf(scale, first),
+        x1: xOf(scale, last + 1),
+      };
     })
     .sort((a, b) => a.first - b.first || b.last - a.last);
   // Lanes are given over all time, so that a band keeps its own while the view moves.
@@ -30,6 +40,6 @@ export function eraBands(scale: Scale, eras: readonly EraRecord[], most: number)
     -62,
   );
   return bands
-    .map(({ id, title, x0, x1 }, i) => ({ id, title, x0, x1, lane: lanes[i] }))
+    .map(({ id, title, edtf, x0, x1 }, i) => ({ id, title, edtf, x0, x1, lane: lanes[i] }))
     .filter(({ lane, x0, x1 }) => lane !== -1 && x1 > 0 && x0 < scale.width);
 }

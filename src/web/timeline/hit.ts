@@ -1,10 +1,11 @@
 import type { Column } from './columns.ts';
+import type { EraBand } from './era-bands.ts';
 import type { Layout } from './layout.ts';
 import { signSize } from './layout.ts';
 import type { Mark } from './mark.ts';
 
-/** What lies under a point: one event, or a column of them. */
-export type Hit = { readonly mark: Mark } | { readonly column: Column };
+/** What lies under a point: one event, a column of them, or a period. */
+export type Hit = { readonly mark: Mark } | { readonly column: Column } | { readonly era: EraBand };
 
 /** What lies at `x`, and at `up` pixels above the foot of the drawing, whose height is `height`. */
 export function hitAt(layout: Layout, x: number, up: number, height: number): Hit | null {
@@ -22,4 +23,11 @@ export function hitAt(layout: Layout, x: number, up: number, height: number): Hi
   if (!column || up > column.count * layout.row + 6) return null;
   const mark = column.marks[Math.floor(up / layout.row)];
   return mark ? { mark } : { column };
+}
+
+/** The period at `x`, in the lane at `y` pixels from the top. */
+export function eraAt(eras: readonly EraBand[], laneHeight: number, x: number, y: number): Hit | null {
+  const lane = Math.floor(y / laneHeight);
+  const era = eras.find((one) => one.lane === lane && x >= one.x0 && x <= one.x1);
+  return era ? { era } : null;
 }

@@ -38,13 +38,12 @@ test('few events stand by themselves, with room for their titles', () => {
   assert.ok(layout.kind === 'lanes' && layout.placed.every(({ titleWidth }) => titleWidth > 200));
 });
 
-test('where titles have no room they are left out', () => {
-  const layout = layoutOf(century, marks(many('1950', 10)), room);
-  assert.ok(layout.kind === 'lanes' && layout.placed.every(({ titleWidth }) => titleWidth <= 0));
+test('where most titles have no room, events stand in columns', () => {
+  assert.equal(layoutOf(century, marks(many('1950', 12)), room).kind, 'columns');
 });
 
 test('a title ends before the next event in its lane', () => {
-  const layout = layoutOf(century, marks(Array.from({ length: 40 }, (_, i) => `${1930 + i * 2}`)), room);
+  const layout = layoutOf(century, marks(Array.from({ length: 30 }, (_, i) => `${1930 + i * 3}`)), room);
   assert.ok(layout.kind === 'lanes');
   for (const one of layout.placed)
     for (const other of layout.placed)

@@ -39,20 +39,18 @@ export interface ColumnLayout {
 export type Layout = LaneLayout | ColumnLayout;
 
 export const signSize = 9;
-const titledLane = 16;
-const plainLane = 11;
+const laneHeight = 16;
+// Less room than this says nothing of a title; where more than a third have less, columns say more.
+export const leastTitle = 40;
+const mostUntitled = 1 / 3;
 const spanLane = 8;
 const columnWidth = 5;
-const tallestRow = 8;
+const tallestRow = 9;
 
-/** Lays out what is in view in so many pixels: in lanes with titles where there is room, else in plain ones, else in columns. */
+/** Lays out what is in view in so many pixels: each by itself where most titles have room, else in columns. */
 export function layoutOf(scale: Scale, marks: readonly Mark[], height: number): Layout {
   const inView = marks.filter(({ extent }) => extent.last >= scale.view.first && extent.first <= scale.view.last);
-  return (
-    inLanes(scale, inView, height, titledLane) ??
-    inLanes(scale, inView, height, plainLane) ??
-    inColumns(scale, inView, height)
-  );
+  return inLanes(scale, inView, height) ?? inColumns(scale, inView, height);
 }
 
 /** Lays out counts, where there are too many events to know each. */
@@ -62,25 +60,27 @@ export function densityOf(scale: Scale, bins: readonly Bin[], height: number): C
   return { kind: 'columns', unit, columns, row: rowOf(columns, height), spans: [], laneHeight: spanLane };
 }
 
-function inLanes(scale: Scale, marks: readonly Mark[], height: number, laneHeight: number): LaneLayout | null {
+function inLanes(scale: Scale, marks: readonly Mark[], height: number): LaneLayout | null {
   const lanes = Math.floor(height / laneHeight);
   // More than could ever fit need no try.
-  if (marks.length > (lanes * scale.width) / signSize) return null;
+  if (marks.length > (lanes * scale.width) / leastTitle) return null;
   const placed = marks.map((mark) => place(scale, mark)).sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1);
   const lane = lanesOf(placed, lanes, 3, true);
   if (lane.includes(-1)) return null;
-  return { kind: 'lanes', placed: withTitles(scale, placed, lane, laneHeight === titledLane), laneHeight };
+  const titled = withTitles(scale, placed, lane);
+  const untitled = titled.filter(({ titleWidth }) => titleWidth < leastTitle).length;
+  return untitled > titled.length * mostUntitled ? null : { kind: 'lanes', placed: titled, laneHeight };
 }
 
 /** Gives each mark its lane, and as much room for its title as there is before the next in that lane. */
-function withTitles(scale: Scale, placed: readonly Placed[], lane: readonly number[], titled: boolean): Placed[] {
+function withTitles(scale: Scale, placed: readonly Placed[], lane: readonly number[]): Placed[] {
   const next = new Map<number, number>();
   const out: Placed[] = [];
   for (let i = placed.length - 1; i >= 0; i--) {
     const one = placed[i];
     const end = next.get(lane[i]) ?? scale.width;
     next.set(lane[i], one.x0);
-    out.push({ ...one, lane: lane[i], titleWidth: titled ? end - (one.x + signSize / 2 + 4) - 6 : 0 });
+    out.push({ ...one, lane: lane[i], titleWidth: end - (one.x + signSize / 2 + 4) - 6 });
   }
   return out.reverse();
 }

@@ -1,4 +1,5 @@
 import type { Basis, EventItem, EventKind } from '../../model/index.ts';
+import { typeset } from '../parts/typeset.ts';
 import { type Extent, extentOf } from './extent.ts';
 
 /** An event as the timeline draws it. */
@@ -13,7 +14,9 @@ export interface Mark {
 
 /** The mark of an event; null where it has no date. */
 export const markOf = ({ id, kind, title, time }: Pick<EventItem, 'id' | 'kind' | 'title' | 'time'>): Mark | null =>
-  time === null ? null : { id, kind, title, edtf: time.edtf, basis: time.basis, extent: extentOf(time) };
+  time === null
+    ? null
+    : { id, kind, title: typeset(title), edtf: time.edtf, basis: time.basis, extent: extentOf(time) };
 
 /** The marks of events, each event once, in the order given. */
 export function marksOf(events: readonly Pick<EventItem, 'id' | 'kind' | 'title' | 'time'>[]): Mark[] {

@@ -7,11 +7,11 @@ import { words } from '../words/index.ts';
 import { drawScene } from './draw/draw.ts';
 import { frameOf, type Scene } from './draw/scene.ts';
 import { usePalette } from './draw/use-palette.ts';
-import { eraBands } from './era-bands.ts';
+import { type EraBand, eraBands } from './era-bands.ts';
 import type { Days } from './extent.ts';
-import { type Hit, hitAt } from './hit.ts';
+import { eraAt, type Hit, hitAt } from './hit.ts';
 import { densityOf, layoutOf } from './layout.ts';
-import { moved, scaleOf, xOf, zoomed } from './scale.ts';
+import { dayAt, moved, type Scale, scaleOf, within, xOf, zoomed } from './scale.ts';
 import { silencesOf } from './silence.ts';
 import { summaryOf } from './summary.ts';
 import { axisOf } from './ticks.ts';
@@ -99,8 +99,10 @@ export function Timeline({
   const hitOf = (event: React.PointerEvent | React.MouseEvent): Hit | null => {
     const box = event.currentTarget.getBoundingClientRect();
     const y = event.clientY - box.top;
-    if (y > frame.bottom || y < frame.top) return null;
-    return hitAt(layout, event.clientX - box.left, frame.bottom - y, frame.bottom - frame.top);
+    const x = event.clientX - box.left;
+    if (y > frame.bottom) return null;
+    if (y < frame.top) return eraAt(bands, frame.eraLane, x, y);
+    return hitAt(layout, x, frame.bottom - y, frame.bottom - frame.top);
   };
   return (
     <div className="timeline">
@@ -139,7 +141,8 @@ export function Timeline({
           const hit = hitOf(event);
           if (!hit) return;
           if ('mark' in hit) onOpen(hit.mark.id);
-          else onView(zoomed(limits, { first: hit.column.first, last: hit.column.last }, 1));
+          else if ('column' in hit) onView(within(limits, hit.column));
+          else onView(within(limits, daysOfEra(hit.era, scale)));
         }}
       >
         <div aria-hidden="true">
@@ -200,6 +203,12 @@ function viewByKey(key: string, limits: Days, view: View, home: View): View | nu
       return null;
   }
 }
+
+/** The days of a period, as far as its ends are known. */
+const daysOfEra = ({ x0, x1 }: EraBand, scale: Scale): View => ({
+  first: dayAt(scale, Math.max(x0, 0)),
+  last: dayAt(scale, Math.min(x1, scale.width)),
+});
 
 /** The days of a filter's dates; open where it has only one of the two. */
 function daysOf({ from, to }: Filter): Days | null {

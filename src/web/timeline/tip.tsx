@@ -1,4 +1,4 @@
-import { dayOf } from '../../edtf/index.ts';
+import { sayDays } from '../dates/say-days.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { words } from '../words/index.ts';
 import type { Hit } from './hit.ts';
@@ -18,18 +18,18 @@ export function Tip({
   readonly width: number;
 }) {
   const left = Math.min(Math.max(0, x + 14), Math.max(0, width - widest));
+  const { when, what } = says(hit);
   return (
     <div className="timeline-tip" aria-hidden="true" style={{ transform: `translate(${left}px, ${y + 16}px)` }}>
-      {'mark' in hit ? (
-        <>
-          <span className="figures">{sayEdtf(hit.mark.edtf)}</span>
-          <span className="timeline-tip-title">{hit.mark.title}</span>
-        </>
-      ) : (
-        <span className="figures">
-          {words.timeline.stretch(sayEdtf(dayOf(hit.column.first)), sayEdtf(dayOf(hit.column.last)), hit.column.count)}
-        </span>
-      )}
+      <span className="figures">{when}</span>
+      <span className="timeline-tip-title">{what}</span>
     </div>
   );
+}
+
+function says(hit: Hit): { readonly when: string; readonly what: string } {
+  if ('column' in hit)
+    return { when: sayDays(hit.column.first, hit.column.last), what: words.record.events(hit.column.count) };
+  const { edtf, title } = 'mark' in hit ? hit.mark : hit.era;
+  return { when: sayEdtf(edtf), what: title };
 }

@@ -8,6 +8,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Text } from 'react-aria-components/Text';
 import { languageOf } from '../../parts/quotation-text.ts';
+import { typeset } from '../../parts/typeset.ts';
 import { words } from '../../words/index.ts';
 import type { ChoiceProps } from './choice-button.tsx';
 
@@ -52,7 +53,7 @@ export default function Choice({ label, items, chosen, onChange, onOpen }: Choic
                 <ListBoxItem id={id} textValue={name} className="choice-item">
                   {sign}
                   <Text slot="label" lang={languageOf(name)}>
-                    {name}
+                    {typeset(name)}
                   </Text>
                   <span className="figures quiet">{words.count(count)}</span>
                 </ListBoxItem>

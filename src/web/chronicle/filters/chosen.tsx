@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Filter, isOpen, noFilter, overAllTime } from '../../address/filter.ts';
 import { entityQuery, sourcesQuery } from '../../api/queries.ts';
 import { sayEdtf } from '../../dates/say-edtf.ts';
+import { typeset } from '../../parts/typeset.ts';
 import { words } from '../../words/index.ts';
 
 /** How many events there are, and what narrows them: each can be taken away by itself, and all at once. */
@@ -36,7 +37,7 @@ export function Chosen({
         ))}
         {filter.entity.map((id, i) => (
           <Chip key={id} onRemove={() => onChange({ ...filter, entity: without(filter.entity, id) })}>
-            {entities[i].data?.name ?? '…'}
+            {typeset(entities[i].data?.name ?? '…')}
           </Chip>
         ))}
         {filter.source.map((id) => (

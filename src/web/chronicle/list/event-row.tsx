@@ -1,6 +1,7 @@
 import type { EventItem } from '../../../model/index.ts';
 import { sayEdtf } from '../../dates/say-edtf.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
+import { Name } from '../../parts/name.tsx';
 import { Quotation } from '../../parts/quotation.tsx';
 import { quotationText } from '../../parts/quotation-text.ts';
 import { RecordLink, SightLink } from '../../shell/links.tsx';
@@ -31,7 +32,7 @@ export function EventRow({
       <div className="event-body">
         <h3 className="event-title" id={labelledBy}>
           <RecordLink id={event.id} row>
-            {event.title}
+            <Name>{event.title}</Name>
           </RecordLink>
         </h3>
         {best && (
@@ -46,7 +47,7 @@ export function EventRow({
           {time && time.basis !== 'stated' && <span>{words.list.basis[time.basis]}</span>}
           {best && (
             <cite className="event-source">
-              {best.source.name}
+              <Name>{best.source.name}</Name>
               {others > 0 && ` ${words.list.andOthers(others)}`}
             </cite>
           )}

@@ -1,5 +1,5 @@
 import type { EntityItem } from '../../../model/index.ts';
-import { languageOf } from '../../parts/quotation-text.ts';
+import { Name } from '../../parts/name.tsx';
 import { EntityLink } from '../../shell/links.tsx';
 import { words } from '../../words/index.ts';
 
@@ -22,7 +22,7 @@ export function MostNamed({
         {named.slice(0, shown).map(({ id, name, mentions, events }) => (
           <li key={id} title={`${words.overview.mentions(mentions)}, ${words.record.events(events)}`}>
             <EntityLink id={id}>
-              <span lang={languageOf(name)}>{name}</span>
+              <Name>{name}</Name>
             </EntityLink>
             <span className="named-bar" aria-hidden="true" style={{ inlineSize: `${(100 * mentions) / most}%` }} />
             <span className="figures quiet">{words.count(mentions)}</span>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SeriesRecord } from '../../../model/index.ts';
+import { Name } from '../../parts/name.tsx';
 import { RecordLink } from '../../shell/links.tsx';
 import { words } from '../../words/index.ts';
 import { type Place, placesOf, toldOf } from './series-places.ts';
@@ -35,7 +36,7 @@ function SeriesLine({ series }: { readonly series: SeriesRecord }) {
   return (
     <>
       <p className="series-name">
-        <span>{series.name}</span>
+        <Name>{series.name}</Name>
         <span className="quiet figures">{words.overview.told(told, all)}</span>
       </p>
       <ol className="series-places">

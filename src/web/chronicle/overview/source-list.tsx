@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { sourcesQuery } from '../../api/queries.ts';
-import { languageOf } from '../../parts/quotation-text.ts';
+import { Name } from '../../parts/name.tsx';
 import { SourceLink } from '../../shell/links.tsx';
 import { words } from '../../words/index.ts';
 
@@ -18,7 +18,9 @@ export function SourceList({ count }: { readonly count: number }) {
         {sources.map(({ id, title, events, captures, language }) => (
           <li key={id} title={title}>
             <SourceLink capture={captures[captures.length - 1]?.id ?? ''}>
-              <cite lang={languageOf(title, language)}>{title}</cite>
+              <cite>
+                <Name language={language}>{title}</Name>
+              </cite>
             </SourceLink>
             <span className="figures quiet">{words.record.events(events)}</span>
           </li>

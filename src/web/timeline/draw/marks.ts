@@ -2,13 +2,10 @@ import type { Basis } from '../../../model/index.ts';
 import { familyOf } from '../../parts/kind-family.ts';
 import { words } from '../../words/index.ts';
 import type { Column } from '../columns.ts';
-import { type ColumnLayout, type LaneLayout, type Placed, signSize } from '../layout.ts';
+import { type ColumnLayout, type LaneLayout, leastTitle, type Placed, signSize } from '../layout.ts';
 import { fitted } from './fitted.ts';
 import { type Scene, titleFont } from './scene.ts';
 import { drawSign, hatch } from './sign.ts';
-
-// Less room than this says nothing.
-const leastTitle = 36;
 
 /** Draws the events: in lanes or in columns, and the silences between them. */
 export function drawMarks(context: CanvasRenderingContext2D, scene: Scene): void {
