@@ -1,9 +1,9 @@
 import { boundsOf } from '../edtf/index.ts';
 import { type EventKind, eventKinds, fillersOf, type Time } from '../model/index.ts';
-import type { Chronicle, ChronicleEntity, ChronicleEvent, ChronicleSeries, Participant } from './chronicle.ts';
+import type { Chronicle, ChronicleEntity, ChronicleEvent, ChronicleSeries } from './chronicle.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { type EventEdit, nameKey, type Rulings, rulingsOf } from './decisions.ts';
-import { blockOf, eventOf, type JoinedClaim, joinBlock, seriesId } from './join.ts';
+import { blockOf, eventOf, type JoinedClaim, joinBlock, type NamedParticipant, seriesId } from './join.ts';
 import { whoIsWho } from './who-is-who.ts';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -51,11 +51,11 @@ function compileEvents(
 // What is only shown, planned or denied is a claim, and no event by itself.
 const isOccurrence = ({ kind, modality }: IndexedClaim): boolean => kind !== 'depiction' && modality === 'asserted';
 
-function participantsOf(claim: IndexedClaim, entityOf: ReadonlyMap<string, string>): Participant[] {
-  const participants: Participant[] = [];
+function participantsOf(claim: IndexedClaim, entityOf: ReadonlyMap<string, string>): NamedParticipant[] {
+  const participants: NamedParticipant[] = [];
   for (const [role, filler] of fillersOf(claim)) {
     const entity = entityOf.get(nameKey(filler.kind, filler.name));
-    if (entity !== undefined) participants.push({ entity, role });
+    if (entity !== undefined) participants.push({ entity, role, name: filler.name });
   }
   return participants;
 }

@@ -1,19 +1,53 @@
 import { compatible, dayNumber, formatEdtf, narrow, parseEdtf } from '../edtf/index.ts';
-import { type EventKind, idOf, type Time, withPrefix } from '../model/index.ts';
+import { type ClaimKind, type EventKind, idOf, type Time, withPrefix } from '../model/index.ts';
 import type { ChronicleEvent, Participant } from './chronicle.ts';
 import type { IndexedClaim } from './claim-index.ts';
 
+/** The role that tells one occurrence of a kind from another, the first that is filled; nothing else has to agree. */
+const mainRoles: Readonly<Partial<Record<ClaimKind, readonly string[]>>> = {
+  meeting: ['meeting', 'organisation', 'place'],
+  appointment: ['participant', 'office'],
+  founding: ['organisation', 'place'],
+  merger: ['organisation'],
+  renaming: ['organisation', 'work', 'place'],
+  dissolution: ['organisation'],
+  appearance: ['place', 'object', 'meeting', 'organisation', 'participant'],
+  speech: ['meeting', 'work', 'participant'],
+  publication: ['work', 'participant', 'organisation'],
+  resolution: ['meeting', 'organisation'],
+  construction: ['place', 'object'],
+  test: ['object', 'participant'],
+  agreement: ['work', 'organisation', 'place'],
+  death: ['participant'],
+  birth: ['participant'],
+  disaster: ['place'],
+  campaign: ['campaign', 'organisation'],
+  plan: ['plan', 'organisation'],
+  award: ['organisation', 'participant'],
+};
+
 /** Which claims may be about one event: those of one block, and no others. */
-export function blockOf(claim: IndexedClaim, participants: readonly Participant[]): string {
-  if (claim.series) return `series ${claim.series.name} ${claim.series.ordinal}`;
-  const main = participants.map(({ entity, role }) => `${role} ${entity}`).sort();
-  return `${claim.kind} ${main.slice(0, 2).join(' ')}`;
+export function blockOf(claim: IndexedClaim, participants: readonly NamedParticipant[]): string {
+  if (claim.series && claim.kind === 'meeting') return `series ${claim.series.name} ${claim.series.ordinal}`;
+  for (const role of mainRoles[claim.kind] ?? []) {
+    const fillers = claim.roles[role] ?? [];
+    if (fillers.length === 0) continue;
+    // The first is what it is about. A meeting is no entity: its name has to do.
+    const main = participants.find((one) => one.role === role && one.name === fillers[0].name);
+    return `${claim.kind} ${role} ${main?.entity ?? fillers[0].name}`;
+  }
+  return `${claim.kind} ${claim.title}`;
+}
+
+/** A participant, under the name that its claim gives it. */
+export interface NamedParticipant extends Participant {
+  readonly name: string;
 }
 
 /** A claim, with the entities that fill its roles. */
 export interface JoinedClaim {
   readonly claim: IndexedClaim;
-  readonly participants: readonly Participant[];
+  readonly participants: readonly NamedParticipant[];
 }
 
 /**
@@ -23,7 +57,7 @@ export interface JoinedClaim {
  */
 export function joinBlock(claims: readonly JoinedClaim[]): JoinedClaim[][] {
   const sorted = claims.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
-  if (sorted[0]?.claim.series) return [sorted];
+  if (sorted[0]?.claim.series && sorted[0].claim.kind === 'meeting') return [sorted];
   const byDate = new Map<string, JoinedClaim[]>();
   for (const joined of sorted) {
     const date = joined.claim.time?.edtf ?? '';
@@ -140,7 +174,7 @@ function narrowed(a: Time, b: Time): Time {
 }
 
 function distinct(participants: readonly Participant[]): Participant[] {
-  const found = new Map(participants.map((one) => [`${one.role}\n${one.entity}`, one]));
+  const found = new Map(participants.map(({ entity, role }) => [`${role}\n${entity}`, { entity, role }]));
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
 }
 

@@ -26,7 +26,8 @@ function byPredicate(sentence: Sentence, predicate: Predicate, match: Match): As
   const date = dateOf(predicate, sentence.predicates, sentence.items);
   // A noun names an event only where it is what the sentence is about, or is dated on the spot.
   if (trigger.sort === 'noun' && !isTheme(sentence, predicate) && !isDatedAtOnce(sentence, predicate)) return null;
-  const given = [...match.agents, ...match.patients, ...match.others];
+  // What it is done to comes first: that is what the event is about.
+  const given = [...match.patients, ...match.agents, ...match.others];
   return {
     kind: frame.attests ? 'meeting' : frame.kind,
     date,

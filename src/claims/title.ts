@@ -1,13 +1,17 @@
 import type { ClaimKind, Roles } from '../model/index.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 
-/** An event's name, made from its roles by the first template that they fill. */
+/**
+ * An event's name, made from its roles by the first template that they fill: `{organisation}` is the first that fills the
+ * role, `{participant+}` all of them.
+ */
 export function titleOf(kind: ClaimKind, roles: Roles, { titles }: ClaimLexicon): string {
   for (const template of titles[kind] ?? []) {
     let filled = true;
-    const title = template.replace(/\{(\w+)\}/g, (_, role: string) => {
+    const title = template.replace(/\{(\w+)(\+?)\}/g, (_, role: string, all: string) => {
       const fillers = roles[role] ?? [];
       if (fillers.length === 0) filled = false;
+      if (!all) return fillers[0]?.name ?? '';
       return fillers.length > 2 ? `${fillers[0].name} and others` : fillers.map(({ name }) => name).join(' and ');
     });
     if (filled) return title;
