@@ -6,10 +6,12 @@ import { type NamesRead, recognise } from './recognise.ts';
 import { Kind } from './word-class.ts';
 
 export { defaultPacks } from './default-packs.ts';
-export { matchKey } from './match-key.ts';
+export { hasHan, hasHangul } from './hangul.ts';
+export { matchKey, matchKeys } from './match-key.ts';
 export { loadPack, type Pack, type PackList, type PackName, packLists } from './pack.ts';
 export type { NamesRead } from './recognise.ts';
 export type { Reference } from './reference.ts';
+export { type Romanisation, romanisations, romanise } from './romanise.ts';
 
 export interface NameOptions {
   /** BCP 47; absent, what the script of the text says. */

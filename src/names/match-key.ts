@@ -1,14 +1,44 @@
+import type { NameKind } from '../model/index.ts';
+import { hasHan, hasHangul } from './hangul.ts';
+import { inHangul } from './hanja.ts';
+import { koreanKey, looseTokens } from './korean-key.ts';
+import { romanise } from './romanise.ts';
+
 /**
- * The key under which spellings of one name meet: without case, accents, apostrophes, hyphens and spaces between
- * syllables of a person's name. It only proposes: names with one key may still be two.
+ * The key under which the spellings of one name meet: for Korean names of people the sounds of their syllables (Kim Jong
+ * Un, Kim Chŏng-ŭn, Gim Jeongeun, 김정은 and 金正恩 have one), for all others the words without case, accents, apostrophes,
+ * hyphens and articles. It only proposes: namesakes have one key too.
  */
-export function matchKey(name: string): string {
-  return name
+export function matchKey(name: string, kind: NameKind = 'person'): string {
+  return kind === 'person' ? (personKeys(name, false)[0] ?? wordKey(name)) : wordKey(name);
+}
+
+/**
+ * All keys that could find the name: the first is `matchKey`'s; the others allow for spellings that no system gives (Lee,
+ * Park, Chung) and for letters that can be parted in two ways (Hangyŏl).
+ */
+export function matchKeys(name: string, kind: NameKind = 'person'): string[] {
+  const keys = kind === 'person' ? [...personKeys(name, false), ...personKeys(name, true)] : [];
+  return keys.length > 0 ? [...new Set(keys)] : [wordKey(name)];
+}
+
+/** The words of a name, folded: "workers party of korea". */
+export function wordKey(name: string): string {
+  const latin = hasHangul(name) ? romanise(name, 'dprk') : name;
+  return latin
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}|['’‘`.]/gu, '')
     .toLowerCase()
-    .replace(/['’‘`.]/g, '')
-    .replace(/[\s-]+/g, ' ')
-    .replace(/^the /, '')
+    .replace(/[\s‐‑-]+/g, ' ')
+    .replace(/\bthe /g, '')
     .trim();
+}
+
+function personKeys(name: string, loose: boolean): string[] {
+  const hangul = hasHan(name) ? inHangul(name) : name;
+  if (hangul === null) return [];
+  const latin = hasHangul(hangul) ? romanise(hangul.replace(/\s/g, ''), 'press') : hangul;
+  const tokens = latin.trim().split(/[\s‐‑-]+/);
+  if (tokens.length < 2 || tokens.length > 4) return [];
+  return (loose ? looseTokens(tokens) : [tokens]).flatMap(koreanKey);
 }

@@ -1,0 +1,28 @@
+/** One Hangul syllable by its letters: indices into `initials`, `vowels` and `finals` in Unicode's order. */
+export interface Syllable {
+  readonly initial: number;
+  readonly vowel: number;
+  /** 0 where the syllable ends in its vowel. */
+  readonly final: number;
+}
+
+const first = 0xac00;
+const last = 0xd7a3;
+
+/** Unicode's order of the letters that begin, carry and end a syllable. */
+export const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+export const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
+export const finals = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
+
+/** The letters of the syllable at `unit`; null for any other code unit. */
+export function syllableOf(unit: number): Syllable | null {
+  if (unit < first || unit > last) return null;
+  const index = unit - first;
+  return { initial: Math.floor(index / 588), vowel: Math.floor((index % 588) / 28), final: index % 28 };
+}
+
+/** Whether a text has a Hangul syllable in it. */
+export const hasHangul = (text: string): boolean => /[\uac00-\ud7a3]/.test(text);
+
+/** Whether a text has a Chinese character in it. */
+export const hasHan = (text: string): boolean => /[\u4e00-\u9fff\uf900-\ufaff]/.test(text);
