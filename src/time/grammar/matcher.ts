@@ -28,8 +28,10 @@ export class Matcher {
   readonly #judge: Judge;
   readonly #path = new Int32Array(maxLength);
   readonly #parts: Part[] = Array.from({ length: maxParts }, () => ({ first: 0, last: 0, slots: emptySlots() }));
-  /** By state, then by class of token; filled as they are first asked for. */
-  readonly #moves: Map<number, Int32Array>[] = [];
+  /** By state, then by class of token, the place of its list; filled as they are first asked for, 0 until then. */
+  readonly #moves: (Int32Array | undefined)[] = [];
+  /** Lists of moves, the second of them empty. */
+  readonly #lists: Int32Array[] = [new Int32Array(0), new Int32Array(0)];
   #start = 0;
   #best = 0;
 
@@ -68,22 +70,24 @@ export class Matcher {
 
   /** The steps from a state that a token of a class can make, and where they lead: pairs of symbol and state. */
   #movesOf(state: number, kind: number): Int32Array {
-    let ofState = this.#moves[state];
-    if (ofState === undefined) {
-      ofState = new Map();
-      this.#moves[state] = ofState;
-    }
-    const known = ofState.get(kind);
-    if (known) return known;
+    const ofState = this.#moves[state] ?? this.#newState(state);
+    const known = ofState[kind];
+    if (known !== 0) return this.#lists[known];
     const { graph, symbolsOf } = this.#grammar;
     const pairs: number[] = [];
     for (const symbol of symbolsOf[kind]) {
       const next = graph.step(state, symbol);
       if (next !== dead) pairs.push(symbol, next);
     }
-    const moves = Int32Array.from(pairs);
-    ofState.set(kind, moves);
-    return moves;
+    ofState[kind] = pairs.length === 0 ? 1 : this.#lists.push(Int32Array.from(pairs)) - 1;
+    return this.#lists[ofState[kind]];
+  }
+
+  #newState(state: number): Int32Array {
+    while (this.#moves.length <= state) this.#moves.push(undefined);
+    const ofState = new Int32Array(this.#grammar.values.length);
+    this.#moves[state] = ofState;
+    return ofState;
   }
 
   #isTaken(pattern: number, length: number): boolean {
