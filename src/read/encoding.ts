@@ -1,6 +1,5 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
-import { binaryKind } from './binary.ts';
 import { utf8Census } from './utf8.ts';
 import { utf16Order } from './utf16.ts';
 
@@ -14,9 +13,6 @@ export interface Decoded {
 
 /** As much as is looked at to tell one old encoding from another, in bytes. */
 const sampleLength = 64 * 1024;
-/** Bytes beyond ASCII that are whole UTF-8 sequences must be this many times those that are not, to read as broken UTF-8. */
-const wholeToBroken = 4;
-
 const canonical: Record<string, string> = {
   'iso-8859-1': 'windows-1252',
   ascii: 'windows-1252',
@@ -87,7 +83,8 @@ function legacy(bytes: Uint8Array, first: number): string | null {
 function detect(bytes: Uint8Array): { encoding: string; notes: string[] } {
   const census = utf8Census(bytes);
   const note = brokenNote(census.broken, census.firstBroken);
-  if (census.sequences >= census.broken * wholeToBroken) return { encoding: 'utf-8', notes: [note] };
+  // In another encoding about a tenth of what is beyond ASCII looks like a whole sequence.
+  if (census.sequences >= census.broken) return { encoding: 'utf-8', notes: [note] };
   const old = legacy(bytes, census.firstBroken);
   return old === null
     ? { encoding: 'utf-8', notes: [note] }
@@ -116,11 +113,9 @@ function wholeUtf8(bytes: Uint8Array): string | null {
 
 /**
  * Text from bytes: by a byte-order mark, by the encoding that the file itself declares where it fits, otherwise by what the
- * bytes are. `{ error }` says in a clause what they are instead of text ("is a PNG image"), to be put after the file's name.
+ * bytes are. `{ error }` says in a clause, to be put after the file's name, why they are no text.
  */
 export function decode(bytes: Uint8Array, declared: string | null): Decoded | { readonly error: string } {
-  const kind = binaryKind(bytes);
-  if (kind !== null) return { error: `is ${kind}` };
   const order = utf16Order(bytes);
   if (order !== null) return { text: decodeAs(bytes, order), encoding: order, notes: [] };
   const decoded = decodeBytes(bytes, declared);

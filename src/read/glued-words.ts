@@ -23,7 +23,8 @@ const isOutside = (unit: number): boolean =>
   Number.isNaN(unit) || !/[\p{L}\p{N}@/_.\\#&=-]/u.test(String.fromCharCode(unit));
 // What follows a word in prose: not what follows it in an address or a program.
 const endsWord = (text: string, end: number): boolean =>
-  isOutside(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2e && isOutside(text.charCodeAt(end + 1)));
+  (isOutside(text.charCodeAt(end)) && text.charCodeAt(end) !== 0x28) ||
+  (text.charCodeAt(end) === 0x2e && isOutside(text.charCodeAt(end + 1)));
 
 /** Where such a place may be, in the scripts that have capitals; the rest is looked at closer. */
 const inside = /[\d.a-zß-ÿа-я][A-ZÀ-ÞА-Я](?=[a-zß-ÿа-я])/g;
@@ -71,9 +72,11 @@ export function isGlued(
   { left, right, after, spaced, followed }: GlueCandidate,
   counts: ReadonlyMap<string, number>,
 ): boolean {
+  // Behind a full stop the parts are counted as words already.
+  const own = after === 'stop' ? 1 : 0;
   const isKnown = (word: string): boolean => {
     const small = word.toLowerCase();
-    return (counts.get(word) ?? 0) > 0 || isCommonWord(small) || things.has(small);
+    return (counts.get(word) ?? 0) > own || isCommonWord(small) || things.has(small);
   };
   const rightKnown = isKnown(right) || (counts.get(right.toLowerCase()) ?? 0) > 0;
   if (right.length < fewest || (counts.get(left + right) ?? 0) > 1) return false;

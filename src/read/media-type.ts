@@ -15,6 +15,10 @@ const byEnding: Record<string, MediaType> = {
 /** The ending of a file's name in lower case, without its dot and without the `#LINE` of a row; empty where it has none. */
 export const endingOf = (file: string): string => /\.([^./\\#]+)(?:#\d+)?$/.exec(file)?.[1].toLowerCase() ?? '';
 
+/** Whether a file's name says that it is a text. */
+export const namedAsText = (file: string): boolean =>
+  /^(?:|txt|text|jsonl|ndjson)$/.test(endingOf(file)) || endingOf(file) in byEnding;
+
 // The head of a page, after comments and the like: a doctype or an element that only pages begin with.
 const pageHead = /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 

@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../model/index.ts';
+import { binaryKind } from './binary.ts';
 import type { CaptureText } from './capture-text.ts';
 import { coarseDrafts, coarseNote, isTooFine } from './coarse.ts';
 import { passagesOf } from './draft.ts';
@@ -9,7 +10,7 @@ import { readRow } from './json-row.ts';
 import { languageOf } from './language.ts';
 import { sizeInWords, textLimit } from './limits.ts';
 import { readMarkdown } from './markdown/markdown.ts';
-import { endingOf, knownMediaType, type MediaType, mediaTypeOf } from './media-type.ts';
+import { endingOf, knownMediaType, type MediaType, mediaTypeOf, namedAsText } from './media-type.ts';
 import { plainDrafts } from './plain/plain-text.ts';
 import { plainSeams } from './reflow.ts';
 import type { RowFields } from './row-fields.ts';
@@ -48,11 +49,11 @@ export function read(bytes: Uint8Array, how: How): Reading | { readonly error: s
       file,
       `has ${bytes.length.toLocaleString('en')} bytes, and a text may have ${sizeInWords(textLimit)}; split it`,
     );
+  const kind = binaryKind(bytes);
+  if (kind !== null)
+    return failure(file, `is ${kind}, ${namedAsText(file) ? `named .${endingOf(file)}` : 'which is not read'}`);
   const decoded = decode(bytes, declaredEncoding(bytes));
-  if ('error' in decoded) {
-    const ending = endingOf(file);
-    return failure(file, `${decoded.error}${ending === '' ? '' : `, named .${ending}`}`);
-  }
+  if ('error' in decoded) return failure(file, decoded.error);
   const given = how.mediaType === undefined ? null : knownMediaType(how.mediaType);
   const mediaType =
     how.fields === undefined ? (given ?? mediaTypeOf(file, decoded.text.slice(0, 4096))) : 'application/json';

@@ -16,6 +16,17 @@ function trimmed(bytes: Uint8Array, line: number): Uint8Array {
   return bytes.subarray(from, bytes.at(-1) === 0x0d ? -1 : bytes.length);
 }
 
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0];
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 function rowOf(bytes: Uint8Array, line: number, file: string, fields: RowFields | null): Row {
   const parsed = parseRow(bytes);
   const text = 'error' in parsed || fields === null ? parsed : textOfRow(parsed.row, fields.text);
@@ -42,7 +53,7 @@ export async function* rowsOf(
   };
   const take = (): Row | null => {
     const tooLong = length > textLimit;
-    const bytes = trimmed(kept.length === 1 ? kept[0] : Buffer.concat(kept), line);
+    const bytes = trimmed(joined(kept), line);
     const size = length.toLocaleString('en');
     kept = [];
     length = 0;

@@ -77,7 +77,9 @@ export function assemble(page: Page): { text: string; drafts: Draft[] } {
   return { text, drafts };
 }
 
-function draftOf({ frame }: PageBlock, isFurniture: boolean, start: number, end: number): Draft {
+function draftOf({ frame, text }: PageBlock, isFurniture: boolean, from: number, end: number): Draft {
+  // Preformatted text may begin with an indent.
+  const start = from + text.length - text.trimStart().length;
   if (isFurniture) return draft('furniture', [[start, end]]);
   return draft(frame.kind, [[start, end]], { level: frame.kind === 'heading' ? (frame.level ?? 2) : null });
 }

@@ -23,7 +23,7 @@ const note = /^\[\^[^\]]+\]:\s*/;
 const comment = /^<!--/;
 const imageAlone = /^!\[[^\]]*\]\([^)]*\)$/;
 
-function lineAt(text: string, start: number): MarkdownLine {
+function lineAt(text: string, start: number, deepest = Number.POSITIVE_INFINITY): MarkdownLine {
   const feed = text.indexOf('\n', start);
   let end = feed < 0 ? text.length : feed;
   while (end > start && /\s/.test(text[end - 1])) end--;
@@ -32,7 +32,7 @@ function lineAt(text: string, start: number): MarkdownLine {
   let indent = 0;
   for (; ; from++) {
     if (from < end && (text[from] === ' ' || text[from] === '\t')) indent += text[from] === '\t' ? 4 : 1;
-    else if (from < end && text[from] === '>' && indent < 4) {
+    else if (from < end && text[from] === '>' && indent < 4 && quoted < deepest) {
       quoted++;
       indent = text[from + 1] === ' ' ? -1 : 0;
     } else break;
@@ -145,10 +145,10 @@ class Blocks {
     this.#open!.raw = true;
     let at = next;
     while (at < this.#text.length) {
-      const inner = lineAt(this.#text, at);
+      const inner = lineAt(this.#text, at, line.quoted);
       const after = this.#text.indexOf('\n', at);
       at = after < 0 ? this.#text.length : after + 1;
-      if (inner.from < inner.end) this.#open!.lines.push(inner);
+      if (inner.from < inner.end || inner.quoted > 0) this.#open!.lines.push(inner);
       const content = this.#text.slice(inner.from, inner.end);
       if (content.startsWith(sign) && /^(?:`+|~+)$/.test(content)) {
         this.#open!.skip.push([inner.from, inner.end]);
