@@ -17,24 +17,28 @@ export function anchor(expressions: readonly TimeExpression[], anchors: Anchors 
   for (let at = 0; at < expressions.length; at++) {
     context.goTo(at);
     const resolved = resolve(expressions[at], context);
-    if (resolved) mentions.push(mentionOf(expressions[at], resolved, context.isPress, anchors.text));
+    if (resolved)
+      mentions.push(mentionOf(expressions[at], resolved, endOf(expressions, at, context.isPress), anchors.text));
   }
   return mentions;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Histories count what goes with an expression as part of it ("two months of siege"), news does not. */
-function mentionOf(
-  expression: TimeExpression,
-  resolved: Resolved,
-  isPress: boolean,
-  text: string | undefined,
-): TimeMention {
-  const { start, mod, inName, readings, complement } = expression;
-  const reaches = complement !== undefined && !isPress;
-  const end = reaches ? complement.end : expression.end;
-  const type = reaches && complement.direction ? 'DATE' : expression.type;
+/**
+ * Where an expression ends. Histories count what goes with it as part of it ("two months of siege"), news does not; nor
+ * where a time of its own stands in that.
+ */
+function endOf(expressions: readonly TimeExpression[], at: number, isPress: boolean): number {
+  const { end, complement } = expressions[at];
+  const next = expressions[at + 1];
+  return !complement || isPress || (next && next.start < complement.end) ? end : complement.end;
+}
+
+function mentionOf(expression: TimeExpression, resolved: Resolved, end: number, text: string | undefined): TimeMention {
+  const { start, mod, inName, complement } = expression;
+  const type = end !== expression.end && complement?.direction ? 'DATE' : expression.type;
+  const readings = expression.readings ?? resolved.readings;
   const { date } = resolved;
   const edtf = resolved.edtf ?? (date ? edtfOfFilled(date) : null);
   const bounds = boundsOfFilled(date, edtf);
@@ -45,7 +49,7 @@ function mentionOf(
     text: text === undefined ? '' : text.slice(start, end),
     type,
     value: resolved.value,
-    edtf: edtf !== null && mod === 'APPROX' ? `${edtf}~` : edtf,
+    edtf: edtf !== null && mod === 'APPROX' ? approximate(edtf) : edtf,
     earliest: bounds.earliest,
     latest: bounds.latest,
     basis: resolved.basis,
@@ -55,4 +59,13 @@ function mentionOf(
   if (readings) mention.readings = readings;
   if (resolved.from) mention.from = resolved.from;
   return mention;
+}
+
+/** EDTF with the mark of what is approximate; a time of day has none. */
+function approximate(edtf: string): string {
+  if (edtf.includes('T')) return edtf;
+  return edtf
+    .split('/')
+    .map((end) => (end === '' || end === '..' ? end : `${end}~`))
+    .join('/');
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import type { KnownEvent } from '../events.ts';
 
 /** How a document dates itself: what "on Tuesday" and "in March" count from. */
 export const datings = ['press', 'narrative', 'letter', 'reference'] as const;
@@ -30,6 +31,8 @@ export interface Anchors {
   readonly sections?: readonly Section[];
   /** Offsets at which paragraphs begin, ascending. */
   readonly breaks?: readonly number[];
-  /** The text the expressions are offsets into: gives the mentions their `text`. */
+  /** Events whose time is known, for what is counted from them; see `eventsOf`. */
+  readonly events?: readonly KnownEvent[];
+  /** The text the expressions are offsets into: gives the mentions their `text`, and what is counted from events its event. */
   readonly text?: string;
 }

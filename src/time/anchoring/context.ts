@@ -1,4 +1,5 @@
 import { boundsOf, civilDayOf, dayNumber } from '../../edtf/index.ts';
+import type { KnownEvent } from '../events.ts';
 import type { TimeExpression } from '../expression.ts';
 import type { Anchors, Dating, Section } from './anchors.ts';
 import { astronomical } from './filled.ts';
@@ -21,6 +22,8 @@ export class Context {
   readonly dating: Dating;
   /** The last day that is written by the Julian calendar; null where none is. */
   readonly julianUntil: number | null;
+  readonly text: string | undefined;
+  readonly events: readonly KnownEvent[];
   readonly story: Story = new Story();
   readonly expressions: readonly TimeExpression[];
   /** The expression that is looked at. */
@@ -39,6 +42,8 @@ export class Context {
     this.issued = day === null ? null : civilDayOf(dayNumber(day));
     this.dating = anchors.dating ?? (this.issued ? 'press' : 'narrative');
     this.julianUntil = anchors.julianUntil === undefined ? null : dayNumber(anchors.julianUntil);
+    this.text = anchors.text;
+    this.events = anchors.events ?? [];
     this.#sections = anchors.sections ?? [];
     this.#breaks = anchors.breaks ?? [];
   }

@@ -3,6 +3,7 @@ import type { Stated, TimeExpression } from '../expression.ts';
 import { durationText, recurrenceText } from './amount-text.ts';
 import type { Context } from './context.ts';
 import { resolveDate } from './date-of.ts';
+import { anniversaryOf } from './event-date.ts';
 import type { Resolved } from './resolved.ts';
 import { resolveFromEvent, resolveShift } from './shift-of.ts';
 import { besideOf } from './told.ts';
@@ -21,7 +22,10 @@ export function resolve(expression: TimeExpression, context: Context): Resolved 
         return resolveFromEvent(expression, stated.amounts, context);
       return resolveDuration(stated);
     case 'anniversary':
-      return besideOf(expression, context) ?? { value: null, basis: 'stated' };
+      return (
+        anniversaryOf(expression, stated.count, context) ??
+        besideOf(expression, context) ?? { value: null, basis: 'stated' }
+      );
     case 'set':
       return { value: recurrenceText(stated.every, stated.parts, context.isPress), basis: 'stated' };
     case 'reference':

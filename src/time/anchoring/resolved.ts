@@ -1,4 +1,4 @@
-import type { Basis, Span } from '../../model/index.ts';
+import type { Basis, CalendarReading, Span } from '../../model/index.ts';
 import type { DateParts } from '../expression.ts';
 import { type Filled, timexOf } from './filled.ts';
 import type { Dated } from './shift.ts';
@@ -13,6 +13,8 @@ export interface Resolved {
   readonly edtf?: string;
   readonly basis: Basis;
   readonly from?: Span;
+  /** What the parts of the expression say, where they do not agree. */
+  readonly readings?: readonly CalendarReading[];
 }
 
 /** A date that a missing part is taken from; without `from` it is the day of publication. */

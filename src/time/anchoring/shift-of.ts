@@ -1,6 +1,7 @@
 import type { Amount, Stated, TimeExpression } from '../expression.ts';
 import type { Context } from './context.ts';
 import { deicticDays } from './deictic.ts';
+import { fromKnownEvent } from './event-date.ts';
 import { astronomical, timexOf } from './filled.ts';
 import { type Base, type Resolved, spanOf } from './resolved.ts';
 import { type Dated, shiftByAll, shiftDate, withoutYear } from './shift.ts';
@@ -52,8 +53,8 @@ function unknownOf({ unit }: Amount, base: Dated): string | null {
 
 /** "two days after the attack": the attack is taken to be what the story has come to. */
 export function resolveFromEvent(expression: TimeExpression, amounts: readonly Amount[], context: Context): Resolved {
-  const beside = besideOf(expression, context);
-  if (beside) return beside;
+  const known = besideOf(expression, context) ?? fromKnownEvent(expression, amounts, context);
+  if (known) return known;
   const direction = expression.complement!.direction!;
   const shifted = resolveShift(expression, { kind: 'shift', amounts, direction }, context);
   return { ...shifted, basis: 'inferred' };

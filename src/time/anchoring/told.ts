@@ -5,6 +5,7 @@ import { type Filled, timexOf } from './filled.ts';
 import { inOurCalendar } from './our-calendar.ts';
 import { type Base, type Resolved, spanOf } from './resolved.ts';
 import { cutTo, isDated } from './shift.ts';
+import { weekdayReadings } from './weekday-reading.ts';
 
 /** A date that is completed: the story is let know of it. */
 export function told(
@@ -17,7 +18,8 @@ export function told(
   const { stated } = expression;
   const date = inOurCalendar(written, context.julianUntil);
   if (isDated(date)) context.tell(date, expression, stated.kind === 'date' && stated.parts.year !== undefined);
-  return resolvedAs(date, base, basis);
+  const readings = weekdayReadings(date);
+  return readings ? { ...resolvedAs(date, base, basis), readings } : resolvedAs(date, base, basis);
 }
 
 /** A date that is completed and does not concern the story. */

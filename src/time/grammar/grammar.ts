@@ -2,9 +2,9 @@ import type { Complements } from '../reach.ts';
 import { tokenClasses } from '../tokens/token-class.ts';
 import { dead, PatternGraph } from './graph.ts';
 import type { TimeLexicon } from './lexicon.ts';
-import { isSign, literalCategory, parsePattern } from './pattern.ts';
+import { isSign, parsePattern } from './pattern.ts';
+import { readingsOf, valueIn } from './readings.ts';
 import { isSlot, type SlotName } from './slots.ts';
-import { vocabulary } from './vocabulary.ts';
 import { WordTrie } from './word-trie.ts';
 
 /** A lexicon ready to be used: made once, never changed from outside. */
@@ -52,51 +52,6 @@ export interface Grammar {
   readonly signs: Uint16Array;
 }
 
-/** The value of a word: a number, or the place of a name in a vocabulary. */
-function valueIn(category: string, value: number | string): number {
-  if (typeof value === 'number') return value;
-  const place = vocabulary[category]?.indexOf(value) ?? -1;
-  if (place < 0) throw new RangeError(`"${value}" is no name of the vocabulary "${category}"`);
-  return place;
-}
-
-interface Reading {
-  readonly category: string;
-  readonly value: number;
-  readonly capital: boolean;
-}
-
-/** What a number word can be besides a number. */
-function derived(category: string, value: number): string[] {
-  if (category === 'ordinal') return value <= 31 ? ['dayth'] : [];
-  if (category !== 'number') return [];
-  return [...(value >= 1 && value <= 12 ? ['hour'] : []), ...(value >= 1 && value <= 31 ? ['wordday'] : [])];
-}
-
-/** Every spelling of a lexicon with what it can be. */
-function readingsOf(lexicon: TimeLexicon): { readings: Map<string, Reading[]>; abbreviations: Set<string> } {
-  const readings = new Map<string, Reading[]>();
-  const abbreviations = new Set<string>();
-  for (const [key, words] of Object.entries(lexicon.words)) {
-    const [category, names = category] = key.split(':');
-    for (const [spellings, value] of Object.entries(words))
-      for (const spelling of spellings.split('|')) {
-        const capital = spelling.startsWith('^');
-        const stops = spelling.endsWith('.?');
-        const word = spelling.slice(capital ? 1 : 0, stops ? -2 : undefined).toLowerCase();
-        if (stops) abbreviations.add(word);
-        const number = valueIn(names, value);
-        const all = [category, ...derived(category, number)].map((name) => ({
-          category: name,
-          value: number,
-          capital,
-        }));
-        readings.set(word, [...(readings.get(word) ?? []), ...all]);
-      }
-  }
-  return { readings, abbreviations };
-}
-
 /** Compiles a lexicon. Throws a RangeError that quotes what is wrong with it. */
 export function compileGrammar(lexicon: TimeLexicon): Grammar {
   const graph = new PatternGraph();
@@ -112,17 +67,9 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
       if (name !== null && !isSlot(name))
         throw new RangeError(`a pattern of ${lexicon.language} keeps a value in "${name}", which is no slot`);
 
-  const { readings, abbreviations } = readingsOf(lexicon);
+  const { readings, abbreviations } = readingsOf(lexicon, graph.symbols);
   const signs = new Uint16Array(0x10000);
   const values: Map<string, number>[] = tokenClasses.map((categories) => new Map(categories.map((name) => [name, 1])));
-  for (const { category } of graph.symbols) {
-    if (!category.startsWith("'")) continue;
-    const word = category.slice(1).toLowerCase();
-    if (isSign(word)) {
-      if (!readings.has(word)) readings.set(word, []);
-      readings.get(word)!.push({ category, value: 1, capital: false });
-    } else readings.set(word, [...(readings.get(word) ?? []), { category, value: 1, capital: false }]);
-  }
   for (const [sign, of] of readings) {
     if (!isSign(sign)) continue;
     readings.delete(sign);
@@ -167,7 +114,7 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     ordinals: Float64Array.from(values, (of) => of.get('ordinal') ?? -1),
     leads: Int8Array.from(values, (of) => of.get('lead') ?? -1),
     links: Int8Array.from(values, (of) => of.get('link') ?? -1),
-    isArticle: flags("'the"),
+    isArticle: flags('article'),
     isAnd: flags('and'),
     isJoint: flags('joint'),
     takesStop: stops,
@@ -190,5 +137,3 @@ const lookalikes: Readonly<Record<string, string>> = {
   "'": "'’‘`´",
   '~': '~～〜∼',
 };
-
-export const categoryOf = literalCategory;

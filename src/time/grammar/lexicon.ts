@@ -11,9 +11,14 @@ export interface TimeLexicon {
   /** The order of day and month in figures where they leave it open. */
   readonly order: 'dmy' | 'mdy';
   /**
-   * Words by category, each with its value: a number, or a name from the vocabulary of
-   * the category (or of the one after a colon: `fall:season`). A key may hold several
-   * spellings, parted by `|`; `^` before one asks for a capital, `.?` after one allows a full stop that is no part of it.
+   * Words by category, each with its value: a number, or a name from the vocabulary of the category (or of the one
+   * after a colon: `fall:season`). A key may hold several spellings, parted by `|`; `^` before one asks for a capital,
+   * `.?` after one allows a full stop that is no part of it.
+   *
+   * Patterns use any category. The engine itself looks at `number` and `ordinal` (put together: "twenty-one"), `and`
+   * and `joint` (between their parts), `article`, `lead` (what places an expression: "since"), `link` (what joins two:
+   * "to", "and"), `cue` (the sentence looks ahead), `stop` (it ends), `open` and `close` (brackets), `smallmonth` (a
+   * month that is a common word too), `holiday` and `feast` (no time after a name: "Operation Ramadan").
    */
   readonly words: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
   /** What may follow figures without a space: ordinals ("15th") and decades ("1930s"). */

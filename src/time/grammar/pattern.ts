@@ -28,7 +28,8 @@ export interface Step {
 }
 
 /** The category that a word or sign written as itself in a pattern gets. */
-export const literalCategory = (text: string): string => `'${text}`;
+const literalCategory = (text: string): string => `'${text}`;
+export const isLiteral = (category: string): boolean => category.startsWith("'");
 
 const lexeme =
   /'([^']+)'|<([\w-]+)>|([\w-]*\w):([\w-]*\w)(?:&(\w+)=([\w-]+))?|(\w[\w-]*)|([,\-./:~+])|([(){}|?])|\s+|(.)/gy;
