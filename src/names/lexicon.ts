@@ -168,8 +168,11 @@ class Build {
             ? Kind.organisation
             : Kind.named;
     const add = (form: string, short: boolean) => {
-      const id = this.word(form, bit | (kind === 'organisation' ? this.headOf(form) : 0), 0);
-      if (/^[A-Z]{2,}$/.test(form)) this.table.upperOnly[id] = 1;
+      // What is named by its parent ("Central Committee of the …") is read by grammar, with its number or without.
+      if (/ of the .*(?:Party|Republic|Army|Committee|Assembly)\b/.test(form) && of.parent) return;
+      const upper = /^[A-Z]{2,}$/.test(form);
+      const id = this.word(form, (upper ? 0 : bit) | (kind === 'organisation' ? this.headOf(form) : 0), 0);
+      if (upper) this.table.upperKinds[id] |= bit;
       const known = this.entries.get(id) ?? [];
       if (!known.some((entry) => entry.kind === kind && entry.name === of.name))
         known.push({ kind, name: of.name, short, of });

@@ -11,8 +11,17 @@ const longestName = 4;
 
 /** Adds the person that `phrase` names, or the people, where nothing separates their names; says where they end. */
 export function readPeople(r: Reading, phrase: NamePhrase, out: NameMention[]): number {
+  if (hasKind(r, phrase.start, Kind.person)) {
+    out.push(mentionOf(r, 'person', phrase.start, phrase.end, phrase.own));
+    return phrase.end;
+  }
   let end = phrase.end;
-  while (isCapital(r, end) && (hasKind(r, end, Kind.surname | Kind.given) || isProper(r, end)) && !isHead(r, end))
+  while (
+    isCapital(r, end) &&
+    !hasKind(r, end, Kind.person) &&
+    (hasKind(r, end, Kind.surname | Kind.given) || isProper(r, end)) &&
+    !isHead(r, end)
+  )
     end++;
   const isSurname = (unit: number) => hasKind(r, unit, Kind.surname);
   const ends = end - phrase.start > longestName ? partRow(phrase.start, end, isSurname) : [];

@@ -19,7 +19,7 @@ const grammar =
  * or two given syllables (or a hyphenated given name) after it. 0 where it knows none here.
  */
 export function personAt(r: Reading, i: number): number {
-  if (hasKind(r, i, Kind.person)) return isCapital(r, i) ? i + 1 : 0;
+  if (hasKind(r, i, Kind.person)) return isCapital(r, i) ? (goesOn(r, i) ? i + 2 : i + 1) : 0;
   if (!hasKind(r, i, Kind.surname) || !isCapital(r, i)) return 0;
   if (isHyphenatedGiven(r, i + 1)) return i + 2;
   const second = isGiven(r, i + 1);
@@ -30,6 +30,10 @@ export function personAt(r: Reading, i: number): number {
   if (hasPart(r, i, grammar | Part.common) && shapeAt(r, i) & (Shape.first | Shape.title)) return 0;
   return i + 2;
 }
+
+// "Kim Il Nam" is not the Kim Il whom a pack knows.
+const goesOn = (r: Reading, i: number): boolean =>
+  isGiven(r, i + 1) && hasKind(r, i, Kind.person) && textOf(r, i, i + 1).split(' ').length === 2 && !isGiven(r, i + 2);
 
 const isGiven = (r: Reading, i: number): boolean => isCapital(r, i) && hasKind(r, i, Kind.given);
 

@@ -1,6 +1,8 @@
 import { byPosition, type NameMention } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { withoutDoubtful } from './doubtful.ts';
+import { isKorean, koreanNames } from './korean.ts';
+import { koreanLexicon } from './korean-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPassage } from './read-passage.ts';
 import { readingOf } from './reading.ts';
@@ -20,8 +22,13 @@ export interface NamesRead {
 export function recognise(texts: readonly string[], lexicon: Lexicon): NamesRead {
   const r = readingOf(lexicon);
   const bounds = new Int32Array(texts.length + 1);
+  const korean = texts.map((text) => isKorean(text));
   texts.forEach((text, i) => {
     const from = r.units.length;
+    if (korean[i]) {
+      bounds[i + 1] = from;
+      return;
+    }
     tokenise(text, lexicon.table, r.units);
     lexicon.phrases.merge(r.units, from);
     markTitle(r.units, from);
@@ -44,6 +51,20 @@ export function recognise(texts: readonly string[], lexicon: Lexicon): NamesRead
     references.push(referencesIn(r));
   }
   resolveCandidates(r, enter, candidates, names);
+  if (korean.includes(true)) readKorean(texts, korean, lexicon, names);
   for (const list of names) if (list.length > 1) list.sort(byPosition);
   return { names: withoutDoubtful(names, r.doubtful), references };
+}
+
+function readKorean(
+  texts: readonly string[],
+  korean: readonly boolean[],
+  lexicon: Lexicon,
+  names: NameMention[][],
+): void {
+  const found = koreanNames(
+    texts.map((text, i) => (korean[i] ? text : '')),
+    koreanLexicon(lexicon.packs),
+  );
+  for (let i = 0; i < texts.length; i++) if (korean[i]) names[i] = found[i];
 }

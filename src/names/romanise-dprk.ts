@@ -57,7 +57,7 @@ function inner({ initial, vowel: index, linked }: Sound, before: Sound): string 
   if (initial === 'ㄹ') {
     if (linked) return 'l';
     if (/[ㄴ]/.test(before.final)) return 'l';
-    return /[ㄱㅇㅁ]/.test(before.final) ? 'n' : 'r';
+    return before.final === 'ㄱ' ? 'n' : 'r';
   }
   if (initial === 'ㄴ' && before.final === 'ㄹ') return 'l';
   if (voiced[initial]) {

@@ -111,10 +111,10 @@ function word(text: string, at: number, table: WordTable, units: Units, first: n
       kind = 0;
     }
   }
-  const capital = shape & (table.upperOnly[id] ? Shape.upper : Shape.capital);
-  const kinds = table.kinds[id] | (capital ? table.properKinds[id] : 0);
+  const asUpper = shape & Shape.upper ? table.upperKinds[id] : 0;
+  const kinds = table.kinds[id] | asUpper | (shape & Shape.capital ? table.properKinds[id] : 0);
   // Written as only a name is (US), it is no pronoun.
-  const parts = table.upperOnly[id] && capital ? 0 : table.parts[id];
+  const parts = asUpper ? 0 : table.parts[id];
   units.push(start, at, id, hash, shape & Shape.digit ? kinds | ordinalKind(text, start, at) : kinds, parts, shape);
   if (kind !== apostrophe || at >= length) return at;
   const possessive = possessiveLength(text, at);

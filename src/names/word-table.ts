@@ -12,8 +12,8 @@ export class WordTable {
   parts = new Int32Array(1024);
   /** Whether it is an abbreviation with its full stop ("Mt."). */
   dotted = new Uint8Array(1024);
-  /** Whether its proper classes hold only in capitals throughout: US, but not us. */
-  upperOnly = new Uint8Array(1024);
+  /** What it can be only in capitals throughout: US, but not us. */
+  upperKinds = new Int32Array(1024);
   /** Whether it is a variant of another form, which names are written with. */
   varies = new Uint8Array(1024);
   /** Whether a phrase of several words begins with it. */
@@ -70,7 +70,7 @@ export class WordTable {
     this.hashes = copied(this.hashes, size);
     this.begins = copiedBytes(this.begins, size);
     this.dotted = copiedBytes(this.dotted, size);
-    this.upperOnly = copiedBytes(this.upperOnly, size);
+    this.upperKinds = copied(this.upperKinds, size);
     this.varies = copiedBytes(this.varies, size);
   }
 }
