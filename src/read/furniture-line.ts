@@ -11,9 +11,10 @@ const phrases = new RegExp(anyOf(furniture.phrases), 'i');
 const starts = new RegExp(`^[^\\p{L}\\p{N}©(]*(?:${anyOf(furniture.starts)})`, 'iu');
 const ornaments = /^[\s|•·>»«<\-–—*\p{Extended_Pictographic}]+|[\s|•·>»«<:*]+$/gu;
 
-/** Whether a line is furniture by its wording alone: a skip link, a cookie notice, a button to share. */
+/** Whether a line is furniture by its wording alone: a skip link, a cookie notice, a button to share, a rule of dashes. */
 export function isFurnitureLine(content: string): boolean {
   if (content.length > longest) return false;
+  if (!/[\p{L}\p{N}]/u.test(content)) return true;
   if (content.length <= longestWhole) {
     const line = content
       .toLowerCase()

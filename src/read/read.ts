@@ -12,6 +12,7 @@ import { sizeInWords, textLimit } from './limits.ts';
 import { readMarkdown } from './markdown/markdown.ts';
 import { endingOf, knownMediaType, type MediaType, mediaTypeOf, namedAsText } from './media-type.ts';
 import { plainDrafts } from './plain/plain-text.ts';
+import { isDivisionLabel } from './plain/trait.ts';
 import { plainSeams } from './reflow.ts';
 import type { RowFields } from './row-fields.ts';
 import { seamsOf } from './seams.ts';
@@ -88,8 +89,10 @@ function captureText(
   return { ...nothing, drafts: plainDrafts(text) };
 }
 
-// The heading before the first paragraph: a later one is the title of a part.
+// The heading before the first paragraph: a later one is the title of a part. "CHAPTER TWO" takes in the heading below it.
 function titleOf(passages: readonly Passage[]): string | null {
-  const first = passages.find(({ kind }) => kind === 'heading' || kind === 'paragraph');
-  return first?.kind === 'heading' ? first.text : null;
+  const first = passages.findIndex(({ kind }) => kind === 'heading' || kind === 'paragraph');
+  if (passages[first]?.kind !== 'heading') return null;
+  const [{ text }, next] = [passages[first], passages[first + 1]];
+  return isDivisionLabel(text) && next?.kind === 'heading' ? `${text}: ${next.text}` : text;
 }

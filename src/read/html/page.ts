@@ -75,6 +75,7 @@ class PageReader implements TokenizerCallbacks, Page {
   #linked = 0;
   #blank = false;
   #breaks = 0;
+  #indent = 0;
   #scriptType = '';
   readonly #captioned = new Set<number>();
 
@@ -114,7 +115,10 @@ class PageReader implements TokenizerCallbacks, Page {
       return;
     }
     // Breaks before an indent are how old pages set paragraphs.
-    if (this.#breaks > 0 && /^\s*[\u00a0\u3000]{2,}/.test(text)) this.#flush();
+    if (this.#breaks > 0) {
+      this.#indent += (/^\s*/.exec(text)![0].match(/[\u00a0\u3000]/g) ?? []).length;
+      if (this.#indent > 1) this.#flush();
+    }
     const content = text.replace(/\s+/g, ' ');
     if (content === ' ' || content === '') {
       this.#blank ||= content === ' ';
@@ -129,6 +133,7 @@ class PageReader implements TokenizerCallbacks, Page {
     if (this.#frame.link) this.#linked += inner.length;
     this.#blank = content.endsWith(' ');
     this.#breaks = 0;
+    this.#indent = 0;
   }
 
   #flush(described = false, last = false): void {
@@ -142,13 +147,14 @@ class PageReader implements TokenizerCallbacks, Page {
       const frame = this.#textFrame;
       const text = frame.pre ? this.#text.replace(/^[ \t]*\n/, '').trimEnd() : this.#text;
       this.blocks.push({ text, frame, linked: this.#linked, described });
-      if (frame.kind === 'caption' && frame.figure >= 0) this.#captioned.add(frame.figure);
+      if (frame.kind === 'caption' && frame.figure >= 0 && !described) this.#captioned.add(frame.figure);
     }
     this.#text = '';
     this.#filled = false;
     this.#linked = 0;
     this.#blank = false;
     this.#breaks = 0;
+    this.#indent = 0;
   }
 
   onopentagname(start: number, end: number): void {

@@ -21,17 +21,18 @@ export interface Block {
 /** The blocks of a text, and whether it was set in lines. Furniture is passed over: a block may have parts before and after it. */
 export function blocksOf(text: string, lines: readonly Line[], layout: Layout): { blocks: Block[]; wrapped: boolean } {
   const course = courseOf(text, lines, layout);
-  const shapes = shapesOf(text, lines, course, layout.page);
+  const shapes = shapesOf(text, lines, course, layout);
   const { wrapped } = shapes.whole;
   const together = wrapped
     ? laidTogether(text, lines, layout, course, shapes.of)
     : flowingTogether(text, lines, course);
+  // Lines that are blocks of their own.
+  const stands = new Set([...layout.originals, ...layout.rows]);
   const blocks: Block[] = [];
   let from = 0;
   for (let k = 0; k < course.content.length; k++) {
     const [i, next] = [course.content[k], course.content[k + 1]];
-    const apart =
-      next === undefined || layout.originals.has(i) || layout.originals.has(next) || layout.prefixes.has(next);
+    const apart = next === undefined || stands.has(i) || stands.has(next) || layout.prefixes.has(next);
     if (!apart && together(k, from)) continue;
     blocks.push(blockOf(lines, course.content.slice(from, k + 1), layout));
     from = k + 1;

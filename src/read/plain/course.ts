@@ -34,7 +34,7 @@ export function courseOf(text: string, lines: readonly Line[], layout: Layout): 
     const a = lines[content[k]];
     ends[k] = endsSentence(text, a.start, a.end) ? 1 : 0;
     stops[k] = ends[k];
-    if (k + 1 === count || ends[k] === 1 || lengthOf(a) < shortest) continue;
+    if (k + 1 === count || ends[k] === 1 || lengthOf(a) < shortest || layout.rows.has(content[k])) continue;
     const b = lines[content[k + 1]];
     if (!isLower(text.charCodeAt(b.start)) || beginsItem(text, b)) continue;
     on[k] = 1;

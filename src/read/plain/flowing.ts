@@ -93,9 +93,11 @@ function group(lines: readonly Item[], leads: boolean): void {
 const isCaption = ({ trait }: Item): boolean =>
   !trait.titled && !trait.caps && !trait.caseless && trait.words.length >= manyWords;
 
-// "President Kim Il Sung's Works", "Songs".
-const isListHead = ({ trait }: Item): boolean =>
-  trait.words.length <= 6 && listHeads.has(trait.words[trait.words.length - 1].toLowerCase().replace(/[^\p{L}]/gu, ''));
+// "Ada Wren's Works", "Songs": what titles are listed under.
+const isListHead = ({ trait: { words, content } }: Item): boolean =>
+  listHeads.has(words[words.length - 1].toLowerCase().replace(/[^\p{L}]/gu, '')) &&
+  words.length <= 6 &&
+  (words.length <= 2 || /[’']s?\s/.test(content));
 
 // "Dear comrades": the beginning of a letter rather than a heading.
 const isSalutation = ({ trait }: Item): boolean =>

@@ -103,9 +103,9 @@ export function belongTogether(text: string, seam: Seam): boolean {
   if (shape.trailing) score += a.trail ? 3 : -5;
   if (shape.spaced) score -= b.gap > 2 ? 4 : b.gap === 2 ? 2 : 0;
   else if (b.gap > 0) score -= 6;
-  else if (shape.parted) score += 4;
+  else if (shape.parted) score += small || ends ? 4 : 3;
   if (b.indent > a.indent + 1 && !small) score -= 3;
-  if (!small && !ends && !open && seam.titled && !isTitled(text, b)) score -= 3;
+  if (!small && !ends && !open && last !== 0x2c && seam.titled && !isTitled(text, b)) score -= 3;
   if ((last === 0x2c || last === 0x3b) && sameWord(text, seam.opening, b)) score -= 5;
   // Looked for last, since few seams hang on it.
   if (score <= 0 && score > -3 && (closes.has(text[b.start]) || inBracket(text, seam))) score += 3;
@@ -122,6 +122,8 @@ function nameMayBreak(text: string, seam: Seam, firstWord: number, lengths: numb
   if (seam.aheadEnds && lengths > 0) return 1;
   const length = lengthOf(seam.a);
   const fills = length + 1 + firstWord > seam.column && length <= seam.column * 1.05;
+  // Captions and headings end with the year they are of.
+  if (!seam.shape.trailing && /(?:^|\D)\d{4}$/.test(text.slice(seam.a.end - 5, seam.a.end))) return -4;
   return seam.measure === 0 && fills && isUpper(text.charCodeAt(lastWord(text, seam.a))) ? 1 : -2;
 }
 

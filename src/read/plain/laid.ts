@@ -8,29 +8,67 @@ const captioned = 0.2;
 const fewWords = 9;
 const titleWords = 25;
 
-const isTitle = ({ original, trait }: Item): boolean =>
-  original ||
-  (!trait.sentence &&
-    (isDivision(trait) || ((trait.titled || trait.caps) && trait.words.length <= titleWords && !namesThing(trait))));
+const looksTitled = ({ trait }: Item): boolean =>
+  !trait.sentence && (trait.titled || trait.caps) && trait.words.length <= titleWords;
+
+// Blocks in capitals are headings but where they name what a picture shows. A chapter's title may be such a name: on the page
+// where a running header is first met, what stands at the top, at the foot or beside that is its title whatever it names.
+function titlesOf(items: readonly Item[], small: ReadonlyMap<string, number>): Set<Item> {
+  const titles = new Set<Item>();
+  const pageOf = (item: Item | undefined): number => item?.block.page ?? -1;
+  const opened = new Set(items.filter(({ original }) => original).map(pageOf));
+  for (const [i, item] of items.entries()) {
+    if (item.draft.kind !== 'paragraph') continue;
+    const [before, after] = [items[i - 1], items[i + 1]];
+    const beside =
+      before?.original || after?.original || pageOf(before) !== pageOf(item) || pageOf(after) !== pageOf(item);
+    const opens = opened.has(pageOf(item)) && beside && !isPersons(item);
+    if (item.original || isDivision(item.trait) || (looksTitled(item) && (opens || !namesThing(item.trait, small))))
+      titles.add(item);
+  }
+  return titles;
+}
+
+// "Ada Wren, treasurer": of a person, even on the page that opens a chapter.
+const isPersons = ({ trait }: Item): boolean => trait.words.length <= 4 || /^(?:\S+ ){1,3}\S+,/.test(trait.content);
+
+// On a page of pictures with several titles apart from each other those inside it are captions, if one is at its edge.
+function sparse(items: readonly Item[], titles: Set<Item>): void {
+  for (let from = 0; from < items.length; ) {
+    let to = from;
+    while (to < items.length && items[to].block.page === items[from].block.page) to++;
+    const page = items.slice(from, to).filter(({ draft }) => draft.kind !== 'furniture');
+    const isEdge = (i: number): boolean => i === 0 || i === page.length - 1;
+    const isInner = (i: number): boolean => {
+      const [before, after] = [page[i - 1], page[i + 1]];
+      return !isEdge(i) && !page[i].original && ![before, after].some((one) => one.trait.sentence || titles.has(one));
+    };
+    if (page.some((item, i) => isEdge(i) && titles.has(item)))
+      for (const [i, item] of page.entries()) if (titles.has(item) && isInner(i)) titles.delete(item);
+    from = to;
+  }
+}
 
 /**
  * What the blocks of a text that was set in lines or pages are: sentences are paragraphs, titles headings, and what is neither
- * is a caption. Where captions are few, a short line over a paragraph is a heading too.
+ * is a caption. Where captions are few, a short line over a paragraph is a heading too. `small` has the words of titles that
+ * the text also writes small.
  */
-export function laidKinds(items: readonly Item[]): void {
-  const rest = new Set<Item>();
-  for (const item of items) {
-    if (item.draft.kind !== 'paragraph') continue;
-    if (isTitle(item)) makeHeading(item, 1);
-    else if (!item.trait.sentence) rest.add(item);
-  }
+export function laidKinds(items: readonly Item[], small: ReadonlyMap<string, number>): void {
+  const titles = titlesOf(items, small);
+  const rest = new Set(
+    items.filter((item) => item.draft.kind === 'paragraph' && !titles.has(item) && !item.trait.sentence),
+  );
   const pictures = rest.size >= items.length * captioned;
+  if (pictures) sparse(items, titles);
   for (const [i, item] of items.entries()) {
-    if (!rest.has(item)) continue;
-    const below = items[i + 1];
-    const over = below?.draft.kind === 'paragraph' && below.trait.sentence;
-    if (!pictures && over && item.trait.words.length <= fewWords) makeHeading(item, 1);
-    else item.draft.kind = 'caption';
+    if (titles.has(item)) makeHeading(item, 1);
+    else if (item.draft.kind === 'paragraph' && !item.trait.sentence) {
+      const below = items[i + 1];
+      const over = below?.draft.kind === 'paragraph' && below.trait.sentence;
+      if (!pictures && over && item.trait.words.length <= fewWords) makeHeading(item, 1);
+      else item.draft.kind = 'caption';
+    }
   }
   points(items);
   quotations(items);
@@ -61,9 +99,10 @@ const isName = ({ trait }: Item): boolean =>
 
 // A paragraph in a column of its own over a person's name alone is that person's words, if other blocks begin with the name.
 function quotations(items: readonly Item[]): void {
-  const measure = ({ trait, block }: Item): number => trait.length / block.lines.length;
-  const columns = items.filter(({ block, draft }) => draft.kind === 'paragraph' && block.lines.length > 2).map(measure);
-  const usual = columns.sort((a, b) => a - b)[columns.length >> 1] ?? 0;
+  // The last line is taken to be half full.
+  const measure = ({ trait, block }: Item): number => trait.length / (block.lines.length - 0.5);
+  const columns = items.filter(({ block, draft }) => draft.kind === 'paragraph' && block.lines.length > 1).map(measure);
+  const usual = columns.sort((a, b) => a - b)[Math.floor(columns.length * 0.75)] ?? 0;
   const signed: (readonly [said: Item, by: Item])[] = [];
   for (let i = 0; i + 1 < items.length; i++) {
     const [said, by] = [items[i], items[i + 1]];

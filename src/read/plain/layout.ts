@@ -2,6 +2,7 @@ import { type Line, lengthOf } from './line.ts';
 import { pageMarks } from './page-mark.ts';
 import { pageNumbers } from './page-number.ts';
 import { headerKey, runningHeaders } from './running-header.ts';
+import { tableRows } from './table.ts';
 
 /** What each line of a text is to its pages. */
 export interface Layout {
@@ -15,6 +16,8 @@ export interface Layout {
   readonly prefixes: ReadonlyMap<number, number>;
   /** The lines that running headers repeat: the first of each, where it stands among the text. */
   readonly originals: ReadonlySet<number>;
+  /** The lines that are rows of tables. */
+  readonly rows: ReadonlySet<number>;
 }
 
 // Where a header begins a line at the top of a page and goes over into what follows without a space.
@@ -29,7 +32,9 @@ function prefixEnd(text: string, line: Line, headers: ReadonlySet<string>): numb
 /** Finds the pages of a text, their numbers and their running headers. */
 export function layoutOf(text: string, lines: readonly Line[]): Layout {
   const marks = pageMarks(text, lines);
-  const folios = pageNumbers(text, lines, marks);
+  // Headers tell numbers and numbers headers: what marked pages show comes first.
+  const marked = runningHeaders(text, lines, marks, new Map());
+  const folios = pageNumbers(text, lines, marks, marked.lines);
   const headers = runningHeaders(text, lines, marks, folios);
   const furniture = new Set([...folios.keys(), ...headers.lines]);
   const prefixes = new Map<number, number>();
@@ -51,7 +56,7 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
   for (const i of originals) furniture.delete(i);
   const pages = page.length > 0 ? page[page.length - 1] + 1 : 0;
   const labels = pages > 1 || folios.size > 0 ? labelsOf(pages, page, folios) : null;
-  return { page, labels, furniture, prefixes, originals };
+  return { page, labels, furniture, prefixes, originals, rows: tableRows(text, lines) };
 }
 
 // Besides the marked ones, a page begins where its number stands in the midst of a text, with its header: before them where

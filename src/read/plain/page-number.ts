@@ -31,10 +31,16 @@ const beginsSmall = (text: string, line: Line): boolean => /\p{Ll}/u.test(text[l
 
 /**
  * The lines that are page numbers: numbers on lines of their own, rising through the text, at the edges of pages where
- * pages are marked; elsewhere only where they do not start like the numbers of chapters, or where they cut a sentence.
+ * pages are marked and beside running headers; elsewhere only where they do not start like the numbers of chapters, or where
+ * they cut a sentence.
  * Years, and numbers in columns, are none.
  */
-export function pageNumbers(text: string, lines: readonly Line[], marks: ReadonlySet<number>): Map<number, Folio> {
+export function pageNumbers(
+  text: string,
+  lines: readonly Line[],
+  marks: ReadonlySet<number>,
+  headers: ReadonlySet<number>,
+): Map<number, Folio> {
   const all = new Map<number, Folio>();
   for (let i = 0; i < lines.length; i++) {
     const folio = folioOf(text, lines[i]);
@@ -61,5 +67,7 @@ export function pageNumbers(text: string, lines: readonly Line[], marks: Readonl
     ([i]) => i > 0 && i + 1 < lines.length && endsOpen(text, lines[i - 1]) && beginsSmall(text, lines[i + 1]),
   ).length;
   const serial = numbers.length >= 2 && (numbers[0][1].first > 3 || cuts >= numbers.length / 3);
-  return new Map(numbers.filter(([i, folio]) => atEdge(i) || (serial && !isYear(folio))));
+  return new Map(
+    numbers.filter(([i, folio]) => atEdge(i) || headers.has(i - 1) || headers.has(i + 1) || (serial && !isYear(folio))),
+  );
 }

@@ -2,6 +2,7 @@ import { partCutOffs } from '../cut-off.ts';
 import { type Draft, draft } from '../draft.ts';
 import { isFurnitureLine } from '../furniture-line.ts';
 import { markVoices } from '../voice.ts';
+import { countWords } from '../words.ts';
 import { blocksOf } from './block.ts';
 import { flowingKinds } from './flowing.ts';
 import { type Item, itemOf } from './item.ts';
@@ -10,7 +11,7 @@ import { layoutOf } from './layout.ts';
 import { linesOf } from './line.ts';
 import { beginsItem } from './list-mark.ts';
 import { laidOutline } from './outline.ts';
-import { traitOf } from './trait.ts';
+import { capitalWords, traitOf } from './trait.ts';
 
 /** The passages of a plain text, in the making. */
 export function plainDrafts(text: string): Draft[] {
@@ -29,13 +30,15 @@ export function plainDrafts(text: string): Draft[] {
     const first = block.lines[0];
     const item = itemOf(block, traitOf(text, block), layout.originals.has(first), pageOf(block.page));
     if (item.trait.length <= 300 && isFurnitureLine(item.trait.content)) item.draft.kind = 'furniture';
+    else if (layout.rows.has(first)) item.draft.kind = 'table-cell';
     else if (beginsItem(text, lines[first])) item.draft.kind = 'list-item';
     return item;
   });
   loneDashes(items, text);
   const laid = wrapped || layout.labels !== null;
   if (laid) {
-    laidKinds(items);
+    const wanted = new Set(items.flatMap(({ trait }) => capitalWords(trait)));
+    laidKinds(items, countWords(text, wanted));
     laidOutline(items);
   } else flowingKinds(items);
   markVoices(

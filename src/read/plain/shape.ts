@@ -1,5 +1,6 @@
 import { isLower, isUpper } from '../character.ts';
 import type { Course } from './course.ts';
+import type { Layout } from './layout.ts';
 import { type Line, lengthOf } from './line.ts';
 
 /** How a text, or a page of it, shows that it was set in lines. */
@@ -85,7 +86,7 @@ export function shapesOf(
   text: string,
   lines: readonly Line[],
   { content, ends, on }: Course,
-  page: Int32Array,
+  { page, rows }: Layout,
 ): { whole: Shape; of(page: number): Shape } {
   const all = empty();
   const pages: { number: number; census: Census }[] = [];
@@ -95,7 +96,7 @@ export function shapesOf(
     const [a, b] = [content[k], content[k + 1]];
     const unit = text.charCodeAt(lines[a].start);
     if (isLower(unit) || isUpper(unit)) cased++;
-    if (page[a] === page[b]) count(text, lines[a], lines[b], ends[k] === 1, on[k] === 1, own);
+    if (page[a] === page[b] && !rows.has(a)) count(text, lines[a], lines[b], ends[k] === 1, on[k] === 1, own);
     if (page[a] === page[b] && k + 2 < content.length) continue;
     pages.push({ number: page[a], census: own });
     add(all, own);

@@ -73,23 +73,45 @@ function isTitle(content: string): boolean {
   });
 }
 
-const isCommon = (word: string): boolean =>
-  word !== '' && word.split('-').every((part) => isCommonWord(part.toLowerCase()));
+/** Words of blocks in capitals that may be nouns or names; which of them a text also writes small tells. */
+export const capitalWords = (trait: Trait): string[] =>
+  trait.titled && !trait.sentence ? trait.words.flatMap((word) => letters(word).toLowerCase().split('-')) : [];
 
-/** Whether a block in capitals names what a picture shows rather than what a text is about: a building, people, a person's office. */
-export function namesThing(trait: Trait): boolean {
-  const words = trait.words.map((word) => letters(word));
+/**
+ * Whether a block in capitals names what a picture shows rather than what a text is about: a building, people, a person's
+ * office. `small` has the words that the text also writes small, which are no names.
+ */
+export function namesThing(trait: Trait, small: ReadonlyMap<string, number>): boolean {
+  const words = undated(trait.words).map((word) => letters(word));
+  // What begins with "From" or "Under" is no name.
+  if (smallWords.has(words[0].toLowerCase()) && !articles.test(words[0])) return false;
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (things.has(last)) return true;
   const preposition = words.findIndex((word) => /^(?:of|for|to|in|at)$/.test(word));
   if (preposition > 0 && preposition <= 3 && things.has(words[preposition - 1].toLowerCase())) return true;
-  const comma = trait.words.findIndex((word) => word.endsWith(','));
+  const comma = undated(trait.words).findIndex((word, i, all) => word.endsWith(',') && i < all.length - 1);
   const named = (comma > 0 ? words.slice(0, comma + 1) : words).filter((word) => !smallWords.has(word.toLowerCase()));
-  const isStrange = (word: string): boolean => !isCommon(word) && !months.has(word.toLowerCase());
+  const isNoun = (part: string): boolean => isCommonWord(part) || months.has(part) || small.has(part);
+  const isStrange = (word: string): boolean => word === '' || !word.toLowerCase().split('-').every(isNoun);
   const strange = named.filter(isStrange).length > named.length * 0.6;
-  if (comma > 0) return comma <= 3 && strange;
+  if (comma > 0 && comma <= 3 && strange) return true;
+  // "Ada Wren at the Gate": people somewhere, rather than what they did.
+  const place = words.findIndex((word) => whereWords.test(word));
+  if (place > 1 && place <= 4 && words.slice(0, place).every(isStrange)) return true;
+  if (comma > 0) return false;
   return strange && !trait.caps && isStrange(named[0]) && !/\d/.test(trait.content);
 }
+
+// Words but for the date at their end, if one is there.
+function undated(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && (/^\d{1,4},?$/.test(words[end - 1]) || months.has(letters(words[end - 1]).toLowerCase()))) end--;
+  if (end < words.length && end > 1 && /^(?:in|on)$/.test(words[end - 1])) end--;
+  return words.slice(0, end);
+}
+
+const whereWords = /^(?:at|in|on|with)$/;
+const articles = /^(?:the|an?)$/i;
 
 /** Whether a block is the title of a division: "CHAPTER EIGHT", "Part II", "제1장". */
 export const isDivision = (trait: Trait): boolean =>
@@ -97,3 +119,10 @@ export const isDivision = (trait: Trait): boolean =>
   !trait.sentence &&
   (divisions.has(letters(trait.words[0]).toLowerCase()) || /^제\s?\d+\s?[장절편부]/.test(trait.content)) &&
   (trait.titled || trait.caps || trait.caseless);
+
+/** Whether a heading is only the number of a division, whose title stands apart: "CHAPTER EIGHT", "Part II", "제1장". */
+export const isDivisionLabel = (content: string): boolean => {
+  const words = content.split(/\s+/);
+  const numbered = words.length === 2 && divisions.has(letters(words[0]).toLowerCase());
+  return numbered || /^제\s?\d+\s?[장절편부]$/.test(content);
+};
