@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts';
 import type { Dating } from './anchoring/anchors.ts';
 import { astronomical, edtfOfFilled } from './anchoring/filled.ts';
 import type { TimeExpression } from './expression.ts';
@@ -8,6 +9,8 @@ export interface DatingVerdict {
   readonly dating: Dating;
   /** The day of a letter, EDTF, where the text itself gives it; absent for the other kinds. */
   readonly issued?: string;
+  /** Where it gives it. */
+  readonly issuedFrom?: Span;
   readonly reasons: readonly string[];
 }
 
@@ -99,6 +102,7 @@ function letterOf(expressions: readonly TimeExpression[], { text, language }: Da
     return {
       dating: 'letter',
       issued,
+      issuedFrom: { start: expression.start, end: expression.end },
       reasons: [`It has the form of a letter ("${form}").`, `It is dated "${line}" in a line of its own.`],
     };
   }

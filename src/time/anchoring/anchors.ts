@@ -23,6 +23,8 @@ export interface Section extends Span {
 export interface Anchors {
   /** EDTF day of publication (or of writing). */
   readonly issued?: string;
+  /** Where the text says that day, if it does: a letter's date line. */
+  readonly issuedFrom?: Span;
   /** Default: `press` where `issued` is given, `narrative` otherwise. */
   readonly dating?: Dating;
   /** The last day, as written, that the text gives by the Julian calendar (Old Style): `1918-01-31` for Russia. */

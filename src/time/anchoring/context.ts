@@ -3,6 +3,7 @@ import type { KnownEvent } from '../events.ts';
 import type { TimeExpression } from '../expression.ts';
 import type { Anchors, Dating, Section } from './anchors.ts';
 import { astronomical } from './filled.ts';
+import type { Base } from './resolved.ts';
 import type { Dated } from './shift.ts';
 import { Story, type Told } from './story.ts';
 
@@ -18,7 +19,8 @@ const defaultHorizon = 2000;
 
 /** What is known at one expression while a text is gone through once, from its start to its end. */
 export class Context {
-  readonly issued: Dated | null;
+  /** The day of publication or of writing; null where it is not known. */
+  readonly issued: Base | null;
   readonly dating: Dating;
   /** The last day that is written by the Julian calendar; null where none is. */
   readonly julianUntil: number | null;
@@ -38,8 +40,9 @@ export class Context {
 
   constructor(expressions: readonly TimeExpression[], anchors: Anchors) {
     this.expressions = expressions;
-    const day = anchors.issued === undefined ? null : boundsOf(anchors.issued).earliest;
-    this.issued = day === null ? null : civilDayOf(dayNumber(day));
+    const { issued, issuedFrom } = anchors;
+    const day = issued === undefined ? null : boundsOf(issued).earliest;
+    this.issued = day === null ? null : { date: civilDayOf(dayNumber(day)), ...(issuedFrom && { from: issuedFrom }) };
     this.dating = anchors.dating ?? (this.issued ? 'press' : 'narrative');
     this.julianUntil = anchors.julianUntil === undefined ? null : dayNumber(anchors.julianUntil);
     this.text = anchors.text;
@@ -73,7 +76,7 @@ export class Context {
 
   /** The year of writing: that of publication, or the last year that the text names. */
   get horizon(): number {
-    if (this.issued) return this.issued.year;
+    if (this.issued) return this.issued.date.year;
     if (this.#horizon === null) {
       let last = Number.NEGATIVE_INFINITY;
       for (const { stated } of this.expressions)
@@ -86,6 +89,11 @@ export class Context {
   /** Whether dates count from the day of publication unless the text says otherwise. */
   get isPress(): boolean {
     return this.issued !== null && (this.dating === 'press' || this.dating === 'letter');
+  }
+
+  /** The day that the one who speaks counts from; null where a story is told. */
+  get speaker(): Base | null {
+    return this.isPress ? this.issued : null;
   }
 
   /** Where the story stands. */

@@ -60,7 +60,7 @@ function inContext(expression: TimeExpression, parts: DateParts, context: Contex
     return season === 'WI' ? { ...resolved, edtf: `${yearText(year - 1)}-24` } : resolved;
   }
   if (day !== undefined) {
-    base = context.story.month ?? (context.isPress && context.issued ? { date: context.issued } : null);
+    base = context.story.month ?? context.speaker;
     if (!base) return unknown(parts);
     return told({ year: base.date.year, month: base.date.month!, ...parts }, expression, context, base);
   }

@@ -23,9 +23,10 @@ export function deictic(
 ): Resolved {
   const name = stated.deictic!;
   const dayPart = name === 'tonight' ? ({ dayPart: 'NI' } as const) : {};
-  if (context.isPress && context.issued) {
-    const date = shiftDate(context.issued, deicticDays[name], 'day')!;
-    return told({ ...date, ...dayPart, ...stated.parts }, expression, context, { date });
+  const { speaker } = context;
+  if (speaker) {
+    const date = shiftDate(speaker.date, deicticDays[name], 'day')!;
+    return told({ ...date, ...dayPart, ...stated.parts }, expression, context, speaker);
   }
   if (name === 'today') return { value: 'PRESENT_REF', basis: 'stated' };
   return { value: name === 'tonight' ? timexOf(dayPart) : 'XXXX-XX-XX', basis: 'stated' };

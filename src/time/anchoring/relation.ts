@@ -29,8 +29,8 @@ const ofSpeaker: readonly Relation['which'][] = [
 
 /** The date that a relation counts from, known at least to the unit. */
 export function baseFor(which: Relation['which'], unit: Unit, context: Context): Base | null {
-  const { story, issued, now } = context;
-  if (issued && context.isPress && (ofSpeaker.includes(which) || !story.last)) return { date: issued };
+  const { story, speaker, now } = context;
+  if (speaker && (ofSpeaker.includes(which) || !story.last)) return speaker;
   if (isOfDays(unit)) return story.day;
   for (const candidate of [unit === 'month' ? story.month : null, now, story.last])
     if (candidate && cutTo(candidate.date, unit)) return candidate;

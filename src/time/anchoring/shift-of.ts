@@ -35,14 +35,14 @@ export function resolveShift(
 
 /** The date an amount counts from. */
 function baseOf({ amounts, direction, deictic }: Extract<Stated, { kind: 'shift' }>, context: Context): Base | null {
-  const { story, issued } = context;
-  if (deictic && issued) return { date: shiftDate(issued, deicticDays[deictic], 'day')! };
+  const { story, issued, speaker } = context;
+  if (deictic && issued) return { ...issued, date: shiftDate(issued.date, deicticDays[deictic], 'day')! };
   const fromSpeaker = direction === 'ago' || direction === 'hence';
-  if (issued && context.isPress && (fromSpeaker || !story.last)) return { date: issued };
-  if (isSmall(amounts[0].unit)) return story.day ?? (context.isPress && issued ? { date: issued } : story.last);
+  if (speaker && (fromSpeaker || !story.last)) return speaker;
+  if (isSmall(amounts[0].unit)) return story.day ?? speaker ?? story.last;
   for (const base of [context.now, story.month, story.last])
     if (base && shiftDate(base.date, 1, amounts[0].unit)) return base;
-  return issued ? { date: issued } : null;
+  return issued;
 }
 
 /** What is left to say of a day some days after a date that is not known to the day. */

@@ -9,7 +9,7 @@ const mostAhead = 20;
 
 /** "'45": the year nearest to the story, else the one the words imply. */
 export function shortYear(expression: TimeExpression, parts: DateParts, context: Context): Resolved {
-  const near = context.story.last?.date.year ?? context.issued?.year;
+  const near = context.story.last?.date.year ?? context.issued?.date.year;
   let year = expression.implied!.year!;
   if (near !== undefined) {
     while (year - near > mostAhead) year -= 100;
@@ -29,7 +29,7 @@ export function decadeOrCentury(parts: DateParts, relation: Relation | undefined
     const step = relation.which === 'last' || relation.which === 'previous' ? -100 : 0;
     return resolvedAs({ decade: Math.floor(horizon / 100) * 100 + step + decade }, null, 'inferred');
   }
-  const near = story.last?.date.year ?? issued?.year ?? horizon;
+  const near = story.last?.date.year ?? issued?.date.year ?? horizon;
   const own = Math.floor(near / 100) * 100 + decade;
   return resolvedAs({ decade: own - (own > near + mostAhead ? 100 : 0) }, story.last, 'inferred');
 }

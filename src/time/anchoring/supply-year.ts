@@ -22,9 +22,9 @@ export function supplyYear(parts: DateParts, expression: TimeExpression, context
   if (range) return range;
   const ahead = yearAhead(context);
   if (ahead) return ahead;
-  const { now, issued } = context;
-  if (issued && context.isPress && !isRetold(context))
-    return { date: nearIssued(parts, issued, expression.ahead === true) };
+  const { now, issued, speaker } = context;
+  const isAhead = expression.ahead === true;
+  if (speaker && !isRetold(context)) return { ...speaker, date: nearIssued(parts, speaker.date, isAhead) };
   const around = context.around();
   if (around && isOfSection(around, now, context)) {
     const next = parts.season === 'WI' && now?.date.year === around.first ? turn(parts, now.date) : 0;
@@ -32,7 +32,7 @@ export function supplyYear(parts: DateParts, expression: TimeExpression, context
   }
   if (now) return { ...now, date: { year: now.date.year + turn(parts, now.date) } };
   if (around) return { date: { year: around.first }, ...(around.section.from && { from: around.section.from }) };
-  return issued ? { date: nearIssued(parts, issued, expression.ahead === true) } : null;
+  return issued && { ...issued, date: nearIssued(parts, issued.date, isAhead) };
 }
 
 /** A section of one year lends it, unless the paragraph opened with a date of its own; a longer one only at its start. */
@@ -64,7 +64,7 @@ function yearAhead({ expressions, at }: Context): Base | null {
 
 /** Whether press has gone over to telling an older story in this paragraph, with a year of its own. */
 function isRetold({ now, issued, paragraph }: Context): boolean {
-  return now !== null && now.paragraph === paragraph && now.date.year < issued!.year - 1;
+  return now !== null && now.paragraph === paragraph && now.date.year < issued!.date.year - 1;
 }
 
 /** How many months a story goes back within a year before it is taken to have gone on into the next. */
@@ -97,11 +97,17 @@ function ofRange(parts: DateParts, context: Context): Base | null {
   return { ...now, date: { year: now.date.year - 1 } };
 }
 
-/** The year in which a date lies nearest to the day of publication: what is past goes first, unless it is ahead. */
+/**
+ * How much longer a stretch counts than it is: what lies ahead where the sentence tells what was, what lies back where
+ * it looks ahead. A date two months off may still be meant to come, one three months off is taken to be past.
+ */
+const [weightAhead, weightPast] = [4, 3];
+
+/** The year in which a date lies nearest to the day of publication. */
 function nearIssued(parts: DateParts, issued: Dated, ahead: boolean): Dated {
   const month = monthIn(parts);
   const here = issued.month!;
-  const [timesPast, timesAhead] = ahead ? [3, 1] : [1, 2];
+  const [timesPast, timesAhead] = ahead ? [weightPast, 1] : [1, weightAhead];
   if (parts.day === undefined) {
     const [on, back] = [(month - here + 12) % 12, (here - month + 12) % 12];
     const isAhead = back > 0 && on * timesAhead < back * timesPast;

@@ -13,8 +13,8 @@ export function timeOfDay(expression: TimeExpression, parts: DateParts, context:
   const beside = dateBeside(expression, context);
   if (beside) return resolvedAs({ ...beside.date, ...parts }, beside);
   if (parts.hour === undefined && !expression.definite) return unknown(parts);
-  const { story, issued, now } = context;
-  const day: Base | null = story.day ?? (context.isPress && issued ? { date: issued } : null);
+  const { story, speaker, now } = context;
+  const day = story.day ?? speaker;
   if (day) return resolvedAs({ ...cutTo(day.date, 'day'), ...parts }, day);
   const month = now && cutTo(now.date, 'month');
   if (!month) return unknown(parts);

@@ -16,9 +16,13 @@ export function weekdayNear(weekday: number, expression: TimeExpression, context
   const { stated } = expression;
   const which = stated.kind === 'date' ? stated.relation?.which : undefined;
   const isTold = which === 'following' || which === 'that' || which === 'same' || which === 'previous';
-  if (context.issued && context.isPress && !(isTold && context.story.day)) {
-    const today = dayNumberOfDate(context.issued)!;
-    return { date: fromToday(today, weekday, which, expression.ahead === true || expression.lead === 'by') };
+  const { speaker } = context;
+  if (speaker && !(isTold && context.story.day)) {
+    const today = dayNumberOfDate(speaker.date)!;
+    return {
+      ...speaker,
+      date: fromToday(today, weekday, which, expression.ahead === true || expression.lead === 'by'),
+    };
   }
   const base = context.story.day;
   if (!base || base.paragraph !== context.paragraph) return null;
@@ -68,8 +72,7 @@ function monthOf(
     return date && { ...base, date };
   }
   if (parts.month === undefined) {
-    const date = context.isPress && context.issued ? context.issued : context.story.month?.date;
-    return date ? { date } : null;
+    return context.speaker ?? context.story.month;
   }
   const base = parts.year === undefined ? supplyYear(parts, expression, context) : null;
   const year = astronomical(parts) ?? base?.date.year;

@@ -7,8 +7,9 @@ const quantityCounts = [undefined, 2, 0.5, 1, 12];
 
 function countOf(slots: Slots): number | undefined {
   const plus = slots.plus === none ? 0 : 0.5;
-  if (slots.count !== none) return slots.count + plus;
+  // "a couple of": the article counts nothing.
   if (slots.quantity !== none) return quantityCounts[slots.quantity];
+  if (slots.count !== none) return slots.count + plus;
   return slots.plus === none ? undefined : plus;
 }
 

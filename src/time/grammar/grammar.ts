@@ -103,7 +103,12 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     patterns,
     values,
     alsoOf: graph.symbols.map(({ also }) =>
-      also ? { slot: also.slot as SlotName, value: valueIn(also.slot, also.name) } : null,
+      also
+        ? {
+            slot: also.slot as SlotName,
+            value: /^\d+$/.test(also.name) ? Number(also.name) : valueIn(also.slot, also.name),
+          }
+        : null,
     ),
     symbolsOf,
     canStart: Uint8Array.from(symbolsOf, (symbols) => {

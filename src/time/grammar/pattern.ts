@@ -23,7 +23,7 @@ export interface Step {
   readonly slot: string | null;
   /** From 1; 0 for what stands outside of all parts. */
   readonly part: number;
-  /** A value that comes with it for another slot, by its name in that slot's vocabulary. */
+  /** A value that comes with it for another slot: a number, or a name of that slot's vocabulary. */
   readonly also?: { readonly slot: string; readonly name: string };
 }
 
