@@ -71,9 +71,11 @@ function inContext(expression: TimeExpression, parts: DateParts, context: Contex
 }
 
 function complete(expression: TimeExpression, { bce: _, ...parts }: DateParts, context: Context): Resolved {
-  const { stated, link } = expression;
+  const { stated, link, weak } = expression;
   const year = astronomical(stated.kind === 'date' ? stated.parts : parts)!;
   const before = context.story.last;
+  // A bare number where the story is told in years before Christ is one of them.
+  if (weak) return told({ ...parts, year: 1 - year }, expression, context, before);
   // "March 5-9, 1918": the month stands with the day before.
   if (link && parts.day !== undefined && parts.month === undefined && before?.date.month !== undefined)
     return told({ ...parts, year, month: before.date.month }, expression, context, before);
