@@ -14,8 +14,12 @@ export interface Argument extends Span {
   readonly preposition: string | null;
 }
 
-/** The names and the nouns asked for in a sentence, in its order, each with its preposition. */
-export function argumentsOf(items: readonly Item[], { nouns, words }: ClaimLexicon): Argument[] {
+/** The names and the nouns asked for in a sentence, in its order, each with its preposition; `focus` is what "it" is. */
+export function argumentsOf(
+  items: readonly Item[],
+  focus: NameMention | null,
+  { nouns, words }: ClaimLexicon,
+): Argument[] {
   const found: Argument[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
@@ -27,6 +31,20 @@ export function argumentsOf(items: readonly Item[], { nouns, words }: ClaimLexic
         start,
         end,
         kind: name.kind,
+        name,
+        preposition: prepositionBefore(items, at, found, words),
+      });
+      continue;
+    }
+    if (focus && item.word === 'it') {
+      const { start, end } = item;
+      const name: NameMention = { ...focus, start, end, text: 'it', basis: 'context' };
+      found.push({
+        at,
+        last: at,
+        start,
+        end,
+        kind: focus.kind,
         name,
         preposition: prepositionBefore(items, at, found, words),
       });

@@ -33,9 +33,25 @@ export function dateOf(
 
 function ownDate(predicate: Predicate, predicates: readonly Predicate[], dates: readonly Dated[]): DateStretch | null {
   const { first, last, end } = predicate;
-  const after = dates.find(({ at }) => at > last && at < end);
-  if (after) return after.date;
+  const after = dates.filter(({ at }) => at > last && at < end);
+  if (after.length > 0) return narrowest(after);
   const before = predicates[predicates.indexOf(predicate) - 1];
   const from = before ? before.last : -1;
   return dates.findLast(({ at }) => at > from && at < first)?.date ?? null;
+}
+
+// "seventy years ago today, on October 10, 1945": of dates that say one thing, the one that says most.
+function narrowest(dates: readonly Dated[]): DateStretch {
+  let best = dates[0].date;
+  for (const { date } of dates.slice(1))
+    if (
+      best.earliest &&
+      best.latest &&
+      date.earliest &&
+      date.latest &&
+      best.earliest <= date.earliest &&
+      date.latest <= best.latest
+    )
+      best = date;
+  return best;
 }

@@ -52,7 +52,10 @@ function fits({ frame, agents, patients, others }: Match, predicate: Predicate):
   if (frame.any && !has(all, frame.any)) return false;
   if (
     frame.located &&
-    !others.some(({ kind, preposition }) => kind === 'place' && preposition !== null && placeWords.has(preposition))
+    !others.some(
+      ({ kind, preposition }) =>
+        (kind === 'place' || kind === 'organisation') && preposition !== null && placeWords.has(preposition),
+    )
   )
     return false;
   return true;

@@ -30,6 +30,7 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
     const others = told.filter(({ given }) => given.includes(argument));
     if (others.some(({ kind }) => kind === 'meeting')) return [];
     const date =
+      dateBefore(items, argument) ??
       dateAfter(items, argument) ??
       dateOpening(items, argument) ??
       (isThere(argument) ? (others[0]?.date ?? null) : null);
@@ -74,6 +75,16 @@ function dateAfter(items: readonly Item[], { last }: Argument): Item['date'] {
     if (date) return date;
     if (name && name.kind !== 'place' && name.kind !== 'organisation') return null;
     if (word !== '' && !tying.has(word)) return null;
+  }
+  return null;
+}
+
+// "in April 1956 at the Third Congress": the date that leads up to it.
+function dateBefore(items: readonly Item[], { at, preposition }: Argument): Item['date'] {
+  if (preposition !== 'at') return null;
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+    if (items[before].date) return items[before].date;
+    if (!/^(at|the|its|,)$/.test(items[before].word)) return null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { NameMention } from '../model/index.ts';
 import { type Argument, argumentsOf } from './argument.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -22,18 +23,21 @@ export interface Predicate {
   readonly sharesWith: Predicate | null;
 }
 
-/** The predicates of a sentence, in its order, and everything named in it. */
+/** The predicates of a sentence, in its order, and everything named in it; `focus` is what "it" would be. */
 export function predicatesOf(
   items: readonly Item[],
+  focus: NameMention | null,
   lexicon: ClaimLexicon,
 ): { predicates: Predicate[]; all: Argument[] } {
-  const all = argumentsOf(items, lexicon);
+  const all = argumentsOf(items, focus, lexicon);
   const heads = headsOf(items, all, lexicon);
   const predicates: Predicate[] = [];
-  const subjects = heads.map((head, i) => subjectOf(head, heads[i - 1] ?? null, items, all, lexicon));
+  const subjects = heads.map((head, i) =>
+    subjectOf(head, heads.slice(0, i).findLast(({ group }) => group) ?? null, items, all, lexicon),
+  );
   heads.forEach((head, i) => {
     const end = clauseEnd(items, head, heads[i + 1] ?? null, subjects[i + 1] ?? null, lexicon);
-    const shared = subjects[i].shared ? (predicates[i - 1] ?? null) : null;
+    const shared = subjects[i].shared ? (predicates.findLast(({ group }) => group !== null) ?? null) : null;
     predicates.push({
       ...head,
       subject: shared ? shared.subject : subjects[i].arguments,
@@ -69,7 +73,8 @@ function headsOf(items: readonly Item[], all: readonly Argument[], lexicon: Clai
     heads.push({ first: group?.first ?? at, at, last, triggers, group });
     at = Math.max(at, ownLast(fitting, last));
   }
-  return heads;
+  // "was" in "was elected" is no verb of its own.
+  return heads.filter((head) => !heads.some((other) => other !== head && other.first <= head.at && head.at < other.at));
 }
 
 // Words skipped by a gap may hold predicates of their own; the trigger's own words do not.
@@ -124,6 +129,8 @@ function subjectOf(
   const joined = items[at] && (items[at].word === 'and' || items[at].word === ',' || items[at].word === 'then');
   while (at >= 0 && (items[at].word === ',' || items[at].word === 'and' || items[at].word === 'then')) at--;
   const isRelative = at >= 0 && words.relative.has(items[at].word);
+  // What is joined by "and" or a comma to a verb before it is told of the same.
+  if (joined && !isRelative && before?.group) return { arguments: [], from: first, shared: true };
   const stop = before ? before.last : -1;
   let nearest: Argument | null = null;
   let complement: Argument | null = null;
@@ -142,7 +149,7 @@ function subjectOf(
     if (item.sort === 'word' && words.conjunctions.has(item.word) && item.word !== 'and' && nearest) break;
     if (at <= stop && nearest) break;
     const argument = ending.get(at);
-    if (!argument || !(isRelative || isFree(argument)) || !(at > stop || passedRelative || !joined)) continue;
+    if (!argument || !(isRelative || isFree(argument)) || !(at > stop || passedRelative)) continue;
     // Of "the congress of the union" it is the congress that is told of.
     if (argument.preposition === 'of' && !isRelative) complement ??= argument;
     else if (!nearest || group.finite) {
@@ -151,8 +158,7 @@ function subjectOf(
     }
   }
   nearest ??= complement;
-  if (!nearest && before && joined) return { arguments: [], from: first, shared: true };
-  if (!nearest) return { arguments: [], from: first, shared: before !== null && joined };
+  if (!nearest) return { arguments: [], from: first, shared: before?.group != null };
   const joinedNames = withJoined(nearest, all, items);
   return { arguments: joinedNames, from: Math.min(...joinedNames.map((one) => one.at)), shared: false };
 }

@@ -4,6 +4,7 @@ import {
   type Document,
   idOf,
   type Manner,
+  type NameMention,
   type Passage,
   quoteLimit,
   type Roles,
@@ -11,6 +12,7 @@ import {
   type Span,
   type Time,
 } from '../model/index.ts';
+import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { itemsOf } from './item.ts';
@@ -38,6 +40,7 @@ export function readClaims(
   lexicon: ClaimLexicon = english,
 ): ReadSegment[] {
   const told = new MeetingDates();
+  let focus: NameMention | null = null;
   return document.passages.flatMap((passage, at) => {
     const mentions = context.mentions[at];
     return segmentsOf(passage, mentions).map((segment): ReadSegment => {
@@ -45,7 +48,8 @@ export function readClaims(
       const names = mentions.names.some(({ start, end }) => start >= segment.start && end <= segment.end);
       if (!isDated && !names) return { passage: at, segment, isDated, claims: [] };
       const items = itemsOf(passage.text, segment, mentions);
-      const { predicates, all } = predicatesOf(items, lexicon);
+      const { predicates, all } = predicatesOf(items, focus, lexicon);
+      focus = all.find(isTheme)?.name ?? null;
       const sentence: Sentence = { passage, segment, items, predicates, all };
       const assertions = assertionsOf(sentence, lexicon);
       for (const assertion of assertions) told.learn(assertion);
@@ -60,6 +64,10 @@ export function readClaims(
     });
   });
 }
+
+// What the next sentence may call "it": the meeting or body that this one is about.
+const isTheme = ({ name, preposition }: Argument): boolean =>
+  preposition === null && (name?.kind === 'meeting' || name?.kind === 'organisation');
 
 const distinct = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 

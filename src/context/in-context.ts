@@ -31,7 +31,7 @@ export interface InContext {
 export function inContext(document: Document, circumstances: Circumstances): InContext {
   const { passages } = document;
   const texts = passages.map((passage) => passage.text);
-  const expressions = texts.map((text) => recognise(text));
+  const expressions = texts.map((text) => recognise(text, { language: ['en', 'ko'] }));
   const { times, dates, eras, dating } = datedInContext(document, expressions, circumstances);
   const known = circumstances.packs ? { packs: circumstances.packs } : {};
   const { names, aliases } = namesInContext(passages, recogniseNames(texts, known), known);
