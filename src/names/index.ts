@@ -51,3 +51,13 @@ export function isWordForBody(name: string, options: NameOptions = {}): boolean 
   const kinds = table.kinds[table.idOf(rest)];
   return (kinds & Kind.body) !== 0 && !(table.properKinds[table.idOf(rest)] & Kind.organisation);
 }
+
+/** A place's name without the word for its kind ("Onsong" of "Onsong County", "Paektu" of "Mt Paektu"); null without one. */
+export function placeBase(name: string, options: NameOptions = {}): string | null {
+  const { table } = lexiconOf(options.packs ?? defaultPacks);
+  const words = name.split(' ');
+  if (words.length < 2) return null;
+  const is = (word: string, kinds: number) => (table.kinds[table.idOf(word)] & kinds) !== 0;
+  if (is(words[0], Kind.areaBefore)) return words.slice(1).join(' ');
+  return is(words[words.length - 1], Kind.area) ? words.slice(0, -1).join(' ') : null;
+}
