@@ -23,7 +23,10 @@ export function expressed(draft: Draft, rules: readonly string[], around: Surrou
   const complement = complementOf(stated, expression.end, around);
   if (complement) expression.complement = complement;
   const lead = around.leadOf(first);
-  if (lead) expression.lead = lead;
+  if (lead) {
+    expression.lead = lead;
+    expression.leadStart = starts[first - 1];
+  }
   const link = around.linkOf(first);
   if (link) expression.link = link;
   const openEnd = around.openEndOf(last);

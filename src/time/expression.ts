@@ -124,6 +124,8 @@ export interface TimeExpression extends Span {
   readonly generic?: true;
   /** The word before it that places what is told against it: since, by, until … */
   readonly lead?: Lead;
+  /** Where that word begins. */
+  readonly leadStart?: number;
   /** How it belongs to the expression before it: the other end of a range, or a further item. */
   readonly link?: Link;
   /** Where the dash ends that leaves a range open after it: "May 2016-". */
@@ -139,3 +141,12 @@ export interface TimeExpression extends Span {
   /** The rules that made it, the last first. */
   readonly rules: readonly string[];
 }
+
+/**
+ * The whole stretch that an expression takes up in its sentence, with the word that leads to it and what goes with it:
+ * what to leave out for the sentence without its time.
+ */
+export const expressionRange = ({ start, end, leadStart, complement, openEnd }: TimeExpression): Span => ({
+  start: leadStart ?? start,
+  end: Math.max(end, complement?.end ?? end, openEnd ?? end),
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTimes, recognise } from './index.ts';
+import { expressionRange, readTimes, recognise } from './index.ts';
 
 /** What is found in a text with no context, with its TIMEX3 value. */
 const read = (text: string): string[] =>
@@ -157,4 +157,16 @@ test('what is stated and what is implied are kept apart, and the rule is named',
 
 test('a language without a lexicon is refused by name', () => {
   assert.throws(() => recognise('x', { language: 'tlh' }), /"tlh".*en, ko/);
+});
+
+test('the range of an expression takes in the word that leads to it and what goes with it', () => {
+  const rows: [string, string][] = [
+    ['It met on 10 October 1945 there.', 'on 10 October 1945'],
+    ['It fell after two months of siege.', 'after two months of siege'],
+    ['It has stood since May 2016-', 'since May 2016-'],
+  ];
+  for (const [text, expected] of rows) {
+    const { start, end } = expressionRange(recognise(text)[0]);
+    assert.equal(text.slice(start, end), expected);
+  }
 });

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isInName } from './name-part.ts';
+
+const heads = new Set(['statement', 'complex']);
+const after = (text: string, isDefinite = false): boolean => isInName(text, text.indexOf('|') + 1, isDefinite, heads);
+
+test('words with capitals that end in a kind of named thing make a name', () => {
+  assert.ok(after('July 4| Joint Statement'));
+  assert.ok(after('February 8| Vinalon Complex in Hamhung'));
+  assert.ok(!after('July 4| the Joint Statement'));
+  assert.ok(!after('July 4|, Joint Statement'));
+  assert.ok(!after('July 4|\nStatement of the year'));
+  assert.ok(!after('July 4| Kim Il Sung'));
+});
+
+test('small letters only do after an article, and soon', () => {
+  assert.ok(after('the July 4| joint statement', true));
+  assert.ok(!after('July 4| joint statement'));
+  assert.ok(!after('the July 4| long and joint statement', true));
+});
