@@ -14,10 +14,8 @@ import { Shell } from './shell/shell.tsx';
 import { allBins } from './timeline/use-timeline-data.ts';
 
 // What is open beside any room: a record by its id, and a place in a source.
-const openPanes: (search: Record<string, unknown>) => { on?: string | undefined; see?: string | undefined } = picker(
-  'on',
-  'see',
-);
+const openPanes = picker('on', 'see');
+const chronicleState = picker('kind', 'from', 'to', 'entity', 'source', 'q', 'view');
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Shell,
@@ -35,7 +33,7 @@ const root = createRootRouteWithContext<{ client: QueryClient }>()({
 const chronicle = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: picker('kind', 'from', 'to', 'entity', 'source', 'q', 'view'),
+  validateSearch: chronicleState,
   // All that the first screen shows is asked for at once, before anything is drawn.
   loaderDeps: ({ search }) => queryOf(filterOf(search)),
   loader: ({ context: { client }, deps }) => {

@@ -27,7 +27,7 @@ function NeighbourItem({ neighbour, says }: { readonly neighbour: Neighbour; rea
       <span className="label">{says}</span>
       {neighbour.event ? (
         <RecordLink id={neighbour.event.id}>
-          <span className="figures">{neighbour.ordinal}</span> <Name>{neighbour.event.name}</Name>
+          <Name>{neighbour.event.name}</Name>
         </RecordLink>
       ) : (
         <span className="quiet">

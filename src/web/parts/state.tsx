@@ -24,8 +24,8 @@ export function Loading() {
 export function Empty({ children, hint }: { readonly children: ReactNode; readonly hint?: ReactNode }) {
   return (
     <div className="state">
-      <p>{children}</p>
-      {hint && <p className="quiet">{hint}</p>}
+      <div>{children}</div>
+      {hint && <div className="quiet">{hint}</div>}
     </div>
   );
 }

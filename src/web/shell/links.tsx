@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Sight, sightText, spanText } from '../address/sight.ts';
 
@@ -18,10 +18,12 @@ export function RecordLink({
   label,
   title,
 }: Common & { readonly id: string /** One of a list that the keys step through. */; readonly row?: boolean }) {
+  const { on } = useSearch({ from: '__root__' });
   return (
     <Link
       to="."
       search={(state) => ({ ...state, on: id, see: undefined })}
+      state={{ opened: on === undefined ? 'record' : undefined }}
       className={className}
       aria-label={label}
       title={title}
@@ -38,12 +40,14 @@ export function SightLink({ sight, children, className, label, title }: Common &
   // In the room of that very source, its own text goes there.
   const { capture } = useParams({ strict: false });
   const here = capture === sight.capture;
+  const { see } = useSearch({ from: '__root__' });
   return (
     <Link
       to="."
       search={(state) =>
         here ? { ...state, at: spanText(sight), see: undefined } : { ...state, see: sightText(sight) }
       }
+      state={{ opened: see === undefined && !here ? 'evidence' : undefined }}
       className={className}
       aria-label={label}
       title={title}

@@ -13,7 +13,7 @@ export function Nowhere() {
           </Link>
         }
       >
-        {words.states.nowhere}
+        <h1>{words.states.nowhere}</h1>
       </Empty>
     </main>
   );

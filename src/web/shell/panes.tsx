@@ -1,11 +1,12 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useCallback } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { sightOf } from '../address/sight.ts';
 import { Loading } from '../parts/state.tsx';
 import { words } from '../words/index.ts';
 import { EvidenceSheet } from './evidence-sheet.tsx';
 import { useLayout } from './layout.ts';
 import { Pane } from './pane.tsx';
+import { useClosing } from './use-closing.ts';
 
 /** What the second and the third pane show is loaded when first asked for. */
 export const loadRecordView = () => import('../record/record-view.tsx');
@@ -13,18 +14,6 @@ export const loadEvidenceView = () => import('../source/evidence-view.tsx');
 
 const RecordView = lazy(loadRecordView);
 const EvidenceView = lazy(loadEvidenceView);
-
-/** Closes what was opened last: the evidence, then the record. */
-export function useClosing(): { closeEvidence: () => void; closeRecord: () => void } {
-  const navigate = useNavigate();
-  const closeEvidence = useCallback(() => {
-    navigate({ to: '.', search: (state) => ({ ...state, see: undefined }) });
-  }, [navigate]);
-  const closeRecord = useCallback(() => {
-    navigate({ to: '.', search: (state) => ({ ...state, on: undefined, see: undefined }) });
-  }, [navigate]);
-  return { closeEvidence, closeRecord };
-}
 
 /**
  * The panes of a room: what is looked through, what is looked at, and the evidence for it. What the last two show
@@ -45,9 +34,12 @@ export function Panes({
   const sight = sightOf(see);
   const showsBeside = beside !== undefined && on === undefined && layout === 'wide';
   const open = 1 + Number(on !== undefined || showsBeside) + Number(sight !== null);
+  const isCovered = layout === 'narrow' && on !== undefined;
   return (
     <main id="main" className="panes" data-open={open}>
-      <Pane name={name} part="through" covered={layout === 'narrow' && on !== undefined}>
+      {/* The heading of the room, while what says it is covered. */}
+      {isCovered && <h1 className="unseen">{name}</h1>}
+      <Pane name={name} part="through" covered={isCovered}>
         {through}
       </Pane>
       {showsBeside && (

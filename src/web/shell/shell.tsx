@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { projectQuery } from '../api/queries.ts';
 import { Hatchings } from '../parts/kind-mark.tsx';
 import { stepThroughList } from '../parts/step.ts';
 import { words } from '../words/index.ts';
 import { KeysDialog } from './keys-dialog.tsx';
-import { useClosing } from './panes.tsx';
 import { rooms } from './rooms.ts';
 import { SearchBox } from './search-box.tsx';
 import './shell.css';
+import { useClosing } from './use-closing.ts';
 import { useKeys } from './use-keys.ts';
+import { useReturn } from './use-return.ts';
 
 /** What surrounds every room: the name, the search box, the rail of rooms, and the keys. */
 export function Shell() {
@@ -18,8 +19,10 @@ export function Shell() {
   const keysDialog = useRef<HTMLDialogElement>(null);
   const { data: project } = useQuery(projectQuery);
   const navigate = useNavigate();
-  const { on, see } = useRouterState({ select: ({ location }) => location.search as { on?: string; see?: string } });
+  const { on, see } = useSearch({ from: '__root__' });
   const { closeEvidence, closeRecord } = useClosing();
+  useReturn(on);
+  useReturn(see);
   useKeys((action, event) => {
     switch (action.do) {
       case 'search':

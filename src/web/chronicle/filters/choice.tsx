@@ -42,6 +42,7 @@ export default function Choice({ label, items, chosen, onChange, onOpen }: Choic
               className="choice-list"
               selectionMode="multiple"
               selectionBehavior="toggle"
+              escapeKeyBehavior="none"
               selectedKeys={chosen}
               onSelectionChange={(keys) => onChange(keys === 'all' ? found.map(({ id }) => id) : [...keys].map(String))}
               items={found}

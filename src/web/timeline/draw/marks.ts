@@ -9,9 +9,11 @@ import { drawSign, hatch } from './sign.ts';
 
 /** Draws the events: in lanes or in columns, and the silences between them. */
 export function drawMarks(context: CanvasRenderingContext2D, scene: Scene): void {
-  drawSilences(context, scene);
   if (scene.layout.kind === 'lanes') drawLanes(context, scene, scene.layout);
-  else drawColumns(context, scene, scene.layout);
+  else {
+    drawSilences(context, scene);
+    drawColumns(context, scene, scene.layout);
+  }
 }
 
 function drawSilences(context: CanvasRenderingContext2D, { frame, silences, palette }: Scene): void {
@@ -33,8 +35,13 @@ function drawLanes(context: CanvasRenderingContext2D, scene: Scene, layout: Lane
     if (placed.titleWidth < leastTitle) continue;
     const strong = placed.mark.id === pointed || placed.mark.id === open;
     context.font = titleFont;
+    const title = fitted(context, placed.mark.title, placed.titleWidth);
+    const left = placed.x + signSize / 2 + 4;
+    // Where the days of the event go on under its title.
+    context.fillStyle = palette.paper;
+    context.fillRect(left - 1, y - 3, context.measureText(title).width + 4, 6);
     context.fillStyle = strong ? palette.ink : palette.second;
-    context.fillText(fitted(context, placed.mark.title, placed.titleWidth), placed.x + signSize / 2 + 4, y + 0.5);
+    context.fillText(title, left, y + 0.5);
   }
 }
 

@@ -1,0 +1,349 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { after, before, describe, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { root, type Serving, serving } from '../../../test/program.ts';
+import { temporaryFolder } from '../../../test/temporary.ts';
+import { flags, type Measured, measured, narrow, type Visit, visitorOf, wide } from './visitor.ts';
+
+const found = [process.env.CHROME_PATH, 'chromium', 'google-chrome'].find(
+  (name) => name !== undefined && spawnSync(name, ['--version']).status === 0,
+);
+const executable =
+  found && (found.startsWith('/') ? found : spawnSync('which', [found], { encoding: 'utf8' }).stdout.trim());
+const skip = executable ? false : 'no browser: install chromium, or give the path of one in CHROME_PATH';
+
+describe('the reading room', { skip }, () => {
+  const folder = temporaryFolder();
+  let room: Serving;
+  let browser: Browser;
+
+  before(async () => {
+    room = await serving(root, ['open', '--no-open'], { ...process.env, XDG_DATA_HOME: folder });
+    browser = await chromium.launch({ executablePath: executable!, args: [...flags] });
+  });
+  after(async () => {
+    await browser?.close();
+    await room?.stop();
+  });
+
+  const visit: Visit = (...visited) => visitorOf(browser, room.address)(...visited);
+  const anEvent = (page: Page) => page.locator('a[data-row]').first();
+  const query = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+  const cited = (page: Page): Promise<string> =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('cited') ?? [])]
+        .map((range) => {
+          const box = (range as Range).getBoundingClientRect();
+          return box.top > 0 && box.bottom < innerHeight ? String(range) : 'out of sight';
+        })
+        .join(' '),
+    );
+  const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+  test('the first screen says whose record it is, over what years, and what is in it', () =>
+    visit('/', async (page) => {
+      await page.locator('a[data-row]').first().waitFor();
+      assert.match(plain(await page.locator('h1').textContent()), /^.+, \d{4} to \d{4}, as \d+ sources tell it$/);
+      for (const part of ['Numbered meetings', 'Named most', 'What could not be used'])
+        await page.getByRole('heading', { name: part, exact: true }).waitFor();
+      assert.ok((await page.locator('.place-missing').count()) > 0, 'missing numbers have places');
+      assert.ok(
+        (await page.getByLabel('Events over time').locator('li').count()) > 3,
+        'the timeline is told as a list',
+      );
+      assert.match(plain(await page.locator('.chosen-total').textContent()), /^\d+ events$/);
+    }));
+
+  test('from an event to the source at its sentence, and back, forward and anew', () =>
+    visit('/', async (page) => {
+      const title = plain(await anEvent(page).textContent());
+      await anEvent(page).click();
+      await page.locator('.pane-record h2').waitFor();
+      assert.equal(plain(await page.locator('.pane-record h2').textContent()), title);
+      const quotation = page.locator('.claim-quote a').first();
+      const quote = plain(await quotation.textContent());
+      await quotation.click();
+      await page.waitForFunction(() => (CSS.highlights.get('cited')?.size ?? 0) > 0);
+      await page.waitForTimeout(300);
+      assert.equal(plain(await cited(page)), quote);
+      const address = page.url();
+
+      await page.goBack();
+      await page.locator('.pane-evidence').waitFor({ state: 'detached' });
+      await page.goBack();
+      await page.locator('.pane-record').waitFor({ state: 'detached' });
+      await page.goForward();
+      await page.locator('.pane-record h2').waitFor();
+      await page.goForward();
+      await page.locator('.pane-evidence').waitFor();
+      assert.equal(page.url(), address);
+      await page.reload();
+      await page.waitForFunction(() => (CSS.highlights.get('cited')?.size ?? 0) > 0);
+      await page.waitForTimeout(300);
+      assert.equal(plain(await cited(page)), quote);
+    }));
+
+  test('a search finds events and passages, marks what it hit, and leads to the text', () =>
+    visit('/', async (page) => {
+      await page.locator('h1').waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('congress');
+      await page.keyboard.press('Enter');
+      await page.locator('.search-excerpt a').first().waitFor();
+      assert.equal(query(page, 'q'), 'congress');
+      assert.ok((await page.locator('mark').count()) > 0, 'hits are marked in passages');
+      assert.ok(await page.evaluate(() => (CSS.highlights.get('hit')?.size ?? 0) > 0), 'hits are marked in events');
+      await page.locator('.search-excerpt a').first().click();
+      await page.locator('.pane-evidence .passage').first().waitFor();
+      await page.waitForTimeout(300);
+      assert.match(await cited(page), /congress/i);
+      await page.getByRole('searchbox').fill('kind:feast');
+      await page.getByRole('alert').waitFor();
+    }));
+
+  test('what narrows the list stands in the address', () =>
+    visit('/', async (page) => {
+      const total = async (): Promise<number> =>
+        Number(/\d+/.exec((await page.locator('.chosen-total').textContent()) ?? '')?.[0]);
+      const settled = (wanted: (total: number) => boolean): Promise<void> =>
+        assert.doesNotReject(async () => {
+          for (let i = 0; i < 50 && !wanted(await total()); i++) await page.waitForTimeout(100);
+          assert.ok(wanted(await total()), `${await total()} events`);
+        });
+      await anEvent(page).waitFor();
+      const all = await total();
+      await page.getByRole('button', { name: 'Kind' }).click();
+      await page.getByRole('option', { name: 'Meeting' }).click();
+      await page.keyboard.press('Escape');
+      await settled((n) => n < all);
+      assert.equal(query(page, 'kind'), 'meeting');
+      const meetings = await total();
+
+      const stage = (await page.locator('.timeline-stage').boundingBox())!;
+      const axis = stage.y + stage.height - 10;
+      await page.mouse.move(stage.x + stage.width * 0.2, axis);
+      await page.mouse.down();
+      await page.mouse.move(stage.x + stage.width * 0.4, axis, { steps: 4 });
+      await page.mouse.up();
+      await settled((n) => n < meetings);
+      assert.match(query(page, 'from') ?? '', /^\d{4}$/);
+      assert.match(query(page, 'to') ?? '', /^\d{4}$/);
+
+      await page.getByLabel('From').fill('1950-13');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').waitFor();
+      await page.getByLabel('From').fill('1950');
+      await page.getByLabel('To').fill('1999');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/from=1950.*to=1999/);
+      await page.reload();
+      await page.getByRole('button', { name: 'Remove: Meeting' }).waitFor();
+      await page.getByRole('button', { name: 'Clear all' }).click();
+      await settled((n) => n === all);
+      assert.equal(new URL(page.url()).search, '');
+      await page.goBack();
+      await page.waitForURL(/kind=meeting/);
+    }));
+
+  test('the timeline zooms and moves by wheel, keys and buttons, and the address keeps its view', () =>
+    visit('/', async (page) => {
+      await anEvent(page).waitFor();
+      const length = (): number => {
+        const [first, last] = (query(page, 'view') ?? '1000-01-01/3000-01-01').split('/');
+        return Date.parse(last) - Date.parse(first);
+      };
+      await page.locator('.timeline-stage').focus();
+      await page.keyboard.press('+');
+      await page.waitForURL(/view=/);
+      const byKey = length();
+      await page.locator('.timeline-stage').hover();
+      await page.mouse.wheel(0, -400);
+      await page.waitForTimeout(600);
+      assert.ok(length() < byKey, 'the wheel zooms closer');
+      const before = page.url();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(600);
+      assert.notEqual(page.url(), before);
+      await page.reload();
+      await anEvent(page).waitFor();
+      await page.getByRole('button', { name: 'All', exact: true }).click();
+      await page.waitForURL((url) => !url.searchParams.has('view'));
+    }));
+
+  test('all of it goes by the keyboard alone', () =>
+    visit('/', async (page) => {
+      await anEvent(page).waitFor();
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skip to the main pane');
+      await page.keyboard.press('j');
+      const row = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row);
+      assert.match(row ?? '', /^event-/);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
+      assert.equal(query(page, 'on'), row);
+      for (let i = 0; i < 12 && !(await page.evaluate(() => document.activeElement?.closest('.claim-quote'))); i++)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('.pane-evidence .passage').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.pane-evidence').waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await page.locator('.pane-record').waitFor({ state: 'detached' });
+      await page.waitForFunction((id) => (document.activeElement as HTMLElement).dataset.row === id, row);
+      await page.keyboard.press('g');
+      await page.keyboard.press('s');
+      await page.waitForURL(/\/sources$/);
+    }));
+
+  test('on a narrow screen there is one pane at a time, and evidence comes from below', () =>
+    visit(
+      '/',
+      async (page) => {
+        await anEvent(page).scrollIntoViewIfNeeded();
+        await anEvent(page).click();
+        await page.locator('.pane-record h2').waitFor();
+        assert.equal(await page.locator('.pane-through').isVisible(), false);
+        await page.locator('.claim-quote a').first().click();
+        await page.locator('dialog.sheet[open] .passage').first().waitFor();
+        await page.keyboard.press('Escape');
+        await page.locator('dialog.sheet').waitFor({ state: 'detached' });
+        await page.goBack();
+        await page.locator('.pane-record').waitFor({ state: 'detached' });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.equal(overflow, 0, 'nothing is wider than the screen');
+      },
+      { viewport: narrow, hasTouch: true },
+    ));
+
+  test('a list and a text are where they were left, after going away and after a reload', () =>
+    visit('/', async (page) => {
+      await anEvent(page).waitFor();
+      const pane = page.locator('.pane-through > .pane-scroll');
+      const atTop = (): Promise<string | null> =>
+        page.evaluate(() => {
+          const edge = document.querySelector('.chronicle-head')?.getBoundingClientRect().bottom ?? 0;
+          const rows = [...document.querySelectorAll('.event-item')];
+          return (
+            rows.find((row) => row.getBoundingClientRect().bottom > edge + 4)?.querySelector('a')?.dataset.row ?? null
+          );
+        });
+      await pane.evaluate((element) => element.scrollTo(0, 4000));
+      await page.waitForTimeout(500);
+      const row = await atTop();
+      await page.getByRole('link', { name: /^Sources/ }).click();
+      await page.getByRole('heading', { name: 'Sources', level: 1 }).waitFor();
+      await page.goBack();
+      await anEvent(page).waitFor();
+      await page.waitForTimeout(500);
+      assert.equal(await atTop(), row);
+      await page.reload();
+      await anEvent(page).waitFor();
+      await page.waitForTimeout(500);
+      assert.equal(await atTop(), row);
+    }));
+
+  /** Where each view lies; found by going there once, since ids are the project's own. */
+  async function views(): Promise<Record<string, string>> {
+    const found: Record<string, string> = {
+      chronicle: '/',
+      sources: '/sources',
+      search: '/search?q=congress',
+      nowhere: '/nowhere',
+    };
+    await visit('/?kind=meeting', async (page) => {
+      await anEvent(page).click();
+      await page.locator('.claim-quote a').first().waitFor();
+      found.event = new URL(page.url()).search;
+      await page.locator('.claim-quote a').first().click();
+      await page.locator('.pane-evidence .passage').first().waitFor();
+      found.evidence = new URL(page.url()).search;
+      const [capture, at] = query(page, 'see')!.split(':');
+      found.source = `/source/${capture}?at=${at}`;
+    });
+    return found;
+  }
+
+  test('no view is closed to anyone: axe finds nothing, light and dark, wide and narrow', async () => {
+    for (const [name, address] of Object.entries(await views()))
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const viewport of colorScheme === 'light' ? [wide, narrow] : [wide])
+          await visit(
+            address,
+            async (page) => {
+              await page.waitForLoadState('networkidle');
+              await page.locator('main').waitFor();
+              const axe = new AxeBuilder({ page });
+              // In the dark only the colours differ.
+              const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
+              const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+              assert.deepEqual(said, [], `${name}, ${colorScheme}, ${viewport.width} wide`);
+            },
+            { colorScheme, viewport },
+          );
+  });
+
+  test('a record has a short address, and one that leads nowhere says so', async () => {
+    const { event } = await views();
+    const id = new URLSearchParams(event).get('on')!;
+    await visit(`/${id.replace('event', 'claim')}`, async (page) => {
+      await page.locator('.pane-record h2').waitFor();
+    });
+    await visit('/nowhere', async (page) => {
+      await page.getByText('There is nothing at this address.').waitFor();
+    });
+  });
+
+  test('a source in Korean is marked as such, and set in Korean faces', () =>
+    visit('/search?q=당', async (page) => {
+      await page.locator('.search [lang="ko"]').first().waitFor();
+      await page.waitForFunction(() => document.fonts.check('1rem "Noto Serif KR Variable"', '당'));
+    }));
+
+  test('the first page is light, soon there, and does not move', async (t) => {
+    const loads: Measured[] = [];
+    for (let i = 0; i < 3; i++)
+      await visit('/', async (page) => {
+        await page.waitForLoadState('networkidle');
+        loads.push(await measured(page));
+      });
+    const [{ bytes, shift }] = loads;
+    const paints = loads.map(({ paint }) => Math.round(paint));
+    t.diagnostic(`${Math.round(bytes / 1000)} kB of JavaScript, largest paint after ${paints.join(', ')} ms`);
+    assert.ok(bytes > 0 && bytes <= 250_000, `${bytes} bytes of JavaScript`);
+    assert.ok(shift < 0.01, `layout shift ${shift}`);
+    assert.ok(Math.min(...paints) < 1500, `largest paint after ${paints} ms`);
+  });
+
+  test('where less motion is asked for, nothing moves', () =>
+    visit(
+      '/',
+      async (page) => {
+        await anEvent(page).click();
+        await page.locator('.claim-quote a').first().click();
+        const sheet = page.locator('dialog.sheet');
+        await sheet.waitFor();
+        assert.equal(await sheet.evaluate((element) => getComputedStyle(element).animationName), 'none');
+      },
+      { viewport: narrow, reducedMotion: 'reduce' },
+    ));
+
+  test('a picture of each view', {
+    skip: process.env.SILLOK_SCREENS ? false : 'set SILLOK_SCREENS=1 to take them anew',
+  }, async () => {
+    const { nowhere: _, ...shown } = await views();
+    for (const [name, address] of Object.entries(shown))
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const [size, viewport] of Object.entries({ wide, narrow }))
+          await visit(
+            address,
+            async (page) => {
+              await page.waitForLoadState('networkidle');
+              await page.waitForTimeout(400);
+              await page.screenshot({ path: `${root}/docs/screens/${name}-${size}-${colorScheme}.png` });
+            },
+            { colorScheme, viewport },
+          );
+  });
+});
