@@ -1,4 +1,3 @@
-import { isLetter } from './character.ts';
 import { isCommonWord, nameTails } from './lexicon.ts';
 
 /** Fewest letters of the last part of a name, and of the word that is run into it. */
@@ -19,22 +18,22 @@ interface Pair {
 /** A capitalised word, in the scripts that have capitals. */
 const capitalised = /(?<![A-Za-zÀ-ʯа-яА-Я\d])[A-ZÀ-ÞА-Я][A-Za-zÀ-ʯа-яА-Я]*/g;
 
-// Calls `visit` with each two capitalised words that follow each other with one blank between, whether a third stands before
-// them, and whether none stands behind them.
-function eachPair(text: string, visit: (pair: string, long: boolean, ends: boolean) => void): void {
+// Calls `visit` with each two capitalised words that follow each other with one blank between, the offset of the second,
+// whether a third stands before them, and whether none stands behind them.
+function eachPair(text: string, visit: (pair: string, second: number, long: boolean, ends: boolean) => void): void {
   let first = '';
   let second = '';
   let end = -2;
   let long = false;
   for (const { 0: word, index } of text.matchAll(capitalised)) {
     const follows = index === end + 1 && text.charCodeAt(end) === 0x20;
-    if (second !== '') visit(`${first} ${second}`, long, !follows);
+    if (second !== '') visit(`${first} ${second}`, end - second.length, long, !follows);
     long = follows && second !== '';
     first = follows ? second || first : word;
     second = follows ? word : '';
     end = index + word.length;
   }
-  if (second !== '') visit(`${first} ${second}`, long, true);
+  if (second !== '') visit(`${first} ${second}`, end - second.length, long, true);
 }
 
 // Where the second word of a pair may end and another begin, so that what is left ends names: "Jong Ildeveloped" after "Il".
@@ -60,7 +59,7 @@ export interface RunOnNames {
 /** Looks for names with a word run into them ("Kim Jong Ildeveloped") where the text has the name without it. */
 export function namesRunOn(text: string): RunOnNames {
   const pairs = new Map<string, Pair>();
-  eachPair(text, (key, long, ends) => {
+  eachPair(text, (key, _second, long, ends) => {
     const seen = pairs.get(key);
     if (seen === undefined && pairs.size < mostPairs) pairs.set(key, { all: 1, ends: ends ? 1 : 0, long });
     else if (seen !== undefined) {
@@ -79,18 +78,18 @@ export function namesRunOn(text: string): RunOnNames {
     wanted: [...candidates].flatMap(([pair, found]) => found.map((split) => rest(pair, split))),
     offsets: (counts) => {
       const isWord = (word: string): boolean => isCommonWord(word) || (word.length > 3 && (counts.get(word) ?? 0) > 1);
-      return [...candidates].flatMap(([pair, found]) => {
+      const accepted = new Map<string, number>();
+      for (const [pair, found] of candidates) {
         const split = found.find((at) => isWord(rest(pair, at)));
-        return split === undefined ? [] : offsetsOf(text, pair).map((at) => at + pair.indexOf(' ') + 1 + split);
-      });
+        if (split !== undefined) accepted.set(pair, split);
+      }
+      const offsets: number[] = [];
+      if (accepted.size > 0)
+        eachPair(text, (pair, second) => {
+          const split = accepted.get(pair);
+          if (split !== undefined) offsets.push(second + split);
+        });
+      return offsets;
     },
   };
-}
-
-// Where a pair of words stands, as words of their own. Few are asked for, and a search for one is fast.
-function offsetsOf(text: string, pair: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + pair.length))
-    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + pair.length))) found.push(at);
-  return found;
 }

@@ -5,7 +5,7 @@ import { voiceCues } from './lexicon.ts';
 const sample = 1200;
 
 /** Longest line that can be a heading, in code units. */
-const longestHeading = 80;
+const longestHeading = 50;
 
 // Cues as one expression, with any spaces between their words.
 const anyOf = (cues: readonly string[]): string =>

@@ -1,6 +1,7 @@
+import type { Draft } from '../draft.ts';
 import { listHeads, voiceCues } from '../lexicon.ts';
 import { isVoiceHeading } from '../voice.ts';
-import { type Item, makeHeading } from './item.ts';
+import { type Item, isHeading, makeHeading } from './item.ts';
 import { isDivision } from './trait.ts';
 
 /** Longest line without a full stop that may be a heading, a title at the top excepted, in code units. */
@@ -117,13 +118,21 @@ const isDate = ({ trait }: Item): boolean =>
 
 // Lists end where a wider gap begins something new, and with them what stands over them.
 function outline(items: readonly Item[], usual: number): void {
-  let open: Item[] = [];
+  let open: readonly Item[] = [];
+  let above: readonly Draft[] = [];
+  const set = (items: readonly Item[]): void => {
+    open = items;
+    above = items.map(({ draft }) => draft);
+  };
   for (const item of items) {
     const over = open.at(-1);
-    const listed = over !== undefined && isListHead(over);
-    if (listed && isWide(item, usual)) open = open.filter(({ draft }) => draft.level === 1);
-    if (item.draft.kind === 'heading') open = open.filter(({ draft }) => draft.level! < item.draft.level!);
-    item.draft.above = open.map(({ draft }) => draft);
-    if (item.draft.kind === 'heading') open.push(item);
+    if (over !== undefined && isListHead(over) && isWide(item, usual))
+      set(open.filter(({ draft }) => draft.level === 1));
+    if (!isHeading(item)) item.draft.above = above;
+    else {
+      set(open.filter(({ draft }) => draft.level! < item.draft.level!));
+      item.draft.above = above;
+      set([...open, item]);
+    }
   }
 }

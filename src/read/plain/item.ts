@@ -25,5 +25,11 @@ export function makeHeading(item: Item, level: number): void {
   item.draft.level = level;
 }
 
+/** Makes what was taken for a heading an item of a list. */
+export function makeItem(item: Item): void {
+  item.draft.kind = 'list-item';
+  item.draft.level = null;
+}
+
 /** Whether an item is a heading. */
 export const isHeading = ({ draft }: Pick<Item, 'draft'>): boolean => draft.kind === 'heading';

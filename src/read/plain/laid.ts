@@ -1,5 +1,5 @@
 import { ordinals } from '../lexicon.ts';
-import { type Item, isHeading, makeHeading } from './item.ts';
+import { type Item, isHeading, makeHeading, makeItem } from './item.ts';
 import { isDivision, namesThing } from './trait.ts';
 
 /** The share of blocks that must be captions for a text to be that of a book of pictures. */
@@ -7,6 +7,9 @@ const captioned = 0.2;
 /** The most words of a heading that is not written in capitals, and of one that is. */
 const fewWords = 9;
 const titleWords = 25;
+
+/** The most headings that follow each other without a text. */
+const mostTitles = 4;
 
 const looksTitled = ({ trait }: Item): boolean =>
   !trait.sentence && (trait.titled || trait.caps) && trait.words.length <= titleWords;
@@ -70,8 +73,20 @@ export function laidKinds(items: readonly Item[], small: ReadonlyMap<string, num
       else item.draft.kind = 'caption';
     }
   }
+  listed(items);
   points(items);
   quotations(items);
+}
+
+// Many titles one after the other, with nothing under them, are a list: of contents, of names, of works.
+function listed(items: readonly Item[]): void {
+  const isListed = (item: Item): boolean => isHeading(item) && !item.original && !isDivision(item.trait);
+  for (let from = 0; from < items.length; ) {
+    let to = from;
+    while (to < items.length && isListed(items[to])) to++;
+    if (to - from > mostTitles) for (const item of items.slice(from, to)) makeItem(item);
+    from = to + 1;
+  }
 }
 
 const isPoint = ({ trait, draft }: Item): boolean => !isHeading({ draft }) && /[,;]$/.test(trait.content);

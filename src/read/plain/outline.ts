@@ -85,23 +85,28 @@ export function laidOutline(items: readonly Item[]): void {
   const fromBelow = headsFromBelow(pages);
   let chapter: readonly Draft[] = [];
   let section: readonly Draft[] = [];
+  // Passages under the same headings share one list of them.
+  let under: readonly Draft[] = [];
   for (const page of pages) {
     const opening = draftsOf(page.items.filter((item) => page.chapter.has(item)));
     nest(opening, [], 1);
     if (fromBelow && opening.length > 0) [chapter, section] = [opening, []];
     const groups = groupsOf(page);
     if (fromBelow && groups.size > 0) [section] = groups.values();
+    under = [...chapter, ...section];
     for (const [i, item] of page.items.entries()) {
       if (page.chapter.has(item)) {
         if (!fromBelow) [chapter, section] = [[...item.draft.above!, item.draft], []];
+        under = [...chapter, ...section];
         continue;
       }
       const group = groups.get(i);
       if (group !== undefined) {
         nest(group, chapter, depth + 1);
         section = group;
+        under = [...chapter, ...section];
       }
-      if (!isHeading(item)) item.draft.above = [...chapter, ...section];
+      if (!isHeading(item)) item.draft.above = under;
     }
   }
 }
