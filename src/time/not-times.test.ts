@@ -19,7 +19,7 @@ const nothing = [
   'the 14th Army',
   'the first of these',
   'the fall of Paris',
-  'We march at dawn? No.',
+  'We march. No.',
   'May we go?',
   'he asked a second time',
   'it can never last',

@@ -41,12 +41,16 @@ export class Surroundings {
     const { after, grammar } = this;
     if (after < 0 || first <= after || first - after > 3) return undefined;
     let link = -1;
+    let isLed = false;
     for (let token = after; token < first; token++) {
       const kind = this.tokens.classes[token];
       const value = grammar.links[kind];
       if (value >= 0) link = link < 0 ? value : Math.min(link, value);
-      else if (grammar.leads[kind] < 0 && grammar.isArticle[kind] === 0) return undefined;
+      else if (grammar.leads[kind] >= 0) isLed = true;
+      else if (grammar.isArticle[kind] === 0) return undefined;
     }
+    // "two days before, on 14 June": a comma and a word that leads on begin something else.
+    if (isLed && this.text[this.tokens.starts[after]] === ',') return undefined;
     return link < 0 ? undefined : links[link];
   }
 

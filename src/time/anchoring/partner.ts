@@ -1,7 +1,9 @@
+import type { DateParts, TimeExpression } from '../expression.ts';
 import type { Context } from './context.ts';
 import { astronomical } from './filled.ts';
 import { type Base, spanOf } from './resolved.ts';
 import type { Told } from './story.ts';
+import { supplyYear } from './supply-year.ts';
 
 /** A list shares its year over no more items than this. */
 const longestList = 8;
@@ -25,6 +27,8 @@ export function partnerOf(context: Context): Base | null {
     if (stated.kind !== 'date') break;
     const { parts } = stated;
     const year = astronomical(parts);
+    if (isDay && parts.month !== undefined && year === undefined)
+      return monthAhead(own.stated.parts, expressions[next], context);
     if (year === undefined) continue;
     if (isDay && parts.month === undefined) break;
     // "November to March 1945": the start of a range lies before its end.
@@ -39,3 +43,10 @@ export function partnerOf(context: Context): Base | null {
 
 const monthBefore = (told: Told | null): Base | null =>
   told?.date.month === undefined ? null : { date: { year: told.date.year, month: told.date.month }, from: told.from };
+
+/** "17 and 18 June": the month stands with the day after, and the year is supplied for both. */
+function monthAhead(parts: DateParts, next: TimeExpression, context: Context): Base | null {
+  const month = next.stated.kind === 'date' ? next.stated.parts.month : undefined;
+  const base = supplyYear({ ...parts, month: month! }, next, context);
+  return base && { date: { year: base.date.year, month: month! }, from: spanOf(next) };
+}

@@ -4,7 +4,7 @@ import { deicticDays } from './deictic.ts';
 import { fromKnownEvent } from './event-date.ts';
 import { astronomical, timexOf } from './filled.ts';
 import { type Base, type Resolved, spanOf } from './resolved.ts';
-import { type Dated, shiftByAll, shiftDate, withoutYear } from './shift.ts';
+import { cutTo, type Dated, shiftByAll, shiftDate, withoutYear } from './shift.ts';
 import { besideOf, resolvedAs } from './told.ts';
 
 const backwards = ['ago', 'earlier', 'before'];
@@ -23,6 +23,8 @@ export function resolveShift(
   if (stated.amounts.some(({ count }) => count === undefined)) return vague;
   const base = baseOf(stated, context);
   if (!base) return vague;
+  if (isClock(stated.amounts[0].unit))
+    return hoursFrom(base, stated.amounts[0], isBack ? -1 : 1, expression, context) ?? vague;
   let date: Dated | null = base.date;
   if (stated.amounts.length > 1 || stated.deictic) date = shiftByAll(date, stated.amounts, isBack ? -1 : 1);
   else date = shiftDate(date, stated.amounts[0].count! * (isBack ? -1 : 1), stated.amounts[0].unit);
@@ -33,13 +35,33 @@ export function resolveShift(
   return resolvedAs(date, base);
 }
 
+const isClock = (unit: Amount['unit']): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
+
+/** Hours make days where they are whole ones; else the day is known and the time is not. Null where no day is told. */
+function hoursFrom(
+  base: Base,
+  { count, unit }: Amount,
+  sign: 1 | -1,
+  expression: TimeExpression,
+  context: Context,
+): Resolved | null {
+  const day = cutTo(base.date, 'day');
+  if (!day) return null;
+  const days = unit === 'hour' && count! % 24 === 0 ? (sign * count!) / 24 : 0;
+  if (days === 0)
+    return { value: `${timexOf(day)}TXX`, basis: 'context', ...(base.from && { from: spanOf(base.from) }) };
+  const date = shiftDate(day, days, 'day')!;
+  if (sign > 0) context.tell(date, expression, false);
+  return resolvedAs(date, base);
+}
+
 /** The date an amount counts from. */
 function baseOf({ amounts, direction, deictic }: Extract<Stated, { kind: 'shift' }>, context: Context): Base | null {
   const { story, issued, speaker } = context;
   if (deictic && issued) return { ...issued, date: shiftDate(issued.date, deicticDays[deictic], 'day')! };
   const fromSpeaker = direction === 'ago' || direction === 'hence';
   if (speaker && (fromSpeaker || !story.last)) return speaker;
-  if (isSmall(amounts[0].unit)) return story.day ?? speaker ?? story.last;
+  if (isSmall(amounts[0].unit) || isClock(amounts[0].unit)) return story.day ?? speaker ?? story.last;
   for (const base of [context.now, story.month, story.last])
     if (base && shiftDate(base.date, 1, amounts[0].unit)) return base;
   return issued;
@@ -53,7 +75,10 @@ function unknownOf({ unit }: Amount, base: Dated): string | null {
 
 /** "two days after the attack": the attack is taken to be what the story has come to. */
 export function resolveFromEvent(expression: TimeExpression, amounts: readonly Amount[], context: Context): Resolved {
-  const known = besideOf(expression, context) ?? fromKnownEvent(expression, amounts, context);
+  const known =
+    fromNext(expression, amounts, context) ??
+    besideOf(expression, context) ??
+    fromKnownEvent(expression, amounts, context);
   if (known) return known;
   const direction = expression.complement!.direction!;
   const shifted = resolveShift(expression, { kind: 'shift', amounts, direction }, context);
@@ -70,4 +95,20 @@ function nextBeside({ end }: TimeExpression, { expressions, at, now }: Context):
   if (year === undefined || (next.stated.parts.year === undefined && parts.day === undefined)) return null;
   const date = { ...parts, year };
   return resolvedAs(date, { date, from: spanOf(next) });
+}
+
+/** "two weeks after 5 May 1945": from the date that is named. */
+function fromNext(expression: TimeExpression, amounts: readonly Amount[], context: Context): Resolved | null {
+  const { expressions, at, now } = context;
+  const next = expressions[at + 1];
+  const { complement } = expression;
+  if (next?.stated.kind !== 'date' || !complement || next.start >= complement.end || next.start - expression.end > 12)
+    return null;
+  const { bce: _, ...parts } = next.stated.parts;
+  const year = astronomical(next.stated.parts) ?? now?.date.year;
+  const [{ count, unit }] = amounts;
+  if (year === undefined || count === undefined) return null;
+  const sign = complement.direction === 'before' ? -1 : 1;
+  const date = shiftDate({ ...parts, year }, sign * count, unit);
+  return date && resolvedAs(date, { date, from: spanOf(next) });
 }

@@ -27,6 +27,9 @@ export const emptySlots = () => ({
   bce: none,
   holiday: none,
   yearto: none,
+  // The second of two that are one ("the winter of 1944-45", "the night of 23-24 April"): it adds nothing.
+  nextyear: none,
+  nextday: none,
   // Dates in figures.
   figures: none,
   short: none,
