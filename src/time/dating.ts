@@ -88,7 +88,9 @@ function countsOf(expressions: readonly TimeExpression[]): Counts {
 function letterOf(expressions: readonly TimeExpression[], { text, language }: DatingOptions): DatingVerdict | null {
   if (text === undefined) return null;
   const lower = text.toLowerCase();
-  const form = grammarOf(language ?? languages[0]).lexicon.letterForms.find((each) => lower.includes(each));
+  const form = grammarOf(language ?? languages[0])
+    .lexicon.letterForms.split('|')
+    .find((each) => lower.includes(each));
   if (form === undefined) return null;
   for (const at of [expressions.length - 1, 0]) {
     const expression = expressions[at];

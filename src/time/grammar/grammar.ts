@@ -52,6 +52,8 @@ export interface Grammar {
   readonly signs: Uint16Array;
 }
 
+const setOf = (spellings: string): ReadonlySet<string> => new Set(spellings === '' ? [] : spellings.split('|'));
+
 /** Compiles a lexicon. Throws a RangeError that quotes what is wrong with it. */
 export function compileGrammar(lexicon: TimeLexicon): Grammar {
   const graph = new PatternGraph();
@@ -130,8 +132,8 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     canBeName: Uint8Array.from(values, (of) => +(of.has('holiday') || of.has('feast'))),
     open: values.findIndex((of) => of.has('open')),
     close: values.findIndex((of) => of.has('close')),
-    complements: { openers: new Map(Object.entries(lexicon.complements)), events: new Set(lexicon.events) },
-    nameHeads: new Set(lexicon.nameHeads),
+    complements: { openers: new Map(Object.entries(lexicon.complements)), events: setOf(lexicon.events) },
+    nameHeads: setOf(lexicon.nameHeads),
     signs,
   };
 }

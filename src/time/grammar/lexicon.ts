@@ -23,14 +23,14 @@ export interface TimeLexicon {
   readonly words: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
   /** What may follow figures without a space: ordinals ("15th") and decades ("1930s"). */
   readonly suffixes: { readonly ordinal: readonly string[]; readonly decade: readonly string[] };
-  /** Words with a capital that a date makes a name with ("July 4 Joint Statement"), in small letters. */
-  readonly nameHeads: readonly string[];
+  /** Words that a date makes a name with ("July 4 Joint Statement"), in small letters, parted by `|`. */
+  readonly nameHeads: string;
   /** Words that begin what goes with an amount ("two months of siege"), and where it lies from that. */
   readonly complements: Readonly<Record<string, 'of' | 'after' | 'before'>>;
-  /** Words for what has a time of its own: "war", "siege". */
-  readonly events: readonly string[];
-  /** Forms of address and of closing that a letter is known by, in small letters. */
-  readonly letterForms: readonly string[];
+  /** Words for what has a time of its own ("war", "siege"), parted by `|`. */
+  readonly events: string;
+  /** Forms of address and of closing that a letter is known by, in small letters, parted by `|`. */
+  readonly letterForms: string;
   /** Named pieces of patterns, used as `<name>`. */
   readonly pieces: Readonly<Record<string, string>>;
   /** Patterns by family and name; see `pattern.ts` for how they are written. */
