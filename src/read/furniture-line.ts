@@ -11,10 +11,13 @@ const phrases = new RegExp(anyOf(furniture.phrases), 'i');
 const starts = new RegExp(`^[^\\p{L}\\p{N}©(]*(?:${anyOf(furniture.starts)})`, 'iu');
 const ornaments = /^[\s|•·>»«<\-–—*\p{Extended_Pictographic}]+|[\s|•·>»«<:*]+$/gu;
 
+/** Whether a line has neither letter nor figure: a rule of dashes, three stars. */
+export const isOrnament = (content: string): boolean => !/[\p{L}\p{N}]/u.test(content);
+
 /** Whether a line is furniture by its wording alone: a skip link, a cookie notice, a button to share, a rule of dashes. */
 export function isFurnitureLine(content: string): boolean {
   if (content.length > longest) return false;
-  if (!/[\p{L}\p{N}]/u.test(content)) return true;
+  if (isOrnament(content)) return true;
   if (content.length <= longestWhole) {
     const line = content
       .toLowerCase()

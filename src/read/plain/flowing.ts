@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
 import { listHeads, voiceCues } from '../lexicon.ts';
 import { isVoiceHeading } from '../voice.ts';
-import { type Item, isHeading, makeHeading } from './item.ts';
+import { type Item, makeHeading } from './item.ts';
+import { outlineByOrder } from './outline.ts';
 import { isDivision } from './trait.ts';
 
 /** Longest line without a full stop that may be a heading, a title at the top excepted, in code units. */
@@ -35,7 +35,8 @@ export function flowingKinds(items: readonly Item[]): void {
     else group(shown.slice(i, end), leads);
     i = end;
   }
-  outline(shown, usual);
+  // A list ends where a wider gap begins something new, and with it what stands over it.
+  outlineByOrder(shown, (item, over) => isListHead(over) && isWide(item, usual));
 }
 
 // A title that is a sentence or a call, over a line that is none: "Forward to new victories!", and the date below it.
@@ -115,24 +116,3 @@ const isDate = ({ trait }: Item): boolean =>
   trait.words.length <= 8 &&
   /(?:^|\D)(?:1[5-9]|20)\d\d(?:$|\D)/.test(trait.content) &&
   /^[\s\-–—(]*(?:\p{L}+\.?\s+)?\d|^주체/u.test(trait.content);
-
-// Lists end where a wider gap begins something new, and with them what stands over them.
-function outline(items: readonly Item[], usual: number): void {
-  let open: readonly Item[] = [];
-  let above: readonly Draft[] = [];
-  const set = (items: readonly Item[]): void => {
-    open = items;
-    above = items.map(({ draft }) => draft);
-  };
-  for (const item of items) {
-    const over = open.at(-1);
-    if (over !== undefined && isListHead(over) && isWide(item, usual))
-      set(open.filter(({ draft }) => draft.level === 1));
-    if (!isHeading(item)) item.draft.above = above;
-    else {
-      set(open.filter(({ draft }) => draft.level! < item.draft.level!));
-      item.draft.above = above;
-      set([...open, item]);
-    }
-  }
-}

@@ -1,4 +1,4 @@
-import { isLetter, isLower, isSpace, isUpper } from '../character.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper } from '../character.ts';
 import { joiners, months, ordinals, smallWords } from '../lexicon.ts';
 import { hasSentenceInside } from '../sentence.ts';
 import { type Line, lengthOf } from './line.ts';
@@ -85,7 +85,8 @@ export function belongTogether(text: string, seam: Seam): boolean {
   const last = text.charCodeAt(a.end - 1);
   const ends = seam.ends || last === 0x3a;
   const small = isLower(first);
-  if (beginsItem(text, b)) return false;
+  // A number with a dot may begin a line inside a sentence: "under section / 7. The".
+  if (beginsItem(text, b) && (ends || b.gap > 0 || !isDigit(first) || fit(seam, 2) < 1)) return false;
   if ((last === 0x2d || last === 0x2010 || last === 0xad) && isLetter(text.charCodeAt(a.end - 2)) && isLetter(first))
     return true;
   if (seam.turn) return !ends && (small || leadsOn(text, a, b, firstWordEnd(text, b))) && lengthOf(a) >= 20;

@@ -110,3 +110,33 @@ export function laidOutline(items: readonly Item[]): void {
     }
   }
 }
+
+/** The same for a text set in lines without pages: the title at the top and headings in capitals stand over the rest. */
+export function unpagedOutline(items: readonly Item[]): void {
+  for (const [i, item] of items.entries())
+    if (isHeading(item)) item.draft.level = i === 0 || item.trait.caps || isOpener(item) ? 1 : 2;
+  outlineByOrder(items, () => false);
+}
+
+/**
+ * Gives every passage the headings it stands under by order and level. Before an item that `ends` says begins something new
+ * only those of the first level stay.
+ */
+export function outlineByOrder(items: readonly Item[], ends: (item: Item, over: Item) => boolean): void {
+  let open: readonly Item[] = [];
+  let above: readonly Draft[] = [];
+  const set = (next: readonly Item[]): void => {
+    open = next;
+    above = draftsOf(next);
+  };
+  for (const item of items) {
+    const over = open.at(-1);
+    if (over !== undefined && ends(item, over)) set(open.filter(({ draft }) => draft.level === 1));
+    if (!isHeading(item)) item.draft.above = above;
+    else {
+      set(open.filter(({ draft }) => draft.level! < item.draft.level!));
+      item.draft.above = above;
+      set([...open, item]);
+    }
+  }
+}
