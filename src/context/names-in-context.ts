@@ -52,6 +52,9 @@ export function namesInContext(
   return { names, aliases };
 }
 
+// Names that would grow beyond this by what they belong to are left as they stand.
+const longestName = 400;
+
 /** A name as the document supports it, how that is known, and where it stands in full. */
 interface Resolved {
   readonly name: string;
@@ -92,7 +95,8 @@ class Context {
     if (written !== undefined && written.basis !== 'stated') return written;
     const widest = widestOf(name);
     if (this.isWord(widest)) {
-      const body = this.bodyMeant(widest, passage);
+      const meant = this.bodyMeant(widest, passage);
+      const body = meant && name.length + meant.name.length <= longestName ? meant : null;
       return body
         ? { name: withWidest(name, body.name), basis: 'context', from: body.passage < 0 ? null : body }
         : written;
@@ -151,7 +155,7 @@ function readPassage(
   const ends = references.length > 0 ? sentenceEnds(text) : [];
   const offices: NameInContext[] = [];
   let person: Named | null = null;
-  const free = references.filter((reference) => !taken(found, reference));
+  const free = freeOf(references, found);
   for (const item of free.length > 0 ? [...found, ...free].sort(byPosition) : found) {
     if ('form' in item) {
       const mention = referred(text, passage, item, context);
@@ -185,8 +189,19 @@ const isGap = (text: string, from: number, to: number): boolean =>
 const isApposition = (text: string, from: number, to: number): boolean =>
   to - from < 16 && to >= from && /^(?:,| who is)\s+(?:the\s+)?$/.test(text.slice(from, to));
 
-const taken = (found: readonly NameMention[], reference: Reference): boolean =>
-  found.some((mention) => mention.start < reference.end && reference.start < mention.end && mention.kind !== 'office');
+// References that no name covers; both lists are in order. Offices cover none: they are what a title refers by.
+function freeOf(references: readonly Reference[], found: readonly NameMention[]): Reference[] {
+  if (references.length === 0) return [];
+  const free: Reference[] = [];
+  let at = 0;
+  let covered = 0;
+  for (const reference of references) {
+    for (; at < found.length && found[at].start < reference.end; at++)
+      if (found[at].kind !== 'office') covered = Math.max(covered, found[at].end);
+    if (covered <= reference.start) free.push(reference);
+  }
+  return free;
+}
 
 // What a pronoun, a bare title or a short form means, as a mention of it; null where nothing before it fits.
 function referred(text: string, passage: number, reference: Reference, context: Context): NameInContext | null {

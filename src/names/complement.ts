@@ -18,6 +18,8 @@ export interface Complement {
 }
 
 const longestChain = 5;
+// Names inside names; what stands deeper is read by itself.
+const deepest = 12;
 
 /**
  * What belongs to the head at unit `head` from unit `i` on, or null. "of" leads to a body, a place or words with a
@@ -111,8 +113,10 @@ function refuses(r: Reading, head: number, phrase: NamePhrase): boolean {
 
 // The name that a link leads to, unless it only describes what follows it ("of Pyongyang citizens", "of the WPK's …").
 function named(r: Reading, i: number, definite: boolean): NamePhrase | null {
-  const phrase =
-    bodyAt(r, i) ?? (isUnknownAbbreviation(r, i) ? plainPhrase('organisation', i, i + 1, nameOf(r, i, i + 1)) : null);
+  if (r.depth >= deepest) return null;
+  r.depth++;
+  const phrase = bodyOrAbbreviation(r, i);
+  r.depth--;
   if (phrase === null) return null;
   if (!isCapital(r, phrase.start) && phrase.ordinal === 0 && !definite && !hasKind(r, i, Kind.organ)) return null;
   return describes(r, phrase.end) ? null : phrase;

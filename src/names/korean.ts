@@ -37,13 +37,22 @@ export function koreanNames(texts: readonly string[], lexicon: KoreanLexicon): N
     readQuoted(text, lexicon, out);
     readWords(text, passages[i], people, lexicon, out);
     out.sort(byPosition);
-    return out.filter((mention, at) => !out.some((other, j) => j < at && covers(other, mention)));
+    return uncovered(out);
   });
 }
 
-// What a title in 《 》 holds is the title's; a name found twice is one.
-const covers = (a: NameMention, b: NameMention): boolean =>
-  a.start <= b.start && b.end <= a.end && (a.kind === 'work' || a.kind === 'slogan' || a.kind === b.kind);
+// What a title in 《 》 holds is the title's; a name found twice is one. The list is in order.
+function uncovered(mentions: readonly NameMention[]): NameMention[] {
+  const kept: NameMention[] = [];
+  let titleEnd = 0;
+  for (const mention of mentions) {
+    const last = kept[kept.length - 1];
+    if (mention.end <= titleEnd || (last && last.kind === mention.kind && mention.end <= last.end)) continue;
+    if (mention.kind === 'work' || mention.kind === 'slogan') titleEnd = mention.end;
+    kept.push(mention);
+  }
+  return kept;
+}
 
 function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(/[\uac00-\ud7a30-9]+/g), (match) => ({ start: match.index, text: match[0] }));
@@ -105,12 +114,14 @@ interface Found {
   readonly next: number;
 }
 
+const longestChain = 6;
+
 // A chain of bodies: each word but the last without an ending.
 function bodyFrom(text: string, words: readonly Word[], i: number, lexicon: KoreanLexicon): Found | null {
   let end = -1;
   let next = i;
   let parent = '';
-  for (; next < words.length; next++) {
+  for (; next < words.length && next < i + longestChain; next++) {
     const { start, text: word } = words[next];
     if (next > i && text.slice(words[next - 1].start + words[next - 1].text.length, start).trim() !== '') break;
     const length = bodyLength(word, next > i, lexicon);

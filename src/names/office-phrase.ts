@@ -5,6 +5,9 @@ import { hasKind, hasPart, isCapital, nameOf, type Reading, shapeAt } from './re
 import { isHead } from './run.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
+// "former first vice …"
+const mostModifiers = 5;
+
 /**
  * The office that begins at unit `i`, with the body it is held in: "vice-chairman of the Central Military
  * Commission", "Foreign Minister". Null where none does. In small letters it needs a body after it or a person's name;
@@ -12,7 +15,7 @@ import { Kind, Part, Shape } from './word-class.ts';
  */
 export function officeAt(r: Reading, i: number): NamePhrase | null {
   let head = i;
-  while (hasKind(r, head, Kind.officeModifier) && !endsOffice(r, head)) head++;
+  while (head < i + mostModifiers && hasKind(r, head, Kind.officeModifier) && !endsOffice(r, head)) head++;
   if (!hasKind(r, head, Kind.office)) return null;
   const capital = isCapital(r, head);
   // "Youth Hero Mine", "General Hospital": a word of an office inside another name.

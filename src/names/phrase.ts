@@ -19,6 +19,9 @@ import {
 import { isGrammarWord, isHead, isProper, lastHead } from './run.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
+// "Third Enlarged Extraordinary …"
+const mostOpenings = 5;
+
 /** The name that begins at unit `i`, of whatever kind, as far as grammar and lexicon tell; null where none does. */
 export function phraseAt(r: Reading, i: number): NamePhrase | null {
   return officeAt(r, i) ?? bodyAt(r, i);
@@ -27,7 +30,7 @@ export function phraseAt(r: Reading, i: number): NamePhrase | null {
 /** The same without offices. */
 export function bodyAt(r: Reading, i: number): NamePhrase | null {
   let core = i;
-  while (core < r.to && isOpening(r, core)) core++;
+  while (core < i + mostOpenings && core < r.to && isOpening(r, core)) core++;
   if (core >= r.to) return null;
   const possessed = core === i ? possessedOrgan(r, i) : null;
   if (possessed) return possessed;

@@ -17,6 +17,8 @@ export interface Reading {
   readonly doubtful: Set<NameMention>;
   /** The passage at hand: its number, its text, and its units, `from` to `to`. */
   passage: number;
+  /** How many names the one being read stands inside. */
+  depth: number;
   text: string;
   from: number;
   to: number;
@@ -41,6 +43,7 @@ export function readingOf(lexicon: Lexicon): Reading {
     ideas: new Set(),
     doubtful: new Set(),
     passage: 0,
+    depth: 0,
     text: '',
     from: 0,
     to: 0,

@@ -45,6 +45,7 @@ function definite(r: Reading, i: number, out: Reference[]): number {
   if (!/^the$/i.test(r.text.slice(r.units.start[i], r.units.end[i]))) return i;
   let head = i + 1;
   while (
+    head < i + 5 &&
     head < r.to &&
     hasKind(r, head, Kind.officeModifier) &&
     hasKind(r, head + 1, Kind.office | Kind.officeModifier)

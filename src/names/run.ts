@@ -16,6 +16,11 @@ export const headKinds =
   Kind.object |
   Kind.occasion;
 
+const mostModifiers = 5;
+
+// No name has more words than this before its last head; it keeps a row of capitals from being read again at each word.
+const longestName = 24;
+
 const grammar =
   Part.function |
   Part.of |
@@ -58,7 +63,8 @@ export const isUnknownAbbreviation = (r: Reading, i: number): boolean =>
 export function lastHead(r: Reading, i: number): number {
   let head = -1;
   let earlier = -1;
-  for (let at = i; at < r.to; at++) {
+  const to = Math.min(r.to, i + longestName);
+  for (let at = i; at < to; at++) {
     if (hasPart(r, at, Part.possessive)) {
       if (!ownsName(r, at - 1)) break;
       continue;
@@ -164,7 +170,13 @@ function belongs(r: Reading, at: number, i: number): boolean {
 // Whether an office begins at unit `i`, rather than a word of an office inside a name ("Youth Hero Mine").
 function beginsOffice(r: Reading, i: number): boolean {
   let at = i;
-  while (hasKind(r, at, Kind.officeModifier) && !hasKind(r, at, Kind.office) && isCapital(r, at)) at++;
+  while (
+    at < i + mostModifiers &&
+    hasKind(r, at, Kind.officeModifier) &&
+    !hasKind(r, at, Kind.office) &&
+    isCapital(r, at)
+  )
+    at++;
   if (!isCapital(r, at) || !hasKind(r, at, Kind.office)) return false;
   if (hasKind(r, at, Kind.modifier | Kind.officeModifier)) return personAt(r, at + 1) > 0;
   return !isHead(r, at + 1) && !(hasKind(r, at + 1, Kind.modifier) && isCapital(r, at + 1));
