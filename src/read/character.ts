@@ -43,3 +43,7 @@ export const isUnspaced = (unit: number): boolean =>
 
 /** Whether a code unit is a Hangul syllable. */
 export const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
+
+/** Whether a code unit is a letter of a script without capitals. */
+export const isCaseless = (unit: number): boolean =>
+  unit >= 0x5d0 && isLetter(unit) && !isLower(unit) && !isUpper(unit);

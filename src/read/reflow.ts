@@ -1,4 +1,4 @@
-import { isBreak, isLetter, isLower, isSpace, isUnspaced } from './character.ts';
+import { isBreak, isHangul, isLetter, isLower, isSpace, isUnspaced } from './character.ts';
 import type { Run } from './draft.ts';
 
 /** What a document shows of how its lines were broken and its words glued; decided once, for all its passages. */
@@ -8,12 +8,14 @@ export interface Seams {
    * hyphen ("self-sufficiency") rather than broken by it ("organization").
    */
   keepsHyphen(hyphen: number): boolean;
+  /** Whether the line break behind the Hangul syllable at raw offset `at` stands inside a word. */
+  splits(at: number): boolean;
   /** Raw offsets, in order, before which a space is missing. */
   readonly glued: Int32Array | readonly number[];
 }
 
 /** Seams of a text whose lines break between words and in which nothing is glued. */
-export const plainSeams: Seams = { keepsHyphen: () => true, glued: [] };
+export const plainSeams: Seams = { keepsHyphen: () => true, splits: () => false, glued: [] };
 
 const softHyphen = 0xad;
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0xac;
@@ -42,6 +44,7 @@ function joint(text: string, last: number, next: number, seams: Seams): 'space' 
   if (isHyphen(before) && isLetter(text.charCodeAt(last - 1)) && isLetter(first))
     return isLower(first) && !seams.keepsHyphen(last) ? 'drop' : 'none';
   if (isUnspaced(before) && isUnspaced(first)) return 'none';
+  if (isHangul(before) && seams.splits(last)) return 'none';
   const tight = (unit: number): boolean => unit === 0x2014 || unit === 0x2f;
   if (tight(before) && !isSpace(text.charCodeAt(last - 1)) && isLetter(first)) return 'none';
   return 'space';

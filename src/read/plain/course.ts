@@ -1,4 +1,4 @@
-import { isLower } from '../character.ts';
+import { isCaseless, isLower } from '../character.ts';
 import { endsSentence } from '../sentence.ts';
 import type { Layout } from './layout.ts';
 import { type Line, lengthOf } from './line.ts';
@@ -10,7 +10,7 @@ export interface Course {
   readonly content: readonly number[];
   /** 1 where a line ends a sentence. */
   readonly ends: Uint8Array;
-  /** 1 where a line surely goes on in the next, whatever their lengths: it ends no sentence and the next begins small. */
+  /** 1 where a line surely goes on in the next, whatever their lengths: it ends no sentence and the next begins small, or, where letters have no case, it is full. */
   readonly on: Uint8Array;
   /** The length of the longest line that goes on, from a line up to the first that does not; 0 where it does not itself. */
   readonly measure: Int32Array;
@@ -21,6 +21,15 @@ export interface Course {
 /** Shortest line that may go on in another, in code units. */
 const shortest = 4;
 
+/** The share of a text's usual measure from which on a line without capitals after it is taken to be full. */
+const fullShare = 0.88;
+
+// A length that nine lines of ten do not exceed, short lines not counted.
+function usualLength(lines: readonly Line[], content: readonly number[]): number {
+  const lengths = content.map((i) => lengthOf(lines[i])).filter((length) => length >= 10);
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? Number.POSITIVE_INFINITY;
+}
+
 /** Follows a text line by line. */
 export function courseOf(text: string, lines: readonly Line[], layout: Layout): Course {
   const content: number[] = [];
@@ -30,13 +39,17 @@ export function courseOf(text: string, lines: readonly Line[], layout: Layout): 
   const on = new Uint8Array(count);
   const measure = new Int32Array(count);
   const stops = new Uint8Array(count);
+  const usual = usualLength(lines, content);
   for (let k = count - 1; k >= 0; k--) {
     const a = lines[content[k]];
     ends[k] = endsSentence(text, a.start, a.end) ? 1 : 0;
     stops[k] = ends[k];
     if (k + 1 === count || ends[k] === 1 || lengthOf(a) < shortest || layout.rows.has(content[k])) continue;
     const b = lines[content[k + 1]];
-    if (!isLower(text.charCodeAt(b.start)) || beginsItem(text, b)) continue;
+    const first = text.charCodeAt(b.start);
+    // Without capitals only the length of a line tells.
+    const goes = isLower(first) || (isCaseless(first) && lengthOf(a) >= usual * fullShare);
+    if (!goes || beginsItem(text, b)) continue;
     on[k] = 1;
     // A page's turn ends the stretch: the next page may be set to another measure.
     if (layout.page[content[k]] !== layout.page[content[k + 1]]) continue;

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLower, isSpace, isUpper } from '../character.ts';
+import { isCaseless, isDigit, isLetter, isLower, isSpace, isUpper } from '../character.ts';
 import { joiners, months, ordinals, smallWords } from '../lexicon.ts';
 import { hasSentenceInside } from '../sentence.ts';
 import { type Line, lengthOf } from './line.ts';
@@ -50,14 +50,14 @@ export function firstWordEnd(text: string, line: Line): number {
 }
 
 // How far the lengths speak for (above 0) or against the two being lines of one block.
-function fit(seam: Seam, firstWord: number): number {
+function fit(text: string, seam: Seam, firstWord: number): number {
   const { measure, ahead } = seam;
   const a = lengthOf(seam.a);
   const b = lengthOf(seam.b);
-  const width = measure || ahead;
+  const width = measure || ahead || (isCaseless(text.charCodeAt(seam.b.start)) ? seam.column : 0);
   if (width === 0) return a + 1 + firstWord <= b ? -2 : 0;
   if (measure > 0 && b > measure * (1 + slack * 2) && b > a * (1 + slack)) return -3;
-  if (measure === 0 && a > ahead * (1 + slack * 2)) return -3;
+  if (measure === 0 && ahead > 0 && a > ahead * (1 + slack * 2)) return -3;
   const room = Math.max(width, a) - a - 1 - firstWord;
   if (room > 0) return room > width * slack ? -4 : -1;
   return 1;
@@ -86,20 +86,20 @@ export function belongTogether(text: string, seam: Seam): boolean {
   const ends = seam.ends || last === 0x3a;
   const small = isLower(first);
   // A number with a dot may begin a line inside a sentence: "under section / 7. The".
-  if (beginsItem(text, b) && (ends || b.gap > 0 || !isDigit(first) || fit(seam, 2) < 1)) return false;
+  if (beginsItem(text, b) && (ends || b.gap > 0 || !isDigit(first) || fit(text, seam, 2) < 1)) return false;
   if ((last === 0x2d || last === 0x2010 || last === 0xad) && isLetter(text.charCodeAt(a.end - 2)) && isLetter(first))
     return true;
   if (seam.turn) return !ends && (small || leadsOn(text, a, b, firstWordEnd(text, b))) && lengthOf(a) >= 20;
 
   const firstEnd = firstWordEnd(text, b);
-  const lengths = fit(seam, firstEnd - b.start);
+  const lengths = fit(text, seam, firstEnd - b.start);
   const open = !ends && leadsOn(text, a, b, firstEnd);
   let score = lengths;
   if (small) score += ends ? 1 : 7;
   else if (ends) score -= 2;
   else if (open) score += 5;
   else if (last === 0x2c) score += commaWeight(text, a);
-  else if (!caseless(first)) score += nameMayBreak(text, seam, firstEnd - b.start, lengths);
+  else if (!isCaseless(first)) score += nameMayBreak(text, seam, firstEnd - b.start, lengths);
   if (seam.attested) score += 4;
   if (shape.trailing) score += a.trail ? 3 : -5;
   if (shape.spaced) score -= b.gap > 2 ? 4 : b.gap === 2 ? 2 : 0;
@@ -144,8 +144,6 @@ function leadsOn(text: string, a: Line, b: Line, firstEnd: number): boolean {
   if (/(?:[’']s|s[’'])$/.test(word) && isUpper(text.charCodeAt(from))) return true;
   return months.has(letters) && /^\d{1,4}\b/.test(text.slice(b.start, firstEnd));
 }
-
-const caseless = (unit: number): boolean => !isUpper(unit) && isLetter(unit);
 
 // A comma after a name on a line of its own ("An Yong Ae,") leads to what the person is; after a clause it may close a point.
 function commaWeight(text: string, a: Line): number {

@@ -55,9 +55,9 @@ function sparse(items: readonly Item[], titles: Set<Item>): void {
 /**
  * What the blocks of a text that was set in lines or pages are: sentences are paragraphs, titles headings, and what is neither
  * is a caption. Where captions are few, a short line over a paragraph is a heading too. `small` has the words of titles that
- * the text also writes small.
+ * the text also writes small. A text without pages and with few captions has no pictures: its title is what stands at the top.
  */
-export function laidKinds(items: readonly Item[], small: ReadonlyMap<string, number>): void {
+export function laidKinds(items: readonly Item[], small: ReadonlyMap<string, number>, paged: boolean): void {
   const titles = titlesOf(items, small);
   const rest = new Set(
     items.filter((item) => item.draft.kind === 'paragraph' && !titles.has(item) && !item.trait.sentence),
@@ -69,8 +69,9 @@ export function laidKinds(items: readonly Item[], small: ReadonlyMap<string, num
     else if (item.draft.kind === 'paragraph' && !item.trait.sentence) {
       const below = items[i + 1];
       const over = below?.draft.kind === 'paragraph' && below.trait.sentence;
-      if (!pictures && over && item.trait.words.length <= fewWords) makeHeading(item, 1);
-      else item.draft.kind = 'caption';
+      const first = i === 0 && items.length > 1;
+      if (!pictures && (over || (first && !paged)) && item.trait.words.length <= fewWords) makeHeading(item, 1);
+      else if (pictures || paged) item.draft.kind = 'caption';
     }
   }
   listed(items);

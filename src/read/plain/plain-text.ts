@@ -39,10 +39,10 @@ export function plainDrafts(text: string): Draft[] {
   numberedHeadings(items);
   const laid = wrapped || layout.labels !== null;
   if (laid && layout.labels === null) {
-    laidKinds(items, smallWordsOf(text, items));
+    laidKinds(items, smallWordsOf(text, items), false);
     unpagedOutline(items);
   } else if (laid) {
-    laidKinds(items, smallWordsOf(text, items));
+    laidKinds(items, smallWordsOf(text, items), true);
     laidOutline(items);
   } else flowingKinds(items);
   markVoices(
