@@ -75,7 +75,7 @@ export function readPassage(r: Reading, out: NameMention[], candidates: Candidat
       i = idea;
       continue;
     }
-    const phrase = phraseAt(r, i) ?? heldByAbbreviation(r, i);
+    const phrase = phraseAt(r, i) ?? byAbbreviation(r, i);
     if (phrase !== null && phrase.end > i) {
       i = readPhrase(r, phrase, row, out);
       if (phrase.kind === 'office' || i > phrase.end) titleEnd = i;
@@ -128,8 +128,11 @@ function officeOf(r: Reading, body: NamePhrase): NamePhrase | null {
   return { ...office, start: body.start, parent: body, generic: false, inside: [body] };
 }
 
-function heldByAbbreviation(r: Reading, i: number): NamePhrase | null {
+// "VPA Vice Marshal", "the DPR Varland"
+function byAbbreviation(r: Reading, i: number): NamePhrase | null {
   if (!isUnknownAbbreviation(r, i)) return null;
+  if (hasPart(r, i - 1, Part.the) && isProper(r, i + 1) && !isProper(r, i + 2))
+    return plainPhrase('organisation', i, i + 2, nameOf(r, i, i + 2));
   return officeOf(r, plainPhrase('organisation', i, i + 1, nameOf(r, i, i + 1)));
 }
 

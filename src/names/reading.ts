@@ -92,15 +92,17 @@ export function nameOf(r: Reading, i: number, j: number): string {
 
 // Most names stand in the text as they are written out: then they are a slice of it.
 function isWrittenOut(r: Reading, i: number, j: number): boolean {
-  const { units, lexicon } = r;
+  const { units, lexicon, text } = r;
   for (let at = i; at < j; at++) {
-    const shape = units.shape[at];
-    if (!(shape & Shape.capital) && !(units.parts[at] & smallWords)) return false;
+    if (!(units.shape[at] & Shape.capital) && !(units.parts[at] & smallWords)) return false;
     if (units.kinds[at] & Kind.ordinal || lexicon.table.varies[units.id[at]]) return false;
-    if (at > i && (units.start[at] !== units.end[at - 1] + 1 || r.text.charCodeAt(units.end[at - 1]) !== 0x20))
+  }
+  // Only single spaces, and no typographic apostrophe.
+  for (let at = units.start[i], before = 0; at < units.end[j - 1]; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || unit > 0x2000 || (unit === 0x20 && before === 0x20) || unit === 0xa0 || unit === 0xad)
       return false;
-    // A phrase may hold a line break or a typographic apostrophe.
-    if (units.id[at] !== 0 && lexicon.table.words[units.id[at]].length > 12) return false;
+    before = unit;
   }
   return true;
 }

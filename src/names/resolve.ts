@@ -4,7 +4,7 @@ import { mentionOf } from './emit.ts';
 import { Evidence } from './evidence.ts';
 import { isPeople } from './people-word.ts';
 import { partRow } from './person-pattern.ts';
-import { hasKind, nameOf, type Reading, shapeAt } from './reading.ts';
+import { hasKind, nameOf, type Reading, shapeAt, textOf } from './reading.ts';
 import { Kind, Shape } from './word-class.ts';
 
 const personEvidence = Evidence.title | Evidence.apposition | Evidence.act | Evidence.belonging;
@@ -58,8 +58,10 @@ const part = (r: Reading, candidate: Candidate, start: number, end: number): Can
 function readOne(r: Reading, own: Candidate, known: Known, listed: boolean, out: NameMention[]): void {
   const { start, end, size, key, evidence } = own;
   const kind = kindOf(own, known) ?? (listed || looksLikePerson(r, own, known) ? 'person' : null);
-  if (kind) out.push(mentionOf(r, kind, directionBefore(r, kind, start), end, key));
-  else if (size === 1 && known.parts.has(key) && !(evidence & Evidence.adjective))
+  if (kind) {
+    const from = directionBefore(r, kind, start);
+    out.push(mentionOf(r, kind, from, end, from < start ? `${textOf(r, from, start)} ${key}` : key));
+  } else if (size === 1 && known.parts.has(key) && !(evidence & Evidence.adjective))
     out.push(mentionOf(r, 'person', start, end, key));
 }
 
