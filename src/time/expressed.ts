@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Stated, TimeExpression } from './expression.ts';
-import { isInName } from './name-part.ts';
+import { headOfName } from './name-part.ts';
 import { type Reach, reachOf } from './reach.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -19,7 +19,11 @@ export function expressed(draft: Draft, rules: readonly string[], around: Surrou
   if (definite) expression.definite = true;
   if (readings) expression.readings = readings;
   if (isGeneric(draft, around)) expression.generic = true;
-  if (isNamePart(draft, around)) expression.inName = true;
+  const head = headOf(draft, around);
+  if (head !== null) {
+    expression.inName = true;
+    if (around.grammar.complements.events.has(head)) expression.namesEvent = true;
+  }
   const complement = complementOf(stated, expression.end, around);
   if (complement) expression.complement = complement;
   const lead = around.leadOf(first);
@@ -41,14 +45,15 @@ function isGeneric({ first, last, meaning: { stated } }: Draft, around: Surround
   return around.hasSmallWordAfter(last) && !around.describes(last) && around.leadOf(first) === undefined;
 }
 
-function isNamePart({ first, last, meaning: { stated } }: Draft, around: Surroundings): boolean {
-  if (stated.kind !== 'date' || stated.parts.year !== undefined) return false;
-  if (stated.parts.month === undefined && stated.parts.weekday === undefined) return false;
+/** The kind of thing that a draft is part of the name of; null where it is none. */
+function headOf({ first, last, meaning: { stated } }: Draft, around: Surroundings): string | null {
+  if (stated.kind !== 'date' || stated.parts.year !== undefined) return null;
+  if (stated.parts.month === undefined && stated.parts.weekday === undefined) return null;
   const isDefinite = around.isArticle(first) || around.isArticle(first - 1);
   // "On May 1 Kim Il Sung University opened": what follows tells who, unless an article makes one name of it.
-  if (!isDefinite && around.leadOf(first) !== undefined) return false;
+  if (!isDefinite && around.leadOf(first) !== undefined) return null;
   const { text, tokens, grammar } = around;
-  return isInName(text, tokens.ends[last], isDefinite && stated.parts.day !== undefined, grammar.nameHeads);
+  return headOfName(text, tokens.ends[last], isDefinite && stated.parts.day !== undefined, grammar.nameHeads);
 }
 
 /** What goes with amounts, anniversaries, and days counted within an event. */

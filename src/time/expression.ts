@@ -112,6 +112,8 @@ export interface TimeExpression extends Span {
   readonly mod?: Mod;
   /** Part of a name ("July 4 Joint Statement"). */
   readonly inName?: true;
+  /** Part of the name of an event ("the April 12 Incident"), which it dates: the story can give its year. */
+  readonly namesEvent?: true;
   /** What goes with it: "two months *of siege*", "two days *after the KPA invaded*". */
   readonly complement?: Reach;
   /** Needs support from around: a bare number that is a year only where years are spoken of. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isInName } from './name-part.ts';
+import { headOfName } from './name-part.ts';
 
 const heads = new Set(['statement', 'complex']);
-const after = (text: string, isDefinite = false): boolean => isInName(text, text.indexOf('|') + 1, isDefinite, heads);
+const after = (text: string, isDefinite = false): boolean =>
+  headOfName(text, text.indexOf('|') + 1, isDefinite, heads) !== null;
 
 test('words with capitals that end in a kind of named thing make a name', () => {
   assert.ok(after('July 4| Joint Statement'));

@@ -8,9 +8,9 @@ import { ofEvent, related } from './relation.ts';
 import { type Base, type Resolved, unknown } from './resolved.ts';
 import { cutTo, isDated } from './shift.ts';
 import { decadeOrCentury, shortYear } from './short-year.ts';
-import { supplyYear } from './supply-year.ts';
+import { supplyYear, yearAhead } from './supply-year.ts';
 import { timeOfDay } from './time-of-day.ts';
-import { told } from './told.ts';
+import { resolvedAs, told } from './told.ts';
 import { isoWeekOf, weekOf } from './week-of.ts';
 import { nthWeekday, weekdayNear } from './weekday-of.ts';
 
@@ -38,13 +38,19 @@ export function resolveDate(
   if (parts.isoWeek !== undefined) return isoWeekOf(expression, parts, context);
   if (parts.year !== undefined) return complete(expression, parts, context);
   if (parts.decade !== undefined || parts.century !== undefined) return decadeOrCentury(parts, relation, context);
-  if (expression.inName && context.now?.paragraph !== context.paragraph) return unknown(parts);
+  if (expression.inName && (!expression.namesEvent || context.isPress)) return inName(parts, context);
   const partner = partnerOf(context);
   if (partner) return told({ ...partner.date, ...parts }, expression, context, partner);
   if (expression.implied?.year !== undefined) return shortYear(expression, parts, context);
   if (relation) return related(expression, parts, relation, context);
   if (expression.generic) return unknown(parts);
   return inContext(expression, parts, context);
+}
+
+/** A date in a name has no year of the story's, only one that its own sentence goes on to give it. */
+function inName(parts: DateParts, context: Context): Resolved {
+  const ahead = yearAhead(context);
+  return ahead ? resolvedAs({ ...parts, year: ahead.date.year }, ahead) : unknown(parts);
 }
 
 /** A date whose year, or whose month and year, are not said. */

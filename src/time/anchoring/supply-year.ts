@@ -49,7 +49,7 @@ function isOfSection({ first, last, section }: Around, now: Told | null, { parag
 const farthestYear = 60;
 
 /** "in April and September … in 2018": the year stands alone, further on in the sentence. */
-function yearAhead({ expressions, at }: Context): Base | null {
+export function yearAhead({ expressions, at }: Context): Base | null {
   const { end } = expressions[at];
   for (let next = at + 1; next < expressions.length; next++) {
     const { stated, start, opens, lead, bracketed, weak } = expressions[next];

@@ -91,8 +91,12 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     if (abbreviations.has(word)) takesStop.push(...ids);
   }
 
+  const symbolsOfCategory = new Map<string, number[]>();
+  for (const [symbol, { category }] of graph.symbols.entries())
+    symbolsOfCategory.set(category, [...(symbolsOfCategory.get(category) ?? []), symbol]);
   const symbolsOf = values.map((categories) =>
-    Int32Array.from(graph.symbols.flatMap(({ category }, symbol) => (categories.has(category) ? [symbol] : []))),
+    // In the order of the patterns, which says what goes first.
+    Int32Array.from([...categories.keys()].flatMap((category) => symbolsOfCategory.get(category) ?? [])).sort(),
   );
   const flags = (category: string): Uint8Array => Uint8Array.from(values, (of) => +of.has(category));
   const stops = new Uint8Array(values.length);

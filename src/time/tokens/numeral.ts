@@ -129,7 +129,10 @@ function readParts(text: string, first: number, digits: number, at: number, sign
     const third = figure(text, secondEnd + 1, thirdEnd);
     // A fourth part makes it a version, an address or a serial number.
     const goesOn = text.charCodeAt(thirdEnd) === sign && isDigit(text.charCodeAt(thirdEnd + 1));
-    if (!goesOn && readDate(first, digits, second, third, thirdDigits, sign, order, thirdEnd)) return true;
+    if (!goesOn && readDate(first, digits, second, third, thirdDigits, sign, order, thirdEnd)) {
+      if (sign === 0x2d) numeral.end = endOfTime(text, thirdEnd);
+      return true;
+    }
   }
   if (thirdDigits > 0) return sign === 0x2e && take('grouped', first, thirdEnd);
   const isYear = numeral.shape === shapeId['digit-year'];
@@ -142,6 +145,15 @@ function readParts(text: string, first: number, digits: number, at: number, sign
   if (sign === 0x2e) return take('decimal', Number(text.slice(at - digits, secondEnd)), secondEnd);
   const isPair = sign === 0x2f && digits <= 2 && secondDigits <= 2 && !isLetter(text.charCodeAt(secondEnd));
   return isPair && take('pair', first * 100 + second, secondEnd);
+}
+
+const isoTime = /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?/y;
+
+/** Where the time of day ends that ISO 8601 writes right after a date; the date's own end where there is none. */
+function endOfTime(text: string, end: number): number {
+  if (text.charCodeAt(end) !== 0x54) return end;
+  isoTime.lastIndex = end;
+  return isoTime.test(text) ? isoTime.lastIndex : end;
 }
 
 function readDate(
