@@ -2,6 +2,7 @@ import { type Alias, byPosition, type NameMention, type Passage, type Span } fro
 import { isWordForBody, type Pack, type Reference, readNames } from '../names/index.ts';
 import { type Abbreviation, abbreviationsIn, chain, widestOf, withWidest } from './abbreviation.ts';
 import { isParty, type Known, knownNames, ownKey } from './names-in-context-known.ts';
+import { listedWorks } from './names-in-context-works.ts';
 import { People, sentenceAt, sentenceEnds } from './pronoun.ts';
 import { Focus, type Named } from './short-form.ts';
 
@@ -35,7 +36,12 @@ export function namesInContext(
   options: NamesInContextOptions = {},
 ): { names: NameInContext[][]; aliases: Alias[] } {
   const { packs } = options;
-  const own = passages.map((passage, i) => (passage.kind === 'furniture' ? [] : found[i]));
+  const works = listedWorks(passages, packs);
+  const own = passages.map((passage, i) => {
+    if (passage.kind === 'furniture') return [];
+    const work = works[i];
+    return work ? [work] : found[i];
+  });
   const references =
     options.references ??
     readNames(

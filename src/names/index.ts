@@ -61,3 +61,9 @@ export function placeBase(name: string, options: NameOptions = {}): string | nul
   if (is(words[0], Kind.areaBefore)) return words.slice(1).join(' ');
   return is(words[words.length - 1], Kind.area) ? words.slice(0, -1).join(' ') : null;
 }
+
+/** Whether a heading says that works are listed under it ("President Kim Il Sung's Works", "Songs"). */
+export function headsWorks(heading: string, options: NameOptions = {}): boolean {
+  const { table, workCues } = lexiconOf(options.packs ?? defaultPacks);
+  return workCues.has(table.idOf(heading.trim().split(/\s+/).pop() ?? ''));
+}
