@@ -36,6 +36,7 @@ export function dayNumberOf(year: number, month: number, day: number): number {
   return cycle * daysInCycle + dayOfCycle - epochShift;
 }
 
+/** A day by its year, month and day. */
 export interface CivilDay {
   /** Astronomical: 0 is 1 BC, -263 is 264 BC. */
   readonly year: number;
@@ -107,6 +108,7 @@ export function weekday(day: number | string): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
+/** A week of ISO 8601. */
 export interface IsoWeek {
   /** The year the week is counted in, which may differ from the calendar's near 1 January. */
   readonly year: number;

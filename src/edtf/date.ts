@@ -24,6 +24,7 @@ export interface EdtfDate {
   readonly significant?: number;
 }
 
+/** The first or the last day of a date; the year is astronomical. */
 export interface DateBounds {
   readonly year: number;
   readonly month: number;

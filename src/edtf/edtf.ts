@@ -2,6 +2,7 @@ import { dayNumberOf } from './civil-day.ts';
 import { type EdtfDate, edgeOf, formatDate, parseDate } from './date.ts';
 import type { EdtfInterval, EdtfRun, EdtfSet, EdtfValue, OpenEnd } from './value.ts';
 
+/** What parsing gives: a value, or why there is none. */
 export type EdtfVerdict = { readonly value: EdtfValue } | { readonly error: string };
 
 /**

@@ -14,6 +14,7 @@ export interface DatingVerdict {
   readonly reasons: readonly string[];
 }
 
+/** What else `datingOf` may look at. */
 export interface DatingOptions {
   /** The text of the expressions: lets a letter be known by its date line and its forms. */
   readonly text?: string;

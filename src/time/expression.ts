@@ -61,6 +61,7 @@ export interface Relation {
   readonly unit?: Unit;
 }
 
+/** So much of one unit: "three days", "several months", "four to five years". */
 export interface Amount {
   /** Absent where the number is not said ("several days"); may have a fraction. */
   readonly count?: number;

@@ -11,6 +11,7 @@ export interface Complements {
   readonly events: ReadonlySet<string>;
 }
 
+/** Where a complement ends, and where the expression lies from what it names. */
 export interface Reach {
   /** Where the complement ends. */
   readonly end: number;

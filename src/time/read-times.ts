@@ -6,6 +6,7 @@ import { eventsOf } from './events.ts';
 import { layoutOf } from './layout.ts';
 import { type RecogniseOptions, recognise } from './recognise.ts';
 
+/** What a text is read by, and what its times are anchored to. */
 export interface ReadOptions
   extends RecogniseOptions,
     Pick<Anchors, 'issued' | 'dating' | 'sections' | 'breaks' | 'julianUntil' | 'events'> {}

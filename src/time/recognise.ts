@@ -3,6 +3,7 @@ import { grammarOf, languagesOf } from './languages.ts';
 import { Recogniser } from './recogniser.ts';
 import type { DayOrder } from './tokens/numeral.ts';
 
+/** What a text is read by. */
 export interface RecogniseOptions {
   /** The language of the text, or several. Default: those of the scripts that the beginning of the text is written in. */
   readonly language?: string | readonly string[];

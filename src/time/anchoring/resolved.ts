@@ -23,6 +23,7 @@ export interface Base {
   readonly from?: Span;
 }
 
+/** Only the offsets of what has more. */
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Only what the words say. */

@@ -6,6 +6,7 @@ import type { Filled } from './filled.ts';
 /** A date that has a year. */
 export type Dated = Filled & { readonly year: number };
 
+/** Whether the year of a date is known. */
 export const isDated = (date: Filled): date is Dated => date.year !== undefined;
 
 /** The day number of a date with a day; null where it has none. */
@@ -15,6 +16,7 @@ export function dayNumberOfDate(date: Filled): number | null {
   return dayNumberOf(year, month, Math.min(day, daysInMonth(year, month)));
 }
 
+/** The date of a day number. */
 export const dateOfDay = (number: number): Dated => civilDayOf(number);
 
 /** How precise a date is, as the unit it is known to. */

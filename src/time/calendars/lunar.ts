@@ -166,6 +166,7 @@ function monthsOf(year: number): LunarMonth[] {
   return months;
 }
 
+/** A date of the lunar calendar. */
 export interface LunarDate {
   /** The year of our calendar in which the lunar year begins. */
   readonly year: number;

@@ -28,5 +28,6 @@ export function amountsOf(slots: Slots): Amount[] {
   return amounts;
 }
 
+/** What "about" and its like say of an amount; empty where there is none. */
 export const approxOf = (slots: Slots): { mod?: Mod } =>
   slots.approx === none || mods[slots.approx] === 'NONE' ? {} : { mod: mods[slots.approx] };

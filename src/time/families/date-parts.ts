@@ -6,6 +6,7 @@ import { dayParts, seasons, zones } from '../grammar/vocabulary.ts';
 const pivot = 36;
 const fullYear = (short: number): number => short + (short < pivot ? 2000 : 1900);
 
+/** Parts of a date on their way. */
 export type WritableParts = { -readonly [K in keyof DateParts]: DateParts[K] };
 type NumberPart =
   | 'year'

@@ -29,6 +29,7 @@ export interface Step {
 
 /** The category that a word or sign written as itself in a pattern gets. */
 const literalCategory = (text: string): string => `'${text}`;
+/** Whether a category is that of a word or sign written as itself. */
 export const isLiteral = (category: string): boolean => category.startsWith("'");
 
 const lexeme =

@@ -25,6 +25,7 @@ function derived(category: string, value: number): string[] {
   return [...(value >= 1 && value <= 12 ? ['hour'] : []), ...(value >= 1 && value <= 31 ? ['wordday'] : [])];
 }
 
+/** The words of a lexicon, ready to be put into an automaton. */
 export interface Readings {
   /** Every spelling, in small letters, with all that it can be. */
   readonly readings: Map<string, Reading[]>;

@@ -78,8 +78,11 @@ export const emptySlots = () => ({
   vague: none,
 });
 
+/** The values of one part of a match. */
 export type Slots = ReturnType<typeof emptySlots>;
+/** The name of a value. */
 export type SlotName = keyof Slots;
 
 const names: ReadonlySet<string> = new Set(Object.keys(emptySlots()));
+/** Whether a name is that of a slot. */
 export const isSlot = (name: string): name is SlotName => names.has(name);

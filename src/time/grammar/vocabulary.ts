@@ -19,6 +19,7 @@ export const units = [
   'century',
   'millennium',
 ] as const;
+/** A unit of time by its name. */
 export type Unit = (typeof units)[number];
 
 /**
@@ -40,10 +41,12 @@ export const whiches = [
   'after-next',
   'definite',
 ] as const;
+/** Which one of a row is meant. */
 export type Which = (typeof whiches)[number];
 
 /** Where an amount of time leads: `ago` and `hence` count from the one who speaks, the others from what was told. */
 export const directions = ['ago', 'hence', 'later', 'earlier', 'after', 'before'] as const;
+/** Where an amount of time leads. */
 export type Direction = (typeof directions)[number];
 
 /** TIMEX3's modifiers. */
@@ -65,28 +68,37 @@ export const mods = [
 /** `NONE` is for words that belong to an expression and change nothing ("just seven hours"). */
 export type Mod = (typeof mods)[number];
 
+/** TIMEX3's seasons: spring, summer, autumn, winter. */
 export const seasons = ['SP', 'SU', 'FA', 'WI'] as const;
+/** A season as TIMEX3 writes it. */
 export type Season = (typeof seasons)[number];
 
 /** TIMEX3's parts of the day: morning, midday, afternoon, evening, night, daytime. */
 export const dayParts = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'] as const;
+/** A part of the day as TIMEX3 writes it. */
 export type DayPart = (typeof dayParts)[number];
 
+/** TIMEX3's values for now, the past and the future. */
 export const references = ['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'] as const;
+/** A value for now, the past or the future. */
 export type Reference = (typeof references)[number];
 
 /** The word before an expression that places what is told against it. */
 export const leads = ['in', 'from', 'since', 'until', 'by', 'before', 'after', 'between', 'around'] as const;
+/** How a word places what is told against an expression. */
 export type Lead = (typeof leads)[number];
 
 /** The days that "yesterday" and its like name, as days from the one who speaks. */
 export const deictics = ['today', 'yesterday', 'tomorrow', 'before-yesterday', 'after-tomorrow', 'tonight'] as const;
+/** A day named from the one who speaks. */
 export type Deictic = (typeof deictics)[number];
 
 /** How two expressions next to each other belong together. */
 export const links = ['range', 'list'] as const;
+/** How an expression belongs to the one before. */
 export type Link = (typeof links)[number];
 
+/** Calendars that a year or a date can be of. */
 export const calendars = [
   'juche',
   'minguo',
@@ -100,6 +112,7 @@ export const calendars = [
   'julian',
   'gregorian',
 ] as const;
+/** A calendar by its name. */
 export type CalendarId = (typeof calendars)[number];
 
 /** Zones as ISO 8601 writes their offset from UTC. */

@@ -13,6 +13,9 @@ for (let unit = 0; unit < 0x10000; unit++) {
     charOf[unit] = /\p{Lu}/u.test(text) ? Char.capital : Char.letter;
 }
 
+/** Whether a code unit is a letter, small or capital. */
 export const isLetter = (unit: number): boolean => charOf[unit] === Char.letter || charOf[unit] === Char.capital;
+/** Whether a code unit is a digit from 0 to 9; digits of other scripts are not. */
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+/** Whether a code unit is white space, line breaks included. */
 export const isSpace = (unit: number): boolean => charOf[unit] >= Char.space;

@@ -25,7 +25,9 @@ export const numeralShapes = [
   'year-month', // 2016-11, value yyyymm
   'pair', // 4/22, value 100 * first + second
 ] as const;
+/** A shape by its name. */
 export type NumeralShape = (typeof numeralShapes)[number];
+/** The place of a shape. */
 export const shapeId = Object.fromEntries(numeralShapes.map((shape, id) => [shape, id])) as Record<
   NumeralShape,
   number

@@ -52,9 +52,11 @@ export const tokenClasses: readonly (readonly string[])[] = [
   ...Object.values(composed),
 ];
 
+/** The class of running words. */
 export const other = 0;
 /** The class of a shape of numeral. */
 export const classOfShape = (shape: number): number => shape + 1;
+/** The class of figures or number words by its name. */
 export const classOf = Object.fromEntries(
   [...numeralShapes, ...(Object.keys(composed) as Composed[])].map((name, at) => [name, at + 1]),
 ) as Record<NumeralShape | Composed, number>;
