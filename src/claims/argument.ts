@@ -10,6 +10,8 @@ export interface Argument extends Span {
   /** The kind of the name, or the plain noun itself. */
   readonly kind: string;
   readonly name: NameMention | null;
+  /** It only says what kind of thing the noun after it is ("Party work"). */
+  readonly modifies: boolean;
   /** The preposition that ties it to the clause; null where none does. */
   readonly preposition: string | null;
 }
@@ -18,7 +20,7 @@ export interface Argument extends Span {
 export function argumentsOf(
   items: readonly Item[],
   focus: NameMention | null,
-  { nouns, words }: ClaimLexicon,
+  { nouns, words, triggers }: ClaimLexicon,
 ): Argument[] {
   const found: Argument[] = [];
   for (let at = 0; at < items.length; at++) {
@@ -32,6 +34,7 @@ export function argumentsOf(
         end,
         kind: name.kind,
         name,
+        modifies: name.kind !== 'person' && isNoun(items[at + 1], words, triggers),
         preposition: prepositionBefore(items, at, found, words),
       });
       continue;
@@ -46,6 +49,7 @@ export function argumentsOf(
         end,
         kind: focus.kind,
         name,
+        modifies: false,
         preposition: prepositionBefore(items, at, found, words),
       });
       continue;
@@ -60,6 +64,7 @@ export function argumentsOf(
       end: items[last].end,
       kind: noun.join(' '),
       name: null,
+      modifies: false,
       preposition: prepositionBefore(items, at, found, words),
     });
     at = last;
@@ -102,4 +107,15 @@ function prepositionBefore(
     if (words.relative.has(word)) return null;
   }
   return null;
+}
+
+// Whether a word goes on where a name was: not where the sentence goes on with a verb or a preposition.
+function isNoun(item: Item | undefined, words: ClaimLexicon['words'], triggers: ClaimLexicon['triggers']): boolean {
+  if (
+    item?.sort !== 'word' ||
+    triggers.get(item.word)?.some(({ forms }) => forms.has('past') || forms.has('s')) ||
+    /ed$|^\p{N}/u.test(item.word)
+  )
+    return false;
+  return !Object.values(words).some((set) => set.has(item.word)) && !/ly$/.test(item.word);
 }

@@ -24,6 +24,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Asserti
 function byPredicate(sentence: Sentence, predicate: Predicate, match: Match): Assertion | null {
   const { frame, trigger } = match;
   const date = dateOf(predicate, sentence.predicates, sentence.items);
+  if (frame.attests && !date) return null;
   // A noun names an event only where it is what the sentence is about, or is dated on the spot.
   if (trigger.sort === 'noun' && !isTheme(sentence, predicate) && !isDatedAtOnce(sentence, predicate)) return null;
   // What it is done to comes first: that is what the event is about.
@@ -52,6 +53,13 @@ function isTheme({ items, segment }: Sentence, { first }: Predicate): boolean {
 }
 
 function isDatedAtOnce({ items }: Sentence, { last, end }: Predicate): boolean {
+  const { sort, word } = items[last + 1] ?? { sort: 'mark', word: '' };
+  // "battle sites": a noun that only says what kind of thing the next one is.
+  if (
+    sort === 'word' &&
+    !/^(of|in|on|at|by|and|that|which|was|from|to|for|with|between|during|broke|began)$/.test(word)
+  )
+    return false;
   const next = items.findIndex((item, at) => at > last && item.date);
   if (next < 0 || next >= end || next - last > 8) return false;
   return items.slice(last + 1, next).every((item) => item.sort !== 'mark' || item.word === ',' || item.word === '(');

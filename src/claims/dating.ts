@@ -17,7 +17,9 @@ export function dateOf(
   predicates: readonly Predicate[],
   items: readonly Item[],
 ): DateStretch | null {
-  const dates = items.flatMap((item, at): Dated[] => (item.date ? [{ at, date: item.date }] : []));
+  const dates = items.flatMap((item, at): Dated[] =>
+    item.date && !isAside(items, at) ? [{ at, date: item.date }] : [],
+  );
   if (dates.length === 0) return null;
   const own = ownDate(predicate, predicates, dates);
   if (own) return own;
@@ -30,6 +32,10 @@ export function dateOf(
   }
   return null;
 }
+
+// A date in brackets belongs to the name or noun before it: "the occupation (1905–1945)".
+const isAside = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date';
 
 function ownDate(predicate: Predicate, predicates: readonly Predicate[], dates: readonly Dated[]): DateStretch | null {
   const { first, last, end } = predicate;

@@ -27,14 +27,13 @@ function slotsOf({ group, subject, after }: Predicate, trigger: Trigger): Match 
   const { frame } = trigger;
   if (trigger.sort !== 'verb' || !group)
     return { frame, trigger, agents: [], patients: after.slice(0, 1), others: [...subject, ...after] };
-  const direct = after.filter(({ preposition }) => preposition === null);
-  const led = after.filter(({ preposition }) => preposition !== null);
+  const isDirect = ({ preposition, modifies }: Argument): boolean => preposition === null && !modifies;
+  const direct = after.filter(isDirect);
+  const led = after.filter((one) => !isDirect(one));
   if (frame.intransitive) {
-    if (group.voice === 'passive' && !group.finite) {
-      // "held" can be no passive of what has none; a past tense is then what it is.
-      return { frame, trigger, agents: subject, patients: subject, others: after };
-    }
-    return group.voice === 'passive' ? null : { frame, trigger, agents: subject, patients: subject, others: after };
+    // What has no passive is told of its subject all the same ("the committee was met"); "running" says nothing.
+    const isDoing = group.voice === 'active' && !group.finite;
+    return isDoing ? null : { frame, trigger, agents: subject, patients: subject, others: after };
   }
   if (group.voice === 'passive') {
     const by = led.filter(({ preposition }) => preposition === 'by');

@@ -163,7 +163,8 @@ function subjectOf(
   return { arguments: joinedNames, from: Math.min(...joinedNames.map((one) => one.at)), shared: false };
 }
 
-const isFree = ({ preposition }: Argument): boolean => preposition === null || preposition === 'of';
+const isFree = ({ preposition, modifies }: Argument): boolean =>
+  !modifies && (preposition === null || preposition === 'of');
 
 /** The argument with those of its kind that are joined to it by "and" and commas. */
 function withJoined(argument: Argument, all: readonly Argument[], items: readonly Item[]): Argument[] {

@@ -54,6 +54,8 @@ export function verbGroup(
     if (before?.sort === 'word' && words.prepositions.has(before.word)) return null;
     return group('active', false);
   }
+  // "the reconstructed factory": a participle before its noun tells nothing new.
+  if (forms.has('participle') && before?.sort === 'word' && words.determiners.has(before.word)) return null;
   if (forms.has('past') && forms.has('participle')) {
     return hasObject(items, last, words) ? group('active', true) : group('passive', false);
   }

@@ -92,13 +92,26 @@ export function isAbbreviation(name: string): boolean {
   return letters > 1 && letters < 8;
 }
 
-const smallWords = /^(?:of|the|for|and|in|on|to|with)$/i;
-
-/** The capitals that a name shortens to, with and without those of its small words: WPK, DFRK. */
-export function initials(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  const first = (list: readonly string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
-  return [first(words.filter((word) => !smallWords.test(word))), first(words)];
+/** The capitals that a name shortens to, without its small words and with them: WPK, DFROK. */
+export function initials(name: string): [strict: string, loose: string] {
+  let strict = '';
+  let loose = '';
+  let starts = true;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    if (unit === 0x20 || unit === 0x2d) {
+      starts = true;
+      continue;
+    }
+    if (!starts) continue;
+    starts = false;
+    const letter = name.charAt(i);
+    const capital = letter.toUpperCase();
+    if (capital === letter.toLowerCase()) continue;
+    loose += capital;
+    if (capital === letter) strict += capital;
+  }
+  return [strict, loose];
 }
 
 function initialsOf(long: ReadonlyMap<string, NameMention>): Map<string, NameMention> {

@@ -1,5 +1,9 @@
+import words from '../../lexicons/en/ranges.json' with { type: 'json' };
 import { boundsOf } from '../edtf/index.ts';
-import type { Basis, Span, TimeMention } from '../model/index.ts';
+import { type Basis, type Span, spansOverlap, type TimeMention } from '../model/index.ts';
+
+const between = new Set(words.between);
+const and = new Set(words.and);
 
 /** A date that something can be told of: one mention, or the two ends of a range taken together. */
 export interface DateStretch extends Span {
@@ -7,7 +11,7 @@ export interface DateStretch extends Span {
   /** Days, `YYYY-MM-DD`; null where that end is open or unknown. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** Of a range, that of its end: "from 5 to 12 January 2021" states both, though the year stands but once. */
+  /** A range is stated where what one end lacks stands at the other: "from 5 to 12 January 2021". */
   readonly basis: Basis;
   readonly mentions: readonly TimeMention[];
 }
@@ -16,26 +20,29 @@ const openEnd = /^\s?[-–—](?=\s*(?:$|[\n)\]]))/;
 
 /**
  * The dates in a passage: times of day, durations, recurring times and dates inside names are none. `joins` says of each
- * mention whether it is the other end of a range that the one before it begins.
+ * mention whether it is the other end of a range that the one before it begins, `place` where it stands by the
+ * coordinates of `TimeMention.from`.
  */
 export function dateStretches(
   text: string,
   times: readonly TimeMention[],
   joins: (mention: TimeMention) => boolean,
+  place: (mention: TimeMention) => Span,
 ): DateStretch[] {
   const stretches: DateStretch[] = [];
   for (const time of times) {
     if (time.type !== 'DATE' || time.inName || time.edtf === null || (time.earliest ?? time.latest) === null) continue;
     const before = stretches.at(-1);
     const begun = before?.mentions.length === 1 ? before.mentions[0] : null;
-    const joined = begun && (joins(time) ? rangeOf(begun, time) : wholeOf(text, begun, time));
+    const joined =
+      begun && (joins(time) || isBetween(text, begun, time) ? rangeOf(begun, time, place) : wholeOf(text, begun, time));
     if (joined) stretches[stretches.length - 1] = joined;
     else stretches.push(single(text, time));
   }
   return stretches;
 }
 
-function rangeOf(from: TimeMention, to: TimeMention): DateStretch | null {
+function rangeOf(from: TimeMention, to: TimeMention, place: (mention: TimeMention) => Span): DateStretch | null {
   if (!from.earliest || !to.latest || from.earliest > to.latest) return null;
   return {
     start: from.start,
@@ -43,10 +50,22 @@ function rangeOf(from: TimeMention, to: TimeMention): DateStretch | null {
     edtf: `${from.edtf}/${to.edtf}`,
     earliest: from.earliest,
     latest: to.latest,
-    basis: to.basis,
+    basis: [from, to].every((end) => end.basis === 'stated' || suppliedBy(end.from, [place(from), place(to)]))
+      ? 'stated'
+      : to.basis,
     mentions: [from, to],
   };
 }
+
+const isBetween = (text: string, from: TimeMention, to: TimeMention): boolean =>
+  between.has(lastWord(text.slice(Math.max(0, from.start - 20), from.start))) &&
+  and.has(text.slice(from.end, to.start).trim().toLowerCase());
+
+const lastWord = (text: string): string => /(\p{L}+)\s+$/u.exec(text)?.[1].toLowerCase() ?? '';
+
+// Whether what this end lacks was taken from the other: nothing else was looked at.
+const suppliedBy = (source: Span | undefined, ends: readonly Span[]): boolean =>
+  source !== undefined && ends.some((end) => spansOverlap(source, end));
 
 // "1930, 3 July": a date cut in two by a comma, of which one part says more than the other.
 function wholeOf(text: string, first: TimeMention, second: TimeMention): DateStretch | null {

@@ -33,7 +33,7 @@ export function datedInContext(
   const alone = passages.map((passage, at) => {
     if (!isSpanAlone(passage, expressions[at])) return null;
     const times = anchor(expressions[at], { text: passage.text, dating: 'reference' });
-    const [span] = dateStretches(passage.text, times, joins(at));
+    const [span] = dateStretches(passage.text, times, joins(at), (time) => time);
     return span?.edtf.includes('/') ? span : null;
   });
   const eras = erasOf(passages, alone, capture);
@@ -61,7 +61,9 @@ export function datedInContext(
       return time ? [{ ...time, start, end, text: passage.text.slice(start, end) }] : [];
     }),
   );
-  const dates = passages.map((passage, at) => dateStretches(passage.text, times[at], joins(at)));
+  const dates = passages.map((passage, at) =>
+    dateStretches(passage.text, times[at], joins(at), ({ start, end }) => rawSpan(passage, start, end)),
+  );
   return { times, dates, eras, dating };
 }
 
