@@ -45,6 +45,8 @@ function joint(text: string, last: number, next: number, seams: Seams): 'space' 
     return isLower(first) && !seams.keepsHyphen(last) ? 'drop' : 'none';
   if (isUnspaced(before) && isUnspaced(first)) return 'none';
   if (isHangul(before) && seams.splits(last)) return 'none';
+  // A full stop that was carried over to the next line.
+  if (/[.,;:!?)\]”’」』》]/.test(text[next]) && isLetter(before)) return 'none';
   const tight = (unit: number): boolean => unit === 0x2014 || unit === 0x2f;
   if (tight(before) && !isSpace(text.charCodeAt(last - 1)) && isLetter(first)) return 'none';
   return 'space';

@@ -21,7 +21,7 @@ export function seamsOf(text: string): Seams {
   const kept = new Set(
     broken.words.filter((word) => keepsHyphen(word, counts, broken.share)).map(({ hyphen }) => hyphen),
   );
-  const split = splitWords(hangul, counts);
+  const split = splitWords(text, hangul, counts);
   const glued = [...glue.filter((one) => isGlued(one, counts)).map(({ at }) => at), ...names.offsets(counts)];
   return {
     keepsHyphen: (hyphen) => kept.has(hyphen),

@@ -104,8 +104,9 @@ export function belongTogether(text: string, seam: Seam): boolean {
   if (shape.trailing) score += a.trail ? 3 : -5;
   if (shape.spaced) score -= b.gap > 2 ? 4 : b.gap === 2 ? 2 : 0;
   else if (b.gap > 0) score -= 6;
+  else if (shape.indented) score += b.indent > shape.margin ? -4 : 4;
   else if (shape.parted) score += small || ends ? 4 : 3;
-  if (b.indent > a.indent + 1 && !small) score -= 3;
+  if (b.indent > a.indent + 1 && !small && !shape.indented) score -= 3;
   if (!small && !ends && !open && last !== 0x2c && seam.titled && !isTitled(text, b)) score -= 3;
   if ((last === 0x2c || last === 0x3b) && sameWord(text, seam.opening, b)) score -= 5;
   // Looked for last, since few seams hang on it.

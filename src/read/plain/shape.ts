@@ -11,8 +11,9 @@ export interface Shape {
   readonly spaced: boolean;
   /** Whether blank lines part its paragraphs, so that lines without one between belong together. */
   readonly parted: boolean;
-  /** Whether a paragraph begins with an indent. */
+  /** Whether a paragraph begins with an indent, and what most lines begin with. */
   readonly indented: boolean;
+  readonly margin: number;
   /** Whether a blank at the end of a line says that its sentence goes on, and none that it does not. */
   readonly trailing: boolean;
 }
@@ -68,7 +69,7 @@ function add(sum: Census, one: Census): void {
   for (const key of Object.keys(sum) as (keyof Census)[]) sum[key] += one[key];
 }
 
-function judge(census: Census, caseless: boolean): Shape {
+function judge(census: Census, caseless: boolean, margin: number): Shape {
   const { on, off, long, longOpen } = census;
   const wrapped = caseless ? long >= 6 && longOpen > long * 0.5 : on >= 2 && on >= (on + off) * 0.1;
   const spaced = on >= fewest ? census.onGap >= on * 0.2 : caseless && wrapped && census.offGap > off * 0.9;
@@ -77,8 +78,18 @@ function judge(census: Census, caseless: boolean): Shape {
     spaced,
     parted: !spaced && off > 0 && census.offGap >= off * 0.15,
     indented: off >= fewest && census.offIndent >= off * 0.15,
+    margin,
     trailing: on >= 6 && census.onTrail >= on * 0.85 && census.offTrail <= off * 0.25,
   };
+}
+
+// The indent that most lines have.
+function marginOf(lines: readonly Line[], content: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const i of content) counts.set(lines[i].indent, (counts.get(lines[i].indent) ?? 0) + 1);
+  let margin = 0;
+  for (const [indent, count] of counts) if (count > (counts.get(margin) ?? 0)) margin = indent;
+  return margin;
 }
 
 /** How a text shows that it was set in lines, and how each of its pages does, where a page shows enough of its own. */
@@ -103,11 +114,12 @@ export function shapesOf(
     own = empty();
   }
   const caseless = cased < content.length * 0.2;
-  const whole = judge(all, caseless);
+  const margin = marginOf(lines, content);
+  const whole = judge(all, caseless, margin);
   const shapes = new Map<number, Shape>();
   if (pages.length > 1)
     for (const { number, census } of pages)
       if (census.on >= fewest)
-        shapes.set(number, { ...judge(census, caseless), trailing: whole.trailing, indented: whole.indented });
+        shapes.set(number, { ...judge(census, caseless, margin), trailing: whole.trailing, indented: whole.indented });
   return { whole, of: (number) => shapes.get(number) ?? whole };
 }
