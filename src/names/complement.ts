@@ -42,7 +42,10 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
     const definite = hasPart(r, at + 1, Part.possessor) || isThe(r, at + 1);
     const start = definite ? at + 2 : at + 1;
     const phrase = named(r, start, definite);
-    const small = phrase === null && round === 0 && counted ? smallWordsEnd(r, start) : start;
+    const duty = hasPart(r, at, Part.for) && hasKind(r, head, Kind.office);
+    const small = phrase === null && round === 0 && (counted || duty) ? smallWordsEnd(r, start) : start;
+    // "secretary for organizational affairs" alone is a description.
+    if (duty && small === start) break;
     if (small > start) {
       literal += ` ${nameOf(r, at, at + 1)} ${definite && isThe(r, at + 1) ? 'the ' : ''}${nameOf(r, start, small)}`;
       at = small;
@@ -76,6 +79,7 @@ function linksOf(r: Reading, head: number): number {
   if (hasKind(r, head, Kind.body | Kind.meeting | Kind.campaign | Kind.work | Kind.plan))
     return Part.of | Part.for | on;
   if (hasKind(r, head, Kind.object)) return Part.of | Part.to;
+  if (hasKind(r, head, Kind.office)) return Part.of | Part.for;
   return Part.of | on;
 }
 
@@ -157,13 +161,7 @@ const mostSmallWords = 4;
 // Words in small letters that lead to the body a numbered meeting is of: where they end, before its "of".
 function smallWordsEnd(r: Reading, i: number): number {
   let at = i;
-  while (
-    at < i + mostSmallWords &&
-    !isCapital(r, at) &&
-    hasPart(r, at, Part.common) &&
-    !isGrammarWord(r, at) &&
-    !hasPart(r, at, Part.verb)
-  )
+  while (at < i + mostSmallWords && hasPart(r, at, Part.common) && !isGrammarWord(r, at) && !hasPart(r, at, Part.verb))
     at++;
   if (at === i || !hasPart(r, at, Part.of)) return i;
   return bodyOrAbbreviation(r, isThe(r, at + 1) ? at + 2 : at + 1) === null ? i : at;
@@ -187,13 +185,15 @@ function wordsEnd(r: Reading, i: number, head: number): number {
       continue;
     }
     if (!isCapital(r, at) || isGrammarWord(r, at)) break;
+    // "Conference of War Veterans Held": in titles verbs have a capital too.
+    if (at > i && shapeAt(r, at) & Shape.title && hasPart(r, at, Part.verb | Part.elect)) break;
     if (hasKind(r, at, Kind.month | Kind.weekday | Kind.person)) break;
     if (hasKind(r, at, Kind.honorific) && isCapital(r, at + 1)) break;
     if (hasKind(r, at, Kind.surname) && !hasPart(r, at, Part.common)) break;
     if (at > i && hasKind(r, head, Kind.office) && !hasPart(r, at, Part.common) && !hasKind(r, at, ~Kind.given)) break;
     at++;
   }
-  if (at > i && describes(r, at) && (hasKind(r, at - 1, Kind.demonym) || isProper(r, at - 1))) return i;
+  if (at > i && describes(r, at) && (hasKind(r, at - 1, Kind.demonym | Kind.body) || isProper(r, at - 1))) return i;
   return at;
 }
 

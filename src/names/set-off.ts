@@ -48,6 +48,8 @@ function quoted(r: Reading, i: number): SetOff | null {
     hasPart(r, end - 1, Part.comma | Part.stop) && r.text.charAt(r.units.start[end - 1]) !== '!' ? end - 1 : end;
   if (last === start) return null;
   const exclaimed = r.text.charAt(r.units.start[end - 1]) === '!';
+  // "Hurrah!" is a cheer.
+  if (exclaimed && last - start < 4) return null;
   if (cue === 'slogan' || (exclaimed && cue === null)) return { kind: 'slogan', start, end: last, next: end + 1 };
   if (
     cue === 'work'
