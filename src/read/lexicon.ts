@@ -55,6 +55,9 @@ export const things = wordsOf((l) => l.things);
 export const folioWords = wordsOf((l) => l.folioWords);
 export const ofWords = wordsOf((l) => l.ofWords);
 
+/** What stands before the day of publication on a line of its own, in lower case. */
+export const published = all((l) => l.published);
+
 /** Lines and phrases of furniture, in lower case. */
 export const furniture = {
   lines: new Set(all((l) => l.furniture.lines)),

@@ -13,6 +13,7 @@ import { readMarkdown } from './markdown/markdown.ts';
 import { endingOf, knownMediaType, type MediaType, mediaTypeOf, namedAsText } from './media-type.ts';
 import { plainDrafts } from './plain/plain-text.ts';
 import { isDivisionLabel } from './plain/trait.ts';
+import { publicationLine } from './publication-line.ts';
 import { plainSeams } from './reflow.ts';
 import type { RowFields } from './row-fields.ts';
 import { seamsOf } from './seams.ts';
@@ -68,7 +69,12 @@ export function read(bytes: Uint8Array, how: How): Reading | { readonly error: s
   const document: Document = {
     text: capture.text,
     passages,
-    about: { ...capture.about, ...(title !== null && { title }), ...(language !== null && { language }) },
+    about: {
+      ...(mediaType === 'text/markdown' || mediaType === 'text/html' ? publicationLine(passages) : {}),
+      ...capture.about,
+      ...(title !== null && { title }),
+      ...(language !== null && { language }),
+    },
     retrieved: capture.retrieved,
     notes: [...decoded.notes, ...capture.notes],
   };

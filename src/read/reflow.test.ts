@@ -14,6 +14,7 @@ for (const [text, result] of [
   ['one \t two\u00a0three\u3000four', 'one two three four'],
   ['zero\u200bwidth', 'zerowidth'],
   ['한\n글', '한 글'],
+  ['it ended\n.', 'it ended.'],
   ['大会\nは', '大会は'],
 ] as const)
   test(`${JSON.stringify(text)} reads “${result}”`, () => assert.equal(textOf(text), result));
@@ -48,7 +49,7 @@ test('glued words are parted by a blank that the map knows to be supplied', () =
 });
 
 test('against a plain oracle: without hyphens any spaces become one, and each character leads to itself', () => {
-  const unit = fc.constantFrom('a', 'B', '가', '😀', ' ', '\n', '\r\n', '\t', '.', '\u00a0');
+  const unit = fc.constantFrom('a', 'B', '가', '😀', ' ', '\n', '\r\n', '\t', '\u00a0');
   fc.assert(
     fc.property(fc.string({ unit, minLength: 1 }), (inner) => {
       const text = `x${inner}y`;

@@ -139,3 +139,17 @@ test('an editor’s introduction and a letter are told by their headings', () =>
     ],
   );
 });
+
+test('a line near the top says when the text was published, where its front matter does not', () => {
+  const issuedOf = (text: string): string | null | undefined => {
+    const reading = read(new TextEncoder().encode(text), { file: 'a.md' });
+    assert.ok('document' in reading);
+    return reading.document.about.issued;
+  };
+  assert.equal(issuedOf('# A Lamp\n\n*Published 29 March 1931*\n\nIt was lit.'), '1931-03-29');
+  assert.equal(
+    issuedOf('---\ndate: 1930-01-01\n---\n# A Lamp\n\nPublished 29 March 1931\n\nIt was lit.'),
+    '1930-01-01',
+  );
+  assert.equal(issuedOf('# A Lamp\n\nPublished by the society, it was read by many.\n'), undefined);
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { endsSentence, hasSentenceInside } from './sentence.ts';
+
+for (const [text, ends] of [
+  ['It ended.', true],
+  ['It ended.”', true],
+  ['Did it?)', true],
+  ['그것은 끝났다.', true],
+  ['and so …', true],
+  ['It was led by Mr.', false],
+  ['at Farm No.', false],
+  ['by Ada J.', false],
+  ['in the year 3.', true],
+  ['the end', false],
+  ['the end,', false],
+  ['of the U.S.', false],
+] as const)
+  test(`“${text}” ${ends ? 'ends a sentence' : 'does not end a sentence'}`, () =>
+    assert.equal(endsSentence(text, 0, text.length), ends));
+
+for (const [text, has] of [
+  ['It met. Then it went.', true],
+  ['He asked “Who?” Nobody spoke.', true],
+  ['Mr. Wren and Mrs. Crake', false],
+  ['Farm No. 12 in May', false],
+  ['It met.', false],
+  ['version 2.0 of it', false],
+] as const)
+  test(`“${text}” has ${has ? 'a' : 'no'} sentence inside`, () =>
+    assert.equal(hasSentenceInside(text, 0, text.length), has));
