@@ -52,7 +52,7 @@ function names(r: Reading, phrase: NamePhrase): boolean {
   if (kind === 'plan' && textOf(r, start, end).includes('-')) return true;
   // The year of an era ("Juche 34") names no idea.
   if (kind === 'doctrine' && shapeAt(r, end) & Shape.digit) return false;
-  return !phrase.generic && hasCapital(r, phrase);
+  return !phrase.generic && isCapital(r, start);
 }
 
 function isMeeting(r: Reading, phrase: NamePhrase): boolean {

@@ -8,7 +8,7 @@ import { officeAt } from './office-phrase.ts';
 import { readPeople } from './people.ts';
 import { phraseAt } from './phrase.ts';
 import { hasKind, hasPart, isCapital, nameOf, type Reading, textOf } from './reading.ts';
-import { isGrammarWord, isProper, isUnknownAbbreviation, lastHead } from './run.ts';
+import { isGrammarWord, isProper, isTitleVerb, isUnknownAbbreviation, lastHead } from './run.ts';
 import { setOffAt, sloganPassage } from './set-off.ts';
 import { countedIdea, smallHead } from './small-head.ts';
 import { Kind, Part, Shape } from './word-class.ts';
@@ -38,6 +38,7 @@ export function readPassage(r: Reading, out: NameMention[], candidates: Candidat
   const row = new Row();
   // Where the last office ended: a person's name after it is one by its title.
   let titleEnd = -1;
+  let personEnd = -1;
   for (let i = r.from; i < r.to; ) {
     if (
       !(r.units.shape[i] & (Shape.capital | Shape.digit)) &&
@@ -56,6 +57,10 @@ export function readPassage(r: Reading, out: NameMention[], candidates: Candidat
     }
     if (hasKind(r, i, Kind.honorific)) {
       if (titleEnd === i) titleEnd = i + 1;
+      i++;
+      continue;
+    }
+    if (i === personEnd && isTitleVerb(r, i)) {
       i++;
       continue;
     }
@@ -78,7 +83,8 @@ export function readPassage(r: Reading, out: NameMention[], candidates: Candidat
     const phrase = phraseAt(r, i) ?? byAbbreviation(r, i);
     if (phrase !== null && phrase.end > i) {
       i = readPhrase(r, phrase, row, out);
-      if (phrase.kind === 'office' || i > phrase.end) titleEnd = i;
+      if (phrase.kind === 'person') personEnd = i;
+      else if (phrase.kind === 'office' || i > phrase.end) titleEnd = i;
       continue;
     }
     i = readCandidate(r, i, titleEnd === i, out, candidates);

@@ -95,7 +95,15 @@ const isNoun = (r: Reading, i: number): boolean =>
   hasPart(r, i, Part.common) &&
   !hasPart(r, i, grammar | Part.verb);
 
+/** Whether the word after a person's name in a title is a verb: an everyday word in -s ("Kim Jong Un Visits …"). */
+export const isTitleVerb = (r: Reading, at: number): boolean =>
+  (shapeAt(r, at) & Shape.title) !== 0 &&
+  hasPart(r, at, Part.common) &&
+  !hasKind(r, at, Kind.modifier | headKinds) &&
+  textOf(r, at, at + 1).endsWith('s');
+
 function endsName(r: Reading, at: number, i: number, head: number): boolean {
+  if (personAt(r, i) === at && isTitleVerb(r, at)) return true;
   if (hasPart(r, at, Part.verb | Part.participle | Part.elect) && !hasKind(r, at, headKinds | Kind.given)) return true;
   if (hasKind(r, at, Kind.honorific)) return true;
   if (beginsOffice(r, at)) return true;

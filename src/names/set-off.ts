@@ -51,6 +51,7 @@ function quoted(r: Reading, i: number): SetOff | null {
   // "Hurrah!" is a cheer.
   if (exclaimed && last - start < 4) return null;
   if (cue === 'slogan' || (exclaimed && cue === null)) return { kind: 'slogan', start, end: last, next: end + 1 };
+  for (let at = start; at < last - 1; at++) if (hasPart(r, at, Part.stop) && cue === 'work') return null;
   if (
     cue === 'work'
       ? isCapital(r, start) || shapeAt(r, start) & Shape.digit

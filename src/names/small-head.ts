@@ -25,7 +25,7 @@ export function countedIdea(r: Reading, i: number): number {
   if (!points && (shapeAt(r, i) & Shape.digit || !hasPart(r, i - 1, Part.the))) return i;
   let head = i + 1;
   if (!hasKind(r, head, Kind.doctrine)) head++;
-  if (!hasKind(r, head, Kind.doctrine) || !hasPart(r, head + 1, Part.of | Part.for)) return i;
+  if (!hasKind(r, head, Kind.doctrine) || !hasPart(r, head + 1, Part.of)) return i;
   let at = head + 2;
   if (hasPart(r, at, Part.the)) at++;
   const start = at;
