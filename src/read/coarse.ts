@@ -8,7 +8,11 @@ const stretch = 10_000;
 
 /** Whether a text has more lines than are told apart. */
 export function isTooFine(text: string): boolean {
-  if (text.length < mostLines * 2) return false;
+  // Most texts are told by a count of their line feeds, and form feeds that part what they do not.
+  let feeds = 0;
+  for (const sign of ['\n', '\f', '\r', '\v'])
+    for (let at = text.indexOf(sign); at >= 0 && feeds <= mostLines; at = text.indexOf(sign, at + 1)) feeds++;
+  if (feeds <= mostLines) return false;
   let lines = 0;
   let filled = false;
   for (let i = 0; i < text.length; i++) {

@@ -11,11 +11,16 @@ export interface HangulBreak {
 const fewest = 8;
 const insideShare = 0.3;
 
+/** As much of a text as is looked through for Hangul, from its beginning and from its middle, in code units. */
+const sample = 10_000;
+const hangul = /[가-힣]/;
 const breaks = /[가-힣][ \t]*\r?\n[ \t]*(?:\r?\n[ \t]*)?(?=[가-힣])/g;
 
 /** The line breaks of a text that stand between Hangul syllables, in order. */
 export function hangulBreaks(text: string): HangulBreak[] {
   const found: HangulBreak[] = [];
+  if (!hangul.test(text.slice(0, sample)) && !hangul.test(text.slice(text.length >> 1, (text.length >> 1) + sample)))
+    return found;
   for (const match of text.matchAll(breaks)) {
     let start = match.index;
     while (start > 0 && isHangul(text.charCodeAt(start - 1))) start--;

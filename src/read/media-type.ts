@@ -10,14 +10,19 @@ const byEnding: Record<string, MediaType> = {
   htm: 'text/html',
   xhtml: 'text/html',
   json: 'application/json',
+  jsonl: 'application/json',
+  ndjson: 'application/json',
 };
 
 /** The ending of a file's name in lower case, without its dot and without the `#LINE` of a row; empty where it has none. */
 export const endingOf = (file: string): string => /\.([^./\\#]+)(?:#\d+)?$/.exec(file)?.[1].toLowerCase() ?? '';
 
+/** Whether a file's name says that it holds rows; one row of it, `NAME#LINE`, does not. */
+export const isRows = (file: string): boolean => /\.(?:jsonl|ndjson)$/i.test(file);
+
 /** Whether a file's name says that it is a text. */
 export const namedAsText = (file: string): boolean =>
-  /^(?:|txt|text|jsonl|ndjson)$/.test(endingOf(file)) || endingOf(file) in byEnding;
+  /^(?:|txt|text)$/.test(endingOf(file)) || endingOf(file) in byEnding;
 
 // The head of a page, after comments and the like: a doctype or an element that only pages begin with.
 const pageHead = /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;

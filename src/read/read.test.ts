@@ -201,6 +201,12 @@ for (const [name, file, bytes, error] of [
     'a.html has no text, only spaces and line breaks.',
   ],
   ['a JSON file that is none', 'a.json', encode('{"text": '), 'a.json is not JSON (it begins "{\\"text\\": ").'],
+  [
+    'a file of rows',
+    'a.jsonl',
+    encode('{"text":"x"}'),
+    'a.jsonl holds many texts, a JSON object a line, which are read one by one.',
+  ],
   ['a list', 'a.json', encode('[1]'), 'a.json is a list, where a JSON object is needed.'],
   [
     'an object without a text',

@@ -10,7 +10,7 @@ import { readRow } from './json-row.ts';
 import { languageOf } from './language.ts';
 import { sizeInWords, textLimit } from './limits.ts';
 import { readMarkdown } from './markdown/markdown.ts';
-import { endingOf, knownMediaType, type MediaType, mediaTypeOf, namedAsText } from './media-type.ts';
+import { endingOf, isRows, knownMediaType, type MediaType, mediaTypeOf, namedAsText } from './media-type.ts';
 import { plainDrafts } from './plain/plain-text.ts';
 import { isDivisionLabel } from './plain/trait.ts';
 import { publicationLine } from './publication-line.ts';
@@ -51,6 +51,8 @@ export function read(bytes: Uint8Array, how: How): Reading | { readonly error: s
       file,
       `has ${bytes.length.toLocaleString('en')} bytes, and a text may have ${sizeInWords(textLimit)}; split it`,
     );
+  if (how.fields === undefined && isRows(file))
+    return failure(file, 'holds many texts, a JSON object a line, which are read one by one');
   const kind = binaryKind(bytes);
   if (kind !== null)
     return failure(file, `is ${kind}, ${namedAsText(file) ? `named .${endingOf(file)}` : 'which is not read'}`);

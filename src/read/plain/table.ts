@@ -24,18 +24,29 @@ function columnsOf(text: string, line: Line): number[] {
   return columns;
 }
 
+const wideBlank = / {2}|\t|\u3000/g;
+
 const isRule = (text: string, line: Line): boolean => !/[\p{L}\p{N}]/u.test(text.slice(line.start, line.end));
 
 /** The lines that are rows of tables set with blanks or tabs: several together, with a column that begins in one place. */
 export function tableRows(text: string, lines: readonly Line[]): Set<number> {
   const rows = new Set<number>();
+  // Where the next two blanks or tab stand: few lines have any, and the rest need no closer look.
+  let wide = -1;
+  const hasWide = (line: Line): boolean => {
+    if (wide < line.start) {
+      wideBlank.lastIndex = line.start;
+      wide = wideBlank.exec(text)?.index ?? text.length;
+    }
+    return wide < line.end;
+  };
   for (let from = 0; from < lines.length; ) {
     const counts = new Map<number, number>();
     const own: number[] = [];
     let most = 0;
     let to = from;
     for (; to < lines.length && (to === from || lines[to].gap === 0) && lengthOf(lines[to]) <= longest; to++) {
-      const columns = columnsOf(text, lines[to]);
+      const columns = hasWide(lines[to]) ? columnsOf(text, lines[to]) : [];
       if (columns.length === 0 && own.length > 0 && isRule(text, lines[to])) continue;
       if (columns.length === 0) break;
       own.push(to);
