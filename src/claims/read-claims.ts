@@ -39,28 +39,43 @@ export function readClaims(
   context: InContext,
   lexicon: ClaimLexicon = english,
 ): ReadSegment[] {
-  const told = new MeetingDates();
+  const read = sentencesOf(document, context, lexicon);
+  const meetings = meetingTimes(read.flatMap(({ assertions }) => assertions));
+  return read.map(({ passage, sentence, segment, isDated, assertions }) => {
+    const claims = assertions.flatMap((assertion) => {
+      const time = timeOf(assertion.date) ?? timeAtMeeting(assertion, meetings);
+      if (!sentence || (time === null && !undatedKinds.has(assertion.kind))) return [];
+      return [claimOf(capture, document.text, passage, sentence, assertion, time, lexicon)];
+    });
+    if (claims.length === 0 && !isDated && segment.kind === 'caption' && sentence?.all.some(({ name }) => name))
+      claims.push(depiction(capture, document.text, passage, sentence, lexicon));
+    return { passage, segment, isDated, claims: distinct(claims) };
+  });
+}
+
+interface Read {
+  readonly passage: number;
+  readonly segment: Segment;
+  readonly isDated: boolean;
+  /** Null where nothing is named or dated. */
+  readonly sentence: Sentence | null;
+  readonly assertions: readonly Assertion[];
+}
+
+function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimLexicon): Read[] {
   let focus: NameMention | null = null;
-  return document.passages.flatMap((passage, at) => {
+  return passages.flatMap((passage, at) => {
     const mentions = context.mentions[at];
-    return segmentsOf(passage, mentions).map((segment): ReadSegment => {
-      const isDated = mentions.dates.some(({ start, end }) => start >= segment.start && end <= segment.end);
-      const names = mentions.names.some(({ start, end }) => start >= segment.start && end <= segment.end);
-      if (!isDated && !names) return { passage: at, segment, isDated, claims: [] };
+    return segmentsOf(passage, mentions).map((segment): Read => {
+      const isWithin = ({ start, end }: Span) => start >= segment.start && end <= segment.end;
+      const isDated = mentions.dates.some(isWithin);
+      if (!isDated && !mentions.names.some(isWithin))
+        return { passage: at, segment, isDated, sentence: null, assertions: [] };
       const items = itemsOf(passage.text, segment, mentions);
       const { predicates, all } = predicatesOf(items, focus, lexicon);
       focus = all.find(isTheme)?.name ?? null;
       const sentence: Sentence = { passage, segment, items, predicates, all };
-      const assertions = assertionsOf(sentence, lexicon);
-      for (const assertion of assertions) told.learn(assertion);
-      const claims = assertions.flatMap((assertion) => {
-        const time = timeOf(assertion.date) ?? told.timeFor(assertion);
-        if (time === null && !undatedKinds.has(assertion.kind)) return [];
-        return [claimOf(capture, document.text, at, sentence, assertion, time, lexicon)];
-      });
-      if (claims.length === 0 && !isDated && segment.kind === 'caption' && all.some(({ name }) => name))
-        claims.push(depiction(capture, document.text, at, sentence, lexicon));
-      return { passage: at, segment, isDated, claims: distinct(claims) };
+      return { passage: at, segment, isDated, sentence, assertions: assertionsOf(sentence, lexicon) };
     });
   });
 }
@@ -74,23 +89,28 @@ const distinct = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((
 const timeOf = (date: DateStretch | null): Time | null =>
   date && { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis };
 
-/** When the meetings of a document were, as far as it has told: what happened at one happened then. */
-class MeetingDates {
-  readonly #times = new Map<string, Time>();
-
-  learn({ kind, meeting, date }: Assertion): void {
+/** When the meetings of a document were, by their names: the date that says most of those it tells. */
+function meetingTimes(assertions: readonly Assertion[]): ReadonlyMap<string, Time> {
+  const times = new Map<string, Time>();
+  for (const { kind, meeting, date } of assertions) {
     const time = timeOf(date);
-    if (kind === 'meeting' && meeting?.name && time && !this.#times.has(meeting.name.name))
-      this.#times.set(meeting.name.name, time);
+    if (kind !== 'meeting' || !meeting?.name || !time) continue;
+    const known = times.get(meeting.name.name);
+    if (!known || isNarrower(time, known)) times.set(meeting.name.name, time);
   }
+  return times;
+}
 
-  timeFor({ given }: Assertion): Time | null {
-    for (const { name } of given) {
-      const time = name?.kind === 'meeting' && this.#times.get(name.name);
-      if (time) return { ...time, basis: 'context' };
-    }
-    return null;
+const isNarrower = (a: Time, b: Time): boolean =>
+  a.earliest !== null && a.latest !== null && (b.earliest ?? '') <= a.earliest && a.latest <= (b.latest ?? '9999');
+
+// What happened at a meeting happened when the meeting was.
+function timeAtMeeting({ given }: Assertion, meetings: ReadonlyMap<string, Time>): Time | null {
+  for (const { name } of given) {
+    const time = name?.kind === 'meeting' && meetings.get(name.name);
+    if (time) return { ...time, basis: 'context' };
   }
+  return null;
 }
 
 function claimOf(

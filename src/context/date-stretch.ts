@@ -1,11 +1,7 @@
-import words from '../../lexicons/en/ranges.json' with { type: 'json' };
-import { boundsOf } from '../edtf/index.ts';
 import { type Basis, type Span, spansOverlap, type TimeMention } from '../model/index.ts';
+import type { TimeRange } from '../time/index.ts';
 
-const between = new Set(words.between);
-const and = new Set(words.and);
-
-/** A date that something can be told of: one mention, or the two ends of a range taken together. */
+/** A date that something can be told of: one mention, or several that say one thing together. */
 export interface DateStretch extends Span {
   readonly edtf: string;
   /** Days, `YYYY-MM-DD`; null where that end is open or unknown. */
@@ -16,64 +12,59 @@ export interface DateStretch extends Span {
   readonly mentions: readonly TimeMention[];
 }
 
-const openEnd = /^\s?[-–—](?=\s*(?:$|[\n)\]]))/;
-
 /**
- * The dates in a passage: times of day, durations, recurring times and dates inside names are none. `joins` says of each
- * mention whether it is the other end of a range that the one before it begins, `place` where it stands by the
- * coordinates of `TimeMention.from`.
+ * The dates in a passage, in its order: times of day, durations, recurring times and dates inside names are none.
+ * `ranges` are those among its times; `place` is where a mention stands by the coordinates of `TimeMention.from`.
  */
 export function dateStretches(
   text: string,
   times: readonly TimeMention[],
-  joins: (mention: TimeMention) => boolean,
+  ranges: readonly TimeRange[],
   place: (mention: TimeMention) => Span,
 ): DateStretch[] {
+  const rangeFrom = new Map(ranges.map((range) => [range.from, range]));
+  const ends = new Set(ranges.map(({ to }) => to));
   const stretches: DateStretch[] = [];
   for (const time of times) {
-    if (time.type !== 'DATE' || time.inName || time.edtf === null || (time.earliest ?? time.latest) === null) continue;
+    if (ends.has(time) || !isDate(time)) continue;
+    const range = rangeFrom.get(time);
     const before = stretches.at(-1);
-    const begun = before?.mentions.length === 1 ? before.mentions[0] : null;
-    const joined =
-      begun && (joins(time) || isBetween(text, begun, time) ? rangeOf(begun, time, place) : wholeOf(text, begun, time));
-    if (joined) stretches[stretches.length - 1] = joined;
-    else stretches.push(single(text, time));
+    const whole = before && !range && before.mentions.length === 1 && wholeOf(text, before.mentions[0], time);
+    if (whole) stretches[stretches.length - 1] = whole;
+    else stretches.push(range ? stretchOf(range, place) : single(time));
   }
   return stretches;
 }
 
-function rangeOf(from: TimeMention, to: TimeMention, place: (mention: TimeMention) => Span): DateStretch | null {
-  if (!from.earliest || !to.latest || from.earliest > to.latest) return null;
-  return {
-    start: from.start,
-    end: to.end,
-    edtf: `${from.edtf}/${to.edtf}`,
-    earliest: from.earliest,
-    latest: to.latest,
-    basis: [from, to].every((end) => end.basis === 'stated' || suppliedBy(end.from, [place(from), place(to)]))
-      ? 'stated'
-      : to.basis,
-    mentions: [from, to],
-  };
+const isDate = (time: TimeMention): boolean =>
+  time.type === 'DATE' && !time.inName && time.edtf !== null && (time.earliest ?? time.latest) !== null;
+
+function stretchOf(range: TimeRange, place: (mention: TimeMention) => Span): DateStretch {
+  const { start, end, edtf, earliest, latest, from, to } = range;
+  const mentions = to ? [from, to] : [from];
+  const places = mentions.map(place);
+  const isStated = mentions.every(
+    (one) => one.basis === 'stated' || (one.from && places.some((other) => spansOverlap(other, one.from as Span))),
+  );
+  return { start, end, edtf, earliest, latest, basis: isStated ? 'stated' : range.basis, mentions };
 }
 
-const isBetween = (text: string, from: TimeMention, to: TimeMention): boolean =>
-  between.has(lastWord(text.slice(Math.max(0, from.start - 20), from.start))) &&
-  and.has(text.slice(from.end, to.start).trim().toLowerCase());
-
-const lastWord = (text: string): string => /(\p{L}+)\s+$/u.exec(text)?.[1].toLowerCase() ?? '';
-
-// Whether what this end lacks was taken from the other: nothing else was looked at.
-const suppliedBy = (source: Span | undefined, ends: readonly Span[]): boolean =>
-  source !== undefined && ends.some((end) => spansOverlap(source, end));
+const single = (time: TimeMention): DateStretch => ({
+  start: time.start,
+  end: time.end,
+  edtf: time.edtf ?? '',
+  earliest: time.earliest,
+  latest: time.latest,
+  basis: time.basis,
+  mentions: [time],
+});
 
 // "1930, 3 July": a date cut in two by a comma, of which one part says more than the other.
 function wholeOf(text: string, first: TimeMention, second: TimeMention): DateStretch | null {
   if (!/^,?\s*$/.test(text.slice(first.end, second.start))) return null;
   const [wide, narrow] = contains(first, second) ? [first, second] : contains(second, first) ? [second, first] : [];
-  if (!wide || !narrow?.edtf || wide.basis !== 'stated') return null;
-  const { edtf, earliest, latest } = narrow;
-  return { start: first.start, end: second.end, edtf, earliest, latest, basis: 'stated', mentions: [first, second] };
+  if (!wide || !narrow || wide.basis !== 'stated') return null;
+  return { ...single(narrow), start: first.start, end: second.end, basis: 'stated', mentions: [first, second] };
 }
 
 const contains = (wide: TimeMention, narrow: TimeMention): boolean =>
@@ -84,20 +75,3 @@ const contains = (wide: TimeMention, narrow: TimeMention): boolean =>
   wide.earliest <= narrow.earliest &&
   narrow.latest <= wide.latest &&
   wide.edtf !== narrow.edtf;
-
-function single(text: string, time: TimeMention): DateStretch {
-  const open = !time.edtf?.includes('/') && openEnd.exec(text.slice(time.end));
-  if (!open) {
-    const { start, end, edtf, earliest, latest, basis } = time;
-    return { start, end, edtf: edtf ?? '', earliest, latest, basis, mentions: [time] };
-  }
-  const edtf = `${time.edtf}/..`;
-  return {
-    start: time.start,
-    end: time.end + open[0].length,
-    edtf,
-    ...boundsOf(edtf),
-    basis: time.basis,
-    mentions: [time],
-  };
-}

@@ -1,5 +1,14 @@
 import { type Document, type Era, type Passage, passageSpan, rawSpan, type TimeMention } from '../model/index.ts';
-import { anchor, type DatingVerdict, datingOf, type Section, type TimeExpression } from '../time/index.ts';
+import {
+  type Anchors,
+  anchor,
+  type DatingVerdict,
+  datingOf,
+  eventsOf,
+  rangesOf,
+  type Section,
+  type TimeExpression,
+} from '../time/index.ts';
 import { type DateStretch, dateStretches } from './date-stretch.ts';
 import { erasOf, isSpanAlone } from './eras.ts';
 import type { Circumstances } from './in-context.ts';
@@ -20,40 +29,36 @@ export interface DatedInContext {
 export function datedInContext(
   document: Document,
   expressions: readonly (readonly TimeExpression[])[],
-  { capture, issued, dating: chosen }: Circumstances,
+  { capture, issued, language, dating: chosen }: Circumstances,
 ): DatedInContext {
   const { passages, text } = document;
+  // One system of coordinates for the whole document: that of its plain text.
   const raw = expressions.map((list, at) =>
     list.map((one) => ({ ...one, ...rawSpan(passages[at], one.start, one.end) })),
   );
-  const joins = (at: number) => {
-    const ends = new Set(expressions[at].filter(({ link }) => link === 'range').map(({ start }) => start));
-    return (time: TimeMention) => ends.has(time.start);
-  };
-  const alone = passages.map((passage, at) => {
-    if (!isSpanAlone(passage, expressions[at])) return null;
-    const times = anchor(expressions[at], { text: passage.text, dating: 'reference' });
-    const [span] = dateStretches(passage.text, times, joins(at), (time) => time);
-    return span?.edtf.includes('/') ? span : null;
-  });
-  const eras = erasOf(passages, alone, capture);
-
+  const eras = erasOf(
+    passages,
+    passages.map((passage, at) => spanAlone(passage, expressions[at])),
+    capture,
+  );
   // Furniture is no part of the story: its dates neither lend nor borrow.
   const told = raw.map((list, at) => (passages[at].kind === 'furniture' ? [] : list));
-  const dating = chosen
+  const all = told.flat();
+  const verdict: DatingVerdict = chosen
     ? { dating: chosen, reasons: ['It was chosen by hand.'] }
-    : datingOf(told.flat(), issued ?? undefined);
-  const anchors = {
-    text,
-    dating: dating.dating,
+    : datingOf(all, issued ?? undefined, { text, ...(language ? { language } : {}) });
+  const anchors: Anchors = {
     ...(issued === null ? {} : { issued }),
+    ...verdict,
+    text,
+    events: eventsOf(text, all),
     sections: [...eraSections(passages, eras), ...headingSections(passages, told, text)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
     breaks: passages.map((passage) => passage.runs[0][0]),
   };
   // Anchoring leaves out what turns out to be no time; what is left is known by its place.
-  const anchored = new Map(anchor(told.flat(), anchors).map((time) => [time.start, time]));
+  const anchored = new Map(anchor(all, anchors).map((time) => [time.start, time]));
   const times = passages.map((passage, at) =>
     told[at].flatMap((one, i) => {
       const time = anchored.get(one.start);
@@ -62,9 +67,19 @@ export function datedInContext(
     }),
   );
   const dates = passages.map((passage, at) =>
-    dateStretches(passage.text, times[at], joins(at), ({ start, end }) => rawSpan(passage, start, end)),
+    dateStretches(passage.text, times[at], rangesOf(expressions[at], times[at]), ({ start, end }) =>
+      rawSpan(passage, start, end),
+    ),
   );
-  return { times, dates, eras, dating };
+  return { times, dates, eras, dating: verdict };
+}
+
+/** The stretch of time that a passage consists of, and nothing else; null where it is none. */
+function spanAlone(passage: Passage, expressions: readonly TimeExpression[]): DateStretch | null {
+  if (!isSpanAlone(passage, expressions)) return null;
+  const times = anchor(expressions, { text: passage.text, dating: 'reference' });
+  const [span] = dateStretches(passage.text, times, rangesOf(expressions, times), (time) => time);
+  return span?.edtf.includes('/') ? span : null;
 }
 
 const stretch = (passages: readonly Passage[], first: number, last: number) => ({
@@ -90,12 +105,7 @@ function headingSections(
     if (!time?.edtf) return;
     let last = at;
     while (last + 1 < passages.length && passages[last + 1].headings.includes(at)) last++;
-    if (last > at)
-      sections.push({
-        ...stretch(passages, at + 1, last),
-        edtf: time.edtf,
-        from: { start: time.start, end: time.end },
-      });
+    if (last > at) sections.push({ ...stretch(passages, at + 1, last), edtf: time.edtf, from: time });
   });
   return sections;
 }

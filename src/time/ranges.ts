@@ -32,7 +32,8 @@ export function rangesOf(expressions: readonly TimeExpression[], mentions: reado
     const from = byStart.get(expressions[at].start);
     if (!from || from.edtf === null) continue;
     const next = expressions[at + 1];
-    if (next?.link === 'range') {
+    const isBetween = expressions[at].lead === 'between' && next?.link === 'list';
+    if (next && (next.link === 'range' || isBetween)) {
       const to = byStart.get(next.start);
       if (to?.edtf != null && isOrdered(from, to)) ranges.push(rangeOf(from, to));
     } else if (expressions[at].openEnd) ranges.push(rangeOf(from, null, expressions[at].openEnd));
