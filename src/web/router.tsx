@@ -7,9 +7,10 @@ import { formatQuery, parseQuery } from './address/query-string.ts';
 import { sightOf } from './address/sight.ts';
 import { captureQuery, eventQuery, eventsQuery, projectQuery, timelineQuery } from './api/queries.ts';
 import { ChronicleRoom } from './chronicle/chronicle-room.tsx';
-import { Failed, Loading } from './parts/state.tsx';
+import { Loading } from './parts/state.tsx';
 import { Nowhere } from './shell/nowhere.tsx';
 import { loadEvidenceView, loadRecordView } from './shell/panes.tsx';
+import { RoomFailed } from './shell/room-failed.tsx';
 import { Shell } from './shell/shell.tsx';
 import { allBins } from './timeline/use-timeline-data.ts';
 
@@ -82,7 +83,7 @@ export const makeRouter = (client: QueryClient) =>
     stringifySearch: formatQuery,
     defaultPendingComponent: Loading,
     defaultPendingMs: 200,
-    defaultErrorComponent: Failed,
+    defaultErrorComponent: RoomFailed,
   });
 
 declare module '@tanstack/react-router' {

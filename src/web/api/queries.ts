@@ -26,6 +26,7 @@ export const makeClient = (): QueryClient =>
       queries: {
         staleTime: 5 * 60_000,
         refetchOnWindowFocus: false,
+        retryDelay: 400,
         retry: (failures, error) => failures < 2 && !(error instanceof ApiProblem && error.status < 500),
       },
     },
@@ -84,6 +85,12 @@ export const sourcesQuery = queryOptions({
   queryKey: ['sources'],
   queryFn: ({ signal }) => getJson<Page<SourceItem>>('/sources', {}, signal),
 });
+
+export const sourceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['source', id],
+    queryFn: ({ signal }) => getJson<SourceItem>(`/sources/${id}`, {}, signal),
+  });
 
 export const captureQuery = (id: string) =>
   queryOptions({

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { root, type Serving, serving } from '../../../test/program.ts';
 import { temporaryFolder } from '../../../test/temporary.ts';
+import { indexedPng } from './indexed-png.ts';
 import { flags, type Measured, measured, narrow, type Visit, visitorOf, wide } from './visitor.ts';
 
 const found = [process.env.CHROME_PATH, 'chromium', 'google-chrome'].find(
@@ -170,6 +172,17 @@ describe('the reading room', { skip }, () => {
       await anEvent(page).waitFor();
       await page.getByRole('button', { name: 'All', exact: true }).click();
       await page.waitForURL((url) => !url.searchParams.has('view'));
+      await page.locator('.timeline-stage').press('+');
+      await page.locator('.timeline-stage').press('+');
+      await page.waitForURL(/view=/);
+      const still = page.url();
+      const stage = (await page.locator('.timeline-stage').boundingBox())!;
+      await page.mouse.move(stage.x + 400, stage.y + 60);
+      await page.mouse.down();
+      await page.mouse.move(stage.x + 250, stage.y + 60, { steps: 5 });
+      await page.mouse.up();
+      await page.waitForURL((url) => url.href !== still);
+      assert.equal(query(page, 'from'), null, 'to move is not to choose');
     }));
 
   test('all of it goes by the keyboard alone', () =>
@@ -333,6 +346,7 @@ describe('the reading room', { skip }, () => {
     skip: process.env.SILLOK_SCREENS ? false : 'set SILLOK_SCREENS=1 to take them anew',
   }, async () => {
     const { nowhere: _, ...shown } = await views();
+    await mkdir(`${root}/docs/screens`, { recursive: true });
     for (const [name, address] of Object.entries(shown))
       for (const colorScheme of ['light', 'dark'] as const)
         for (const [size, viewport] of Object.entries({ wide, narrow }))
@@ -341,7 +355,8 @@ describe('the reading room', { skip }, () => {
             async (page) => {
               await page.waitForLoadState('networkidle');
               await page.waitForTimeout(400);
-              await page.screenshot({ path: `${root}/docs/screens/${name}-${size}-${colorScheme}.png` });
+              const picture = await indexedPng(await page.screenshot());
+              await writeFile(`${root}/docs/screens/${name}-${size}-${colorScheme}.png`, picture);
             },
             { colorScheme, viewport },
           );

@@ -14,6 +14,7 @@ import { Chosen } from './filters/chosen.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { EventList } from './list/event-list.tsx';
 import { Overview } from './overview/overview.tsx';
+import { UnusedNote } from './overview/unused-note.tsx';
 import { RecordTitle } from './record-title.tsx';
 
 /** The chronicle: whose record it is, a timeline, and the events by year; beside them the record at a glance. */
@@ -27,7 +28,9 @@ export function ChronicleRoom() {
     <Panes
       name={words.rooms.chronicle}
       through={<Through project={project} />}
-      beside={{ name: words.overview.name, content: <Overview project={project} /> }}
+      {...(project.counts.sources > 0 && {
+        beside: { name: words.overview.name, content: <Overview project={project} /> },
+      })}
     />
   );
 }
@@ -53,6 +56,7 @@ function Through({ project }: { readonly project: ProjectView }) {
       <div className="chronicle">
         <RecordTitle project={project} />
         <Empty hint={words.record.fill}>{words.record.empty}</Empty>
+        {project.unused.files.length > 0 && <UnusedNote unused={project.unused} />}
       </div>
     );
   return (

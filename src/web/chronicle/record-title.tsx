@@ -5,7 +5,7 @@ import { words } from '../words/index.ts';
 /** Whose record this is, over what years, and how many sources tell it. */
 export function RecordTitle({ project }: { readonly project: ProjectView }) {
   const { subject, years, counts } = project;
-  const name = subject?.name ?? words.record.nobody;
+  const name = subject?.name ?? project.name;
   return (
     <header className="record-title">
       <h1>
@@ -15,13 +15,15 @@ export function RecordTitle({ project }: { readonly project: ProjectView }) {
           {counts.sources > 0 && <>, {words.record.told(counts.sources)}</>}
         </span>
       </h1>
-      <p className="quiet figures">
-        {[
-          words.record.events(counts.events),
-          words.record.claims(counts.claims),
-          words.record.passages(counts.passages),
-        ].join(' · ')}
-      </p>
+      {counts.sources > 0 && (
+        <p className="quiet figures">
+          {[
+            words.record.events(counts.events),
+            words.record.claims(counts.claims),
+            words.record.passages(counts.passages),
+          ].join(' · ')}
+        </p>
+      )}
     </header>
   );
 }

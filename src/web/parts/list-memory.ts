@@ -62,8 +62,8 @@ export function useListMemory(
       virtual.scrollToIndex(row, { align: 'start' });
       // The rows around it are measured first; then it can be put where it was.
       requestAnimationFrame(() => {
-        const offset = virtual.getOffsetForIndex(row, 'start')?.[0];
-        if (offset !== undefined) scroll.scrollTop = offset + within;
+        const start = virtual.measurementsCache[row]?.start;
+        if (start !== undefined) scroll.scrollTop = start + within;
       });
     }
     shown.current = list;

@@ -30,9 +30,15 @@ export function Empty({ children, hint }: { readonly children: ReactNode; readon
   );
 }
 
-/** Says what went wrong, in the server's own sentence where it gave one, and offers to try again. */
+/** Says what went wrong: what the server refused in its own sentence, anything else with a way to try again. */
 export function Failed({ error, again }: { readonly error: unknown; readonly again?: (() => void) | undefined }) {
   const router = useRouter();
+  if (error instanceof ApiProblem && error.status < 500)
+    return (
+      <div className="state" role="alert">
+        <p>{error.message}</p>
+      </div>
+    );
   const detail =
     error instanceof ApiProblem ? error.message : error instanceof TypeError ? words.states.unreachable : '';
   return (

@@ -26,12 +26,17 @@ export function SearchRoom() {
   useEffect(() => {
     document.title = words.app.title(q ? words.search.results(q) : words.rooms.search, words.app.name);
   }, [q]);
-  return <Panes name={words.rooms.search} through={q ? <Found key={q} query={q} /> : <Prompt />} />;
+  return (
+    <Panes
+      name={words.rooms.search}
+      through={<div className="search">{q ? <Found key={q} query={q} /> : <Prompt />}</div>}
+    />
+  );
 }
 
 function Prompt() {
   return (
-    <div className="search">
+    <>
       <h1 className="unseen">{words.rooms.search}</h1>
       <p className="search-prompt">
         {words.search.prompt}{' '}
@@ -39,7 +44,7 @@ function Prompt() {
           <code key={example}>{example}</code>
         ))}
       </p>
-    </div>
+    </>
   );
 }
 
@@ -50,7 +55,7 @@ function Found({ query }: { readonly query: string }) {
   if (!data) return <Loading />;
   const isNothing = data.events.length + data.entities.length + data.passages.length === 0;
   return (
-    <div className="search" aria-busy={isPlaceholderData}>
+    <div className="search-found" aria-busy={isPlaceholderData}>
       <h1 className="unseen">{words.search.results(query)}</h1>
       {isNothing && <Empty hint={words.search.noneHint}>{words.search.none(words.quote(query))}</Empty>}
       <Names found={data} />

@@ -3,7 +3,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { spanOf } from '../address/sight.ts';
 import { ApiProblem } from '../api/client.ts';
-import { captureQuery, sourcesQuery } from '../api/queries.ts';
+import { captureQuery, sourceQuery } from '../api/queries.ts';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { Panes } from '../shell/panes.tsx';
 import { words } from '../words/index.ts';
@@ -28,7 +28,7 @@ function Text({ id }: { readonly id: string }) {
   const { at } = useSearch({ from: '/source/$capture' });
   const cited = useMemo(() => spanOf(at), [at]);
   const { data, error, refetch } = useQuery(captureQuery(id));
-  const sources = useQuery(sourcesQuery);
+  const { data: source } = useQuery({ ...sourceQuery(data?.source.id ?? ''), enabled: data !== undefined });
   if (error instanceof ApiProblem && error.status === 404)
     return (
       <div className="source">
@@ -37,7 +37,6 @@ function Text({ id }: { readonly id: string }) {
     );
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;
-  const source = sources.data?.items.find((one) => one.id === data.source.id);
   return (
     <article className="source source-whole">
       <SourceHead capture={data} source={source} />

@@ -1,7 +1,7 @@
 import type { Column } from './columns.ts';
 import type { EraBand } from './era-bands.ts';
 import type { Layout } from './layout.ts';
-import { signSize } from './layout.ts';
+import { columnHeight, signSize } from './layout.ts';
 import type { Mark } from './mark.ts';
 
 /** What lies under a point: one event, a column of them, or a period. */
@@ -20,8 +20,8 @@ export function hitAt(layout: Layout, x: number, up: number, height: number): Hi
   const span = layout.spans.find((one) => one.lane === lane && x >= one.x0 && x <= one.x1);
   if (span) return { mark: span.mark };
   const column = layout.columns.find(({ x0, x1 }) => x >= x0 && x < x1);
-  if (!column || up > column.count * layout.row + 6) return null;
-  const mark = column.marks[Math.floor(up / layout.row)];
+  if (!column || up > columnHeight(layout, column.count) + 6) return null;
+  const mark = layout.row > 0 ? column.marks[Math.floor(up / layout.row)] : undefined;
   return mark ? { mark } : { column };
 }
 

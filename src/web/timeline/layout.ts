@@ -14,7 +14,8 @@ export interface Placed {
   readonly x: number;
   readonly core: { readonly x0: number; readonly x1: number } | null;
   readonly lane: number;
-  /** The room for its title, in pixels; less than none where the next is close. */
+  /** Where its title begins, and the room for it, in pixels; less than none where the next is close. */
+  readonly titleX: number;
   readonly titleWidth: number;
 }
 
@@ -30,8 +31,10 @@ export interface ColumnLayout {
   readonly kind: 'columns';
   readonly unit: Unit;
   readonly columns: readonly Column[];
-  /** The height of one event, in pixels. */
+  /** The height of one event, in pixels; 0 where they are too many to be told apart, and heights go by the root. */
   readonly row: number;
+  /** The height of the tallest column, in pixels, and how many events it has. */
+  readonly tallest: { readonly height: number; readonly count: number };
   readonly spans: readonly Placed[];
   readonly laneHeight: number;
 }
@@ -43,9 +46,12 @@ const laneHeight = 16;
 // Less room than this says nothing of a title; where more than a third have less, columns say more.
 export const leastTitle = 40;
 const mostUntitled = 1 / 3;
+const nearEnd = 90;
 const spanLane = 8;
 const columnWidth = 5;
 const tallestRow = 9;
+const leastRow = 1.5;
+const leastHeight = 2;
 
 /** Lays out what is in view in so many pixels: each by itself where most titles have room, else in columns. */
 export function layoutOf(scale: Scale, marks: readonly Mark[], height: number): Layout {
@@ -57,7 +63,7 @@ export function layoutOf(scale: Scale, marks: readonly Mark[], height: number): 
 export function densityOf(scale: Scale, bins: readonly Bin[], height: number): ColumnLayout {
   const unit = unitOf(scale.pixelsPerDay, columnWidth);
   const columns = columnsOf(scale, unit, bins);
-  return { kind: 'columns', unit, columns, row: rowOf(columns, height), spans: [], laneHeight: spanLane };
+  return { kind: 'columns', unit, columns, ...heightsOf(columns, height), spans: [], laneHeight: spanLane };
 }
 
 function inLanes(scale: Scale, marks: readonly Mark[], height: number): LaneLayout | null {
@@ -80,7 +86,9 @@ function withTitles(scale: Scale, placed: readonly Placed[], lane: readonly numb
     const one = placed[i];
     const end = next.get(lane[i]) ?? scale.width;
     next.set(lane[i], one.x0);
-    out.push({ ...one, lane: lane[i], titleWidth: end - (one.x + signSize / 2 + 4) - 6 });
+    // After the days of the event where they end soon, otherwise over them.
+    const titleX = one.x1 - one.x < nearEnd ? Math.max(one.x1, one.x + signSize / 2) + 4 : one.x + signSize / 2 + 4;
+    out.push({ ...one, lane: lane[i], titleX, titleWidth: end - titleX - 6 });
   }
   return out.reverse();
 }
@@ -101,18 +109,19 @@ function inColumns(scale: Scale, marks: readonly Mark[], height: number): Column
     marks.filter((mark) => !shown.has(mark)),
   );
   const taken = spans.reduce((most, one) => Math.max(most, one.lane + 1), 0) * spanLane;
-  return { kind: 'columns', unit, columns, row: rowOf(columns, height - taken - 4), spans, laneHeight: spanLane };
+  return { kind: 'columns', unit, columns, ...heightsOf(columns, height - taken - 4), spans, laneHeight: spanLane };
 }
 
-const rowOf = (columns: readonly Column[], height: number): number =>
-  Math.min(
-    tallestRow,
-    height /
-      Math.max(
-        1,
-        columns.reduce((most, { count }) => Math.max(most, count), 0),
-      ),
-  );
+/** How tall a column of so many events is, in pixels: never so small that it is not seen. */
+export function columnHeight({ row, tallest }: Pick<ColumnLayout, 'row' | 'tallest'>, count: number): number {
+  return row > 0 ? count * row : Math.max(leastHeight, tallest.height * Math.sqrt(count / tallest.count));
+}
+
+function heightsOf(columns: readonly Column[], height: number): Pick<ColumnLayout, 'row' | 'tallest'> {
+  const count = columns.reduce((most, one) => Math.max(most, one.count), 1);
+  const row = Math.min(tallestRow, height / count);
+  return { row: row < leastRow ? 0 : row, tallest: { height, count } };
+}
 
 function place(scale: Scale, mark: Mark): Placed {
   const { extent } = mark;
@@ -127,5 +136,5 @@ function place(scale: Scale, mark: Mark): Placed {
   };
   // The sign of what reaches beyond the view stays in sight.
   const inside = Math.min(Math.max(x, Math.max(x0, 0) + signSize / 2), Math.min(x1, scale.width) - signSize / 2);
-  return { mark, x0, x1, x: inside, core, lane: 0, titleWidth: 0 };
+  return { mark, x0, x1, x: inside, core, lane: 0, titleX: inside, titleWidth: 0 };
 }

@@ -75,7 +75,7 @@ export function Timeline({
     [data, all],
   );
   const chosen = useMemo(() => daysOf(filter), [filter]);
-  const { brush, ...brushing } = useBrush({ scale, frame, chosen, onSpan });
+  const { brush, ...brushing } = useBrush({ stage, scale, frame, chosen, onSpan });
   const moves = useCallback((event: Event) => !brushing.starts(event), [brushing.starts]);
   useGestures(stage, { limits, view, width, onView, moves });
 
@@ -138,7 +138,8 @@ export function Timeline({
         onPointerLeave={() => setPointed(null)}
         onDoubleClick={brushing.onDoubleClick}
         onClick={(event) => {
-          const hit = hitOf(event);
+          // With Shift it was a span that was chosen.
+          const hit = event.shiftKey ? null : hitOf(event);
           if (!hit) return;
           if ('mark' in hit) onOpen(hit.mark.id);
           else if ('column' in hit) onView(within(limits, hit.column));

@@ -9,11 +9,13 @@ const least = 4;
 
 /** Choosing a span of time by dragging along the years, or anywhere with Shift held. */
 export function useBrush({
+  stage,
   scale,
   frame,
   chosen,
   onSpan,
 }: {
+  readonly stage: HTMLElement | null;
   readonly scale: Scale;
   readonly frame: Frame;
   readonly chosen: Days | null;
@@ -21,19 +23,16 @@ export function useBrush({
 }) {
   const [drawn, setDrawn] = useState<Days | null>(null);
   const start = useRef<{ x: number; day: number; moved: boolean } | null>(null);
-  const stage = useRef<HTMLElement | null>(null);
 
-  /** Whether a pointer that goes down here chooses a span. */
+  /** Whether a pointer that goes down here chooses a span; otherwise it moves the view. */
   const starts = useCallback(
     (event: Event): boolean => {
-      const touch = (event as TouchEvent).touches?.[0];
-      const at = touch ?? (event as MouseEvent);
-      const box =
-        (event.currentTarget as HTMLElement | null)?.getBoundingClientRect() ?? stage.current?.getBoundingClientRect();
-      const inAxis = box !== undefined && at.clientY - box.top > frame.bottom;
-      return inAxis || (event as MouseEvent).shiftKey;
+      if (!stage) return false;
+      const { clientY } = (event as TouchEvent).touches?.[0] ?? (event as MouseEvent);
+      const isOnAxis = clientY - stage.getBoundingClientRect().top > frame.bottom;
+      return isOnAxis || (event as MouseEvent).shiftKey;
     },
-    [frame.bottom],
+    [stage, frame.bottom],
   );
   const xOfEvent = (event: PointerEvent<HTMLElement>): number =>
     event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -43,7 +42,6 @@ export function useBrush({
     brush: drawn ?? chosen,
     starts,
     onPointerDown: (event: PointerEvent<HTMLElement>): void => {
-      stage.current = event.currentTarget;
       if (event.button !== 0 || !starts(event.nativeEvent)) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       start.current = { x: xOfEvent(event), day: dayAt(scale, xOfEvent(event)), moved: false };

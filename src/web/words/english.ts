@@ -112,7 +112,6 @@ export const english = {
   },
 
   record: {
-    nobody: 'A record without a name that stands out',
     years: (from: number, to: number): string => (from === to ? `${from}` : `${from} to ${to}`),
     told: (sources: number): string => `as ${of(sources, 'source tells it', 'sources tell it')}`,
     empty: 'This project holds no sources yet.',

@@ -1,7 +1,7 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { type Filter, isOpen, noFilter, overAllTime } from '../../address/filter.ts';
-import { entityQuery, sourcesQuery } from '../../api/queries.ts';
+import { entityQuery, sourceQuery } from '../../api/queries.ts';
 import { sayEdtf } from '../../dates/say-edtf.ts';
 import { typeset } from '../../parts/typeset.ts';
 import { words } from '../../words/index.ts';
@@ -18,9 +18,8 @@ export function Chosen({
   readonly onChange: (filter: Filter) => void;
 }) {
   const entities = useQueries({ queries: filter.entity.map(entityQuery) });
-  const sources = useQuery({ ...sourcesQuery, enabled: filter.source.length > 0 });
+  const sources = useQueries({ queries: filter.source.map(sourceQuery) });
   const without = <T,>(list: readonly T[], one: T): T[] => list.filter((other) => other !== one);
-  const title = (id: string): string => sources.data?.items.find((source) => source.id === id)?.title ?? '…';
   const span = saySpan(filter);
   return (
     <div className="chosen">
@@ -40,9 +39,9 @@ export function Chosen({
             {typeset(entities[i].data?.name ?? '…')}
           </Chip>
         ))}
-        {filter.source.map((id) => (
+        {filter.source.map((id, i) => (
           <Chip key={id} onRemove={() => onChange({ ...filter, source: without(filter.source, id) })}>
-            {title(id)}
+            {typeset(sources[i].data?.title ?? '…')}
           </Chip>
         ))}
       </ul>

@@ -20,8 +20,9 @@ export function FilterBar({
   readonly onChange: (filter: Filter) => void;
 }) {
   const [wantsNames, setWantsNames] = useState(false);
+  const [wantsSources, setWantsSources] = useState(false);
   const names = useQuery({ ...entitiesQuery, enabled: wantsNames });
-  const sources = useQuery(sourcesQuery);
+  const sources = useQuery({ ...sourcesQuery, enabled: wantsSources });
   const { from, to } = filter;
   const kinds = project.kinds
     .toSorted((a, b) => b.events - a.events)
@@ -54,6 +55,7 @@ export function FilterBar({
         items={sources.data?.items.map(({ id, title, events }) => ({ id, name: title, count: events }))}
         chosen={filter.source}
         onChange={(source) => onChange({ ...filter, source })}
+        onOpen={() => setWantsSources(true)}
       />
       <div className="date-fields">
         <DateField

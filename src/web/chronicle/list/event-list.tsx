@@ -18,13 +18,7 @@ import { type Row, rowsOf } from './rows.ts';
 const ahead = 30;
 
 /** The events of a filter by year: as many in the document as are in sight, the rest as they are scrolled to. */
-export function EventList({
-  filter,
-  onRange,
-}: {
-  readonly filter: Filter;
-  readonly onRange?: (first: Row, last: Row) => void;
-}) {
+export function EventList({ filter }: { readonly filter: Filter }) {
   const query = useInfiniteQuery(eventsQuery(filter));
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isPlaceholderData } = query;
   const rows = useMemo(() => rowsOf(data?.pages.flatMap(({ items }) => items) ?? []), [data]);
@@ -40,6 +34,8 @@ export function EventList({
     getItemKey: (index) => rows[index].event.id,
     estimateSize: (index) => estimate(rows[index], narrow),
     scrollMargin: margin,
+    // What stays above the list covers as much of it as the style sheet says.
+    scrollPaddingStart: scroll ? Number.parseFloat(getComputedStyle(scroll).scrollPaddingTop) || 0 : 0,
     overscan: 6,
   });
   useListMemory(virtual, scroll, {
@@ -49,18 +45,14 @@ export function EventList({
     loadMore: fetchNextPage,
     onFresh: () => {
       const at = rows.findIndex(({ event }) => event.id === on);
-      if (at > 0) virtual.scrollToIndex(at, { align: 'center' });
+      if (at > 0) virtual.scrollToIndex(at, { align: 'start' });
     },
   });
   const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
   const last = items[items.length - 1]?.index ?? 0;
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage && !isPlaceholderData && last >= rows.length - ahead) fetchNextPage();
   }, [last, rows.length, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage]);
-  useEffect(() => {
-    if (rows[first] && rows[last]) onRange?.(rows[first], rows[last]);
-  }, [rows, first, last, onRange]);
 
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;

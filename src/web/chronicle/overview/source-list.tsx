@@ -6,15 +6,18 @@ import { SourceLink } from '../../shell/links.tsx';
 import { words } from '../../words/index.ts';
 
 const shown = 8;
+// Of more sources than this the list is not loaded for the sake of its first few.
+const most = 200;
 
 /** The sources that tell most, with how many events each tells of. */
 export function SourceList({ count }: { readonly count: number }) {
-  const { data } = useQuery(sourcesQuery);
-  const sources = data?.items.toSorted((a, b) => b.events - a.events).slice(0, shown) ?? [];
+  const listed = count <= most ? Math.min(count, shown) : 0;
+  const { data } = useQuery({ ...sourcesQuery, enabled: listed > 0 });
+  const sources = data?.items.toSorted((a, b) => b.events - a.events).slice(0, listed) ?? [];
   return (
     <section className="overview-part">
       <h2 className="label">{words.overview.sources}</h2>
-      <ol className="named named-plain" style={{ minBlockSize: `${Math.min(count, shown) * 1.625}rem` }}>
+      <ol className="named named-plain" style={{ minBlockSize: `${listed * 1.625}rem` }}>
         {sources.map(({ id, title, events, captures, language }) => (
           <li key={id} title={title}>
             <SourceLink capture={captures[captures.length - 1]?.id ?? ''}>
@@ -26,7 +29,7 @@ export function SourceList({ count }: { readonly count: number }) {
           </li>
         ))}
       </ol>
-      {count > shown && (
+      {count > listed && (
         <Link to="/sources" className="text-button">
           {words.overview.allSources(count)}
         </Link>

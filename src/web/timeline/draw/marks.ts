@@ -1,8 +1,9 @@
 import type { Basis } from '../../../model/index.ts';
 import { familyOf } from '../../parts/kind-family.ts';
 import { words } from '../../words/index.ts';
+import { bases } from '../bases.ts';
 import type { Column } from '../columns.ts';
-import { type ColumnLayout, type LaneLayout, leastTitle, type Placed, signSize } from '../layout.ts';
+import { type ColumnLayout, columnHeight, type LaneLayout, leastTitle, type Placed, signSize } from '../layout.ts';
 import { fitted } from './fitted.ts';
 import { type Scene, titleFont } from './scene.ts';
 import { drawSign, hatch } from './sign.ts';
@@ -36,7 +37,7 @@ function drawLanes(context: CanvasRenderingContext2D, scene: Scene, layout: Lane
     const strong = placed.mark.id === pointed || placed.mark.id === open;
     context.font = titleFont;
     const title = fitted(context, placed.mark.title, placed.titleWidth);
-    const left = placed.x + signSize / 2 + 4;
+    const left = placed.titleX;
     // Where the days of the event go on under its title.
     context.fillStyle = palette.paper;
     context.fillRect(left - 1, y - 3, context.measureText(title).width + 4, 6);
@@ -87,7 +88,10 @@ function drawColumns(context: CanvasRenderingContext2D, scene: Scene, layout: Co
   const { frame, palette } = scene;
   // Signs or bricks for all, so that columns of a month more or less look alike.
   const signed = layout.row > 7 && layout.unit.days * scene.scale.pixelsPerDay > 6.5;
-  for (const column of layout.columns) drawColumn(context, scene, column, layout.row, signed);
+  for (const column of layout.columns) {
+    if (layout.row > 0 && column.marks.length > 0) drawColumn(context, scene, column, layout.row, signed);
+    else drawDensity(context, scene, column, columnHeight(layout, column.count));
+  }
   for (const span of layout.spans) {
     const y = frame.top + (span.lane + 0.5) * layout.laneHeight;
     drawExtent(context, span, y, palette.second);
@@ -107,13 +111,6 @@ function drawColumn(
   const { frame, palette, pointed, open } = scene;
   const left = Math.round(column.x0) + 1;
   const width = Math.max(1, Math.round(column.x1) - left);
-  if (column.marks.length === 0) {
-    context.globalAlpha = shadeOf.stated;
-    context.fillStyle = palette.ink;
-    context.fillRect(left, frame.bottom - column.count * row, width, column.count * row);
-    context.globalAlpha = 1;
-    return;
-  }
   for (const [i, mark] of column.marks.entries()) {
     const top = frame.bottom - (i + 1) * row;
     const height = row > 2.5 ? row - 1 : row;
@@ -138,6 +135,23 @@ function drawColumn(
     else drawUncertainBrick(context, mark.basis, [left, top, width, height]);
     context.globalAlpha = 1;
   }
+}
+
+/** Draws a column of events that are not told apart, shaded by how their dates are known where that is known. */
+function drawDensity(context: CanvasRenderingContext2D, scene: Scene, column: Column, height: number): void {
+  const { frame, palette } = scene;
+  const left = Math.round(column.x0) + 1;
+  const width = Math.max(1, Math.round(column.x1) - left);
+  context.fillStyle = palette.ink;
+  let bottom = frame.bottom;
+  for (const basis of bases) {
+    const marks = column.marks.filter((mark) => mark.basis === basis).length;
+    const share = column.marks.length > 0 ? marks / column.marks.length : basis === 'stated' ? 1 : 0;
+    context.globalAlpha = shadeOf[basis];
+    context.fillRect(left, bottom - share * height, width, share * height);
+    bottom -= share * height;
+  }
+  context.globalAlpha = 1;
 }
 
 function drawUncertainBrick(
