@@ -2,7 +2,6 @@ import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } fro
 import type {
   CaptureText,
   EntityItem,
-  EraRecord,
   EventItem,
   EventView,
   ProjectView,
@@ -56,23 +55,11 @@ export const eventsQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
-/** At most `limit` events of a filter that touch the days from `from` to `to`. */
-export const someEventsQuery = (filter: Filter, from: string, to: string, limit: number) =>
-  queryOptions({
-    queryKey: ['some-events', queryOf(filter), from, to, limit],
-    queryFn: ({ signal }) => getJson<EventPage>('/events', { ...queryOf(filter), from, to, limit }, signal),
-  });
-
 /** How many events of a filter fall into each of `bins` stretches; null where nothing is dated. */
-export const timelineQuery = (filter: Filter, bins: number, from?: string, to?: string) =>
+export const timelineQuery = (filter: Filter, bins: number) =>
   queryOptions({
-    queryKey: ['timeline', queryOf(filter), bins, from, to],
-    queryFn: ({ signal }) =>
-      getJson<TimelineView | null>(
-        '/timeline',
-        { ...queryOf(filter), bins, ...(from && { from }), ...(to && { to }) },
-        signal,
-      ),
+    queryKey: ['timeline', queryOf(filter), bins],
+    queryFn: ({ signal }) => getJson<TimelineView | null>('/timeline', { ...queryOf(filter), bins }, signal),
   });
 
 export const eventQuery = (id: string) =>
@@ -98,11 +85,6 @@ export const captureQuery = (id: string) =>
     queryFn: ({ signal }) => getJson<CaptureText>(`/captures/${id}/text`, {}, signal),
     gcTime: 60_000,
   });
-
-export const erasQuery = queryOptions({
-  queryKey: ['eras'],
-  queryFn: ({ signal }) => getJson<Page<EraRecord>>('/eras', {}, signal),
-});
 
 /** Who and what is named most. */
 export const entitiesQuery = queryOptions({

@@ -1,68 +1,39 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { dayNumber, dayOf } from '../../edtf/index.ts';
-import type { TimelineView } from '../../model/index.ts';
+import { useMemo, useRef } from 'react';
 import { type Filter, overAllTime } from '../address/filter.ts';
 import type { View } from '../address/view.ts';
-import { someEventsQuery, timelineQuery } from '../api/queries.ts';
+import { timelineQuery } from '../api/queries.ts';
 import type { Bin } from './columns.ts';
 import type { Days } from './extent.ts';
-import { type Mark, marksOf } from './mark.ts';
+import { mostMarks, tileQuery } from './tile-query.ts';
 import { tilesOf } from './tiles.ts';
+import { binsOf, countIn, joined, type TimelineData } from './timeline-data.ts';
 
-/** What there is to draw: each event, or how many there are where they are too many. */
-export type TimelineData =
-  | { readonly kind: 'marks'; readonly marks: readonly Mark[] }
-  | { readonly kind: 'bins'; readonly bins: readonly Bin[] };
-
-/** Over all time; a bin is then some days long. */
+/** Into so many bins all time is counted; each is then some days long. */
 export const allBins = 1000;
-const tileBins = 600;
-// More events than this in a tile are counted, not fetched.
-const mostMarks = 1000;
-
-const binsOf = (view: TimelineView | null | undefined): Bin[] =>
-  view?.bins.map(({ from, to, count }) => ({ first: dayNumber(from), last: dayNumber(to), count })) ?? [];
-
-const countIn = (bins: readonly Bin[], { first, last }: Days): number =>
-  bins.reduce((sum, bin) => (bin.last >= first && bin.first <= last ? sum + bin.count : sum), 0);
 
 /**
- * The events of a filter that a view needs, over the time around it; undefined while nothing is known. The time of the
- * filter itself is left aside: what it leaves out is drawn too, under a veil.
+ * The events of a filter that a view needs, over the time around it, and how they lie over all time. The time of the
+ * filter itself is left aside: what it leaves out is drawn too, under a veil. While what a view needs is on its way,
+ * what was shown before stays; undefined before anything is known.
  */
 export function useTimelineData(
   filter: Filter,
   limits: Days,
   view: View,
-): { data?: TimelineData; all: readonly Bin[] } {
+): { readonly data: TimelineData | undefined; readonly all: readonly Bin[] } {
   const wanted = overAllTime(filter);
   const whole = useQuery(timelineQuery(wanted, allBins));
   const all = useMemo(() => binsOf(whole.data), [whole.data]);
-  const tiles = tilesOf(limits, view);
   const parts = useQueries({
-    queries: tiles.map((tile) => {
-      const [from, to] = [dayOf(tile.first), dayOf(tile.last)];
-      const isFew = countIn(all, tile) <= mostMarks;
-      const query = isFew ? someEventsQuery(wanted, from, to, mostMarks) : timelineQuery(wanted, tileBins, from, to);
-      return { ...query, enabled: whole.data !== undefined } as typeof query;
-    }) as ReturnType<typeof someEventsQuery>[],
+    queries: tilesOf(limits, view).map((tile) => ({
+      ...tileQuery(wanted, tile, countIn(all, tile.first, tile.last) <= mostMarks),
+      enabled: whole.isSuccess,
+    })),
   });
-  const loaded = parts.map(({ data }) => data as unknown as Awaited<PartData> | undefined);
+  const shown = useRef<{ stamp: string; data: TimelineData } | null>(null);
+  const loaded = parts.map(({ data }) => data).filter((data) => data !== undefined);
   const stamp = parts.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp changes when the parts do
-  const data = useMemo(() => (whole.data === undefined ? undefined : join(loaded, all)), [stamp, all, whole.data]);
-  return data ? { data, all } : { all };
-}
-
-type PartData = Promise<{ items: Parameters<typeof marksOf>[0]; next: string | null } | TimelineView | null>;
-
-function join(parts: readonly (Awaited<PartData> | undefined)[], all: readonly Bin[]): TimelineData {
-  const isWhole = parts.every((part) => part && 'items' in part && part.next === null);
-  if (isWhole)
-    return { kind: 'marks', marks: marksOf(parts.flatMap((part) => (part && 'items' in part ? part.items : []))) };
-  // Until every part is there, the coarse counts of all time stand in.
-  const counts = parts.map((part) => (part && 'bins' in part ? binsOf(part) : null));
-  if (counts.some((bins) => bins === null)) return { kind: 'bins', bins: all };
-  return { kind: 'bins', bins: counts.flatMap((bins) => bins ?? []) };
+  if (loaded.length === parts.length && shown.current?.stamp !== stamp) shown.current = { stamp, data: joined(loaded) };
+  return { data: shown.current?.data, all };
 }

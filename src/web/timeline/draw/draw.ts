@@ -1,6 +1,8 @@
 import { drawAxis } from './axis.ts';
+import { drawBrush } from './brush.ts';
+import { drawColumns } from './columns.ts';
 import { drawEras } from './eras.ts';
-import { drawBrush, drawMarks } from './marks.ts';
+import { drawLanes } from './lanes.ts';
 import type { Scene } from './scene.ts';
 
 /** Draws a scene on a canvas, at the sharpness of the screen. */
@@ -17,7 +19,8 @@ export function drawScene(canvas: HTMLCanvasElement, scene: Scene): void {
   context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
   context.clearRect(0, 0, width, height);
   drawEras(context, scene);
-  drawMarks(context, scene);
+  if (scene.layout.kind === 'lanes') drawLanes(context, scene, scene.layout);
+  else drawColumns(context, scene, scene.layout);
   drawBrush(context, scene);
   drawAxis(context, scene);
 }
