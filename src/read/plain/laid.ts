@@ -1,4 +1,5 @@
 import { ordinals } from '../lexicon.ts';
+import { isDateSpan } from './date-span.ts';
 import { type Item, isHeading, makeHeading, makeItem } from './item.ts';
 import { isDivision, namesThing } from './trait.ts';
 
@@ -26,7 +27,12 @@ function titlesOf(items: readonly Item[], small: ReadonlyMap<string, number>): S
     const beside =
       before?.original || after?.original || pageOf(before) !== pageOf(item) || pageOf(after) !== pageOf(item);
     const opens = opened.has(pageOf(item)) && beside && !isPersons(item);
-    if (item.original || isDivision(item.trait) || (looksTitled(item) && (opens || !namesThing(item.trait, small))))
+    if (
+      item.original ||
+      isDivision(item.trait) ||
+      isDateSpan(item.trait.content) ||
+      (looksTitled(item) && (opens || !namesThing(item.trait, small)))
+    )
       titles.add(item);
   }
   return titles;
@@ -56,8 +62,13 @@ function sparse(items: readonly Item[], titles: Set<Item>): void {
  * What the blocks of a text that was set in lines or pages are: sentences are paragraphs, titles headings, and what is neither
  * is a caption. Where captions are few, a short line over a paragraph is a heading too. `small` has the words of titles that
  * the text also writes small. A text without pages and with few captions has no pictures: its title is what stands at the top.
+ * Tells whether it is a book of pictures.
  */
-export function laidKinds(items: readonly Item[], small: ReadonlyMap<string, number>, paged: boolean): void {
+export function laidKinds(
+  items: readonly Item[],
+  small: ReadonlyMap<string, number>,
+  paged: boolean,
+): { pictures: boolean } {
   const titles = titlesOf(items, small);
   const rest = new Set(
     items.filter((item) => item.draft.kind === 'paragraph' && !titles.has(item) && !item.trait.sentence),
@@ -77,6 +88,7 @@ export function laidKinds(items: readonly Item[], small: ReadonlyMap<string, num
   listed(items);
   points(items);
   quotations(items);
+  return { pictures: pictures && paged };
 }
 
 // Many titles one after the other, with nothing under them, are a list: of contents, of names, of works.

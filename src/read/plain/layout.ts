@@ -1,3 +1,4 @@
+import { leadingSpan } from './date-span.ts';
 import { type Line, lengthOf } from './line.ts';
 import { pageMarks } from './page-mark.ts';
 import { pageNumbers } from './page-number.ts';
@@ -26,7 +27,8 @@ function prefixEnd(text: string, line: Line, headers: ReadonlySet<string>): numb
     const end = line.start + header.length;
     if (end < line.end && text.startsWith(header, line.start) && /[\p{Lu}\p{Lo}]/u.test(text[end])) return end;
   }
-  return null;
+  const span = leadingSpan(text.slice(line.start, line.end));
+  return span > 0 ? line.start + span : null;
 }
 
 /** Finds the pages of a text, their numbers and their running headers. */
@@ -38,10 +40,11 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
   const headers = runningHeaders(text, lines, marks, folios);
   const furniture = new Set([...folios.keys(), ...headers.lines]);
   const prefixes = new Map<number, number>();
-  for (const i of marks) {
-    const end = furniture.has(i) || headers.texts.size === 0 ? null : prefixEnd(text, lines[i], headers.texts);
-    if (end !== null) prefixes.set(i, end);
-  }
+  if (marks.size > 0 || folios.size > 0)
+    for (const i of [0, ...marks]) {
+      const end = furniture.has(i) || lines.length === 0 ? null : prefixEnd(text, lines[i], headers.texts);
+      if (end !== null) prefixes.set(i, end);
+    }
   const starts = pageStarts(lines, marks, furniture, folios);
   const page = new Int32Array(lines.length);
   for (let i = 1; i < lines.length; i++) page[i] = page[i - 1] + (starts.has(i) ? 1 : 0);

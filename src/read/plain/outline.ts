@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isDateSpan } from './date-span.ts';
 import { type Item, isHeading } from './item.ts';
 import { isDivision } from './trait.ts';
 
@@ -11,7 +12,8 @@ interface Page {
 /** Of the pages with headings, the share on which one stands last, from which on headings stand below what they head. */
 const belowShare = 0.15;
 
-const isOpener = (item: Item): boolean => item.original || (isHeading(item) && isDivision(item.trait));
+const isOpener = (item: Item): boolean =>
+  item.original || (isHeading(item) && (isDivision(item.trait) || isDateSpan(item.trait.content)));
 
 // The headings of a page that open a chapter: those that running headers repeat or that are called one, those beside them,
 // and where none is beside them the one at the top or the foot of the page.
@@ -45,8 +47,8 @@ function pagesOf(items: readonly Item[]): Page[] {
 
 // Whether headings stand below what they head: the last thing on a page, where no printer leaves one that leads on.
 function headsFromBelow(pages: readonly Page[]): boolean {
-  const headed = pages.filter(({ items }) => items.length > 1 && items.some(isHeading));
-  const below = headed.filter(({ items }) => isHeading(items[items.length - 1]) && !isHeading(items[0]));
+  const headed = pages.filter(({ items }) => items.some(isHeading));
+  const below = headed.filter(({ items }) => isHeading(items[items.length - 1]) && !items.every(isHeading));
   return pages.length > 1 && below.length > 0 && below.length >= headed.length * belowShare;
 }
 
@@ -75,11 +77,21 @@ function groupsOf({ items, chapter }: Page): Map<number, Draft[]> {
   return groups;
 }
 
+// Whether nothing but captions, and its chapter's headings, stand on a page above its first heading.
+const onlyCaptionsAbove = ({ items, chapter }: Page): boolean =>
+  items
+    .slice(
+      0,
+      items.findIndex((item) => isHeading(item) && !chapter.has(item)),
+    )
+    .every((item) => item.draft.kind === 'caption' || chapter.has(item));
+
 /**
  * Gives the headings of a text set in pages their levels, and every passage the headings it stands under. Where headings stand
- * below what they head, the first group of them on a page heads it from the top, and a chapter begins with its page.
+ * below what they head, the first group of them on a page heads it from the top, and a chapter begins with its page; so does
+ * a group with nothing but captions above it in a book of pictures.
  */
-export function laidOutline(items: readonly Item[]): void {
+export function laidOutline(items: readonly Item[], pictures: boolean): void {
   const pages = pagesOf(items);
   const depth = pages.reduce((most, { chapter }) => Math.max(most, chapter.size), 0);
   const fromBelow = headsFromBelow(pages);
@@ -92,7 +104,7 @@ export function laidOutline(items: readonly Item[]): void {
     nest(opening, [], 1);
     if (fromBelow && opening.length > 0) [chapter, section] = [opening, []];
     const groups = groupsOf(page);
-    if (fromBelow && groups.size > 0) [section] = groups.values();
+    if (groups.size > 0 && (fromBelow || (pictures && onlyCaptionsAbove(page)))) [section] = groups.values();
     under = [...chapter, ...section];
     for (const [i, item] of page.items.entries()) {
       if (page.chapter.has(item)) {

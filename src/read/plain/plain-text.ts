@@ -42,8 +42,8 @@ export function plainDrafts(text: string): Draft[] {
     laidKinds(items, smallWordsOf(text, items), false);
     unpagedOutline(items);
   } else if (laid) {
-    laidKinds(items, smallWordsOf(text, items), true);
-    laidOutline(items);
+    const { pictures } = laidKinds(items, smallWordsOf(text, items), true);
+    laidOutline(items, pictures);
   } else flowingKinds(items);
   markVoices(
     text,

@@ -1,3 +1,4 @@
+import { isDateSpan } from './date-span.ts';
 import type { Folio } from './folio.ts';
 import { type Line, lengthOf } from './line.ts';
 
@@ -23,7 +24,8 @@ const makeOf = (key: string): string => key.replace(/\p{L}+/gu, 'a').replace(/\d
 
 /**
  * Finds the lines that come back at the edges of pages, or beside page numbers: on three pages or more (two, where it also
- * stands elsewhere), no more than a few pages apart. A line with figures in it is also one where another of its make is.
+ * stands elsewhere), no more than a few pages apart. A line with figures in it is also one where another of its make is, and a
+ * span of dates wherever it comes back.
  */
 export function runningHeaders(
   text: string,
@@ -53,6 +55,9 @@ export function runningHeaders(
   }
   const repeats = (key: string): boolean => {
     const on = pages.get(key)!;
+    // A span of dates is no text of its own: beside a number once, or twice anywhere, it is a header.
+    if (isDateSpan(key))
+      return all.get(key)!.length >= 2 || all.get(key)!.some((i) => folios.has(i - 1) || folios.has(i + 1));
     const near = on.slice(1).filter((page, i) => page - on[i] <= period).length;
     return on.length >= 2 && all.get(key)!.length >= 3 && near >= (on.length - 1) / 2;
   };

@@ -1,0 +1,17 @@
+import { months } from '../lexicon.ts';
+
+const month = `(?:${[...months.keys()].join('|')})\\.?`;
+const part = `(?:${month}\\s+)?(?:\\d{1,2},?\\s+)?\\d{4}(?:년(?:\\s*\\d{1,2}월)?(?:\\s*\\d{1,2}일)?)?`;
+const span = `${part}\\s*[-–—~]\\s*(?:(?:${month}\\s+)?(?:\\d{1,2},?\\s+)?\\d{4}(?:년(?:\\s*\\d{1,2}월)?(?:\\s*\\d{1,2}일)?)?)?`;
+const whole = new RegExp(`^${span}$`, 'i');
+const opening = new RegExp(`^${span}(?!${month}\\s)(?=\\p{Lu}\\p{Ll})`, 'iu');
+
+/** Whether a line is a span of dates and nothing else, open at its end or not: "May 1921-June 1935", "1935–", "1921년-1935년". */
+export const isDateSpan = (content: string): boolean => content.length <= 60 && whole.test(content);
+
+/** The length of the span of dates that a text begins with, where a word with a capital follows without a blank; 0 if none. */
+export function leadingSpan(content: string): number {
+  const length = opening.exec(content.slice(0, 80))?.[0].length ?? 0;
+  // With "i" the look-ahead takes small letters too.
+  return length > 0 && /\p{Lu}/u.test(content[length]) ? length : 0;
+}
