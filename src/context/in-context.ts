@@ -3,6 +3,7 @@ import { type Pack, recogniseNames } from '../names/index.ts';
 import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
 import { datedInContext } from './dated-in-context.ts';
 import { namesInContext } from './names-in-context.ts';
+import { officeHolders } from './office-holder.ts';
 import type { PassageMentions } from './segments.ts';
 
 /** What is known of a document beside its text. */
@@ -43,7 +44,12 @@ export function inContext(document: Document, circumstances: Circumstances): InC
     }),
   );
   return {
-    mentions: passages.map((_, at) => ({ times: times[at], dates: dates[at], names: placed[at] })),
+    mentions: passages.map((_, at) => ({
+      times: times[at],
+      dates: dates[at],
+      names: placed[at],
+      holders: officeHolders(texts[at], placed[at]),
+    })),
     eras,
     aliases,
     dating,

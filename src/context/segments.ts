@@ -1,5 +1,6 @@
 import type { NameMention, Passage, Span, TimeMention } from '../model/index.ts';
 import type { DateStretch } from './date-stretch.ts';
+import type { Holder } from './office-holder.ts';
 
 /** A sentence, a caption or a heading: what one assertion is looked for in. Offsets into the passage's text. */
 export interface Segment extends Span {
@@ -12,6 +13,8 @@ export interface PassageMentions {
   /** The dates among the times, ranges as one. */
   readonly dates: readonly DateStretch[];
   readonly names: readonly NameMention[];
+  /** Who is named with which office. */
+  readonly holders: readonly Holder[];
 }
 
 // A mark that ends a sentence, what may close after it, and the blank before the next.

@@ -1,0 +1,215 @@
+/**
+ * What is claimed, against gold made by hand: dated events (kind and date both right), and people with their offices.
+ *
+ *     npm run bench:claims [-- --test] [--errors]
+ *
+ * Without `--test` the half to develop on is measured.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readClaims } from '../src/claims/index.ts';
+import { inContext } from '../src/context/index.ts';
+import { type Claim, type Document, rawSpan } from '../src/model/index.ts';
+import { read } from '../src/read/index.ts';
+
+interface GoldEvent {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly edtf: string | null;
+  readonly modality?: string;
+}
+
+interface GoldOffice {
+  readonly person: readonly [number, number];
+  readonly office: readonly [number, number];
+  readonly name: string;
+  readonly title: string;
+}
+
+interface Gold {
+  readonly file: string;
+  readonly line?: number;
+  readonly start?: number;
+  readonly end?: number;
+  readonly sha256: string;
+  readonly events: readonly GoldEvent[];
+  readonly offices: readonly GoldOffice[];
+}
+
+const root = join(import.meta.dirname, '..');
+const shared = join(root, '../shared');
+const half = process.argv.includes('--test') ? 'test' : 'dev';
+const showErrors = process.argv.includes('--errors');
+const goldOf = (set: string) =>
+  JSON.parse(readFileSync(join(root, `bench/gold/claims/${set}-${half}.json`), 'utf8')) as Gold[];
+
+interface Found {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  readonly offices: readonly {
+    readonly person: readonly [number, number];
+    readonly name: string;
+    readonly title: string;
+  }[];
+}
+
+function found(document: Document, issued: string | null): Found {
+  const context = inContext(document, { capture: 'capture-0', issued, language: document.about.language ?? null });
+  return {
+    text: document.text,
+    claims: readClaims('capture-0', document, context).flatMap(({ claims }) => claims),
+    offices: document.passages.flatMap((passage, at) =>
+      context.mentions[at].holders.map(({ person, title }) => {
+        const span = rawSpan(passage, person.start, person.end);
+        return { person: [span.start, span.end] as const, name: person.name, title };
+      }),
+    ),
+  };
+}
+
+function documentOf(bytes: Uint8Array, file: string): Document {
+  const result = read(bytes, { file });
+  if ('error' in result) throw new Error(result.error);
+  return result.document;
+}
+
+const press = new Map<string, readonly string[]>();
+function pressFound(gold: Gold): Found {
+  const lines = press.get(gold.file) ?? readFileSync(join(shared, 'corpora/press', gold.file), 'utf8').split('\n');
+  press.set(gold.file, lines);
+  const row = JSON.parse(lines[(gold.line ?? 1) - 1]) as { text: string; date: string };
+  if (createHash('sha256').update(row.text).digest('hex') !== gold.sha256)
+    throw new Error(`${gold.file}#${gold.line} is another text`);
+  return found(documentOf(Buffer.from(row.text), 'report.txt'), row.date);
+}
+
+const albums = new Map<string, Found>();
+function albumFound(gold: Gold): Found {
+  let whole = albums.get(gold.file);
+  if (!whole) {
+    whole = found(documentOf(readFileSync(join(shared, 'sources', gold.file)), gold.file), null);
+    albums.set(gold.file, whole);
+  }
+  const inPage = (start: number) => start >= (gold.start ?? 0) && start < (gold.end ?? 0);
+  return {
+    text: whole.text,
+    claims: whole.claims.filter(({ start }) => inPage(start)),
+    offices: whole.offices.filter(({ person }) => inPage(person[0])),
+  };
+}
+
+class Score {
+  right = 0;
+  gold = 0;
+  found = 0;
+  toString(): string {
+    const precision = this.found ? this.right / this.found : 0;
+    const recall = this.gold ? this.right / this.gold : 0;
+    const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
+    const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
+    return `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}   (${this.right} right, ${this.gold} gold, ${this.found} found)`;
+  }
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 150);
+const isDated = ({ kind, time }: Claim) => kind !== 'depiction' && time !== null;
+
+/** One to one, those that share most first. */
+function scoreEvents(gold: Gold, { claims, text }: Found, all: Score, byKind: Map<string, Score>): void {
+  const dated = claims.filter(isDated);
+  const wanted = gold.events.filter(({ edtf }) => edtf !== null);
+  const pairs = wanted
+    .flatMap((event, g) =>
+      dated.map((claim, c) => ({
+        g,
+        c,
+        shared: Math.min(event.end, claim.end) - Math.max(event.start, claim.start),
+        fits: claim.kind === event.kind && claim.time?.edtf === event.edtf,
+      })),
+    )
+    .filter(({ shared, fits }) => shared > 0 && fits)
+    .sort((a, b) => b.shared - a.shared || a.g - b.g || a.c - b.c);
+  const usedGold = new Set<number>();
+  const usedClaims = new Set<number>();
+  for (const { g, c } of pairs) {
+    if (usedGold.has(g) || usedClaims.has(c)) continue;
+    usedGold.add(g);
+    usedClaims.add(c);
+  }
+  const kind = (name: string) => {
+    const score = byKind.get(name) ?? new Score();
+    byKind.set(name, score);
+    return score;
+  };
+  all.gold += wanted.length;
+  all.found += dated.length;
+  all.right += usedGold.size;
+  wanted.forEach((event, g) => {
+    kind(event.kind).gold++;
+    if (usedGold.has(g)) kind(event.kind).right++;
+    else if (showErrors) {
+      const near = dated.filter((claim) => claim.start < event.end && event.start < claim.end);
+      console.log(
+        `MISS ${gold.file}#${gold.line ?? gold.start} ${event.kind} ${event.edtf} | ${oneLine(text.slice(event.start, event.end))} <- ${near.map((claim) => `${claim.kind} ${claim.time?.edtf} {${claim.rule}}`).join('; ')}`,
+      );
+    }
+  });
+  dated.forEach((claim, c) => {
+    kind(claim.kind).found++;
+    if (!usedClaims.has(c) && showErrors)
+      console.log(
+        `FALSE ${gold.file}#${gold.line ?? gold.start} ${claim.kind} ${claim.time?.edtf} {${claim.rule}} | ${oneLine(claim.quote)}`,
+      );
+  });
+}
+
+// Hyphens and letter case do not tell offices apart, nor does the article.
+const plain = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[-\s]+/g, ' ')
+    .replace(/\bthe /g, '')
+    .replaceAll('’', "'");
+
+function scoreOffices(gold: Gold, { offices, text }: Found, all: Score): void {
+  const left = [...offices];
+  all.gold += gold.offices.length;
+  all.found += offices.length;
+  for (const wanted of gold.offices) {
+    const at = left.findIndex(
+      ({ person, title }) =>
+        person[0] < wanted.person[1] && wanted.person[0] < person[1] && plain(title) === plain(wanted.title),
+    );
+    if (at >= 0) {
+      all.right++;
+      left.splice(at, 1);
+    } else if (showErrors) {
+      const near = left.filter(({ person }) => person[0] < wanted.person[1] && wanted.person[0] < person[1]);
+      console.log(
+        `NO OFFICE ${gold.file}#${gold.line ?? gold.start} ${wanted.name}: ${wanted.title} <- ${near.map(({ title }) => title).join('; ')}`,
+      );
+    }
+  }
+  if (showErrors)
+    for (const { person, title } of left)
+      console.log(`FALSE OFFICE ${gold.file}#${gold.line ?? gold.start} ${text.slice(...person)}: ${title}`);
+}
+
+for (const [set, find] of [
+  ['press', pressFound],
+  ['album', albumFound],
+] as const) {
+  const events = new Score();
+  const offices = new Score();
+  const byKind = new Map<string, Score>();
+  for (const gold of goldOf(set)) {
+    const result = find(gold);
+    scoreEvents(gold, result, events, byKind);
+    scoreOffices(gold, result, offices);
+  }
+  console.log(`${set} (${half})  dated events          ${events}`);
+  console.log(`${set} (${half})  people with offices   ${offices}`);
+  for (const [kind, score] of [...byKind].sort()) console.log(`    ${kind.padEnd(14)} ${score}`);
+}
