@@ -88,7 +88,8 @@ const isIndefinite = (r: Reading, i: number): boolean => hasPart(r, i, Part.the)
 
 // Whether only the capitals of a title make the phrase a name: no word in it is a name's own, and no list has it whole.
 function isDoubtful(r: Reading, { kind, start, end, parent, ordinal }: NamePhrase): boolean {
-  if (!(shapeAt(r, start) & Shape.title) || parent !== null || ordinal > 0 || !doubtfulKinds.has(kind)) return false;
+  if (!(shapeAt(r, start) & Shape.title) || parent !== null || !doubtfulKinds.has(kind)) return false;
+  if (hasKind(r, end - 1, Kind.organ) || (ordinal > 0 && kind !== 'organisation')) return false;
   for (let i = start; i < end; i++) {
     if (isProper(r, i) || hasKind(r, i, Kind.demonym | Kind.place | Kind.organisation | Kind.person)) return false;
     if (r.units.shape[i] & Shape.digit || textOf(r, i, i + 1).split(' ').length > 2) return false;

@@ -2,7 +2,7 @@ import spellings from '../../lexicons/ko/names-spellings.json' with { type: 'jso
 
 const usual: Readonly<Record<string, string>> = spellings.spellings;
 
-const vowel = '(?:yae|yeo|wae|yo|ya|ye|yu|wo|wa|we|wi|ae|eo|eu|oe|oi|ui|a|e|i|o|u)';
+const vowel = '(?:yae|yeo|yi|wae|yo|ya|ye|yu|wo|wa|we|wi|ae|eo|eu|oe|oi|ui|a|e|i|o|u)';
 const consonant = "(?:kk|kh|k'|tt|th|t'|pp|ph|p'|ss|sh|tch|jj|ch'|ch|[kgtdpbsjlrnmh])";
 // A token that could be Korean: syllables, each with a vowel.
 const korean = new RegExp(`^(?:${consonant}?${vowel}(?:ng'?|n'|[kgtdpblrnms](?!${vowel}))?)+$`);

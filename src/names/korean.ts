@@ -169,7 +169,9 @@ function meetingFrom(
   const term = /^제\d{1,3}기$/.test(words[at]?.text ?? '') ? words[at++].text : '';
   const word = words[at]?.text ?? '';
   const match = numbered.exec(word);
-  if (!match && !body) return null;
+  // With an ending, the body does something at the meeting and does not name it.
+  const open = body ? words[body.next - 1].start + words[body.next - 1].text.length === body.mention.end : false;
+  if (!match && !open) return null;
   const rest = match ? word.slice(match[0].length) : word;
   const kind = lexicon.meetings.find(
     (meeting) => rest.startsWith(meeting) && isEnding(rest.slice(meeting.length), lexicon),

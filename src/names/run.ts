@@ -43,10 +43,22 @@ export const isHead = (r: Reading, i: number): boolean => isCapital(r, i) && has
 const whole = Kind.person | Kind.place | Kind.organisation | Kind.named;
 
 /** Whether unit `i` is a word that only names have: one that is not everyday language, nor a class of words. */
-export const isProper = (r: Reading, i: number): boolean =>
-  (shapeAt(r, i) & (Shape.capital | Shape.digit)) === Shape.capital &&
-  !hasPart(r, i, ~Part.particle) &&
-  !hasKind(r, i, ~(whole | Kind.surname | Kind.given));
+export function isProper(r: Reading, i: number): boolean {
+  const shape = shapeAt(r, i);
+  if ((shape & (Shape.capital | Shape.digit)) !== Shape.capital || hasPart(r, i, ~Part.particle)) return false;
+  if (hasKind(r, i, ~(whole | Kind.surname | Kind.given))) return false;
+  return !(shape & Shape.hyphen) || !isCompound(r, i);
+}
+
+// "Mass-based", "Juche-oriented": the last part is everyday language.
+function isCompound(r: Reading, i: number): boolean {
+  const { table } = r.lexicon;
+  const word = textOf(r, i, i + 1);
+  const last = table.idOf(word.slice(word.lastIndexOf('-') + 1));
+  return (
+    r.units.id[i] === 0 && (table.parts[last] & Part.common) !== 0 && !r.lexicon.areaSuffixes.has(table.words[last])
+  );
+}
 
 /** Whether unit `i` is an abbreviation that no list knows: two to six capitals, in a passage that is not all capitals. */
 export const isUnknownAbbreviation = (r: Reading, i: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Units } from './units.ts';
-import { Part, Shape } from './word-class.ts';
+import { Kind, Part, Shape } from './word-class.ts';
 
 const grammar =
   Part.of |
@@ -14,6 +14,17 @@ const grammar =
   Part.who |
   Part.pronoun;
 
+const names =
+  Kind.person |
+  Kind.place |
+  Kind.organisation |
+  Kind.named |
+  Kind.surname |
+  Kind.given |
+  Kind.demonym |
+  Kind.month |
+  Kind.weekday;
+
 /** Marks the units from `from` on where nearly every word that could do without a capital has one, as in titles. */
 export function markTitle(units: Units, from: number): void {
   let capitals = 0;
@@ -21,11 +32,16 @@ export function markTitle(units: Units, from: number): void {
   let shouted = 0;
   for (let at = from; at < units.length; at++) {
     if (!(units.shape[at] & Shape.word) || units.shape[at] & Shape.digit || units.parts[at] & grammar) continue;
-    if (units.shape[at] & Shape.upper && units.end[at] - units.start[at] > 4) shouted++;
+    // Names have a capital anywhere: they tell nothing.
+    const name = units.id[at] === 0 || units.kinds[at] & names || units.shape[at] & Shape.upper;
+    if (name && units.shape[at] & Shape.capital) {
+      if (units.shape[at] & Shape.upper && units.end[at] - units.start[at] > 4) shouted++;
+      continue;
+    }
     if (units.shape[at] & Shape.capital) capitals++;
     else small++;
   }
-  if (capitals < 3 || small * 8 > capitals) return;
-  const marks = shouted * 2 > capitals ? Shape.title | Shape.shouted : Shape.title;
+  if (capitals + shouted < 2 || small * 8 > capitals + shouted) return;
+  const marks = shouted > capitals ? Shape.title | Shape.shouted : Shape.title;
   for (let at = from; at < units.length; at++) units.shape[at] |= marks;
 }
