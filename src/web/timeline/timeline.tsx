@@ -5,28 +5,23 @@ import type { Filter } from '../address/filter.ts';
 import type { View } from '../address/view.ts';
 import { words } from '../words/index.ts';
 import { drawScene } from './draw/draw.ts';
-import { frameOf, type Scene } from './draw/scene.ts';
+import type { Scene } from './draw/scene.ts';
 import { usePalette } from './draw/use-palette.ts';
-import { type EraBand, eraBands } from './era-bands.ts';
+import type { EraBand } from './era-bands.ts';
 import type { Days } from './extent.ts';
 import { eraAt, type Hit, hitAt } from './hit.ts';
-import { densityOf, layoutOf } from './layout.ts';
-import { dayAt, moved, type Scale, scaleOf, within, xOf, zoomed } from './scale.ts';
-import { silencesOf } from './silence.ts';
-import { summaryOf } from './summary.ts';
+import { dayAt, type Scale, within, xOf, zoomed } from './scale.ts';
+import { Summary } from './summary.tsx';
 import { axisOf } from './ticks.ts';
 import { Tip } from './tip.tsx';
 import './timeline.css';
 import { useBrush } from './use-brush.ts';
 import { useGestures } from './use-gestures.ts';
+import { usePlan } from './use-plan.ts';
 import { useSize } from './use-size.ts';
 import { useTimelineData } from './use-timeline-data.ts';
+import { viewByKey, zoomStep } from './view-keys.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
-
-const silenceWidth = 110;
-const zoomStep = 0.6;
-const keyShare = 0.15;
-const stripHeight = 140;
 
 /** The timeline of a filter's events: a canvas to look at and to handle, and the same in words for those who do not see it. */
 export function Timeline({
@@ -56,24 +51,13 @@ export function Timeline({
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);
-  const { width, height } = useSize(stage);
+  const size = useSize(stage);
+  const { width } = size;
   const palette = usePalette(stage);
-  const { data, all } = useTimelineData(filter, limits, view);
+  const loaded = useTimelineData(filter, limits, view);
   const [pointed, setPointed] = useState<{ hit: Hit; x: number; y: number } | null>(null);
-  const isStrip = height > 0 && height < stripHeight;
-  const scale = useMemo(() => scaleOf(view, Math.max(1, width)), [view, width]);
-  const bands = useMemo(() => eraBands(scale, eras, isStrip ? 1 : 3), [scale, eras, isStrip]);
-  const lanes = bands.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
-  const frame = useMemo(() => frameOf(width, height, lanes, isStrip), [width, height, lanes, isStrip]);
-  const layout = useMemo(() => {
-    const room = Math.max(10, frame.bottom - frame.top);
-    if (data?.kind === 'bins') return densityOf(scale, data.bins, room);
-    return layoutOf(scale, data?.marks ?? [], room);
-  }, [scale, data, frame]);
-  const dated = useMemo(
-    () => (data?.kind === 'marks' ? data.marks.map(({ extent }) => extent) : all.filter(({ count }) => count > 0)),
-    [data, all],
-  );
+  const plan = usePlan(view, size, eras, loaded);
+  const { scale, frame, bands, layout } = plan;
   const chosen = useMemo(() => daysOf(filter), [filter]);
   const { brush, ...brushing } = useBrush({ stage, scale, frame, chosen, onSpan });
   const moves = useCallback((event: Event) => !brushing.starts(event), [brushing.starts]);
@@ -82,19 +66,15 @@ export function Timeline({
   useEffect(() => {
     if (!canvas.current || !palette || width === 0) return;
     const scene: Scene = {
-      frame,
-      scale,
-      axis: axisOf(scale),
-      layout,
-      eras: bands,
-      silences: silencesOf(scale, dated, silenceWidth),
-      brush: brush && { x0: xOf(scale, brush.first), x1: xOf(scale, brush.last + 1) },
+      ...plan,
+      axis: axisOf(plan.scale),
+      brush: brush && { x0: xOf(plan.scale, brush.first), x1: xOf(plan.scale, brush.last + 1) },
       open: open ?? null,
       pointed: pointed && 'mark' in pointed.hit ? pointed.hit.mark.id : null,
       palette,
     };
     drawScene(canvas.current, scene);
-  }, [frame, scale, layout, bands, dated, brush, open, pointed, palette, width]);
+  }, [plan, brush, open, pointed, palette, width]);
 
   const hitOf = (event: React.PointerEvent | React.MouseEvent): Hit | null => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -154,55 +134,9 @@ export function Timeline({
       <p id="timeline-help" className="unseen">
         {words.timeline.help}
       </p>
-      <Summary bins={all} eras={eras} />
+      <Summary bins={loaded.all} eras={eras} />
     </div>
   );
-}
-
-function Summary({
-  bins,
-  eras,
-}: {
-  readonly bins: Parameters<typeof summaryOf>[0];
-  readonly eras: readonly EraRecord[];
-}) {
-  const summary = useMemo(() => summaryOf(bins), [bins]);
-  return (
-    <div className="unseen">
-      <ul aria-label={words.timeline.summary}>
-        {summary.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {eras.length > 0 && (
-        <ul aria-label={words.timeline.eras}>
-          {eras.map(({ id, title }) => (
-            <li key={id}>{title}</li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-/** The view that a key leads to, null for none. */
-function viewByKey(key: string, limits: Days, view: View, home: View): View | null {
-  switch (key) {
-    case '+':
-    case '=':
-      return zoomed(limits, view, zoomStep);
-    case '-':
-      return zoomed(limits, view, 1 / zoomStep);
-    case 'ArrowLeft':
-      return moved(limits, view, -keyShare);
-    case 'ArrowRight':
-      return moved(limits, view, keyShare);
-    case '0':
-    case 'Home':
-      return home;
-    default:
-      return null;
-  }
 }
 
 /** The days of a period, as far as its ends are known. */

@@ -1,6 +1,6 @@
 import { type PointerEvent, useCallback, useRef, useState } from 'react';
-import type { Frame } from './draw/scene.ts';
 import type { Days } from './extent.ts';
+import type { Frame } from './plan.ts';
 import { dayAt, type Scale } from './scale.ts';
 import { datesOf, snapped, snapUnit } from './snap.ts';
 

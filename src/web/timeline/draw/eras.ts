@@ -3,10 +3,10 @@ import { fitted } from './fitted.ts';
 import { type Scene, smallFont } from './scene.ts';
 
 /** Draws the periods of the sources as bands above the marks, and a thread down from where each begins. */
-export function drawEras(context: CanvasRenderingContext2D, { frame, eras, palette }: Scene): void {
+export function drawEras(context: CanvasRenderingContext2D, { frame, bands, palette }: Scene): void {
   context.font = smallFont;
   context.textBaseline = 'middle';
-  for (const [i, era] of eras.entries()) drawEra(context, era, i % 2 === 0, frame, palette);
+  for (const [i, era] of bands.entries()) drawEra(context, era, i % 2 === 0, frame, palette);
 }
 
 function drawEra(
