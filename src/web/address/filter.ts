@@ -14,6 +14,7 @@ export interface Filter {
   readonly q: string | null;
 }
 
+/** Lets everything through. */
 export const noFilter: Filter = { kind: [], from: null, to: null, entity: [], source: [], q: null };
 
 const listOf = (text: string | undefined): string[] => [...new Set((text ?? '').split(',').filter(Boolean))];

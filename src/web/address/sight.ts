@@ -15,6 +15,7 @@ export function spanOf(text: string | undefined): Span | null {
   return start <= end ? { start, end } : null;
 }
 
+/** A span as an address has it. */
 export const spanText = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** `capture-…:120-340` as a sight; null where it is none. */
@@ -24,4 +25,5 @@ export function sightOf(text: string | undefined): Sight | null {
   return span && /^capture-[0-9a-z]+$/.test(capture) ? { capture, ...span } : null;
 }
 
+/** A sight as an address has it. */
 export const sightText = (sight: Sight): string => `${sight.capture}:${spanText(sight)}`;

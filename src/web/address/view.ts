@@ -21,4 +21,5 @@ export function viewOf(text: string | undefined): View | null {
   }
 }
 
+/** A view as an address has it. */
 export const viewText = (view: View): string => `${dayOf(view.first)}/${dayOf(view.last)}`;

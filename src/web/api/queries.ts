@@ -31,6 +31,7 @@ export const makeClient = (): QueryClient =>
     },
   });
 
+/** The record at a glance. */
 export const projectQuery = queryOptions({
   queryKey: ['project'],
   queryFn: ({ signal }) => getJson<ProjectView>('/project', {}, signal),
@@ -62,23 +63,27 @@ export const timelineQuery = (filter: Filter, bins: number) =>
     queryFn: ({ signal }) => getJson<TimelineView | null>('/timeline', { ...queryOf(filter), bins }, signal),
   });
 
+/** An event with every claim behind it. */
 export const eventQuery = (id: string) =>
   queryOptions({
     queryKey: ['event', id],
     queryFn: ({ signal }) => getJson<EventView>(`/events/${id}`, {}, signal),
   });
 
+/** Every source, by title. */
 export const sourcesQuery = queryOptions({
   queryKey: ['sources'],
   queryFn: ({ signal }) => getJson<Page<SourceItem>>('/sources', {}, signal),
 });
 
+/** A source with its captures. */
 export const sourceQuery = (id: string) =>
   queryOptions({
     queryKey: ['source', id],
     queryFn: ({ signal }) => getJson<SourceItem>(`/sources/${id}`, {}, signal),
   });
 
+/** A capture as it is read: kept for a minute only, since a text may be large. */
 export const captureQuery = (id: string) =>
   queryOptions({
     queryKey: ['capture', id],
@@ -92,12 +97,14 @@ export const entitiesQuery = queryOptions({
   queryFn: ({ signal }) => getJson<Page<EntityItem>>('/entities', { limit: 1000 }, signal),
 });
 
+/** Someone or something that is named. */
 export const entityQuery = (id: string) =>
   queryOptions({
     queryKey: ['entity', id],
     queryFn: ({ signal }) => getJson<EntityItem>(`/entities/${id}`, {}, signal),
   });
 
+/** What `q` finds, at most `limit` of each sort. */
 export const searchQuery = (q: string, limit: number) =>
   queryOptions({
     queryKey: ['search', q, limit],

@@ -10,6 +10,7 @@ export const flags: readonly string[] = [
   '--no-first-run',
 ];
 
+/** Room for three panes, and for one. In pixels. */
 export const wide = { width: 1440, height: 900 };
 export const narrow = { width: 360, height: 740 };
 

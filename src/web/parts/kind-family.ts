@@ -12,6 +12,7 @@ export const families = [
   'life',
   'other',
 ] as const;
+/** A family of kinds. */
 export type Family = (typeof families)[number];
 
 const familyByKind: Readonly<Record<ClaimKind, Family>> = {
@@ -40,6 +41,7 @@ const familyByKind: Readonly<Record<ClaimKind, Family>> = {
   depiction: 'other',
 };
 
+/** The family of a kind; `other` for a kind that this app does not know yet. */
 export const familyOf = (kind: ClaimKind): Family => familyByKind[kind] ?? 'other';
 
 /** The sign of each family, a path in a square of 10 by 10, the same for SVG and canvas. */

@@ -8,8 +8,9 @@ import { useLayout } from './layout.ts';
 import { Pane } from './pane.tsx';
 import { useClosing } from './use-closing.ts';
 
-/** What the second and the third pane show is loaded when first asked for. */
+/** Loads what the second pane shows, when that is first asked for. */
 export const loadRecordView = () => import('../record/record-view.tsx');
+/** Loads what the third pane shows. */
 export const loadEvidenceView = () => import('../source/evidence-view.tsx');
 
 const RecordView = lazy(loadRecordView);

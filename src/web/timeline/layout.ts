@@ -39,8 +39,10 @@ export interface ColumnLayout {
   readonly laneHeight: number;
 }
 
+/** How the events in view are set. */
 export type Layout = LaneLayout | ColumnLayout;
 
+/** The width and height of a sign, in pixels. */
 export const signSize = 9;
 const laneHeight = 16;
 // Less room than this says nothing of a title; where more than a third have less, columns say more.

@@ -8,6 +8,7 @@ export interface Scale {
   readonly pixelsPerDay: number;
 }
 
+/** The scale of a view over so many pixels. */
 export const scaleOf = (view: View, width: number): Scale => ({
   view,
   width,

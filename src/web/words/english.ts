@@ -84,7 +84,6 @@ export const english = {
     rooms: 'Rooms',
     title: (...parts: readonly string[]): string => parts.filter(Boolean).join(' · '),
     close: 'Close',
-    more: 'More',
   },
   rooms: { chronicle: 'Chronicle', sources: 'Sources', search: 'Search' },
 
@@ -119,14 +118,12 @@ export const english = {
     events: (n: number): string => of(n, 'event', 'events'),
     claims: (n: number): string => of(n, 'claim', 'claims'),
     passages: (n: number): string => of(n, 'passage', 'passages'),
-    sources: (n: number): string => of(n, 'source', 'sources'),
   },
 
   overview: {
     name: 'The record at a glance',
     series: 'Numbered meetings',
     told: (told: number, all: number): string => `${count(told)} of ${count(all)} told`,
-    member: (ordinal: number, title: string): string => `${ordinal}: ${title}`,
     toldPlace: (ordinal: number): string => `Number ${ordinal}: told in these sources`,
     missingPlace: (ordinal: number): string => `Number ${ordinal}: not mentioned in these sources`,
     missingPlaces: (from: number, to: number): string => `Numbers ${from} to ${to}: not mentioned in these sources`,
@@ -158,7 +155,6 @@ export const english = {
     stretch: (from: string, to: string, n: number): string =>
       `${from === to ? from : `${from} to ${to}`}: ${of(n, 'event', 'events')}`,
     silence: 'nothing dated',
-    era: (title: string, years: string): string => `${title} (${years})`,
     eras: 'Periods as the sources divide them',
     key: { stated: 'stated', context: 'from the context', inferred: 'inferred', uncertain: 'some time within' },
   },
@@ -180,7 +176,6 @@ export const english = {
     remove: (what: string): string => `Remove: ${what}`,
     since: (from: string): string => `from ${from}`,
     until: (to: string): string => `until ${to}`,
-    between: (from: string, to: string): string => `${from} to ${to}`,
     matching: (words: string): string => `matching “${words}”`,
     total: (n: number): string => of(n, 'event', 'events'),
     nothing: 'Nothing to choose from.',
@@ -206,9 +201,6 @@ export const english = {
     context: 'Part of the date is taken from the context.',
     inferred: 'The date is inferred.',
     edtf: 'EDTF',
-    earliest: 'Earliest',
-    latest: 'Latest',
-    open: 'open',
     says: 'What each source says',
     who: 'Who',
     bodies: 'Bodies',
@@ -220,7 +212,6 @@ export const english = {
     notMentioned: 'not mentioned in these sources',
     page: (page: string): string => `p. ${page}`,
     voice: (voice: string): string => `in the voice of ${voice}`,
-    dated: (words: string): string => `dated “${words}”`,
     inSource: 'Show in the source',
     filter: (name: string): string => `All events with ${name}`,
     missing: 'There is no such event. It may have gone when the chronicle was rebuilt.',
@@ -230,18 +221,11 @@ export const english = {
     name: 'Source',
     text: (title: string): string => `Text of ${title}`,
     page: (page: string): string => `p. ${page}`,
-    pages: 'Pages',
     voice: (voice: string): string => voice,
-    furniture: 'page furniture',
     claims: 'Events told here',
-    open: 'Open the source',
     captures: 'Copies',
     retrieved: (day: string): string => `taken ${day}`,
     published: (day: string): string => `published ${day}`,
-    by: (publisher: string): string => publisher,
-    file: 'File',
-    cited: 'Cited sentence',
-    toCited: 'To the cited sentence',
     none: 'No sources yet.',
     missing: 'There is no such source in this project.',
     empty: 'This source has no text.',
@@ -251,7 +235,6 @@ export const english = {
 
   search: {
     box: 'Search passages, events and names',
-    go: 'Search',
     results: (query: string): string => `Search: ${query}`,
     prompt: 'Words, “exact phrases”, and fields such as',
     examples: ['person:', 'place:', 'kind:meeting', 'from:1950 to:1953', 'source:'],
@@ -268,4 +251,5 @@ export const english = {
   },
 } as const;
 
+/** What every language of the interface has words for. */
 export type Words = typeof english;

@@ -12,6 +12,7 @@ export interface ChoiceProps {
   readonly onOpen?: (() => void) | undefined;
 }
 
+/** One that can be chosen, with how many events it would leave, and its sign where it has one. */
 export interface ChoiceItem {
   readonly id: string;
   readonly name: string;

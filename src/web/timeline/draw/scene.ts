@@ -14,5 +14,6 @@ export interface Scene extends Plan {
   readonly palette: Palette;
 }
 
+/** The faces of the canvas: of the axis and the eras, and of titles. */
 export const smallFont = '11px "Inter Variable", "Noto Sans KR Variable", system-ui, sans-serif';
 export const titleFont = '12px "Source Serif 4 Variable", "Noto Serif KR Variable", georgia, serif';
