@@ -24,7 +24,11 @@ export class People {
 
   /** The person holds `office`. */
   title(office: string, named: Named): void {
-    this.byTitle.set(office.toLowerCase(), named);
+    const title = office.toLowerCase();
+    this.byTitle.set(title, named);
+    // "the ambassador" for the "Ambassador of Veld".
+    const of = title.search(/ (?:of|for) /);
+    if (of > 0) this.byTitle.set(title.slice(0, of), named);
   }
 
   /** Whom a pronoun in passage `passage` means: the subject of the last sentence that named anyone, or null. */
