@@ -1,7 +1,8 @@
 import { type Draft, draft } from '../draft.ts';
 import { plainDrafts } from '../plain/plain-text.ts';
+import type { PageBlock } from './block-text.ts';
 import { pageFurniture } from './furniture.ts';
-import type { Page, PageBlock } from './page.ts';
+import type { Page } from './page.ts';
 
 /** A cell of a longer text stands for itself; shorter ones are read as a row, in code units. */
 const longestCell = 160;

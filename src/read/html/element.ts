@@ -92,6 +92,21 @@ export function impliedCloses(tag: string, open: readonly Frame[]): number {
   return count;
 }
 
+const cells = words('td th caption');
+const tableTags = words('table tbody thead tfoot tr td th caption body html');
+/** As many open elements as are looked through for the cell that a closing tag stands in. */
+const reach = 64;
+
+/** Whether a closing tag stands in a cell of a table and its element outside: it closes nothing then. */
+export function isOutOfScope(tag: string, open: readonly Frame[]): boolean {
+  if (tableTags.has(tag)) return false;
+  for (let i = open.length - 1; i >= 0 && open.length - i < reach; i--) {
+    if (open[i].tag === tag) return false;
+    if (cells.has(open[i].tag)) return true;
+  }
+  return false;
+}
+
 /** The words of an element's class and id, in lower case: "nav-bar mainMenu" has nav, bar, main, menu. */
 const nameWords = (names: string): string[] =>
   names

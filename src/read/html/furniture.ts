@@ -1,5 +1,6 @@
 import { isFurnitureLine } from '../furniture-line.ts';
-import type { Page, PageBlock } from './page.ts';
+import type { PageBlock } from './block-text.ts';
+import type { Page } from './page.ts';
 
 /** An element whose class is one of furniture is none where it holds more than this share of the page's text. */
 const mostOfPage = 0.4;

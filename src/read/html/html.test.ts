@@ -118,6 +118,11 @@ const cases: readonly (readonly [name: string, html: string, passages: readonly 
     '<html><p>Ada Maria Wren spoke. Ada Maria Wren sat. Ada Maria Wren rose. <b>Ada Maria Wren</b>developed it.',
     ['paragraph: Ada Maria Wren spoke. Ada Maria Wren sat. Ada Maria Wren rose. Ada Maria Wren developed it.'],
   ],
+  [
+    'a closing tag in a cell that has nothing to close there',
+    '<html><div><table><tr><td>1928</div><td>Wren</table>',
+    ['table-cell: 1928 | Wren'],
+  ],
 ];
 for (const [name, html, passages] of cases) test(`reads ${name}`, () => assert.deepEqual(shown(html), passages));
 

@@ -1,16 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { mostLines } from '../coarse.ts';
-import { emptyTags, type Frame, frameOf, impliedCloses, isBlock, pageFrame } from './element.ts';
-
-/** A block of a page's text: what stands between the beginnings and ends of block elements, spaces made one. */
-export interface PageBlock {
-  readonly text: string;
-  readonly frame: Frame;
-  /** How many of its code units are inside links. */
-  readonly linked: number;
-  /** Whether it is the description of a picture that has no caption. */
-  readonly described: boolean;
-}
+import { BlockText, type PageBlock } from './block-text.ts';
+import { emptyTags, type Frame, frameOf, impliedCloses, isBlock, isOutOfScope, pageFrame } from './element.ts';
 
 /** A page taken apart: its blocks in order, and what else it has that describes it. */
 export interface Page {
@@ -46,8 +36,7 @@ export function pageOf(html: string): Page {
   return reader.finish();
 }
 
-class PageReader implements TokenizerCallbacks, Page {
-  readonly blocks: PageBlock[] = [];
+class PageReader implements TokenizerCallbacks {
   readonly metas: [string, string][] = [];
   title = '';
   language: string | null = null;
@@ -69,92 +58,31 @@ class PageReader implements TokenizerCallbacks, Page {
   #name = '';
   #value = '';
 
-  #text = '';
-  #filled = false;
-  #textFrame: Frame = pageFrame;
-  #linked = 0;
-  #blank = false;
-  #breaks = 0;
-  #indent = 0;
+  readonly #text = new BlockText();
   #scriptType = '';
-  readonly #captioned = new Set<number>();
 
   constructor(html: string) {
     this.#html = html;
   }
 
   finish(): Page {
-    this.#flush(false, true);
-    const pictures = this.blocks.filter(({ described, frame }) => !described || !this.#captioned.has(frame.figure));
-    return { ...this, blocks: pictures };
+    return { ...this, blocks: this.#text.finish() };
   }
 
   ontext(start: number, end: number): void {
-    const { tag, hidden, pre } = this.#frame;
     const text = this.#html.slice(start, end);
-    if (tag === 'title' && this.#openTags.has('head')) this.title += text;
-    else if (tag === 'script' && this.#scriptType.includes('ld+json'))
+    if (this.#frame.tag === 'script' && this.#scriptType.includes('ld+json'))
       this.linkedData[this.linkedData.length - 1] += text.slice(0, longestScript);
-    if (!hidden) this.#add(text, pre);
+    else this.#take(text);
   }
 
   ontextentity(codepoint: number): void {
-    const text = String.fromCodePoint(codepoint);
+    this.#take(String.fromCodePoint(codepoint));
+  }
+
+  #take(text: string): void {
     if (this.#frame.tag === 'title' && this.#openTags.has('head')) this.title += text;
-    if (!this.#frame.hidden) this.#add(text, this.#frame.pre);
-  }
-
-  // A hot path: text is cut at its spaces, so that any run of them is one blank.
-  #add(text: string, pre: boolean): void {
-    if (pre) {
-      if (!this.#filled && text.trim() !== '') {
-        this.#textFrame = this.#frame;
-        this.#filled = true;
-      }
-      this.#text += text;
-      return;
-    }
-    // Breaks before an indent are how old pages set paragraphs.
-    if (this.#breaks > 0) {
-      this.#indent += (/^\s*/.exec(text)![0].match(/[\u00a0\u3000]/g) ?? []).length;
-      if (this.#indent > 1) this.#flush();
-    }
-    const content = text.replace(/\s+/g, ' ');
-    if (content === ' ' || content === '') {
-      this.#blank ||= content === ' ';
-      return;
-    }
-    const inner = content.trim();
-    if (!this.#filled) this.#textFrame = this.#frame;
-    else if (this.#breaks > 0) this.#text += '\n';
-    else if (this.#blank || content[0] === ' ') this.#text += ' ';
-    this.#text += inner;
-    this.#filled = true;
-    if (this.#frame.link) this.#linked += inner.length;
-    this.#blank = content.endsWith(' ');
-    this.#breaks = 0;
-    this.#indent = 0;
-  }
-
-  #flush(described = false, last = false): void {
-    if (!this.#filled) {
-      this.#text = '';
-    } else if (this.blocks.length >= mostLines && !last) {
-      // What is more than a page of prose has goes on in one block.
-      this.#breaks = 1;
-      return;
-    } else {
-      const frame = this.#textFrame;
-      const text = frame.pre ? this.#text.replace(/^[ \t]*\n/, '').trimEnd() : this.#text;
-      this.blocks.push({ text, frame, linked: this.#linked, described });
-      if (frame.kind === 'caption' && frame.figure >= 0 && !described) this.#captioned.add(frame.figure);
-    }
-    this.#text = '';
-    this.#filled = false;
-    this.#linked = 0;
-    this.#blank = false;
-    this.#breaks = 0;
-    this.#indent = 0;
+    if (!this.#frame.hidden) this.#text.add(text, this.#frame);
   }
 
   onopentagname(start: number, end: number): void {
@@ -188,11 +116,8 @@ class PageReader implements TokenizerCallbacks, Page {
     const tag = this.#tag;
     for (let closes = impliedCloses(tag, this.#open); closes > 0; closes--) this.#pop();
     this.#describe(tag);
-    if (tag === 'br') {
-      if (this.#frame.pre) this.#text += '\n';
-      else if (++this.#breaks > 1) this.#flush();
-    }
-    if (isBlock(tag) && tag !== 'br') this.#flush();
+    if (tag === 'br') this.#text.lineBreak(this.#frame);
+    else if (isBlock(tag)) this.#text.flush();
     if (tag === 'img') this.#picture();
     if (emptyTags.has(tag) || this.#open.length >= deepest) return;
     const around = this.#frame;
@@ -227,22 +152,18 @@ class PageReader implements TokenizerCallbacks, Page {
     }
   }
 
-  // The description of a picture stands for a caption where its figure, or the picture alone, has none.
+  // A description of some length is taken in; names of files and single words are none.
   #picture(): void {
     const alt = (this.#attributes.get('alt') ?? '').replace(/\s+/g, ' ').trim();
     if (this.#frame.hidden || this.#frame.link || this.#frame.furniture) return;
     if (alt.split(' ').length < 3 || alt.length < 12 || /\.(?:jpe?g|png|gif|webp)$/i.test(alt)) return;
-    this.#flush();
-    this.#text = alt;
-    this.#filled = true;
-    this.#textFrame = { ...this.#frame, kind: 'caption', level: null };
-    this.#flush(true);
+    this.#text.picture(alt, this.#frame);
   }
 
   onclosetag(start: number, end: number): void {
     const tag = this.#html.slice(start, end).toLowerCase();
-    if (tag === 'p' && !this.#openTags.has('p')) this.#flush();
-    if (!this.#openTags.has(tag)) return;
+    if (tag === 'p' && !this.#openTags.has('p')) this.#text.flush();
+    if (!this.#openTags.has(tag) || isOutOfScope(tag, this.#open)) return;
     while (this.#open.length > 0 && this.#pop() !== tag);
   }
 
@@ -251,7 +172,7 @@ class PageReader implements TokenizerCallbacks, Page {
     const left = this.#openTags.get(tag)! - 1;
     if (left > 0) this.#openTags.set(tag, left);
     else this.#openTags.delete(tag);
-    if (isBlock(tag)) this.#flush();
+    if (isBlock(tag)) this.#text.flush();
     this.#frame = this.#open.at(-1) ?? pageFrame;
     return tag;
   }
@@ -262,7 +183,7 @@ class PageReader implements TokenizerCallbacks, Page {
   }
 
   oncdata(start: number, end: number, offset: number): void {
-    if (!this.#frame.hidden) this.#add(this.#html.slice(start, end - offset), this.#frame.pre);
+    if (!this.#frame.hidden) this.#text.add(this.#html.slice(start, end - offset), this.#frame);
   }
 
   ondeclaration(): void {}
