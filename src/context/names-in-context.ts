@@ -1,5 +1,5 @@
 import { type Alias, byPosition, type NameMention, type Passage, type Span } from '../model/index.ts';
-import { isWordForBody, type Pack, type Reference, readNames } from '../names/index.ts';
+import { isWordForBody, type NameOptions, type Pack, type Reference, readNames } from '../names/index.ts';
 import { type Abbreviation, abbreviationsIn, chain, widestOf, withWidest } from './abbreviation.ts';
 import { isParty, type Known, knownNames, ownKey } from './names-in-context-known.ts';
 import { listedWorks } from './names-in-context-works.ts';
@@ -73,13 +73,12 @@ class Context {
   readonly people = new People();
   known: Known = { full: new Map(), party: null };
   private readonly cache = new Map<string, Resolved>();
-  private readonly words = new Map<string, boolean>();
   private readonly abbreviations: ReadonlyMap<string, Abbreviation>;
-  private readonly packs: readonly Pack[] | undefined;
+  private readonly options: NameOptions;
 
   constructor(abbreviations: ReadonlyMap<string, Abbreviation>, packs: readonly Pack[] | undefined) {
     this.abbreviations = abbreviations;
-    this.packs = packs;
+    this.options = packs ? { packs } : {};
   }
 
   /** The name with its abbreviation written out. */
@@ -108,7 +107,7 @@ class Context {
         : written;
     }
     if (widest !== name) return written;
-    const named = kind === 'place' ? null : this.focus.find(kind, name);
+    const named = this.focus.find(kind, name);
     if (named && kind !== 'meeting' && named.name.startsWith(`${name} of `))
       return { name: named.name, basis: 'context', from: named };
     if (kind === 'meeting' && named && chain(named.name)[0] === name)
@@ -140,12 +139,7 @@ class Context {
   }
 
   private isWord(name: string): boolean {
-    let is = this.words.get(name);
-    if (is === undefined) {
-      is = isWordForBody(name, this.packs ? { packs: this.packs } : {});
-      this.words.set(name, is);
-    }
-    return is;
+    return isWordForBody(name, this.options);
   }
 }
 
@@ -176,6 +170,10 @@ function readPassage(
       // "General Secretary Kim Jong Un"
       const office = offices[offices.length - 1];
       if (office && isGap(text, office.end, mention.start)) people.title(chain(office.name)[0], person);
+      continue;
+    }
+    if (item.kind !== 'organisation' && item.kind !== 'office' && item.kind !== 'meeting') {
+      out.push(item as NameInContext);
       continue;
     }
     const mention = inFull(item, passage, context);

@@ -14,15 +14,18 @@ export interface Named {
  */
 export class Focus {
   private readonly by = new Map<string, Named>();
-  private readonly heads = new Map<string, readonly string[]>();
+  private readonly heads = {
+    organisation: new Map<string, readonly string[]>(),
+    meeting: new Map<string, readonly string[]>(),
+  };
 
-  /** Takes note of a name, given in full or resolved. */
+  /** Takes note of a body or a meeting, named in full or resolved; nothing else is meant by its last words. */
   note(kind: NameKind, named: Named): void {
-    const key = kind + named.name;
-    let heads = this.heads.get(key);
+    if (kind !== 'organisation' && kind !== 'meeting') return;
+    let heads = this.heads[kind].get(named.name);
     if (heads === undefined) {
       heads = headsOf(kind, named.name);
-      this.heads.set(key, heads);
+      this.heads[kind].set(named.name, heads);
     }
     for (const head of heads) this.by.set(head, named);
   }

@@ -38,6 +38,8 @@ export function readNames(texts: readonly string[], options: NameOptions = {}): 
 }
 
 const longestWordForBody = 48;
+// Answers kept, for the same few names are asked about in every document.
+const mostKept = 20_000;
 
 /**
  * Whether a name only says what kind of body it means ("Party", "Fourth Central Committee"), so that which one is left
@@ -45,11 +47,18 @@ const longestWordForBody = 48;
  */
 export function isWordForBody(name: string, options: NameOptions = {}): boolean {
   if (name.length > longestWordForBody) return false;
-  const { table } = lexiconOf(options.packs ?? defaultPacks);
-  const rest =
-    table.kinds[table.idOf(name.slice(0, name.indexOf(' ')))] & Kind.ordinal ? name.slice(name.indexOf(' ') + 1) : name;
-  const kinds = table.kinds[table.idOf(rest)];
-  return (kinds & Kind.body) !== 0 && !(table.properKinds[table.idOf(rest)] & Kind.organisation);
+  const lexicon = lexiconOf(options.packs ?? defaultPacks);
+  let is = lexicon.wordsForBodies.get(name);
+  if (is === undefined) {
+    const { table } = lexicon;
+    const space = name.indexOf(' ');
+    const counted = space > 0 && table.kinds[table.idOf(name.slice(0, space))] & Kind.ordinal;
+    const id = table.idOf(counted ? name.slice(space + 1) : name);
+    is = (table.kinds[id] & Kind.body) !== 0 && !(table.properKinds[id] & Kind.organisation);
+    if (lexicon.wordsForBodies.size > mostKept) lexicon.wordsForBodies.clear();
+    lexicon.wordsForBodies.set(name, is);
+  }
+  return is;
 }
 
 /** A place's name without the word for its kind ("Onsong" of "Onsong County", "Paektu" of "Mt Paektu"); null without one. */

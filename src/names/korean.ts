@@ -1,11 +1,14 @@
 import { byPosition, type NameKind, type NameMention } from '../model/index.ts';
 import type { KoreanLexicon } from './korean-lexicon.ts';
 
-/** Whether a passage is to be read as Korean: more Hangul in it than Latin letters. */
+// So many letters tell the language of a passage.
+const enoughLetters = 120;
+
+/** Whether a passage is to be read as Korean: more Hangul than Latin letters among its first letters. */
 export function isKorean(text: string): boolean {
   let hangul = 0;
   let latin = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && hangul + latin < enoughLetters; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
     else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++;

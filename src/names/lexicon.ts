@@ -42,6 +42,8 @@ export interface Lexicon {
   /** Ids of the organs whose body may follow with only a comma: C.C. */
   readonly takesComma: ReadonlySet<number>;
   readonly packs: readonly Pack[];
+  /** What `isWordForBody` has answered. */
+  readonly wordsForBodies: Map<string, boolean>;
 }
 
 const listKinds: Record<PackList, NameKind> = {
@@ -84,6 +86,7 @@ export function compileLexicon(
     inhabitants: build.inhabitants,
     takesComma: build.takesComma,
     packs,
+    wordsForBodies: new Map(),
   };
 }
 

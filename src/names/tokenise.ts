@@ -1,7 +1,7 @@
 import { Character, characterOf, characters, charactersEnd, foldUnit } from './character.ts';
 import type { Units } from './units.ts';
 import { Kind, Part, Shape } from './word-class.ts';
-import { hashNext, hashStart, type WordTable } from './word-table.ts';
+import { hashNext, hashStart, longestWord, type WordTable } from './word-table.ts';
 
 const { lower, upper, digit, apostrophe, hyphen, dot, comma } = Character;
 const classMask = 31;
@@ -75,6 +75,9 @@ function markPart(text: string, at: number, kind: number): number {
   return opens ? Part.openQuote : Part.closeQuote;
 }
 
+// The word at hand, folded.
+const folded = new Uint16Array(longestWord + 1);
+
 // Reads one word from `at` and pushes it, and the possessive that follows it; returns where it ends.
 function word(text: string, at: number, table: WordTable, units: Units, first: number): number {
   const start = at;
@@ -96,14 +99,18 @@ function word(text: string, at: number, table: WordTable, units: Units, first: n
       if (at === start) shape |= Shape.digit;
     } else if (kind === Character.space || !inside(text, at, kind, start, uppers, lowers, shape)) break;
     else if (kind === hyphen) shape |= Shape.hyphen;
-    hash = hashNext(hash, entry >> 5);
+    const plain = entry >> 5;
+    if (at - start < longestWord) folded[at - start] = plain;
+    hash = hashNext(hash, plain);
   }
   if (uppers === 1 && lowers === 0 && at - start <= 2 && shape & Shape.capital) shape |= Shape.initial;
   else if (uppers > 1 && lowers === 0) shape |= Shape.upper;
-  let id = table.find(text, start, at, hash);
-  if (kind === dot && at < length) {
+  const size = at - start;
+  let id = size > longestWord ? 0 : table.find(folded, size, hash);
+  if (kind === dot && at < length && size < longestWord) {
     const dotted = hashNext(hash, 0x2e);
-    const abbreviation = table.find(text, start, at + 1, dotted);
+    folded[size] = 0x2e;
+    const abbreviation = table.find(folded, size + 1, dotted);
     if (abbreviation && table.dotted[abbreviation]) {
       id = abbreviation;
       hash = dotted;

@@ -1,34 +1,46 @@
-import { characters, charactersEnd, foldUnit } from './character.ts';
+import { foldUnit } from './character.ts';
+
+/** No word of a lexicon is longer; the tokeniser folds words up to this length. */
+export const longestWord = 64;
 
 /**
- * The words that a lexicon knows, found by the code units of a text without making a string: a table open to
- * linear probing over a hash of the folded units. Ids count from 1; 0 is "not known".
+ * The words that a lexicon knows, found by their folded code units without making a string: a table open to linear
+ * probing over a hash, the words' units one after another in `pool`. Ids count from 1; 0 is "not known".
  */
 export class WordTable {
   readonly words: string[] = [''];
   /** What each word can be in any case, and what it can be only with a capital (see `word-class.ts`). */
   kinds = new Int32Array(1024);
   properKinds = new Int32Array(1024);
+  /** What it can be only in capitals throughout: US, but not us. */
+  upperKinds = new Int32Array(1024);
   parts = new Int32Array(1024);
   /** Whether it is an abbreviation with its full stop ("Mt."). */
   dotted = new Uint8Array(1024);
-  /** What it can be only in capitals throughout: US, but not us. */
-  upperKinds = new Int32Array(1024);
   /** Whether it is a variant of another form, which names are written with. */
   varies = new Uint8Array(1024);
   /** Whether a phrase of several words begins with it. */
   begins = new Uint8Array(1024);
   private slots = new Int32Array(4096);
   private hashes = new Int32Array(1024);
+  private offsets = new Int32Array(1024);
+  private pool = new Uint16Array(16_384);
+  private used = 0;
 
   /** The id of `word` (any case), which is added where it is new. */
   add(word: string): number {
-    const hash = hashOf(word, 0, word.length);
-    const found = this.find(word, 0, word.length, hash);
+    const folded = foldedUnits(word);
+    const hash = hashOf(folded, word.length);
+    const found = this.find(folded, word.length, hash);
     if (found) return found;
     const id = this.words.length;
-    this.words.push(fold(word));
-    if (id >= this.kinds.length) this.grow();
+    this.words.push(String.fromCharCode(...folded));
+    if (id + 1 >= this.kinds.length) this.grow();
+    if (this.used + word.length > this.pool.length)
+      this.pool = copied(this.pool, Math.max(this.pool.length * 2, this.used + word.length));
+    this.pool.set(folded, this.used);
+    this.used += word.length;
+    this.offsets[id + 1] = this.used;
     this.hashes[id] = hash;
     this.dotted[id] = word.endsWith('.') ? 1 : 0;
     if (id * 4 > this.slots.length) this.rehash();
@@ -36,18 +48,25 @@ export class WordTable {
     return id;
   }
 
-  /** The id of the word that `text.slice(start, end)` is, whose folded units hash to `hash`; 0 where unknown. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
+  /** The id of the word whose `length` folded units are in `units` and hash to `hash`; 0 where unknown. */
+  find(units: Uint16Array, length: number, hash: number): number {
+    const { slots, hashes, offsets, pool } = this;
+    const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot];
+      const id = slots[slot];
       if (id === 0) return 0;
-      if (this.hashes[id] === hash && same(this.words[id], text, start, end)) return id;
+      if (hashes[id] !== hash) continue;
+      const offset = offsets[id];
+      if (offsets[id + 1] - offset !== length) continue;
+      let at = 0;
+      while (at < length && pool[offset + at] === units[at]) at++;
+      if (at === length) return id;
     }
   }
 
   idOf(word: string): number {
-    return this.find(word, 0, word.length, hashOf(word, 0, word.length));
+    const folded = foldedUnits(word);
+    return this.find(folded, word.length, hashOf(folded, word.length));
   }
 
   private place(id: number): void {
@@ -64,48 +83,28 @@ export class WordTable {
 
   private grow(): void {
     const size = this.kinds.length * 2;
-    this.kinds = copied(this.kinds, size);
-    this.properKinds = copied(this.properKinds, size);
-    this.parts = copied(this.parts, size);
-    this.hashes = copied(this.hashes, size);
-    this.begins = copiedBytes(this.begins, size);
-    this.dotted = copiedBytes(this.dotted, size);
-    this.upperKinds = copied(this.upperKinds, size);
-    this.varies = copiedBytes(this.varies, size);
+    for (const field of ['kinds', 'properKinds', 'upperKinds', 'parts', 'hashes', 'offsets'] as const)
+      this[field] = copied(this[field], size);
+    for (const field of ['dotted', 'varies', 'begins'] as const) this[field] = copied(this[field], size);
   }
 }
 
-function copied(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(size);
+function copied<T extends Int32Array | Uint16Array | Uint8Array>(from: T, size: number): T {
+  const to = new (from.constructor as new (size: number) => T)(size);
   to.set(from);
   return to;
 }
 
-function copiedBytes(from: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
-  const to = new Uint8Array(size);
-  to.set(from);
-  return to;
+function foldedUnits(word: string): Uint16Array {
+  const units = new Uint16Array(word.length);
+  for (let i = 0; i < word.length; i++) units[i] = foldUnit(word.charCodeAt(i));
+  return units;
 }
 
-function fold(word: string): string {
-  let folded = '';
-  for (let i = 0; i < word.length; i++) folded += String.fromCharCode(foldUnit(word.charCodeAt(i)));
-  return folded;
-}
-
-function same(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    const unit = text.charCodeAt(start + i);
-    if (word.charCodeAt(i) !== (unit < charactersEnd ? characters[unit] >> 5 : foldUnit(unit))) return false;
-  }
-  return true;
-}
-
-/** The hash (FNV-1a over folded code units) that `WordTable.find` expects. */
-export function hashOf(text: string, start: number, end: number): number {
+/** The hash (FNV-1a) of the first `length` folded units, as `WordTable.find` expects it. */
+export function hashOf(units: Uint16Array, length: number): number {
   let hash = hashStart;
-  for (let i = start; i < end; i++) hash = hashNext(hash, foldUnit(text.charCodeAt(i)));
+  for (let i = 0; i < length; i++) hash = hashNext(hash, units[i]);
   return hash;
 }
 
