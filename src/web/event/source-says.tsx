@@ -36,7 +36,7 @@ function ClaimQuotation({ claim }: { readonly claim: ClaimItem }) {
   return (
     <>
       <blockquote className="claim-quote">
-        <SightLink sight={claim} title={words.event.inSource}>
+        <SightLink sight={claim} likely title={words.event.inSource}>
           <Quotation text={text} dated={claim.dated} />
         </SightLink>
       </blockquote>

@@ -10,8 +10,8 @@ interface Listed {
   readonly rows: number;
   readonly more?: boolean;
   readonly loadMore?: () => unknown;
-  /** What to do where there is no place to go back to. */
-  readonly onFresh?: () => void;
+  /** Goes where the list begins when there is no place to go back to; false where more has to be loaded first. */
+  readonly onFresh?: () => boolean;
 }
 
 /**
@@ -52,7 +52,10 @@ export function useListMemory(
     const [index, within, top] = sessionStorage.getItem(place)?.split(',').map(Number) ?? [];
     if (index === undefined) {
       if (!isFirst) scroll.scrollTop = 0;
-      onFresh?.();
+      if (onFresh?.() === false && more) {
+        loadMore?.();
+        return;
+      }
     } else if (index >= rows && more) {
       loadMore?.();
       return;

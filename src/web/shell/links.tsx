@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Sight, sightText, spanText } from '../address/sight.ts';
+import { captureQuery } from '../api/queries.ts';
 
 interface Common {
   readonly children: ReactNode;
@@ -36,7 +38,21 @@ export function RecordLink({
 }
 
 /** Shows a place in a source as evidence, beside what is open. */
-export function SightLink({ sight, children, className, label, title }: Common & { readonly sight: Sight }) {
+export function SightLink({
+  sight,
+  likely = false,
+  children,
+  className,
+  label,
+  title,
+}: Common & {
+  readonly sight: Sight /** The text is fetched as soon as the pointer comes near. */;
+  readonly likely?: boolean;
+}) {
+  const client = useQueryClient();
+  const fetchText = (): void => {
+    if (likely) client.prefetchQuery(captureQuery(sight.capture));
+  };
   // In the room of that very source, its own text goes there.
   const { capture } = useParams({ strict: false });
   const here = capture === sight.capture;
@@ -52,6 +68,8 @@ export function SightLink({ sight, children, className, label, title }: Common &
       aria-label={label}
       title={title}
       data-opens={sightText(sight)}
+      onPointerEnter={fetchText}
+      onFocus={fetchText}
     >
       {children}
     </Link>

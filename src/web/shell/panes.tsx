@@ -37,7 +37,7 @@ export function Panes({
   const open = 1 + Number(on !== undefined || showsBeside) + Number(sight !== null);
   const isCovered = layout === 'narrow' && on !== undefined;
   return (
-    <main id="main" className="panes" data-open={open}>
+    <main id="main" tabIndex={-1} className="panes" data-open={open}>
       {/* The heading of the room, while what says it is covered. */}
       {isCovered && <h1 className="unseen">{name}</h1>}
       <Pane name={name} part="through" covered={isCovered}>

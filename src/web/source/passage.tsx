@@ -71,7 +71,7 @@ export function Passage({
           {passage.text}
         </Tag>
         {passage.voice && passage.kind === 'quotation' && passage.text !== passage.voice && (
-          <p className="passage-voice">{words.source.voice(passage.voice)}</p>
+          <p className="passage-voice">{words.event.voice(passage.voice)}</p>
         )}
       </div>
       {events.length > 0 && (

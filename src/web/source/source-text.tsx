@@ -41,9 +41,10 @@ export function SourceText({ capture, cited }: { readonly capture: CaptureText; 
   });
   const at = cited ? passageAt(passages, cited) : -1;
   const show = useCallback(() => {
-    if (at === -1 || !cited || !scroll) return;
+    if (at === -1 || !cited || !scroll) return true;
     virtual.scrollToIndex(at, { align: 'start' });
     bringIntoSight(scroll, passages[at], cited);
+    return true;
   }, [at, cited, scroll, virtual, passages]);
   useListMemory(virtual, scroll, {
     list: `${capture.capture.id}${cited ? `.${cited.start}-${cited.end}` : ''}`,

@@ -87,4 +87,4 @@ export const englishDates = {
   untilUnbegun: (to: string): string => `until ${to}, beginning not mentioned`,
   oneOf: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
   allOf: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-} as const;
+};

@@ -64,6 +64,9 @@ const modalities: Readonly<Record<Modality, string | null>> = {
   denied: 'denied',
 };
 
+// Voices that are no person's name.
+const voices: Readonly<Record<string, string>> = { editor: 'the editor', letter: 'a letter it prints' };
+
 /** Every word of the interface in English: plain and neutral, and no praise but inside quotation marks. */
 export const english = {
   language: 'en',
@@ -156,7 +159,7 @@ export const english = {
       `${from === to ? from : `${from} to ${to}`}: ${of(n, 'event', 'events')}`,
     silence: 'nothing dated',
     eras: 'Periods as the sources divide them',
-    key: { stated: 'stated', context: 'from the context', inferred: 'inferred', uncertain: 'some time within' },
+    key: { stated: 'stated', context: 'from the context', inferred: 'inferred' },
   },
 
   filter: {
@@ -211,7 +214,7 @@ export const english = {
     next: 'After',
     notMentioned: 'not mentioned in these sources',
     page: (page: string): string => `p. ${page}`,
-    voice: (voice: string): string => `in the voice of ${voice}`,
+    voice: (voice: string): string => `in the voice of ${voices[voice] ?? voice}`,
     inSource: 'Show in the source',
     filter: (name: string): string => `All events with ${name}`,
     missing: 'There is no such event. It may have gone when the chronicle was rebuilt.',
@@ -221,7 +224,6 @@ export const english = {
     name: 'Source',
     text: (title: string): string => `Text of ${title}`,
     page: (page: string): string => `p. ${page}`,
-    voice: (voice: string): string => voice,
     claims: 'Events told here',
     captures: 'Copies',
     retrieved: (day: string): string => `taken ${day}`,
@@ -249,7 +251,7 @@ export const english = {
     moreEvents: 'More events',
     morePassages: 'More passages',
   },
-} as const;
+};
 
 /** What every language of the interface has words for. */
 export type Words = typeof english;

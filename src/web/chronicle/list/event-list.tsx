@@ -16,6 +16,8 @@ import { type Row, rowsOf } from './rows.ts';
 
 // Rows ahead of the last that is shown at which the next page is asked for.
 const ahead = 30;
+// So far down the list the event that is open is looked for when the page is opened.
+const farthest = 3000;
 
 /** The events of a filter by year: as many in the document as are in sight, the rest as they are scrolled to. */
 export function EventList({ filter }: { readonly filter: Filter }) {
@@ -42,10 +44,11 @@ export function EventList({ filter }: { readonly filter: Filter }) {
     list: JSON.stringify(queryOf(filter)),
     rows: isPlaceholderData ? 0 : rows.length,
     more: hasNextPage,
-    loadMore: fetchNextPage,
+    loadMore: () => fetchNextPage({ cancelRefetch: false }),
     onFresh: () => {
       const at = rows.findIndex(({ event }) => event.id === on);
       if (at > 0) virtual.scrollToIndex(at, { align: 'start' });
+      return on === undefined || at !== -1 || rows.length > farthest;
     },
   });
   const items = virtual.getVirtualItems();
