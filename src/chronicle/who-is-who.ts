@@ -29,6 +29,8 @@ export interface WhoIsWho {
   readonly questions: readonly EntityQuestion[];
   /** By name and document, the entity meant, for names that several have; all others go by their entity's forms. */
   readonly namesakes: ReadonlyMap<string, string>;
+  /** By kind and name ("person Kim Il Sung"), the first and last year that sightings use it in; absent where none says. */
+  readonly usage: ReadonlyMap<string, readonly [from: number, to: number]>;
 }
 
 /** The key of `WhoIsWho.namesakes`. */
@@ -94,6 +96,7 @@ export function identify(
     links: rules.links,
     questions: rules.questions.sort((a, b) => byName(a.names[0], b.names[0]) || (a.why < b.why ? -1 : 1)),
     namesakes,
+    usage: usageOf(seen),
   };
 }
 
@@ -162,6 +165,21 @@ function sightingsBy(sightings: Iterable<Sighting>, { groups, keyOf: keyed }: Ru
   for (const list of by.values())
     list.sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : byName(a, b)));
   return by;
+}
+
+function usageOf(seen: ReadonlyMap<string, readonly Sighting[]>): Map<string, [number, number]> {
+  const usage = new Map<string, [number, number]>();
+  for (const sightings of seen.values())
+    for (const { kind, name, years } of sightings) {
+      if (years === null) continue;
+      const own = usage.get(`${kind} ${name}`);
+      if (!own) usage.set(`${kind} ${name}`, [years[0], years[1]]);
+      else {
+        own[0] = Math.min(own[0], years[0]);
+        own[1] = Math.max(own[1], years[1]);
+      }
+    }
+  return usage;
 }
 
 function partedEntities(

@@ -1,10 +1,11 @@
 import { type Alias, byPosition, type NameMention, type Passage, type Span } from '../model/index.ts';
-import { isWordForBody, type NameOptions, type Pack, type Reference, readNames } from '../names/index.ts';
-import { type Abbreviation, abbreviationsIn, chain, widestOf, withWidest } from './abbreviation.ts';
-import { isParty, type Known, knownNames, ownKey } from './names-in-context-known.ts';
+import { type Pack, type Reference, readNames } from '../names/index.ts';
+import { abbreviationsIn, chain } from './abbreviation.ts';
+import { isParty, knownNames } from './names-in-context-known.ts';
+import { Resolver } from './names-in-context-resolver.ts';
 import { listedWorks } from './names-in-context-works.ts';
-import { People, sentenceAt, sentenceEnds } from './pronoun.ts';
-import { Focus, type Named } from './short-form.ts';
+import { type People, sentenceAt, sentenceEnds } from './pronoun.ts';
+import type { Named } from './short-form.ts';
 
 /** Where a name was taken from: a stretch of the text of a passage of the document. */
 export interface NameSource extends Span {
@@ -49,7 +50,7 @@ export function namesInContext(
       packs ? { packs } : {},
     ).references;
   const abbreviations = abbreviationsIn(passages, own, packs);
-  const context = new Context(abbreviations, packs);
+  const context = new Resolver(abbreviations, packs);
   context.known = knownNames(own, (name) => context.written(name).name);
   const names = passages.map((passage, i) =>
     passage.kind === 'furniture' ? [] : readPassage(passage.text, i, own[i], references[i], context),
@@ -58,97 +59,12 @@ export function namesInContext(
   return { names, aliases };
 }
 
-// Names that would grow beyond this by what they belong to are left as they stand.
-const longestName = 400;
-
-/** A name as the document supports it, how that is known, and where it stands in full. */
-interface Resolved {
-  readonly name: string;
-  readonly basis: NameMention['basis'];
-  readonly from: Named | null;
-}
-
-class Context {
-  readonly focus = new Focus();
-  readonly people = new People();
-  known: Known = { full: new Map(), party: null };
-  private readonly cache = new Map<string, Resolved>();
-  private readonly abbreviations: ReadonlyMap<string, Abbreviation>;
-  private readonly options: NameOptions;
-
-  constructor(abbreviations: ReadonlyMap<string, Abbreviation>, packs: readonly Pack[] | undefined) {
-    this.abbreviations = abbreviations;
-    this.options = packs ? { packs } : {};
-  }
-
-  /** The name with its abbreviation written out. */
-  written(name: string): Resolved {
-    let resolved = this.cache.get(name);
-    if (resolved === undefined) {
-      const known = this.abbreviations.get(widestOf(name));
-      resolved = known
-        ? { name: withWidest(name, known.long), basis: known.known === 'pack' ? 'inferred' : 'context', from: null }
-        : { name, basis: 'stated', from: null };
-      this.cache.set(name, resolved);
-    }
-    return resolved;
-  }
-
-  /** The name with all that it belongs to, at this point of the document. */
-  resolve(kind: NameMention['kind'], name: string, passage: number): Resolved {
-    const written = this.written(name);
-    if (written !== undefined && written.basis !== 'stated') return written;
-    const widest = widestOf(name);
-    if (this.isWord(widest)) {
-      const meant = this.bodyMeant(widest, passage);
-      const body = meant && name.length + meant.name.length <= longestName ? meant : null;
-      return body
-        ? { name: withWidest(name, body.name), basis: 'context', from: body.passage < 0 ? null : body }
-        : written;
-    }
-    if (widest !== name) return written;
-    const named = this.focus.find(kind, name);
-    if (named && kind !== 'meeting' && named.name.startsWith(`${name} of `))
-      return { name: named.name, basis: 'context', from: named };
-    if (kind === 'meeting' && named && chain(named.name)[0] === name)
-      return { name: named.name, basis: 'context', from: named };
-    const full = this.known.full.get(ownKey(kind, name));
-    return full ? { name: full, basis: 'context', from: null } : written;
-  }
-
-  // Which body "Party" or "Fourth Central Committee" is.
-  private bodyMeant(word: string, passage: number): Named | null {
-    if (word === 'Party') {
-      const last = this.focus.find('organisation', word);
-      if (last && last.passage === passage) return last;
-      return this.known.party ? { name: this.known.party, passage: -1, start: 0, end: 0 } : last;
-    }
-    const named = this.focus.find('organisation', word);
-    if (named && named.name !== word) return named;
-    const full = this.known.full.get(ownKey('organisation', word));
-    if (full) return { name: full, passage: -1, start: 0, end: 0 };
-    // A committee counted anew is of the same party as the one before it.
-    const space = word.indexOf(' ');
-    const counted =
-      space > 0 && this.isWord(word.slice(space + 1)) ? this.focus.find('organisation', word.slice(space + 1)) : null;
-    const parent = counted ? counted.name.slice(chain(counted.name)[0].length) : '';
-    if (counted && parent !== '') return { ...counted, name: word + parent };
-    return /Central Committee$/.test(word) && this.known.party
-      ? { name: `${word} of the ${this.known.party}`, passage: -1, start: 0, end: 0 }
-      : null;
-  }
-
-  private isWord(name: string): boolean {
-    return isWordForBody(name, this.options);
-  }
-}
-
 function readPassage(
   text: string,
   passage: number,
   found: readonly NameMention[],
   references: readonly Reference[],
-  context: Context,
+  context: Resolver,
 ): NameInContext[] {
   const { focus, people } = context;
   const out: NameInContext[] = [];
@@ -208,7 +124,7 @@ function freeOf(references: readonly Reference[], found: readonly NameMention[])
 }
 
 // What a pronoun, a bare title or a short form means, as a mention of it; null where nothing before it fits.
-function referred(text: string, passage: number, reference: Reference, context: Context): NameInContext | null {
+function referred(text: string, passage: number, reference: Reference, context: Resolver): NameInContext | null {
   const { kind, form, start, end, head, capital } = reference;
   const named =
     form === 'pronoun'
@@ -230,7 +146,7 @@ function shortForm(
   head: string,
   capital: boolean,
   passage: number,
-  context: Context,
+  context: Resolver,
 ): Named | null {
   if (kind === 'organisation') {
     const { name, from } = context.resolve(kind, head, passage);
@@ -251,7 +167,7 @@ function fullPerson(mention: NameMention, people: People): NameInContext {
   return { ...mention, name: named.name, basis: 'context', from };
 }
 
-function inFull(mention: NameMention, passage: number, context: Context): NameInContext {
+function inFull(mention: NameMention, passage: number, context: Resolver): NameInContext {
   const { kind, series, body } = mention;
   const { name, basis, from } = context.resolve(kind, mention.name, passage);
   if (name === mention.name) return mention as NameInContext;

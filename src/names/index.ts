@@ -7,6 +7,7 @@ import { Kind } from './word-class.ts';
 
 export { defaultPacks } from './default-packs.ts';
 export { hasHan, hasHangul } from './hangul.ts';
+export { type KnownName, knownNames } from './known.ts';
 export { matchKey, matchKeys } from './match-key.ts';
 export { loadPack, type Pack, type PackList, type PackName, packLists } from './pack.ts';
 export type { NamesRead } from './recognise.ts';

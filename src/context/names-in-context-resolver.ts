@@ -1,0 +1,92 @@
+import type { NameMention } from '../model/index.ts';
+import { isWordForBody, type NameOptions, type Pack } from '../names/index.ts';
+import { type Abbreviation, chain, widestOf, withWidest } from './abbreviation.ts';
+import { type Known, ownKey } from './names-in-context-known.ts';
+import { People } from './pronoun.ts';
+import { Focus, type Named } from './short-form.ts';
+
+// Names that would grow beyond this by what they belong to are left as they stand.
+const longestName = 400;
+
+/** A name as the document supports it, how that is known, and where it stands in full. */
+export interface Resolved {
+  readonly name: string;
+  readonly basis: NameMention['basis'];
+  readonly from: Named | null;
+}
+
+/** What names mean as a document is read: its abbreviations, what is in focus, whom it speaks of. */
+export class Resolver {
+  readonly focus = new Focus();
+  readonly people = new People();
+  known: Known = { full: new Map(), party: null };
+  private readonly cache = new Map<string, Resolved>();
+  private readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  private readonly options: NameOptions;
+
+  constructor(abbreviations: ReadonlyMap<string, Abbreviation>, packs: readonly Pack[] | undefined) {
+    this.abbreviations = abbreviations;
+    this.options = packs ? { packs } : {};
+  }
+
+  /** The name with its abbreviation written out. */
+  written(name: string): Resolved {
+    let resolved = this.cache.get(name);
+    if (resolved === undefined) {
+      const known = this.abbreviations.get(widestOf(name));
+      resolved = known
+        ? { name: withWidest(name, known.long), basis: known.known === 'pack' ? 'inferred' : 'context', from: null }
+        : { name, basis: 'stated', from: null };
+      this.cache.set(name, resolved);
+    }
+    return resolved;
+  }
+
+  /** The name with all that it belongs to, at this point of the document. */
+  resolve(kind: NameMention['kind'], name: string, passage: number): Resolved {
+    const written = this.written(name);
+    if (written !== undefined && written.basis !== 'stated') return written;
+    const widest = widestOf(name);
+    if (this.isWord(widest)) {
+      const meant = this.bodyMeant(widest, passage);
+      const body = meant && name.length + meant.name.length <= longestName ? meant : null;
+      return body
+        ? { name: withWidest(name, body.name), basis: 'context', from: body.passage < 0 ? null : body }
+        : written;
+    }
+    if (widest !== name) return written;
+    const named = this.focus.find(kind, name);
+    if (named && kind !== 'meeting' && named.name.startsWith(`${name} of `))
+      return { name: named.name, basis: 'context', from: named };
+    if (kind === 'meeting' && named && chain(named.name)[0] === name)
+      return { name: named.name, basis: 'context', from: named };
+    const full = this.known.full.get(ownKey(kind, name));
+    return full ? { name: full, basis: 'context', from: null } : written;
+  }
+
+  // Which body "Party" or "Fourth Central Committee" is.
+  private bodyMeant(word: string, passage: number): Named | null {
+    if (word === 'Party') {
+      const last = this.focus.find('organisation', word);
+      if (last && last.passage === passage) return last;
+      return this.known.party ? { name: this.known.party, passage: -1, start: 0, end: 0 } : last;
+    }
+    const named = this.focus.find('organisation', word);
+    if (named && named.name !== word) return named;
+    const full = this.known.full.get(ownKey('organisation', word));
+    if (full) return { name: full, passage: -1, start: 0, end: 0 };
+    // A committee counted anew is of the same party as the one before it.
+    const space = word.indexOf(' ');
+    const counted =
+      space > 0 && this.isWord(word.slice(space + 1)) ? this.focus.find('organisation', word.slice(space + 1)) : null;
+    const parent = counted ? counted.name.slice(chain(counted.name)[0].length) : '';
+    if (counted && parent !== '') return { ...counted, name: word + parent };
+    return /Central Committee$/.test(word) && this.known.party
+      ? { name: `${word} of the ${this.known.party}`, passage: -1, start: 0, end: 0 }
+      : null;
+  }
+
+  private isWord(name: string): boolean {
+    return isWordForBody(name, this.options);
+  }
+}
