@@ -25,7 +25,7 @@ const isWork = (node: Node): boolean =>
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 const namesOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(isNode(one) ? one['name'] : one) ?? []);
+  (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(isNode(one) ? one.name : one) ?? []);
 
 /** Reads the JSON-LD scripts of a page; one that is not JSON is passed over. Articles come before pages. */
 export function linkedDataOf(scripts: readonly string[]): LinkedData {
@@ -41,15 +41,13 @@ export function linkedDataOf(scripts: readonly string[]): LinkedData {
     .sort((a, b) => Number(a['@type'] === 'WebPage') - Number(b['@type'] === 'WebPage'));
   const first = <T>(of: (work: Node) => T | null | undefined): T | null =>
     works.map(of).find((value) => value != null) ?? null;
-  const page = (work: Node): unknown => work['mainEntityOfPage'];
+  const page = (work: Node): unknown => work.mainEntityOfPage;
   return {
-    title: first((work) => textOf(work['headline']) ?? textOf(work['name'])),
-    publisher: first((work) => namesOf(work['publisher'])[0]),
-    authors: first((work) => (namesOf(work['author']).length > 0 ? namesOf(work['author']) : null)) ?? [],
-    language: first((work) => textOf(work['inLanguage'])),
-    issued: first((work) => textOf(work['datePublished'])),
-    address: first(
-      (work) => textOf(work['url']) ?? textOf(isNode(page(work)) ? (page(work) as Node)['@id'] : page(work)),
-    ),
+    title: first((work) => textOf(work.headline) ?? textOf(work.name)),
+    publisher: first((work) => namesOf(work.publisher)[0]),
+    authors: first((work) => (namesOf(work.author).length > 0 ? namesOf(work.author) : null)) ?? [],
+    language: first((work) => textOf(work.inLanguage)),
+    issued: first((work) => textOf(work.datePublished)),
+    address: first((work) => textOf(work.url) ?? textOf(isNode(page(work)) ? (page(work) as Node)['@id'] : page(work))),
   };
 }

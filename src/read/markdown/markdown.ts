@@ -31,7 +31,7 @@ function speakers(text: string, drafts: readonly Draft[]): void {
         .replace(/^[\s>]+/, '')
         .split('\n')
         .at(-1) ?? '';
-    const name = attribution.exec(last.replace(/^[\s>]+/, '').replace(/[*_]/g, ''))?.groups?.['name'];
+    const name = attribution.exec(last.replace(/^[\s>]+/, '').replace(/[*_]/g, ''))?.groups?.name;
     if (name !== undefined) for (const one of drafts.slice(i, end)) one.voice = name.trim();
     i = end;
   }
