@@ -1,5 +1,5 @@
 import type { NameKind } from '../model/index.ts';
-import { matchKey, type Pack, type PackList, type PackName, packLists } from '../names/index.ts';
+import { listKinds, matchKey, type Pack, type PackName, packLists } from '../names/index.ts';
 
 /** Someone or something that a pack vouches for, and the keys of all the names that the pack gives it. */
 export interface Authority {
@@ -8,19 +8,6 @@ export interface Authority {
   readonly keys: readonly string[];
 }
 
-const kinds: Readonly<Record<PackList, NameKind>> = {
-  people: 'person',
-  organisations: 'organisation',
-  places: 'place',
-  offices: 'office',
-  works: 'work',
-  plans: 'plan',
-  campaigns: 'campaign',
-  slogans: 'slogan',
-  doctrines: 'doctrine',
-  objects: 'object',
-};
-
 const compiled = new WeakMap<readonly Pack[], readonly Authority[]>();
 
 /** What the packs vouch for, in their order. */
@@ -28,7 +15,7 @@ export function authoritiesOf(packs: readonly Pack[]): readonly Authority[] {
   let authorities = compiled.get(packs);
   if (authorities === undefined) {
     authorities = packs.flatMap((pack) =>
-      packLists.flatMap((list) => (pack[list] ?? []).map((of) => authorityOf(kinds[list], of))),
+      packLists.flatMap((list) => (pack[list] ?? []).map((of) => authorityOf(listKinds[list], of))),
     );
     compiled.set(packs, authorities);
   }

@@ -9,7 +9,7 @@ export { defaultPacks } from './default-packs.ts';
 export { hasHan, hasHangul } from './hangul.ts';
 export { type KnownName, knownNames } from './known.ts';
 export { matchKey, matchKeys } from './match-key.ts';
-export { loadPack, type Pack, type PackList, type PackName, packLists } from './pack.ts';
+export { listKinds, loadPack, type Pack, type PackList, type PackName, packLists } from './pack.ts';
 export type { NamesRead } from './recognise.ts';
 export type { Reference } from './reference.ts';
 export { type Romanisation, romanisations, romanise } from './romanise.ts';

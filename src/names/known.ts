@@ -1,19 +1,6 @@
 import type { NameKind } from '../model/index.ts';
 import { matchKey } from './match-key.ts';
-import { type Pack, type PackList, type PackName, packLists } from './pack.ts';
-
-const kinds: Readonly<Record<PackList, NameKind>> = {
-  people: 'person',
-  organisations: 'organisation',
-  places: 'place',
-  offices: 'office',
-  works: 'work',
-  plans: 'plan',
-  campaigns: 'campaign',
-  slogans: 'slogan',
-  doctrines: 'doctrine',
-  objects: 'object',
-};
+import { listKinds, type Pack, type PackName, packLists } from './pack.ts';
 
 /** A name that a pack states facts of, and the pack that states them. */
 export interface KnownName {
@@ -42,7 +29,7 @@ function compile(packs: readonly Pack[]): Map<string, KnownName[]> {
   for (const pack of packs)
     for (const list of packLists)
       for (const of of pack[list] ?? []) {
-        const entry = { kind: kinds[list], pack: pack.pack, of };
+        const entry = { kind: listKinds[list], pack: pack.pack, of };
         const forms = [of.name, ...(of.also ?? []), ...(of.short ?? []), of.hangul, of.hanja].filter(
           (form) => form !== undefined,
         );

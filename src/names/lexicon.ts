@@ -1,5 +1,5 @@
 import type { NameKind } from '../model/index.ts';
-import type { Pack, PackList, PackName, WordClassName } from './pack.ts';
+import { listKinds, type Pack, type PackName, packLists, type WordClassName } from './pack.ts';
 import { Phrases } from './phrases.ts';
 import { tokenise } from './tokenise.ts';
 import { Units } from './units.ts';
@@ -46,19 +46,6 @@ export interface Lexicon {
   readonly wordsForBodies: Map<string, boolean>;
 }
 
-const listKinds: Record<PackList, NameKind> = {
-  people: 'person',
-  organisations: 'organisation',
-  places: 'place',
-  offices: 'office',
-  works: 'work',
-  plans: 'plan',
-  campaigns: 'campaign',
-  slogans: 'slogan',
-  doctrines: 'doctrine',
-  objects: 'object',
-};
-
 /** Compiles a language's lists with packs; what a later pack says of a word is added to what earlier ones said. */
 export function compileLexicon(
   language: LanguageNames,
@@ -71,8 +58,7 @@ export function compileLexicon(
   for (const words of [language.words, ...packs.map((pack) => pack.words ?? {})]) build.classes(words);
   for (const place of places) build.name('place', place);
   for (const pack of packs)
-    for (const list of Object.keys(listKinds) as PackList[])
-      for (const name of pack[list] ?? []) build.name(listKinds[list], name);
+    for (const list of packLists) for (const name of pack[list] ?? []) build.name(listKinds[list], name);
   return {
     language: language.language,
     table: build.table,

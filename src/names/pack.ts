@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/index.ts';
 import { Kind, type KindName, Part, type PartName } from './word-class.ts';
 
 /** A name that a pack knows, in its fullest form, with what the pack states of it as fact. */
@@ -43,6 +44,20 @@ export const packLists = [
   'objects',
 ] as const;
 export type PackList = (typeof packLists)[number];
+
+/** The kind of thing that a list of a pack names. */
+export const listKinds: Readonly<Record<PackList, EntityKind>> = {
+  people: 'person',
+  organisations: 'organisation',
+  places: 'place',
+  offices: 'office',
+  works: 'work',
+  plans: 'plan',
+  campaigns: 'campaign',
+  slogans: 'slogan',
+  doctrines: 'doctrine',
+  objects: 'object',
+};
 
 /** What is known of a field: its words by class, and its names. `docs/packs.md` tells how to write one. */
 export interface Pack extends Readonly<Partial<Record<PackList, readonly PackName[]>>> {
