@@ -99,8 +99,9 @@ export function joinOnlyBody(rules: Rules): void {
   const named = new Map(rules.names.map((name) => [rules.keyOf(name.kind, name.name), name]));
   for (const [own, list] of [...owners].sort(byKey)) {
     const [name] = list.values();
-    const lone = named.get(own)!;
-    if (list.size > 1 || isWordForBody(lone.name)) continue;
+    // An alias may have brought a key that no name has.
+    const lone = named.get(own);
+    if (!lone || list.size > 1 || isWordForBody(lone.name)) continue;
     join(rules, lone, name, own, rules.keyOf(name.kind, name.name), 'only-body');
   }
 }
