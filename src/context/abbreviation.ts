@@ -68,6 +68,12 @@ const link = ' of the ';
 /** A name's parts, from the thing itself to the widest body it belongs to. */
 export const chain = (name: string): string[] => name.split(link);
 
+/** The first of a name's parts: the thing itself. */
+export function ownOf(name: string): string {
+  const at = name.indexOf(link);
+  return at < 0 ? name : name.slice(0, at);
+}
+
 /** The last of a name's parts: the WPK for "Central Committee of the WPK". */
 export function widestOf(name: string): string {
   const at = name.lastIndexOf(link);

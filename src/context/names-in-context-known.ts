@@ -1,5 +1,5 @@
 import type { NameKind, NameMention } from '../model/index.ts';
-import { chain, widestOf } from './abbreviation.ts';
+import { ownOf, widestOf } from './abbreviation.ts';
 
 /** What the whole of a document says of its names, wherever in it that stands. */
 export interface Known {
@@ -23,7 +23,7 @@ export function knownNames(found: readonly (readonly NameMention[])[], expand: (
           count++;
         }
       }
-      const short = body === undefined ? withoutPlace(name) : chain(name)[0];
+      const short = body === undefined ? withoutPlace(name) : ownOf(name);
       if (short === name) continue;
       const whole = expand(name);
       const key = ownKey(kind, short);

@@ -1,6 +1,6 @@
 import type { NameMention } from '../model/index.ts';
 import { isWordForBody, type NameOptions, type Pack } from '../names/index.ts';
-import { type Abbreviation, chain, widestOf, withWidest } from './abbreviation.ts';
+import { type Abbreviation, ownOf, widestOf, withWidest } from './abbreviation.ts';
 import { type Known, ownKey } from './names-in-context-known.ts';
 import { People } from './pronoun.ts';
 import { Focus, type Named } from './short-form.ts';
@@ -58,7 +58,7 @@ export class Resolver {
     const named = this.focus.find(kind, name);
     if (named && kind !== 'meeting' && named.name.startsWith(`${name} of `))
       return { name: named.name, basis: 'context', from: named };
-    if (kind === 'meeting' && named && chain(named.name)[0] === name)
+    if (kind === 'meeting' && named && ownOf(named.name) === name)
       return { name: named.name, basis: 'context', from: named };
     const full = this.known.full.get(ownKey(kind, name));
     return full ? { name: full, basis: 'context', from: null } : written;
@@ -79,7 +79,7 @@ export class Resolver {
     const space = word.indexOf(' ');
     const counted =
       space > 0 && this.isWord(word.slice(space + 1)) ? this.focus.find('organisation', word.slice(space + 1)) : null;
-    const parent = counted ? counted.name.slice(chain(counted.name)[0].length) : '';
+    const parent = counted ? counted.name.slice(ownOf(counted.name).length) : '';
     if (counted && parent !== '') return { ...counted, name: word + parent };
     return /Central Committee$/.test(word) && this.known.party
       ? { name: `${word} of the ${this.known.party}`, passage: -1, start: 0, end: 0 }

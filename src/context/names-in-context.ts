@@ -1,6 +1,6 @@
 import { type Alias, byPosition, type NameMention, type Passage, type Span } from '../model/index.ts';
 import { type Pack, type Reference, readNames } from '../names/index.ts';
-import { abbreviationsIn, chain } from './abbreviation.ts';
+import { abbreviationsIn, ownOf } from './abbreviation.ts';
 import { isParty, knownNames } from './names-in-context-known.ts';
 import { Resolver } from './names-in-context-resolver.ts';
 import { listedWorks } from './names-in-context-works.ts';
@@ -72,7 +72,7 @@ function readPassage(
   const offices: NameInContext[] = [];
   let person: Named | null = null;
   const free = freeOf(references, found);
-  for (const item of free.length > 0 ? [...found, ...free].sort(byPosition) : found) {
+  for (const item of free.length > 0 ? merged(found, free) : found) {
     if ('form' in item) {
       const mention = referred(text, passage, item, context);
       if (mention) out.push(mention);
@@ -85,7 +85,7 @@ function readPassage(
       people.note(person, sentenceAt(ends, mention.start));
       // "General Secretary Kim Jong Un"
       const office = offices[offices.length - 1];
-      if (office && isGap(text, office.end, mention.start)) people.title(chain(office.name)[0], person);
+      if (office && isGap(text, office.end, mention.start)) people.title(ownOf(office.name), person);
       continue;
     }
     if (item.kind !== 'organisation' && item.kind !== 'office' && item.kind !== 'meeting') {
@@ -97,7 +97,7 @@ function readPassage(
     if (mention.kind === 'office') {
       offices.push(mention);
       // "Ri Yong Ho, chief of the General Staff"
-      if (person && isApposition(text, person.end, mention.start)) people.title(chain(mention.name)[0], person);
+      if (person && isApposition(text, person.end, mention.start)) people.title(ownOf(mention.name), person);
     } else focus.note(mention.kind, { name: mention.name, passage, start: mention.start, end: mention.end });
   }
   return out;
@@ -108,6 +108,18 @@ const isGap = (text: string, from: number, to: number): boolean =>
 
 const isApposition = (text: string, from: number, to: number): boolean =>
   to - from < 16 && to >= from && /^(?:,| who is)\s+(?:the\s+)?$/.test(text.slice(from, to));
+
+// Two lists in order as one.
+function merged(found: readonly NameMention[], free: readonly Reference[]): (NameMention | Reference)[] {
+  const all: (NameMention | Reference)[] = [];
+  let at = 0;
+  for (const mention of found) {
+    while (at < free.length && byPosition(free[at], mention) < 0) all.push(free[at++]);
+    all.push(mention);
+  }
+  while (at < free.length) all.push(free[at++]);
+  return all;
+}
 
 // References that no name covers; both lists are in order. Offices cover none: they are what a title refers by.
 function freeOf(references: readonly Reference[], found: readonly NameMention[]): Reference[] {
@@ -180,7 +192,7 @@ function inFull(mention: NameMention, passage: number, context: Resolver): NameI
     basis,
     ...(from ? { from: { passage: from.passage, start: from.start, end: from.end } } : {}),
     ...(series
-      ? { series: body ? withParent(series, body, parent) : `${series}${name.slice(chain(name)[0].length)}` }
+      ? { series: body ? withParent(series, body, parent) : `${series}${name.slice(ownOf(name).length)}` }
       : {}),
     ...(parent ? { body: parent } : {}),
   };

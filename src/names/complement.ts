@@ -72,7 +72,9 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
 const joinsWith = (r: Reading, i: number, head: number): boolean =>
   hasKind(r, head, Kind.body) && hasPart(r, i, Part.function) && textOf(r, i, i + 1) === 'with';
 
-const isThe = (r: Reading, i: number): boolean => hasPart(r, i, Part.the) && textOf(r, i, i + 1) === 'the';
+// The definite article in small letters; "The" begins a sentence or a name.
+const isThe = (r: Reading, i: number): boolean =>
+  hasPart(r, i, Part.the) && r.units.end[i] - r.units.start[i] === 3 && r.text.charCodeAt(r.units.start[i]) === 0x74;
 
 function linksOf(r: Reading, head: number): number {
   const on = hasPart(r, head, Part.takesOn) ? Part.on : 0;

@@ -52,8 +52,14 @@ export function recognise(texts: readonly string[], lexicon: Lexicon): NamesRead
   }
   resolveCandidates(r, enter, candidates, names);
   if (korean.includes(true)) readKorean(texts, korean, lexicon, names);
-  for (const list of names) if (list.length > 1) list.sort(byPosition);
+  for (const list of names) if (!inOrder(list)) list.sort(byPosition);
   return { names: withoutDoubtful(names, r.doubtful), references };
+}
+
+// Most passages are read in order; only candidates come after.
+function inOrder(list: readonly NameMention[]): boolean {
+  for (let i = 1; i < list.length; i++) if (byPosition(list[i - 1], list[i]) > 0) return false;
+  return true;
 }
 
 function readKorean(

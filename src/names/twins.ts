@@ -6,7 +6,7 @@ import type { NamePhrase } from './name-phrase.ts';
  * Workers' Party of North Korea and that of South Korea. One mention in all other cases.
  */
 export function twinsOf(mention: NameMention, phrase: NamePhrase): NameMention[] {
-  if (phrase.kind !== 'organisation' || phrase.parent !== null) return [mention];
+  if (phrase.kind !== 'organisation' || phrase.parent !== null || !mention.name.includes(' and ')) return [mention];
   const match = /^(.* )(\S+?)(?:ies|s) of (\p{Lu}\S*) and (\p{Lu}\S*) (\p{Lu}.*)$/u.exec(mention.name);
   if (!match) return [mention];
   const [, before, stem, first, second, country] = match;
