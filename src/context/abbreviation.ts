@@ -31,7 +31,11 @@ export function abbreviationsIn(
         continue;
       const widest = widestOf(mention.name);
       if (isAbbreviation(widest)) used.add(widest);
-      else if (mention.kind === 'organisation' || mention.kind === 'place') long.set(mention.name, mention);
+      else {
+        if (mention.kind === 'organisation' || mention.kind === 'place') long.set(mention.name, mention);
+        // The Communist Party of which only a committee is ever named.
+        if (mention.body && widest.includes(' ')) long.set(widest, { ...mention, kind: 'organisation', name: widest });
+      }
       if (at > 0 && mention.kind === 'organisation') define(passages[i].text, list[at - 1], mention, known);
     }
   });

@@ -1,5 +1,6 @@
 import { type NamePhrase, plainPhrase } from './name-phrase.ts';
 import { hasKind, hasPart, nameOf, ordinalAt, ordinalName, type Reading, shapeAt } from './reading.ts';
+import { isUnclassed } from './run.ts';
 import { Kind, Part, Shape } from './word-class.ts';
 
 /**
@@ -18,7 +19,7 @@ export function ownerEnd(r: Reading, i: number, head: number): number {
 function owns(r: Reading, i: number, first: number, head: number): boolean {
   if (hasKind(r, i, Kind.organ | Kind.organisation)) return true;
   const opens = i === first || (i === first + 1 && hasKind(r, first, Kind.ordinal));
-  if (opens && shapeAt(r, i) & Shape.upper && r.units.id[i] === 0) return true;
+  if (opens && shapeAt(r, i) & Shape.upper && isUnclassed(r, i)) return true;
   if (!hasKind(r, i, Kind.body)) return false;
   if (hasKind(r, head, Kind.organ)) return i === head - 1 || hasKind(r, i + 1, Kind.ordinal);
   return hasKind(r, head, Kind.meeting);

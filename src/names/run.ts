@@ -60,9 +60,12 @@ function isCompound(r: Reading, i: number): boolean {
   );
 }
 
+/** Whether no list says anything of unit `i`; it may still be a word of a longer phrase that one has. */
+export const isUnclassed = (r: Reading, i: number): boolean => r.units.kinds[i] === 0 && r.units.parts[i] === 0;
+
 /** Whether unit `i` is an abbreviation that no list knows: two to six capitals, in a passage that is not all capitals. */
 export const isUnknownAbbreviation = (r: Reading, i: number): boolean =>
-  r.units.id[i] === 0 &&
+  isUnclassed(r, i) &&
   (shapeAt(r, i) & (Shape.upper | Shape.digit | Shape.hyphen | Shape.shouted)) === Shape.upper &&
   r.units.end[i] - r.units.start[i] <= 6;
 
@@ -169,7 +172,7 @@ function isUncounted(r: Reading, i: number): boolean {
 // Whether the word before a possessive makes a name with what follows: a plural or a people, not a name by itself.
 function ownsName(r: Reading, i: number): boolean {
   if (!isCapital(r, i)) return false;
-  if (isProper(r, i) && r.units.id[i] === 0 && r.units.end[i + 1] - r.units.start[i + 1] === 1) return isHead(r, i + 2);
+  if (isProper(r, i) && isUnclassed(r, i) && r.units.end[i + 1] - r.units.start[i + 1] === 1) return isHead(r, i + 2);
   if (hasKind(r, i, whole | Kind.surname | Kind.organ | (Kind.office & ~Kind.plural))) return false;
   if (hasKind(r, i, Kind.body)) return hasKind(r, i, Kind.modifier);
   return hasPart(r, i, Part.common) || hasKind(r, i, Kind.modifier);
