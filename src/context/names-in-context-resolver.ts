@@ -1,5 +1,5 @@
 import type { NameMention } from '../model/index.ts';
-import { isWordForBody, type NameOptions, type Pack } from '../names/index.ts';
+import { isWordForBody, type NameOptions, type Pack, uncounted } from '../names/index.ts';
 import { type Abbreviation, ownOf, widestOf, withWidest } from './abbreviation.ts';
 import { type Known, ownKey } from './names-in-context-known.ts';
 import { People } from './pronoun.ts';
@@ -76,9 +76,8 @@ export class Resolver {
     const full = this.known.full.get(ownKey('organisation', word));
     if (full) return { name: full, passage: -1, start: 0, end: 0 };
     // A committee counted anew is of the same party as the one before it.
-    const space = word.indexOf(' ');
-    const counted =
-      space > 0 && this.isWord(word.slice(space + 1)) ? this.focus.find('organisation', word.slice(space + 1)) : null;
+    const rest = uncounted(word, this.options);
+    const counted = rest !== null && this.isWord(rest) ? this.focus.findCounted(rest) : null;
     const parent = counted ? counted.name.slice(ownOf(counted.name).length) : '';
     if (counted && parent !== '') return { ...counted, name: word + parent };
     return /Central Committee$/.test(word) && this.known.party

@@ -14,3 +14,13 @@ test('a name can be meant by its last words, until another is named', () => {
   assert.equal(focus.find('meeting', 'Seventh Congress')?.name, 'Seventh Congress of the Union');
   assert.equal(focus.find('organisation', 'Congress'), null);
 });
+
+test('a body without a number is not the one counted last, which still tells of what a body counted anew is part', () => {
+  const focus = new Focus();
+  focus.note('organisation', named('Fourth Central Committee of the Union'));
+  assert.equal(focus.find('organisation', 'Central Committee'), null);
+  assert.equal(focus.find('organisation', 'Fourth Central Committee')?.name, 'Fourth Central Committee of the Union');
+  assert.equal(focus.findCounted('Central Committee')?.name, 'Fourth Central Committee of the Union');
+  focus.note('organisation', named('Central Committee of the League'));
+  assert.equal(focus.find('organisation', 'Central Committee')?.name, 'Central Committee of the League');
+});

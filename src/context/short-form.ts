@@ -1,4 +1,5 @@
 import type { NameKind } from '../model/index.ts';
+import { uncounted } from '../names/index.ts';
 
 /** A name in use, and where it was last given in full. */
 export interface Named {
@@ -34,12 +35,22 @@ export class Focus {
   find(kind: NameKind, head: string): Named | null {
     return this.by.get(`${kind} ${head.toLowerCase()}`) ?? null;
   }
+
+  /** The body counted last that `head`, without its ordinal, is the rest of: "Fourth Central Committee" for that of a fifth. */
+  findCounted(head: string): Named | null {
+    return this.by.get(`${counted} ${head.toLowerCase()}`) ?? this.find('organisation', head);
+  }
 }
 
-// "Fourth Central Committee of the WPK": itself without the WPK, and its last words without the ordinal.
+const counted = 'counted';
+
+// "Plenary Meeting of …": itself without what it is of, and its last words. A body that is counted is not meant by the
+// words that count none ("the Central Committee" is the standing one), but what is counted anew is of its parent.
 function headsOf(kind: NameKind, name: string): string[] {
   const at = name.indexOf(' of ');
   const own = (at < 0 ? name : name.slice(0, at)).toLowerCase();
+  const rest = kind === 'organisation' ? uncounted(own) : null;
+  if (rest) return [`${kind} ${own}`, `${counted} ${rest}`];
   const heads: string[] = [];
   for (let from = 0; from >= 0; from = own.indexOf(' ', from) + 1 || -1) heads.push(`${kind} ${own.slice(from)}`);
   if (kind === 'meeting') heads.push('meeting meeting');

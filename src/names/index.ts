@@ -52,14 +52,19 @@ export function isWordForBody(name: string, options: NameOptions = {}): boolean 
   let is = lexicon.wordsForBodies.get(name);
   if (is === undefined) {
     const { table } = lexicon;
-    const space = name.indexOf(' ');
-    const counted = space > 0 && table.kinds[table.idOf(name.slice(0, space))] & Kind.ordinal;
-    const id = table.idOf(counted ? name.slice(space + 1) : name);
+    const id = table.idOf(uncounted(name, options) ?? name);
     is = (table.kinds[id] & Kind.body) !== 0 && !(table.properKinds[id] & Kind.organisation);
     if (lexicon.wordsForBodies.size > mostKept) lexicon.wordsForBodies.clear();
     lexicon.wordsForBodies.set(name, is);
   }
   return is;
+}
+
+/** A name without the ordinal it begins with ("Central Committee" of "Fourth Central Committee"); null without one. */
+export function uncounted(name: string, options: NameOptions = {}): string | null {
+  const { table } = lexiconOf(options.packs ?? defaultPacks);
+  const space = name.indexOf(' ');
+  return space > 0 && table.kinds[table.idOf(name.slice(0, space))] & Kind.ordinal ? name.slice(space + 1) : null;
 }
 
 /** A place's name without the word for its kind ("Onsong" of "Onsong County", "Paektu" of "Mt Paektu"); null without one. */

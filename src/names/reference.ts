@@ -62,6 +62,8 @@ function definite(r: Reading, i: number, out: Reference[]): number {
   const capital = isCapital(r, head);
   const start = r.units.start[i + 1];
   const name = nameOf(r, i + 1, head + 1);
+  // "the army", "the forces" in small letters are armies and forces at large.
+  if (kind === 'organisation' && !capital && hasPart(r, head, Part.weak) && name.toLowerCase() !== 'party') return head;
   out.push({ kind, form: kind === 'person' ? 'title' : 'short', start, end: r.units.end[head], head: name, capital });
   return head;
 }
