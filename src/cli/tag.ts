@@ -109,7 +109,9 @@ function mentionsOf(
   return document.passages
     .flatMap((passage, at) => {
       const { times, names } = context.mentions[at];
-      const wanted: readonly Mention[] = [...times, ...names].filter((mention) => kinds.has(mention.kind));
+      // What only points to a name ("he", "the Congress") is none.
+      const named = names.filter(({ form }) => form === undefined);
+      const wanted: readonly Mention[] = [...times, ...named].filter((mention) => kinds.has(mention.kind));
       return wanted.map((mention) => {
         const span = rawSpan(passage, mention.start, mention.end);
         return { ...mention, ...span, text: document.text.slice(span.start, span.end) };

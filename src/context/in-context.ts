@@ -1,5 +1,5 @@
 import { type Alias, type Document, type Era, type NameMention, rawSpan } from '../model/index.ts';
-import { type Pack, recogniseNames } from '../names/index.ts';
+import { type Pack, readNames } from '../names/index.ts';
 import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
 import { datedInContext } from './dated-in-context.ts';
 import { namesInContext } from './names-in-context.ts';
@@ -35,7 +35,8 @@ export function inContext(document: Document, circumstances: Circumstances): InC
   const expressions = texts.map((text) => recognise(text, { language: ['en', 'ko'] }));
   const { times, dates, eras, dating } = datedInContext(document, expressions, circumstances);
   const known = circumstances.packs ? { packs: circumstances.packs } : {};
-  const { names, aliases } = namesInContext(passages, recogniseNames(texts, known), known);
+  const { names: found, references } = readNames(texts, known);
+  const { names, aliases } = namesInContext(passages, found, { ...known, references });
   const placed = names.map((list, at) =>
     list.map(({ from, ...name }): NameMention => {
       if (!from) return name;

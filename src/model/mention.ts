@@ -63,6 +63,8 @@ export interface NameMention extends Span {
   readonly basis: Basis;
   /** Where `name` was taken from, when it does not stand here. */
   readonly from?: Span;
+  /** How it points, where it is no name itself: "he", "the General Secretary", "the Congress". */
+  readonly form?: 'pronoun' | 'title' | 'short';
   /** The number in a numbered series ("Seventh", "15th"). */
   readonly ordinal?: number;
   /** The series a numbered meeting belongs to ("Congress of the Workers' Party of Korea"). */
