@@ -164,6 +164,8 @@ test('intervals are bounded as the edtf package does', () => {
   fc.assert(
     fc.property(dates, dates, (one, two) => {
       const [start, end] = [one, two].map((text) => text.replace(/[?~%]/, '').replaceAll('X', '1')).sort();
+      // The package takes no interval whose ends are the same.
+      if (start === end) return;
       const text = `${start}/${end}`;
       const verdict = parseEdtf(text);
       if ('error' in verdict) return;
