@@ -73,7 +73,7 @@ function readPassage(
   let person: Named | null = null;
   const free = freeOf(references, found);
   for (const item of free.length > 0 ? merged(found, free) : found) {
-    if ('form' in item) {
+    if ('head' in item) {
       const mention = referred(text, passage, item, context);
       if (mention) out.push(mention);
       continue;
