@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NameKind } from './mention.ts';
 import { ref } from './ref.ts';
 import type { Span } from './span.ts';
-import { type Time, time } from './time.ts';
+import { type Basis, type Time, time } from './time.ts';
 
 export const eventKinds = [
   'meeting',
@@ -44,11 +44,34 @@ export const modalities = ['asserted', 'planned', 'denied'] as const;
 export const modality = z.enum(modalities);
 export type Modality = z.infer<typeof modality>;
 
+/** Whether an appointment begins a term of office, ends it, or begins it again; absent where that is not said. */
+export const phases = ['begin', 'end', 'again'] as const;
+export const phase = z.enum(phases);
+export type Phase = z.infer<typeof phase>;
+
+/** An office that a person is named with: its full name, as of one holder, and the body it is held in. */
+export interface HeldOffice extends Span {
+  readonly text: string;
+  readonly name: string;
+  readonly body?: string;
+  /** The text says that it is over. */
+  readonly former?: true;
+}
+
 /** What fills a role: a mention, by its words and by the fullest name that its document gives it. */
 export interface Filler extends Span {
   readonly kind: NameKind;
   readonly text: string;
   readonly name: string;
+  /** Of a person: the offices they are named with here. */
+  readonly as?: readonly HeldOffice[];
+  /** Of an office or a meeting: the body it belongs to. */
+  readonly body?: string;
+  /** Of a numbered meeting. */
+  readonly series?: string;
+  readonly ordinal?: number;
+  /** Of the name: absent where it stands here. */
+  readonly basis?: Basis;
 }
 
 /** Who and what a claim is about, by role (`agent`, `participant`, `organisation`, `place`, `meeting`, `office` …). */
@@ -74,6 +97,10 @@ export interface Claim extends Span {
   readonly modality: Modality;
   readonly voice: string | null;
   readonly rule: string;
+  /** Of an appointment. */
+  readonly phase?: Phase;
+  /** Of a speech, the words for what sort it was; of a resolution, what was adopted or decided. */
+  readonly detail?: (Span & { readonly text: string }) | null;
   /** The number and the series, where it is about a numbered meeting. */
   readonly series: { readonly name: string; readonly ordinal: number } | null;
 }
