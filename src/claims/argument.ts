@@ -1,3 +1,4 @@
+import type { Holder } from '../context/index.ts';
 import type { NameMention, Span } from '../model/index.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -10,6 +11,8 @@ export interface Argument extends Span {
   /** The kind of the name, or the plain noun itself. */
   readonly kind: string;
   readonly name: NameMention | null;
+  /** Of a person: the offices they are named with here. */
+  readonly as?: readonly Holder[];
   /** It only says what kind of thing the noun after it is ("Party work"). */
   readonly modifies: boolean;
   /** The preposition that ties it to the clause; null where none does. */
@@ -34,6 +37,7 @@ export function argumentsOf(
         end,
         kind: name.kind,
         name,
+        ...(item.as ? { as: item.as } : {}),
         modifies: name.kind !== 'person' && isNoun(items[at + 1], words, triggers),
         preposition: prepositionBefore(items, at, found, words),
       });

@@ -1,4 +1,4 @@
-import type { DateStretch, PassageMentions } from '../context/index.ts';
+import type { DateStretch, Holder, PassageMentions } from '../context/index.ts';
 import type { NameMention, Span } from '../model/index.ts';
 
 /** A piece of a sentence: a word, a mark, or a name or date taken whole. Offsets into the passage's text. */
@@ -8,15 +8,17 @@ export interface Item extends Span {
   readonly word: string;
   readonly name: NameMention | null;
   readonly date: DateStretch | null;
+  /** Of a person: the offices they are named with here. */
+  readonly as?: readonly Holder[];
 }
 
 const piece = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
-/** Cuts a stretch of a passage into items. Of names within names only the outermost is one. */
+/** Cuts a stretch of a passage, with its mentions, into items. Of names within names only the outermost is one. */
 export function itemsOf(text: string, span: Span, { names, dates }: Pick<PassageMentions, 'names' | 'dates'>): Item[] {
   const chunks = outermost([
-    ...names.filter((name) => inside(span, name)).map((name) => chunk(name, name, null)),
-    ...dates.filter((date) => inside(span, date)).map((date) => chunk(date, null, date)),
+    ...names.map((name) => chunk(name, name, null)),
+    ...dates.map((date) => chunk(date, null, date)),
   ]);
   const items: Item[] = [];
   let at = span.start;
@@ -28,8 +30,6 @@ export function itemsOf(text: string, span: Span, { names, dates }: Pick<Passage
   words(text, at, span.end, items);
   return items;
 }
-
-const inside = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 const chunk = ({ start, end }: Span, name: NameMention | null, date: DateStretch | null): Item => ({
   sort: name ? 'name' : 'date',

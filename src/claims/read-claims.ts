@@ -12,9 +12,11 @@ import {
   type Span,
   type Time,
 } from '../model/index.ts';
+import { foldAppositions } from './apposition.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
+import { distribute } from './distribute.ts';
 import { itemsOf } from './item.ts';
 import { type ClaimLexicon, english } from './lexicon.ts';
 import { predicatesOf } from './predicate.ts';
@@ -65,13 +67,14 @@ interface Read {
 function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimLexicon): Read[] {
   let focus: NameMention | null = null;
   return passages.flatMap((passage, at) => {
-    const mentions = context.mentions[at];
-    return segmentsOf(passage, mentions).map((segment): Read => {
-      const isWithin = ({ start, end }: Span) => start >= segment.start && end <= segment.end;
-      const isDated = mentions.dates.some(isWithin);
-      if (!isDated && !mentions.names.some(isWithin))
+    const segments = segmentsOf(passage, context.mentions[at]);
+    const own = distribute(segments, context.mentions[at]);
+    return segments.map((segment, i): Read => {
+      const mentions = own[i];
+      const isDated = mentions.dates.length > 0;
+      if (!isDated && mentions.names.length === 0)
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
-      const items = itemsOf(passage.text, segment, mentions);
+      const items = foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders);
       const { predicates, all } = predicatesOf(items, focus, lexicon);
       focus = all.find(isTheme)?.name ?? null;
       const sentence: Sentence = { passage, segment, items, predicates, all };

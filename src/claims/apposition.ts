@@ -1,0 +1,66 @@
+import words from '../../lexicons/en/offices.json' with { type: 'json' };
+import type { Holder } from '../context/index.ts';
+import type { Item } from './item.ts';
+
+/**
+ * Takes the offices that people are named with out of a sentence and leaves them with the person (`Item.as`): what is
+ * told of "Premier N." and of "N., chairman of the committee," is told of N. An office that the sentence itself gives
+ * ("N. is chairman") stays where it is. Brackets that only repeat a name ("… Union (VU)") go too.
+ */
+export function foldAppositions(items: readonly Item[], holders: readonly Holder[]): Item[] {
+  const held = new Set(holders.map(({ office }) => office.start));
+  const kept: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    if (isAbbreviation(items, at)) {
+      at += 2;
+      continue;
+    }
+    const item = items[at];
+    if (item.name?.kind === 'office' && held.has(item.start)) {
+      if (leadsToPerson(items, at)) continue;
+      const tie = tieBefore(kept);
+      if (tie !== null) {
+        kept.length = tie;
+        // The comma that closes the apposition, where no further name follows it.
+        if (items[at + 1]?.word === ',' && !goesOn(items[at + 2])) at++;
+        continue;
+      }
+    }
+    kept.push(item);
+  }
+  const byPerson = Map.groupBy(holders, ({ person }) => person.start);
+  return kept.map((item) => {
+    const as = item.name?.kind === 'person' ? byPerson.get(item.start) : undefined;
+    return as ? { ...item, as } : item;
+  });
+}
+
+const honorific = new Set(words.honorific);
+const tying = new Set([...words.joining, ...words.relative, 'the', 'a', 'an', 'also', 'concurrently', 'doubles']);
+const being = new Set([...words.is, ...words.are]);
+const relative = new Set(words.relative);
+
+const isAbbreviation = (items: readonly Item[], at: number): boolean =>
+  items[at].word === '(' &&
+  items[at - 1]?.sort === 'name' &&
+  items[at + 1]?.name?.kind === items[at - 1].name?.kind &&
+  items[at + 2]?.word === ')';
+
+function leadsToPerson(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (items[next] && honorific.has(items[next].word)) next++;
+  return items[next]?.name?.kind === 'person';
+}
+
+/** How much of what was kept stands before the words that tie an apposition to a name; null where none does. */
+function tieBefore(kept: readonly Item[]): number | null {
+  let at = kept.length - 1;
+  let isSaid = false;
+  for (; at >= 0 && (tying.has(kept[at].word) || being.has(kept[at].word)); at--) {
+    if (being.has(kept[at].word)) isSaid = true;
+    if (relative.has(kept[at].word)) isSaid = false;
+  }
+  return at >= 0 && !isSaid && kept[at].name?.kind === 'person' ? at + 1 : null;
+}
+
+const goesOn = (item: Item | undefined): boolean => item?.name?.kind === 'person' || item?.word === 'and';
