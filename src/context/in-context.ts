@@ -4,6 +4,7 @@ import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
 import { datedInContext } from './dated-in-context.ts';
 import { namesInContext } from './names-in-context.ts';
 import { officeHolders } from './office-holder.ts';
+import { officeTitles } from './office-title.ts';
 import type { PassageMentions } from './segments.ts';
 
 /** What is known of a document beside its text. */
@@ -44,12 +45,17 @@ export function inContext(document: Document, circumstances: Circumstances): InC
       return { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) };
     }),
   );
+  const holders = officeTitles(
+    texts,
+    texts.map((text, at) => officeHolders(text, placed[at], circumstances.packs)),
+    circumstances.packs,
+  );
   return {
     mentions: passages.map((_, at) => ({
       times: times[at],
       dates: dates[at],
       names: placed[at],
-      holders: officeHolders(texts[at], placed[at]),
+      holders: holders[at],
     })),
     eras,
     aliases,

@@ -1,21 +1,29 @@
 import words from '../../lexicons/en/offices.json' with { type: 'json' };
 import type { NameMention } from '../model/index.ts';
+import type { Pack } from '../names/index.ts';
+import { demonymsOf } from './demonym.ts';
+import { titleOfOne } from './office-title.ts';
 
 /** A person named together with an office: a title before the name, or told after it. */
 export interface Holder {
   readonly person: NameMention;
   readonly office: NameMention;
-  /** The office of one holder, where the text has it of several ("members" → "Member"). */
+  /** The office of one holder, in full ("members" → "Member of the …"). */
   readonly title: string;
+  /** The text says that it is over. */
+  readonly former?: true;
 }
 
 const joining = new Set(words.joining);
 const tellsOne = new Set(words.is);
 const tellsAll = new Set(words.are);
 const honorific = new Set(words.honorific);
+const loose = new Set(words.loose);
+const objects = new Set(words.objects);
 
 /** Who in a passage is named with which office. Offsets are into the passage's text. */
-export function officeHolders(text: string, names: readonly NameMention[]): Holder[] {
+export function officeHolders(text: string, names: readonly NameMention[], packs?: readonly Pack[]): Holder[] {
+  const demonyms = demonymsOf(packs);
   const chain = outermost(names.filter(({ kind }) => kind === 'person' || kind === 'office'));
   const holders: Holder[] = [];
   const hold = (person: NameMention, office: NameMention): void => {
@@ -25,7 +33,9 @@ export function officeHolders(text: string, names: readonly NameMention[]): Hold
   let group: NameMention[] = [];
   let before: NameMention | null = null;
   chain.forEach((one, i) => {
-    const gap = before ? wordsBetween(text, before, one) : null;
+    const between = before ? wordsBetween(text, before, one) : null;
+    // "N., Norlandic ambassador to …": whose it is says nothing of who holds it.
+    const gap = between && one.kind === 'office' && demonyms.has(between.at(-1) ?? '') ? between.slice(0, -1) : between;
     const next = chain[i + 1];
     if (one.kind === 'person') {
       // A name begins a group of its own, or joins the group that it stands in a list with.
@@ -52,13 +62,16 @@ function toldOf(
   gap: readonly string[],
   before: NameMention | null,
 ): readonly NameMention[] {
-  const tie = gap.filter((word) => word !== ',' && word !== 'the' && word !== 'a' && word !== 'an');
+  // After an office, ", the mayor" is somebody else.
+  if (before?.kind === 'office' && gap.includes('the') && !gap.includes('and')) return [];
+  // "N., 31, a woman team leader of the mill"
+  const tie = gap.filter((word) => !loose.has(word) && !/^\d{1,2}$/.test(word));
   const isPlural = titleOfOne(office.name) !== office.name;
   if (
     tie.some((word) => tellsAll.has(word)) &&
     tie.every((word) => tellsAll.has(word) || joining.has(word) || words.relative.includes(word))
   )
-    return group;
+    return group.filter(({ text }) => !objects.has(text.toLowerCase()));
   if (
     tie.some((word) => tellsOne.has(word)) &&
     tie.every((word) => tellsOne.has(word) || words.relative.includes(word))
@@ -86,6 +99,7 @@ function listFrom(text: string, chain: readonly NameMention[], from: number): Na
 const wordsBetween = (text: string, a: NameMention, b: NameMention): string[] =>
   text
     .slice(a.end, b.start)
+    .replace(/\([^()]{1,40}\)/g, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}'’]+|[^\s]/gu) ?? [];
 
@@ -94,13 +108,4 @@ function outermost(names: readonly NameMention[]): NameMention[] {
   for (const name of names.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (kept.length === 0 || name.start >= kept[kept.length - 1].end) kept.push(name);
   return kept;
-}
-
-/** The title of one of several: the word that says the office, before the body it is of, loses its plural. */
-function titleOfOne(name: string): string {
-  const at = name.search(/ (of|for|to|in) /);
-  const [head, rest] = at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at)];
-  const last = head.slice(head.lastIndexOf(' ') + 1);
-  const single = (words.singular as Record<string, string>)[last.toLowerCase()];
-  return single === undefined ? name : head.slice(0, head.length - last.length) + single + rest;
 }

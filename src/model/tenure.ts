@@ -25,12 +25,16 @@ export const tenureRecord = z
     organisation: ref.nullable(),
     from: tenureEnd,
     to: tenureEnd,
-    claims: z.array(z.string()).describe('those that begin, renew or end the term, and the first and last that use the title'),
+    claims: z
+      .array(z.string())
+      .describe('those that begin, renew or end the term, and the first and last that use the title'),
     again: z.array(timeWithClaims).optional().describe('re-elections within the term'),
     attested: z
       .object({ first: z.string(), last: z.string(), uses: z.number().int() })
       .optional()
-      .describe('the first and last day on which a source of the time calls them by the office, and how many claims do'),
+      .describe(
+        'the first and last day on which a source of the time calls them by the office, and how many claims do',
+      ),
     single: z.boolean().optional().describe('whether the office is taken to have one holder at a time'),
   })
   .readonly();

@@ -128,7 +128,8 @@ function after(r: Reading, i: number, end: number): number {
 function apposition(r: Reading, i: number): number {
   const definite = hasPart(r, i, Part.the | Part.possessor);
   let at = definite ? i + 1 : i;
-  if (hasPart(r, at, Part.who) || officeAt(r, at) !== null) return Evidence.apposition;
+  const office = hasKind(r, at, Kind.demonym) ? at + 1 : at;
+  if (hasPart(r, at, Part.who) || officeAt(r, office) !== null) return Evidence.apposition;
   if (hasKind(r, at, Kind.place)) return Evidence.placed;
   if (shapeAt(r, at) & Shape.digit) return isAge(r, at) ? Evidence.apposition : 0;
   for (const end = at + 6; at < end && at < r.to; at++) {

@@ -81,7 +81,8 @@ function linksOf(r: Reading, head: number): number {
   if (hasKind(r, head, Kind.body | Kind.meeting | Kind.campaign | Kind.work | Kind.plan))
     return Part.of | Part.for | on;
   if (hasKind(r, head, Kind.object)) return Part.of | Part.to;
-  if (hasKind(r, head, Kind.office)) return Part.of | Part.for;
+  if (hasKind(r, head, Kind.office))
+    return Part.of | Part.for | (r.lexicon.takesTo.has(r.units.id[head]) ? Part.to | Part.locative : 0);
   return Part.of | on;
 }
 

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly inhabitants: ReadonlySet<number>;
   /** Ids of the organs whose body may follow with only a comma: C.C. */
   readonly takesComma: ReadonlySet<number>;
+  /** Offices that are held to or in a country: ambassador, consul. */
+  readonly takesTo: ReadonlySet<number>;
   readonly packs: readonly Pack[];
   /** What `isWordForBody` has answered. */
   readonly wordsForBodies: Map<string, boolean>;
@@ -71,6 +73,7 @@ export function compileLexicon(
     workCues: build.workCues,
     inhabitants: build.inhabitants,
     takesComma: build.takesComma,
+    takesTo: build.takesTo,
     packs,
     wordsForBodies: new Map(),
   };
@@ -86,6 +89,7 @@ class Build {
   readonly workCues = new Set<number>();
   readonly inhabitants = new Set<number>();
   readonly takesComma = new Set<number>();
+  readonly takesTo = new Set<number>();
   private readonly units = new Units();
 
   // The id of a word or phrase, known to the table from now on.
@@ -129,6 +133,7 @@ class Build {
           if (name === 'workCue') this.workCues.add(id);
           if (name === 'inhabitants') this.inhabitants.add(id);
           if (name === 'takesComma') this.takesComma.add(id);
+          if (name === 'takesTo') this.takesTo.add(id);
           if (name === 'ordinals') this.numbers.set(id, i + 1);
           if (variants.length > 0) {
             this.canonical.set(id, head);

@@ -64,6 +64,8 @@ export interface Pack extends Readonly<Partial<Record<PackList, readonly PackNam
   /** A short name for it, in lower case: "dprk". */
   readonly pack: string;
   readonly title: string;
+  /** The state that the field is about, whose own offices are named without it ("Minister of Railways"). */
+  readonly home?: string;
   /** Words of the field by class (see `word-class.ts`), with variants after " = ". */
   readonly words?: Readonly<Partial<Record<WordClassName, readonly string[]>>>;
   readonly sources?: readonly { readonly id: string; readonly title: string; readonly address?: string }[];
@@ -78,7 +80,8 @@ export type WordClassName =
   | 'areaSuffix'
   | 'workCue'
   | 'inhabitants'
-  | 'takesComma';
+  | 'takesComma'
+  | 'takesTo';
 
 const wordClasses = new Set<string>([
   ...Object.keys(Kind),
@@ -89,6 +92,7 @@ const wordClasses = new Set<string>([
   'workCue',
   'inhabitants',
   'takesComma',
+  'takesTo',
 ]);
 const nameFields = new Set([
   'name',
@@ -116,8 +120,9 @@ export function loadPack(json: unknown): Pack {
   const pack = record(json, 'the pack');
   text(pack.pack, 'pack');
   text(pack.title, 'title');
+  if (pack.home !== undefined) text(pack.home, 'home');
   for (const key of Object.keys(pack))
-    if (!(packLists as readonly string[]).includes(key) && !['pack', 'title', 'words', 'sources'].includes(key))
+    if (!(packLists as readonly string[]).includes(key) && !['pack', 'title', 'home', 'words', 'sources'].includes(key))
       fail(key, pack[key], `no part of a pack; its lists are ${packLists.join(', ')}, words and sources`);
   if (pack.words !== undefined) words(pack.words);
   for (const list of packLists) if (pack[list] !== undefined) names(pack[list], list);

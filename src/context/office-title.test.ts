@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../read/index.ts';
+import { inContext } from './in-context.ts';
+
+function holders(text: string): string[] {
+  const result = read(Buffer.from(text), { file: 'report.txt' });
+  if ('error' in result) throw new Error(result.error);
+  const context = inContext(result.document, { capture: 'c', issued: '2014-05-07', language: 'en' });
+  return context.mentions.flatMap((one) =>
+    one.holders.map(({ person, title, former }) => `${person.text}: ${title}${former ? ' (former)' : ''}`),
+  );
+}
+
+const cases: readonly (readonly [what: string, text: string, holders: readonly string[]])[] = [
+  ['no rank', 'Colonel General Pak Chol Min met General Ri Son Ho.', []],
+  ['no word of honour', 'They thanked leader Pak Chol Min.', []],
+  [
+    'a bare title by what the same person is told to be elsewhere',
+    'President Pak Chol Min spoke. Pak Chol Min, president of the Veldish Union, left.',
+    ['Pak Chol Min: President of the Veldish Union', 'Pak Chol Min: President of the Veldish Union'],
+  ],
+  [
+    'no bare title by what somebody else is',
+    'Pak Chol Min, president of the Veldish Union, met President Ri Son Ho.',
+    ['Pak Chol Min: President of the Veldish Union', 'Ri Son Ho: President'],
+  ],
+  [
+    'a bare title by the adjective before it',
+    'Syrian President Adil Haddad spoke.',
+    ['Adil Haddad: President of Syria'],
+  ],
+  [
+    'an ambassador by both countries',
+    'Pak Chol Min, Syrian ambassador to Nepal, came.',
+    ['Pak Chol Min: Ambassador of Syria to Nepal'],
+  ],
+  [
+    'two offices in one body',
+    'Pak Chol Min, chairman and director of the Veldish Institute, came.',
+    ['Pak Chol Min: Chairman of the Veldish Institute', 'Pak Chol Min: Director of the Veldish Institute'],
+  ],
+  [
+    'an office that is over',
+    'Pak Chol Min, former chairman of the Veldish Union, came.',
+    ['Pak Chol Min: Chairman of the Veldish Union (former)'],
+  ],
+  [
+    'several people in one office',
+    'Ri Son Ho and Pak Chol Min, members of the Veldish Commission, came.',
+    ['Ri Son Ho: Member of the Veldish Commission', 'Pak Chol Min: Member of the Veldish Commission'],
+  ],
+  [
+    'nobody by an office that another, unnamed, holds',
+    'He met Pak Chol Min, governor of Nepal, the secretary of the Veldish Committee, and others.',
+    ['Pak Chol Min: Governor of Nepal'],
+  ],
+  [
+    'the state of the field left out',
+    'Pak Chol Min, chairman of the National Defence Commission of the Democratic People’s Republic of Korea, came.',
+    ['Pak Chol Min: Chairman of the National Defence Commission'],
+  ],
+];
+
+for (const [what, text, expected] of cases) test(`names ${what}`, () => assert.deepEqual(holders(text), expected));

@@ -1,0 +1,124 @@
+import words from '../../lexicons/en/offices.json' with { type: 'json' };
+import { defaultPacks, type Pack } from '../names/index.ts';
+import { demonymsOf } from './demonym.ts';
+import type { Holder } from './office-holder.ts';
+
+/** What is known of offices beside a document's own words. */
+interface KnownOffices {
+  /** By a person's name in lower case, the offices they are known to have held. */
+  readonly ofPerson: ReadonlyMap<string, readonly string[]>;
+  /** By an adjective in lower case, the state or place it is made of. */
+  readonly demonyms: ReadonlyMap<string, string>;
+  /** States whose own offices are named without them. */
+  readonly home: readonly string[];
+}
+
+const singular = new Map<string, string>(Object.entries(words.singular));
+const never = new Set(words.never);
+const neverBare = new Set(words.neverBare);
+const former = new RegExp(`^(?:${words.former.join('|')})[- ]`, 'i');
+
+/**
+ * Names each holder's office as one would list it: of one holder, in full where the document or the packs give the rest
+ * of a bare title, without the state that the field is about. Ranks and words of honour are no offices and drop out.
+ * `texts` and `holders` go by passage; a document's own words count before what a pack knows.
+ */
+export function officeTitles(
+  texts: readonly string[],
+  holders: readonly (readonly Holder[])[],
+  packs: readonly Pack[] = defaultPacks,
+): Holder[][] {
+  const known = knownOffices(packs);
+  const told = new Map<string, string[]>();
+  const bearers = new Map<string, Set<string>>();
+  for (const { person, office } of holders.flat()) {
+    if (isBare(office.text, office.name)) continue;
+    const title = titleOfOne(office.name);
+    const own = told.get(person.name);
+    if (!own) told.set(person.name, [title]);
+    else if (!own.includes(title)) own.push(title);
+    bearers.set(title, (bearers.get(title) ?? new Set()).add(person.name));
+  }
+  return holders.map((list, at) =>
+    list.flatMap((holder): Holder[] => {
+      const { person, office } = holder;
+      const whole = titleOfOne(office.name);
+      const head = headOf(whole);
+      const plain = head.replace(former, '').toLowerCase();
+      if (never.has(plain)) return [];
+      let title = whole;
+      if (isBare(office.text, office.name)) {
+        if (neverBare.has(plain)) return [];
+        const own = told.get(person.name)?.find((one) => isHead(one, plain));
+        const place = placeBefore(texts[at], office.start, known);
+        const stated = known.ofPerson.get(person.name.toLowerCase())?.find((one) => isHead(one, plain));
+        const others = bearers.get(whole);
+        const supplied = others && !others.has(person.name) ? head : whole;
+        title = own ?? (place ? `${head} of ${place}` : (stated ?? supplied));
+      } else if (whole.startsWith(`${head} to `)) {
+        const place = placeBefore(texts[at], office.start, known);
+        if (place) title = `${head} of ${place}${whole.slice(head.length)}`;
+      }
+      const isOver = former.test(title);
+      title = withoutHome(isOver ? capital(title.replace(former, '')) : title, known.home);
+      return [{ ...holder, title, ...(isOver ? { former: true as const } : {}) }];
+    }),
+  );
+}
+
+const compiled = new WeakMap<readonly Pack[], KnownOffices>();
+
+function knownOffices(packs: readonly Pack[]): KnownOffices {
+  const before = compiled.get(packs);
+  if (before) return before;
+  const ofPerson = new Map<string, readonly string[]>();
+  for (const { people } of packs)
+    for (const { name, also, offices } of people ?? [])
+      if (offices) for (const form of [name, ...(also ?? [])]) ofPerson.set(form.toLowerCase(), offices);
+  const known = { ofPerson, demonyms: demonymsOf(packs), home: packs.flatMap(({ home }) => (home ? [home] : [])) };
+  compiled.set(packs, known);
+  return known;
+}
+
+/** Whether an office stands without the body it is held in, though its name may have been given one. */
+const isBare = (text: string, name: string): boolean =>
+  text.replaceAll('-', ' ').toLowerCase() === headOf(name).replaceAll('-', ' ').toLowerCase();
+
+/** The words of a title before what it is of. */
+function headOf(title: string): string {
+  const at = title.search(/ (?:of|for|to|in) /);
+  return at < 0 ? title : title.slice(0, at);
+}
+
+const isHead = (title: string, plain: string): boolean => headOf(title).toLowerCase() === plain;
+
+// "Norlandic President N.": the word before the title says of what.
+function placeBefore(text: string, start: number, { demonyms }: KnownOffices): string | null {
+  const word = /([\p{L}'’-]+) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return (word && demonyms.get(word.toLowerCase())) ?? null;
+}
+
+function withoutHome(title: string, home: readonly string[]): string {
+  for (const state of home) {
+    const end = ` of the ${state}`;
+    if (!title.endsWith(end)) continue;
+    const rest = title.slice(0, -end.length);
+    if (headOf(rest) !== rest) return rest;
+  }
+  return title;
+}
+
+const abroad = /^([\p{L}' -]+?) ((?:to|in) \p{L}[^,]*?) of the (.+)$/u;
+
+const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
+
+/** The title of one of several: the word that says the office, before the body it is of, loses its plural. */
+export function titleOfOne(name: string): string {
+  const head = headOf(name);
+  // An ambassador "to Norland of Varland" is of Varland.
+  const sent = abroad.exec(name);
+  if (sent) return `${sent[1]} of the ${sent[3]} ${sent[2]}`;
+  const last = head.slice(head.lastIndexOf(' ') + 1);
+  const single = singular.get(last.toLowerCase());
+  return single === undefined ? name : head.slice(0, head.length - last.length) + single + name.slice(head.length);
+}
