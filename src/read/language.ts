@@ -2,9 +2,14 @@ import { isHangul, isUnspaced } from './character.ts';
 import { languages } from './lexicon.ts';
 
 /** As much of a text as is looked at, from its middle part, in code units. */
-const sampleLength = 20_000;
+const sampleLength = 1000;
 /** The share of a text's words that must be a language's function words. */
 const leastShare = 0.12;
+
+const wordsOfLetters = /[\p{L}’']+/gu;
+const languagesByWord = new Map<string, string[]>();
+for (const [tag, { functionWords }] of languages)
+  for (const word of functionWords) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), tag]);
 
 /** The language a text seems to be written in, as a BCP 47 tag, by its script or its most frequent words; null if unclear. */
 export function languageOf(text: string): string | null {
@@ -22,12 +27,17 @@ export function languageOf(text: string): string | null {
   // A syllable or a character of Han stands for about three Latin letters.
   if (hangul * 3 > letters && hangul > unspaced / 2) return 'ko';
   if (unspaced * 3 > letters) return /[\u3040-\u30ff]/.test(sample) ? 'ja' : 'zh';
-  const words = sample.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  const known = new Map<string, number>();
+  let words = 0;
+  for (const word of sample.toLowerCase().match(wordsOfLetters) ?? []) {
+    words++;
+    for (const tag of languagesByWord.get(word) ?? []) known.set(tag, (known.get(tag) ?? 0) + 1);
+  }
   let best: string | null = null;
-  let most = Math.max(words.length * leastShare, 1);
-  for (const [tag, { functionWords }] of languages) {
-    const known = words.filter((word) => functionWords.has(word)).length;
-    if (known > most) [best, most] = [tag, known];
+  let most = Math.max(words * leastShare, 1);
+  for (const [tag] of languages) {
+    const count = known.get(tag) ?? 0;
+    if (count > most) [best, most] = [tag, count];
   }
   return best;
 }
