@@ -9,6 +9,7 @@ export * from './event.ts';
 export * from './finding.ts';
 export * from './id.ts';
 export * from './mention.ts';
+export * from './name-table.ts';
 export * from './passage.ts';
 export * from './record.ts';
 export * from './ref.ts';

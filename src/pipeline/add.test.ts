@@ -126,9 +126,9 @@ test('every quotation and every run is a slice of the text that the project keep
   const { unzipText } = await import('../store/index.ts');
   const texts = new Map(
     project.db
-      .prepare('SELECT uid, text FROM capture')
+      .prepare('SELECT uid, text, bytes FROM capture')
       .all()
-      .map((row) => [String(row.uid), unzipText(row.text as Uint8Array)]),
+      .map((row) => [String(row.uid), unzipText(row.text as Uint8Array | null, row.bytes as Uint8Array)]),
   );
   const keys = project.db
     .prepare('SELECT id FROM claim')

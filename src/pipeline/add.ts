@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Unreadable } from '../model/index.ts';
 import { findInput, isCompiled, type Project, putInput, staleCaptures, unzip } from '../store/index.ts';
@@ -7,7 +5,7 @@ import { type BatchWriter, batchWriter } from './batch-writer.ts';
 import { type ExtractPool, extractPool } from './extract-pool.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { AddOptions, How } from './how.ts';
-import { inputsOf } from './inputs.ts';
+import { type HashedFile, hashed, inputsOf } from './inputs.ts';
 import { packsOf } from './packs.ts';
 import { type Progress, type Tracker, tracker } from './progress.ts';
 import { recompile } from './recompile.ts';
@@ -97,7 +95,8 @@ class Adding {
     const fingerprint = `${fingerprintOf(how.packs)} ${JSON.stringify(how)}`;
     track.doing(file.file);
     try {
-      const sha256 = await hashOf(file);
+      const content = await hashed(file);
+      const { sha256 } = content;
       const before = findInput(this.#project.db, file.file);
       if (before?.sha256 === sha256 && before.fingerprint === fingerprint) {
         this.#unchanged++;
@@ -105,7 +104,7 @@ class Adding {
         track.fileDone(file.size);
         return;
       }
-      if (!(await this.#takeAll(file))) return;
+      if (!(await this.#takeAll(content))) return;
       this.#openPool().after(() => {
         const unreadable = this.#refused;
         this.#refused = [];
@@ -121,7 +120,7 @@ class Adding {
   }
 
   // Whether it came to the file's end before being told to stop.
-  async #takeAll(file: FoundFile): Promise<boolean> {
+  async #takeAll(file: HashedFile): Promise<boolean> {
     const { how, onNote, signal } = this.#circumstances;
     const pool = this.#openPool();
     for await (const one of inputsOf(file, how)) {
@@ -198,10 +197,4 @@ function fingerprintOrNull(packs: readonly string[] | undefined, onNote?: (note:
     onNote?.(`${(error as Error).message} What was read with it is left as it is.`);
     return null;
   }
-}
-
-async function hashOf({ path }: FoundFile): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
 }

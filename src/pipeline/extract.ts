@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type ReadSegment, readClaims } from '../claims/index.ts';
 import { inContext } from '../context/index.ts';
 import {
@@ -6,6 +6,7 @@ import {
   type Document,
   idOf,
   type Mention,
+  nameTable,
   type Passage,
   rawSpan,
   type SourceFields,
@@ -22,17 +23,19 @@ export interface Input {
   /** The path by which the project knows it; a row ends in `#LINE`. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Of the bytes, where it is known already. */
+  readonly sha256?: string;
   readonly how: How;
 }
 
 /** Reads one capture all the way: its text, what it names and dates, what it claims. The same input gives the same. */
-export function extract({ file, bytes, how }: Input): Reading | Unreadable {
+export function extract({ file, bytes, how, ...known }: Input): Reading | Unreadable {
   const result = read(bytes, { file, mediaType: how.mediaType, language: how.language, fields: how.fields });
   if ('error' in result) return { file, reason: result.error };
   const { document, mediaType, encoding } = result;
   const about = aboutOf(document, how, file);
   const source = { id: idOf('source', sourceKey(document.about, how, file)), ...about };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = known.sha256 ?? hash('sha256', bytes);
   const retrieved = how.retrieved ?? document.retrieved;
   const capture = captureId(sha256, source.id, retrieved);
   const { packs } = packsOf(how.packs);
@@ -53,10 +56,10 @@ export function extract({ file, bytes, how }: Input): Reading | Unreadable {
       bytes,
     },
     document,
-    mentions: document.passages.flatMap((passage, at) => [
-      ...context.mentions[at].times.map((mention) => placed(passage, mention)),
-      ...context.mentions[at].names.map((mention) => placed(passage, mention)),
-    ]),
+    names: nameTable(
+      document.passages.flatMap((passage, at) => context.mentions[at].names.map((one) => placed(passage, one))),
+    ),
+    times: document.passages.flatMap((passage, at) => context.mentions[at].times.map((one) => placed(passage, one))),
     aliases: context.aliases,
     eras: context.eras,
     claims: [...new Map(segments.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const))).values()],

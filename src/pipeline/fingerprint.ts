@@ -11,12 +11,18 @@ const extractorVersion = '1';
 const lexiconFolder = join(import.meta.dirname, '../../lexicons');
 
 let lexiconHash: string | null = null;
+const known = new Map<string, string>();
 
 /** What makes a reading what it is, apart from the bytes and how to read them: versions, lexicons and packs. */
 export function fingerprintOf(packs: readonly string[] | undefined): string {
   lexiconHash ??= hashFolder(lexiconFolder);
-  const parts = [readerVersion, extractorVersion, lexiconHash, packsOf(packs).hash];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const { hash } = packsOf(packs);
+  const found = known.get(hash);
+  if (found !== undefined) return found;
+  const parts = [readerVersion, extractorVersion, lexiconHash, hash];
+  const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  known.set(hash, fingerprint);
+  return fingerprint;
 }
 
 function hashFolder(folder: string): string {

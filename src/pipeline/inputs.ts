@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, createReadStream, openSync, readFileSync, readSync } from 'node:fs';
 import type { Unreadable } from '../model/index.ts';
 import { guessFields, isContainer, rowsOf, textLimit } from '../read/index.ts';
 import type { Input } from './extract.ts';
@@ -10,18 +10,37 @@ import type { FoundFile } from './walk.ts';
 export type Yield = { readonly input: Input } | { readonly unreadable: Unreadable } | { readonly note: string };
 
 const headLength = 64 * 1024;
+// A file up to this size is read once and whole, to be hashed and to be handed on.
+const smallSize = 1024 * 1024;
 // Rows that are looked at to guess which field holds what.
 const sampleRows = 50;
 
+/** A file's hash, and its bytes where it is small. */
+export interface HashedFile extends FoundFile {
+  readonly sha256: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** Reads a file as far as is needed to know whether it is the one that was read before. Throws as the file system does. */
+export async function hashed(found: FoundFile): Promise<HashedFile> {
+  if (found.size <= smallSize) {
+    const bytes = readFileSync(found.path);
+    return { ...found, sha256: hash('sha256', bytes), bytes };
+  }
+  const sum = createHash('sha256');
+  for await (const chunk of createReadStream(found.path)) sum.update(chunk as Uint8Array);
+  return { ...found, sha256: sum.digest('hex'), bytes: null };
+}
+
 /** The captures in a file: the file itself, or each row of a container, one at a time. */
-export async function* inputsOf({ path, file, size }: FoundFile, how: How): AsyncGenerator<Yield> {
-  if (isContainer(file, await head(path))) {
+export async function* inputsOf({ path, file, size, sha256, bytes }: HashedFile, how: How): AsyncGenerator<Yield> {
+  if (isContainer(file, bytes?.subarray(0, headLength) ?? beginning(path, headLength))) {
     yield* rowInputs(path, file, how);
     return;
   }
   // Too long to be taken into memory: reading says so from a piece that is just over the limit.
-  const bytes = size > textLimit ? await beginning(path, textLimit + 1) : await readFile(path);
-  yield { input: { file, bytes, how } };
+  const whole = bytes ?? (size > textLimit ? beginning(path, textLimit + 1) : readFileSync(path));
+  yield { input: { file, bytes: whole, sha256, how } };
 }
 
 async function* rowInputs(path: string, file: string, how: How): AsyncGenerator<Yield> {
@@ -53,20 +72,18 @@ async function* rowInputs(path: string, file: string, how: How): AsyncGenerator<
   }
 }
 
-const head = (path: string): Promise<Uint8Array> => beginning(path, headLength);
-
-async function beginning(path: string, length: number): Promise<Uint8Array> {
-  const handle = await open(path, 'r');
+function beginning(path: string, length: number): Uint8Array {
+  const handle = openSync(path, 'r');
   try {
     const buffer = new Uint8Array(length);
     let filled = 0;
     while (filled < length) {
-      const { bytesRead } = await handle.read(buffer, filled, length - filled, filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
+      const count = readSync(handle, buffer, filled, length - filled, filled);
+      if (count === 0) break;
+      filled += count;
     }
     return buffer.subarray(0, filled);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }

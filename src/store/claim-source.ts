@@ -34,7 +34,8 @@ export function claimIndex(db: DatabaseSync): ClaimIndex {
       db
         .prepare(`
           SELECT kind, name, count(mention.form) AS mentions, count(DISTINCT capture.source) AS sources
-          FROM form LEFT JOIN mention ON mention.form = form.id LEFT JOIN capture ON capture.id = mention.capture
+          FROM form LEFT JOIN mention ON mention.form = form.id AND pointing IS NULL
+            LEFT JOIN capture ON capture.id = mention.capture
           GROUP BY kind, name`)
         .all() as unknown as NameCount[],
     aliases: () => db.prepare('SELECT DISTINCT kind, short, long FROM alias').all() as unknown as Alias[],

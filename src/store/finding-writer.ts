@@ -42,11 +42,13 @@ export function calendarSlips(
     'SELECT start, "end" FROM passage WHERE capture = ? AND start <= ? AND "end" > ? ORDER BY seq LIMIT 1',
   );
   const claims = db.prepare('SELECT uid FROM claim WHERE capture = ? AND dated_start = ?');
-  const words = db.prepare('SELECT text FROM capture WHERE id = ?');
+  const words = db.prepare('SELECT text, bytes FROM capture WHERE id = ?');
+  const textOf = (key: unknown): string => {
+    const { text, bytes } = words.get(key as number) as { text: Uint8Array | null; bytes: Uint8Array };
+    return unzipText(text, bytes);
+  };
   return rows.map((row) => ({
-    text: unzipText(words.get(row.key)?.text as Uint8Array)
-      .slice(Number(row.start), Number(row.end))
-      .replace(/\s+/g, ' '),
+    text: textOf(row.key).slice(Number(row.start), Number(row.end)).replace(/\s+/g, ' '),
     readings: (JSON.parse(String(row.extra)) as { readings: CalendarReading[] }).readings,
     passage: spanId('passage', String(row.capture), spanAt(passage.get(row.key, row.start, row.start))),
     claims: claims.all(row.key, row.start).map((claim) => String(claim.uid)),

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type NameMention, type Passage, passageSpan } from '../model/index.ts';
+import { eachName, type MentionForm, type Passage, passageSpan } from '../model/index.ts';
 import type { Reading } from './reading.ts';
 import { writing } from './statement.ts';
 import { indexWords } from './words.ts';
@@ -31,7 +31,9 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const putWords = writes('INSERT INTO passage_words (rowid, words, tails) VALUES (?, ?, ?)');
   const putForm = writes('INSERT INTO form (kind, name, text) VALUES (?, ?, ?)');
   const findForm = reads('SELECT id FROM form WHERE kind = ? AND name = ? AND text = ?');
-  const putMention = writes('INSERT INTO mention (capture, start, "end", form, basis) VALUES (?, ?, ?, ?, ?)');
+  const putMention = writes(
+    'INSERT OR IGNORE INTO mention (capture, start, "end", form, basis, pointing) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const putTimex = writes(`
     INSERT INTO timex (capture, start, "end", type, value, edtf, earliest, latest, basis, extra)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
@@ -45,7 +47,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const putFiller = writes('INSERT INTO filler (claim, role, seq, start, "end", form) VALUES (?, ?, ?, ?, ?, ?)');
 
   const forms = new Map<string, number>();
-  const formKey = ({ kind, name, text }: Pick<NameMention, 'kind' | 'name' | 'text'>): number => {
+  const formKey = ({ kind, name, text }: MentionForm): number => {
     const words = text.replace(/\s+/g, ' ');
     const key = `${kind}\n${name}\n${words}`;
     let id = forms.get(key);
@@ -88,7 +90,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   }
 
   return {
-    put({ source, capture, document, mentions, aliases, eras, claims, coverage }) {
+    put({ source, capture, document, names, times, aliases, eras, claims, coverage }) {
       drop(capture.id);
       putSource.run(
         source.id,
@@ -116,15 +118,15 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
           JSON.stringify(coverage),
           capture.bytes.length,
           zip(capture.bytes),
-          zipText(document.text),
+          zipText(document.text, capture.bytes),
         ).lastInsertRowid,
       );
       putPassages(key, document.passages);
-      for (const mention of mentions) {
-        if (mention.kind !== 'time') {
-          putMention.run(key, mention.start, mention.end, formKey(mention), mention.basis);
-          continue;
-        }
+      const keys = names.forms.map(formKey);
+      eachName(names, (start, end, form, basis, pointing) => {
+        putMention.run(key, start, end, keys[form], basis, pointing);
+      });
+      for (const mention of times) {
         const { mod, inName, readings, from } = mention;
         const extra = mod || inName || readings || from ? JSON.stringify({ mod, inName, readings, from }) : null;
         putTimex.run(

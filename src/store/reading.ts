@@ -1,4 +1,4 @@
-import type { Alias, Claim, Document, Era, Mention, SourceFields, Span } from '../model/index.ts';
+import type { Alias, Claim, Document, Era, NameTable, SourceFields, Span, TimeMention } from '../model/index.ts';
 
 /** What could not be used of one capture: dated sentences and captions that no claim rests on, of how many. */
 export interface ReadingCoverage {
@@ -24,7 +24,8 @@ export interface Reading {
     readonly bytes: Uint8Array;
   };
   readonly document: Pick<Document, 'text' | 'passages' | 'about' | 'notes'>;
-  readonly mentions: readonly Mention[];
+  readonly names: NameTable;
+  readonly times: readonly TimeMention[];
   readonly aliases: readonly Alias[];
   readonly eras: readonly Era[];
   readonly claims: readonly Claim[];

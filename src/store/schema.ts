@@ -20,7 +20,9 @@ export const migrations: readonly string[] = [
     id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
     file TEXT NOT NULL, sha256 TEXT NOT NULL, media_type TEXT NOT NULL, encoding TEXT NOT NULL, retrieved TEXT,
     how TEXT NOT NULL, fingerprint TEXT NOT NULL, about TEXT NOT NULL, notes TEXT NOT NULL, length INTEGER NOT NULL,
-    coverage TEXT NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL, text BLOB NOT NULL
+    coverage TEXT NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL,
+    -- Null where it is the bytes themselves, read as UTF-8.
+    text BLOB
   ) STRICT;
   CREATE INDEX capture_source ON capture (source);
   CREATE INDEX capture_file ON capture (file);
@@ -42,9 +44,11 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE mention (
     capture INTEGER NOT NULL REFERENCES capture ON DELETE CASCADE, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-    form INTEGER NOT NULL REFERENCES form, basis TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX mention_place ON mention (capture, start);
+    form INTEGER NOT NULL REFERENCES form, basis TEXT NOT NULL,
+    -- How it points, where it is no name itself: pronoun, title, short.
+    pointing TEXT,
+    PRIMARY KEY (capture, start, "end", form)
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX mention_form ON mention (form, capture);
 
   CREATE TABLE timex (

@@ -49,7 +49,7 @@ export interface Tables {
     text: string;
   };
   form: { id: Generated<number>; kind: string; name: string; text: string; entity: number | null };
-  mention: { capture: number; start: number; end: number; form: number; basis: string };
+  mention: { capture: number; start: number; end: number; form: number; basis: string; pointing: string | null };
   timex: {
     capture: number;
     start: number;

@@ -5,7 +5,15 @@ export const zip = (bytes: Uint8Array): Uint8Array => zstdCompressSync(bytes);
 
 export const unzip = (bytes: Uint8Array): Uint8Array => zstdDecompressSync(bytes);
 
-export const zipText = (text: string): Uint8Array => zip(Buffer.from(text, 'utf16le'));
+const decoder = new TextDecoder();
 
-/** Text is kept as UTF-16, so that a lone surrogate in a broken source survives and offsets hold. */
-export const unzipText = (bytes: Uint8Array): string => Buffer.from(unzip(bytes)).toString('utf16le');
+/** A capture's text as it is kept beside its bytes: null where it is those bytes, read as UTF-8. */
+export const zipText = (text: string, bytes: Uint8Array): Uint8Array | null =>
+  decoder.decode(bytes) === text ? null : zip(Buffer.from(text, 'utf16le'));
+
+/**
+ * The inverse of `zipText`, given what is kept of both. Text is kept as UTF-16, so that a lone surrogate in a broken source
+ * survives and offsets hold.
+ */
+export const unzipText = (text: Uint8Array | null, bytes: Uint8Array): string =>
+  text === null ? decoder.decode(unzip(bytes)) : Buffer.from(unzip(text)).toString('utf16le');

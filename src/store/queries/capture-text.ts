@@ -10,7 +10,14 @@ export async function viewCapture(reader: Reader, id: string): Promise<CaptureTe
     .selectFrom('capture')
     .innerJoin('source', 'source.id', 'capture.source')
     .select(['capture.id as key', 'capture.uid', 'capture.file', 'capture.sha256', 'capture.media_type'])
-    .select(['capture.retrieved', 'capture.text', 'source.uid as source', 'source.title', 'source.language'])
+    .select([
+      'capture.retrieved',
+      'capture.text',
+      'capture.bytes',
+      'source.uid as source',
+      'source.title',
+      'source.language',
+    ])
     .where('capture.uid', '=', id)
     .executeTakeFirst();
   if (!capture) return null;
@@ -26,7 +33,7 @@ export async function viewCapture(reader: Reader, id: string): Promise<CaptureTe
     capture: captureRecordOf(capture),
     source: { id: capture.source, name: capture.title },
     language: capture.language,
-    text: unzipText(capture.text),
+    text: unzipText(capture.text, capture.bytes),
     passages: await passageItems(reader, capture.key, id),
     claims: claims.map((claim) => ({
       id: claim.uid,

@@ -54,12 +54,12 @@ export async function coverage(
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 async function textOf(reader: Reader, capture: number): Promise<string> {
-  const { text } = await reader.tables
+  const { text, bytes } = await reader.tables
     .selectFrom('capture')
-    .select('text')
+    .select(['text', 'bytes'])
     .where('id', '=', capture)
     .executeTakeFirstOrThrow();
-  return unzipText(text);
+  return unzipText(text, bytes);
 }
 
 /** By capture, how many names it gives, and how many of them have a part in one of its claims. */
@@ -67,6 +67,7 @@ async function nameCounts(reader: Reader): Promise<Map<number, { used: number; a
   const all = await reader.tables
     .selectFrom('mention')
     .innerJoin('form', 'form.id', 'mention.form')
+    .where('mention.pointing', 'is', null)
     .select(['mention.capture', (eb) => eb.fn.count<number>('form.name').distinct().as('names')])
     .groupBy('mention.capture')
     .execute();
@@ -94,6 +95,7 @@ async function unusedNames(
     .innerJoin('form', 'form.id', 'mention.form')
     .select(['form.name', 'mention.end', (eb) => eb.fn.min('mention.start').as('start')])
     .where('mention.capture', '=', copy.key)
+    .where('mention.pointing', 'is', null)
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -17,7 +17,7 @@ export async function listEntities(reader: Reader, query: EntityQuery): Promise<
   let select = reader.tables
     .selectFrom('entity')
     .leftJoin('form', 'form.entity', 'entity.id')
-    .leftJoin('mention', 'mention.form', 'form.id')
+    .leftJoin('mention', (join) => join.onRef('mention.form', '=', 'form.id').on('mention.pointing', 'is', null))
     .leftJoin('capture', 'capture.id', 'mention.capture')
     .select(['entity.id as key', 'entity.uid', 'entity.kind', 'entity.name'])
     .select((eb) => eb.fn.count<number>('mention.form').as('mentions'))
@@ -52,7 +52,7 @@ export async function listEntities(reader: Reader, query: EntityQuery): Promise<
 const formRows = (reader: Reader, keys: ReturnType<typeof amongKeys>) =>
   reader.tables
     .selectFrom('form')
-    .leftJoin('mention', 'mention.form', 'form.id')
+    .leftJoin('mention', (join) => join.onRef('mention.form', '=', 'form.id').on('mention.pointing', 'is', null))
     .select(['form.entity', 'form.text', (eb) => eb.fn.count<number>('mention.form').as('mentions')])
     .where('form.entity', 'in', keys as never)
     .groupBy(['form.entity', 'form.text'])

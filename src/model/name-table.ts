@@ -1,0 +1,42 @@
+import type { NameMention } from './mention.ts';
+import { type Basis, bases } from './time.ts';
+
+/** The words and the fullest name that mentions share. */
+export type MentionForm = Pick<NameMention, 'kind' | 'name' | 'text'>;
+
+/** The names in a capture as columns: each form once, and where it stands, so that many pass between threads at little cost. */
+export interface NameTable {
+  readonly forms: readonly MentionForm[];
+  /** By mention, in order: start, end, index of its form, of its basis, and of how it points. */
+  readonly rows: Int32Array;
+}
+
+const columns = 5;
+const pointings = [undefined, 'pronoun', 'title', 'short'] as const;
+
+export function nameTable(mentions: readonly NameMention[]): NameTable {
+  const places = new Map<string, number>();
+  const forms: MentionForm[] = [];
+  const rows = new Int32Array(mentions.length * columns);
+  mentions.forEach((mention, i) => {
+    const { kind, name, start, end, basis, form } = mention;
+    const text = mention.text.replace(/\s+/g, ' ');
+    const key = `${kind}\n${name}\n${text}`;
+    let place = places.get(key);
+    if (place === undefined) {
+      place = forms.push({ kind, name, text }) - 1;
+      places.set(key, place);
+    }
+    rows.set([start, end, place, bases.indexOf(basis), pointings.indexOf(form)], i * columns);
+  });
+  return { forms, rows };
+}
+
+/** Calls `visit` with each mention in order; `pointing` is null where the mention is a name itself. */
+export function eachName(
+  { rows }: NameTable,
+  visit: (start: number, end: number, form: number, basis: Basis, pointing: string | null) => void,
+): void {
+  for (let i = 0; i < rows.length; i += columns)
+    visit(rows[i], rows[i + 1], rows[i + 2], bases[rows[i + 3]], pointings[rows[i + 4]] ?? null);
+}
