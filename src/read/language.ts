@@ -7,9 +7,11 @@ const sampleLength = 1000;
 const leastShare = 0.12;
 
 const wordsOfLetters = /[\p{L}’']+/gu;
-const languagesByWord = new Map<string, string[]>();
-for (const [tag, { functionWords }] of languages)
-  for (const word of functionWords) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), tag]);
+// The places in `languages` of those that a word is a function word of.
+const languagesByWord = new Map<string, number[]>();
+languages.forEach(([, { functionWords }], i) => {
+  for (const word of functionWords) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), i]);
+});
 
 /** The language a text seems to be written in, as a BCP 47 tag, by its script or its most frequent words; null if unclear. */
 export function languageOf(text: string): string | null {
@@ -27,18 +29,17 @@ export function languageOf(text: string): string | null {
   // A syllable or a character of Han stands for about three Latin letters.
   if (hangul * 3 > letters && hangul > unspaced / 2) return 'ko';
   if (unspaced * 3 > letters) return /[\u3040-\u30ff]/.test(sample) ? 'ja' : 'zh';
-  const known = new Map<string, number>();
-  let words = 0;
-  for (const word of sample.toLowerCase().match(wordsOfLetters) ?? []) {
-    words++;
-    for (const tag of languagesByWord.get(word) ?? []) known.set(tag, (known.get(tag) ?? 0) + 1);
+  const words = sample.toLowerCase().match(wordsOfLetters) ?? [];
+  const known = languages.map(() => 0);
+  for (const word of words) {
+    const places = languagesByWord.get(word);
+    if (places) for (const i of places) known[i]++;
   }
   let best: string | null = null;
-  let most = Math.max(words * leastShare, 1);
-  for (const [tag] of languages) {
-    const count = known.get(tag) ?? 0;
-    if (count > most) [best, most] = [tag, count];
-  }
+  let most = Math.max(words.length * leastShare, 1);
+  languages.forEach(([tag], i) => {
+    if (known[i] > most) [best, most] = [tag, known[i]];
+  });
   return best;
 }
 
