@@ -41,7 +41,9 @@ export function openProject(path: string, { create = false, readOnly = false }: 
     if (isNew && readOnly) throw new ProjectError(`${path} is empty: no project was ever written to it.`);
     if (!isNew) checkContents(db, path, journalLeft);
     if (!readOnly) {
-      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384;');
+      db.exec(
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384;',
+      );
       migrate(db, isNew);
     }
   } catch (error) {
