@@ -1,125 +1,256 @@
 import type { Holder } from '../context/index.ts';
 import type { NameMention, Span } from '../model/index.ts';
+import type { Focus } from './focus.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import type { Verb } from './verb.ts';
 
-/** What stands with a verb: a name, or a plain noun that a frame asks for. */
+/** What stands with a verb: a noun phrase, by its head, which is a name, a plain noun that a frame asks for, or any other. */
 export interface Argument extends Span {
-  /** Indices of its first and last item. */
+  /** Indices of the first item of its phrase ("the"), and of the first and last of its head. */
+  readonly from: number;
   readonly at: number;
   readonly last: number;
-  /** The kind of the name, or the plain noun itself. */
+  /** The kind of the name, the plain noun itself, or `thing`. */
   readonly kind: string;
   readonly name: NameMention | null;
   /** Of a person: the offices they are named with here. */
   readonly as?: readonly Holder[];
-  /** It only says what kind of thing the noun after it is ("Party work"). */
+  /** It only says what kind of thing the noun after it is ("Party work"), or whose it is. */
   readonly modifies: boolean;
   /** The preposition that ties it to the clause; null where none does. */
   readonly preposition: string | null;
+  /** It is joined to the argument before it by "and" or a comma. */
+  readonly joined: boolean;
 }
 
-/** The names and the nouns asked for in a sentence, in its order, each with its preposition; `focus` is what "it" is. */
+/** What an argument is that no list of nouns has. */
+export const thing = 'thing';
+
+/**
+ * The noun phrases of a sentence, in its order, each by its head and the names within it; what points to a meeting or
+ * body told before ("the congress", "it") is that, by `focus`.
+ */
 export function argumentsOf(
   items: readonly Item[],
-  focus: NameMention | null,
-  { nouns, words, triggers }: ClaimLexicon,
+  verbs: readonly Verb[],
+  focus: Focus,
+  lexicon: ClaimLexicon,
 ): Argument[] {
+  const { words } = lexicon;
   const found: Argument[] = [];
-  for (let at = 0; at < items.length; at++) {
+  let v = 0;
+  for (let at = 0; at < items.length; ) {
+    while (v < verbs.length && verbs[v].last < at) v++;
+    if (v < verbs.length && verbs[v].first <= at) {
+      at = verbs[v].last + 1;
+      continue;
+    }
     const item = items[at];
-    if (item.name) {
-      const { start, end, name } = item;
-      found.push({
-        at,
-        last: at,
-        start,
-        end,
-        kind: name.kind,
-        name,
-        ...(item.as ? { as: item.as } : {}),
-        modifies: name.kind !== 'person' && isNoun(items[at + 1], words, triggers),
-        preposition: prepositionBefore(items, at, found, words),
-      });
+    const pointed = item.word === 'it' ? focus.it() : null;
+    if (pointed) {
+      found.push(
+        argument(items, at, at, at, pointed, pointed.kind, false, prepositionBefore(items, at, found, words), false),
+      );
+      at++;
       continue;
     }
-    if (focus && item.word === 'it') {
-      const { start, end } = item;
-      const name: NameMention = { ...focus, start, end, text: 'it', basis: 'context' };
-      found.push({
-        at,
-        last: at,
-        start,
-        end,
-        kind: focus.kind,
-        name,
-        modifies: false,
-        preposition: prepositionBefore(items, at, found, words),
-      });
+    if (!opens(item, words)) {
+      at++;
       continue;
     }
-    const noun = item.sort === 'word' && nounAt(items, at, nouns);
-    if (!noun) continue;
-    const last = at + noun.length - 1;
-    found.push({
-      at,
-      last,
-      start: item.start,
-      end: items[last].end,
-      kind: noun.join(' '),
-      name: null,
-      modifies: false,
-      preposition: prepositionBefore(items, at, found, words),
-    });
-    at = last;
+    const stop = v < verbs.length ? verbs[v].first : items.length;
+    at = phraseFrom(items, at, stop, found, focus, lexicon);
   }
   return found;
 }
 
-function nounAt(items: readonly Item[], at: number, nouns: ClaimLexicon['nouns']): readonly string[] | null {
-  const candidates = nouns.get(items[at].word) ?? nouns.get(singular(items[at].word));
-  return candidates?.find((noun) => noun.every((word, i) => isWord(items[at + i], word))) ?? null;
+const opens = ({ sort, word }: Item, words: ClaimLexicon['words']): boolean =>
+  sort === 'name' || (sort === 'word' && (words.determiners.has(word) || isContent(word, words)));
+
+const isContent = (word: string, words: ClaimLexicon['words']): boolean => !words.function.has(word);
+
+/** Reads one noun phrase that begins at `from`, and gives the index of the item after it. */
+function phraseFrom(
+  items: readonly Item[],
+  from: number,
+  stop: number,
+  found: Argument[],
+  focus: Focus,
+  lexicon: ClaimLexicon,
+): number {
+  const { words } = lexicon;
+  const preposition = prepositionBefore(items, from, found, words);
+  const joined = isJoinedHere(items, from, found);
+  const first = found.length;
+  let at = from;
+  while (at < stop && items[at].sort === 'word' && words.determiners.has(items[at].word)) at++;
+  const names: number[] = [];
+  let plainFrom = -1;
+  for (; at < stop; at++) {
+    const item = items[at];
+    if (item.sort === 'name') {
+      // Two names in a row are two phrases; so is a person after a name.
+      if (names.length > 0 && plainFrom < 0) break;
+      if (plainFrom >= 0 && item.name?.kind === 'person' && (names.length > 0 || isKnown(items[at - 1].word, lexicon)))
+        break;
+      names.push(at);
+      plainFrom = -1;
+      if (item.name?.kind === 'person' && items[at + 1]?.word !== "'" && items[at + 1]?.word !== "'s") {
+        at++;
+        break;
+      }
+    } else if (item.sort === 'mark') {
+      // "N.'s": whose it is.
+      if (item.word !== "'" || names.at(-1) !== at - 1) break;
+      if (items[at + 1]?.word === 's') at++;
+      plainFrom = -1;
+    } else if (item.sort === 'word' && isContent(item.word, words)) {
+      if (plainFrom < 0) plainFrom = at;
+    } else break;
+  }
+  const end = at;
+  if (end === from) return from + 1;
+  const isPlain = plainFrom >= 0;
+  for (const name of names) {
+    const { name: mention, as } = items[name];
+    if (!mention) continue;
+    const modifies = isPlain ? mention.kind !== 'person' || items[name + 1]?.word === "'" : name !== names.at(-1);
+    found.push(argument(items, from, name, name, mention, mention.kind, modifies, preposition, joined, as));
+  }
+  if (isPlain) headOf(items, from, plainFrom, end, names.length > 0, preposition, joined, found, focus, lexicon);
+  return found.length > first || end > from ? end : end + 1;
 }
 
-const isWord = (item: Item | undefined, word: string): boolean =>
-  item?.sort === 'word' && (item.word === word || singular(item.word) === word);
+/** The plain noun at the end of a phrase: the longest that a frame asks for, else its last word. */
+function headOf(
+  items: readonly Item[],
+  from: number,
+  plainFrom: number,
+  end: number,
+  isNamed: boolean,
+  preposition: string | null,
+  joined: boolean,
+  found: Argument[],
+  focus: Focus,
+  { nouns, meetings, words }: ClaimLexicon,
+): void {
+  const last = end - 1;
+  let at = last;
+  let kind: string = thing;
+  for (let start = Math.max(plainFrom, last - 4); start <= last && kind === thing; start++) {
+    const noun = nounAt(items, start, end, nouns);
+    if (noun && start + noun.length === end) {
+      at = start;
+      kind = noun.join(' ');
+    }
+  }
+  // A number or a letter after the noun still leaves it the head: "farm no 12".
+  if (kind !== thing && meetings.has(kind) && !isNamed && items[end]?.word !== 'of' && end - from <= 3) {
+    const determiner = items[from].word;
+    if (words.definite.has(determiner)) {
+      const meant = focus.meeting(kind);
+      if (meant) {
+        found.push(
+          argument(
+            items,
+            from,
+            at,
+            last,
+            { ...meant, start: items[at].start, end: items[last].end },
+            'meeting',
+            false,
+            preposition,
+            joined,
+          ),
+        );
+        return;
+      }
+    }
+  }
+  found.push(argument(items, from, at, last, null, kind, false, preposition, joined));
+}
 
-const singular = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
+const argument = (
+  items: readonly Item[],
+  from: number,
+  at: number,
+  last: number,
+  name: NameMention | null,
+  kind: string,
+  modifies: boolean,
+  preposition: string | null,
+  joined: boolean,
+  as?: readonly Holder[],
+): Argument => ({
+  from,
+  at,
+  last,
+  start: items[at].start,
+  end: items[last].end,
+  kind,
+  name:
+    name && name.start !== items[at].start
+      ? { ...name, start: items[at].start, end: items[last].end, text: name.text }
+      : name,
+  ...(as ? { as } : {}),
+  modifies,
+  preposition,
+  joined,
+});
 
-// How many words may stand between a preposition and what it governs ("in the vast and fertile …").
-const reach = 4;
+// "at the congress N. spoke": a noun that a frame asks for is no title.
+const isKnown = (word: string, { nouns, meetings }: ClaimLexicon): boolean =>
+  meetings.has(word) || (nouns.get(word)?.some((noun) => noun.length === 1) ?? false);
 
-function prepositionBefore(
+function nounAt(
   items: readonly Item[],
   at: number,
-  found: readonly Argument[],
-  words: ClaimLexicon['words'],
-): string | null {
-  for (let i = at - 1; i >= 0 && at - i <= reach + 1; i--) {
-    const { sort, word } = items[i];
-    if (sort === 'name') {
-      // "at the works and the farm": what is joined to another shares its preposition.
-      const isJoined = items
-        .slice(i + 1, at)
-        .some((item) => item.word === 'and' || item.word === ',' || item.word === 'or');
-      return isJoined ? (found.find((one) => one.at === i)?.preposition ?? null) : null;
-    }
-    if (sort === 'date') return null;
-    if (sort === 'mark' && word !== "'" && word !== '"' && word !== '“' && word !== '”' && word !== ',') return null;
-    if (words.prepositions.has(word)) return word;
-    if (words.conjunctions.has(word) && word !== 'and') return null;
-    if (words.relative.has(word)) return null;
-  }
+  end: number,
+  nouns: ClaimLexicon['nouns'],
+): readonly string[] | null {
+  const candidates = nouns.get(items[at].word) ?? nouns.get(singular(items[at].word));
+  if (!candidates) return null;
+  for (const noun of candidates) if (at + noun.length <= end && stands(items, at, noun)) return noun;
   return null;
 }
 
-// Whether a word goes on where a name was: not where the sentence goes on with a verb or a preposition.
-function isNoun(item: Item | undefined, words: ClaimLexicon['words'], triggers: ClaimLexicon['triggers']): boolean {
-  if (
-    item?.sort !== 'word' ||
-    triggers.get(item.word)?.some(({ forms }) => forms.has('past') || forms.has('s')) ||
-    /ed$|^\p{N}/u.test(item.word)
-  )
-    return false;
-  return !Object.values(words).some((set) => set.has(item.word)) && !/ly$/.test(item.word);
+function stands(items: readonly Item[], at: number, noun: readonly string[]): boolean {
+  for (let i = 0; i < noun.length; i++) {
+    const { word } = items[at + i];
+    if (word !== noun[i] && singular(word) !== noun[i]) return false;
+  }
+  return true;
+}
+
+const singular = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
+
+// What governs the phrase: the word before it; of a phrase that is joined to another of its kind, what governs that.
+function prepositionBefore(
+  items: readonly Item[],
+  from: number,
+  found: readonly Argument[],
+  words: ClaimLexicon['words'],
+): string | null {
+  let at = from - 1;
+  while (at >= 0 && (items[at].sort === 'mark' ? /["“‘']/.test(items[at].word) : words.adverbs.has(items[at].word)))
+    at--;
+  if (at < 0) return null;
+  const { sort, word } = items[at];
+  if (sort === 'word' && words.prepositions.has(word)) return word;
+  if (!isJoinedHere(items, from, found)) return null;
+  const before = found[found.length - 1];
+  const isAlike =
+    before.preposition !== null &&
+    (before.name === null || items[from].name === null || before.kind === items[from].name?.kind) &&
+    (items[from].name !== null) === (before.name !== null);
+  return isAlike ? before.preposition : null;
+}
+
+function isJoinedHere(items: readonly Item[], from: number, found: readonly Argument[]): boolean {
+  const before = found[found.length - 1];
+  if (!before) return false;
+  let at = from - 1;
+  while (at > before.last && (items[at].word === ',' || items[at].word === 'and' || items[at].word === 'or')) at--;
+  return at === before.last && at < from - 1;
 }

@@ -1,7 +1,8 @@
 import type { DateStretch } from '../context/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
-import { dateOf } from './dating.ts';
+import { type Dated, datesFor, datesOf } from './dating.ts';
+import type { Frame } from './frame.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
 import { meetingsAttested } from './meeting-attested.ts';
@@ -10,37 +11,102 @@ import { scenes } from './scene.ts';
 
 /** What a sentence asserts: by its predicates, by the meetings it dates, by names that stand with a date. */
 export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
+  const dates = datesOf(sentence.items);
   const told = sentence.predicates.flatMap((predicate) => {
     const match = matchOf(predicate);
-    return match ? [byPredicate(sentence, predicate, match)] : [];
+    return match ? byPredicate(sentence, predicate, match, dates, lexicon) : [];
   });
-  const usable = told.filter((one) => one !== null);
-  const found = [...usable, ...meetingsAttested(sentence, usable, lexicon), ...namesWithDates(sentence, lexicon)];
+  const found = [...told, ...meetingsAttested(sentence, told, lexicon), ...namesWithDates(sentence, lexicon)];
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const strong = found.filter((one) => !one.weak);
   return distinct(joinedEnds(strong.length > 0 ? strong : found));
 }
 
-function byPredicate(sentence: Sentence, predicate: Predicate, match: Match): Assertion | null {
+function byPredicate(
+  sentence: Sentence,
+  predicate: Predicate,
+  match: Match,
+  dates: readonly Dated[],
+  lexicon: ClaimLexicon,
+): Assertion[] {
   const { frame, trigger } = match;
-  const date = dateOf(predicate, sentence.predicates, sentence.items);
-  if (frame.attests && !date) return null;
-  // A noun names an event only where it is what the sentence is about, or is dated on the spot.
-  if (trigger.sort === 'noun' && !isTheme(sentence, predicate) && !isDatedAtOnce(sentence, predicate)) return null;
+  const { items, predicates } = sentence;
+  const carrier = trigger.sort === 'noun' ? carrierOf(predicate, items, lexicon) : null;
+  if (!isTold(predicate, frame, items, lexicon)) return [];
+  let told = datesFor(predicate, predicates, items, dates);
+  if (told.length === 0 && carrier) told = datesFor(carrier, predicates, items, dates);
+  if (frame.attests && told.length === 0) return [];
+  // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
+  if (trigger.sort === 'noun' && !carrier && !isTheme(sentence, predicate) && !isDatedAtOnce(sentence, predicate))
+    return [];
   // What it is done to comes first: that is what the event is about.
   const given = [...match.patients, ...match.agents, ...match.others];
-  return {
+  if (carrier) given.push(...carrier.subject, ...carrier.before);
+  const { planned = false, denied = false } = carrier?.group ?? predicate.group ?? {};
+  const whole: Assertion = {
     kind: frame.attests ? 'meeting' : frame.kind,
-    date,
-    given: frame.attests ? match.agents : given,
-    words: { start: sentence.items[predicate.first].start, end: sentence.items[predicate.last].end },
-    planned: predicate.group?.planned ?? false,
-    denied: predicate.group?.denied ?? false,
+    date: told[0] ?? null,
+    given: frame.attests ? match.agents : distinctArguments(given),
+    words: { start: items[predicate.first].start, end: items[predicate.last].end },
+    planned,
+    denied,
     rule: `${sentence.segment.kind}.${frame.kind}.${trigger.words.join('-')}`,
-    meeting:
-      frame.kind === 'meeting' ? ([...match.patients, ...match.agents, ...match.others].find(isMeeting) ?? null) : null,
+    meeting: frame.kind === 'meeting' ? (given.find(isMeeting) ?? null) : null,
     weak: frame.weak ?? false,
   };
+  return shared(whole, match.patients, told);
+}
+
+/** "The fourth and the fifth conference were held in 2013 and 2017": one of each, where several things have dates. */
+function shared(whole: Assertion, patients: readonly Argument[], dates: readonly DateStretch[]): Assertion[] {
+  const things = patients.filter(({ name }) => name !== null);
+  const rest = whole.given.filter((one) => !things.includes(one));
+  if (whole.kind === 'meeting' && things.length > 1 && things.every(isMeeting))
+    return things.map((one, i) => ({
+      ...whole,
+      given: [one, ...rest],
+      meeting: one,
+      date: (dates.length === things.length ? dates[i] : dates[0]) ?? null,
+    }));
+  if (dates.length < 2) return [whole];
+  if (things.length === dates.length && things.every(({ kind }) => kind === things[0].kind))
+    return dates.map((date, i) => ({ ...whole, given: [things[i], ...rest], date }));
+  return dates.map((date) => ({ ...whole, date }));
+}
+
+const distinctArguments = (given: readonly Argument[]): Argument[] => [...new Set(given)];
+
+/** The verb that makes an occurrence of a noun: "proclaimed the founding of", "decided on the merger of". */
+function carrierOf(
+  { governor, phrase }: Predicate,
+  items: Sentence['items'],
+  { words }: ClaimLexicon,
+): Predicate | null {
+  if (!governor?.group || !phrase || governor.group.led) return null;
+  const isObject =
+    phrase.preposition === null ||
+    phrase.preposition === 'on' ||
+    phrase.preposition === 'upon' ||
+    phrase.preposition === 'to';
+  return isObject && words.carriers.has(items[governor.at].word) ? governor : null;
+}
+
+/** "decided on renaming the paper": what a decision does, it does; what it is to lead to, and a purpose, is not told. */
+function isTold(predicate: Predicate, frame: Frame, items: Sentence['items'], { words }: ClaimLexicon): boolean {
+  let one = predicate;
+  // "on renaming …, and publishing …"
+  while (
+    one.group &&
+    !one.group.finite &&
+    one.group.voice === 'active' &&
+    one.group.led === null &&
+    one.sharesWith?.group?.led
+  )
+    one = one.sharesWith;
+  const led = one.group?.led ?? null;
+  if (led === null) return true;
+  if (!frame.byDecision || one.sharesWith === null) return false;
+  return (led === 'on' || led === 'upon' || led === 'to') && words.carriers.has(items[one.sharesWith.at].word);
 }
 
 const isMeeting = ({ name }: Argument): boolean => name?.kind === 'meeting';

@@ -30,6 +30,8 @@ export interface Frame {
   readonly attests?: boolean;
   /** A name of this kind makes the claim by standing with a date. */
   readonly mention?: NameKind;
+  /** A decision on it brings it about ("decided on renaming the paper"). */
+  readonly byDecision?: boolean;
   /** Only where nothing else in the sentence makes a claim. */
   readonly weak?: boolean;
 }
@@ -45,6 +47,7 @@ const fields = new Set([
   'located',
   'attests',
   'mention',
+  'byDecision',
   'weak',
 ]);
 

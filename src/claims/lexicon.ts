@@ -8,6 +8,7 @@ import words from '../../lexicons/en/frames/words.json' with { type: 'json' };
 import titles from '../../lexicons/en/titles.json' with { type: 'json' };
 import verbs from '../../lexicons/en/verbs.json' with { type: 'json' };
 import { type Frame, framesOf, nounsOf } from './frame.ts';
+import { inflect, type VerbForm } from './inflection.ts';
 import { type Triggers, triggersOf } from './trigger.ts';
 
 /** What reading claims knows of a language, compiled. */
@@ -19,9 +20,26 @@ export interface ClaimLexicon {
   readonly meetings: ReadonlySet<string>;
   /** Plain nouns that frames ask for, by their first word, the longer first. */
   readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly words: Readonly<Record<keyof typeof clauses, ReadonlySet<string>>>;
+  /** Forms of verbs that no frame has: they only bound clauses. */
+  readonly plain: ReadonlyMap<string, ReadonlySet<VerbForm>>;
+  /** Words by what they do; `function` are all that are no part of a noun phrase. */
+  readonly words: Readonly<Record<keyof typeof clauses | 'function', ReadonlySet<string>>>;
   readonly titles: Readonly<Record<string, readonly string[]>>;
 }
+
+const functionWords = [
+  'be',
+  'have',
+  'do',
+  'negative',
+  'relative',
+  'conjunctions',
+  'prepositions',
+  'adverbs',
+  'joining',
+  'subordinating',
+  'pronouns',
+] as const satisfies readonly (keyof typeof clauses)[];
 
 function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
   const nouns = new Map<string, string[][]>();
@@ -37,9 +55,12 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     byMention: new Map(frames.flatMap((frame) => (frame.mention ? [[frame.mention, frame]] : []))),
     meetings: nounsOf(frames.filter(({ kind }) => kind === 'meeting')),
     nouns,
-    words: Object.fromEntries(
-      Object.entries(clauses).map(([name, list]) => [name, new Set(list)]),
-    ) as unknown as ClaimLexicon['words'],
+    plain: new Map(verbs.plain.flatMap((base) => [...inflect(base, verbs)])),
+    words: Object.fromEntries([
+      ...Object.entries(clauses).map(([name, list]) => [name, new Set(list)]),
+      ['carriers', new Set(clauses.carriers.flatMap((base) => [...inflect(base, verbs).keys()]))],
+      ['function', new Set(functionWords.flatMap((name) => clauses[name]))],
+    ]) as unknown as ClaimLexicon['words'],
     titles,
   };
 }

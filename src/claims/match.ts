@@ -14,33 +14,52 @@ export interface Match {
 
 /** The first way to understand a predicate that has all it asks for; null where there is none. */
 export function matchOf(predicate: Predicate): Match | null {
+  let weak: Match | null = null;
   for (const trigger of predicate.triggers) {
+    if (trigger.frame.weak && weak) continue;
     const match = slotsOf(predicate, trigger);
-    if (match && fits(match, predicate)) return match;
+    if (!match || !fits(match, predicate)) continue;
+    if (!trigger.frame.weak) return match;
+    weak = match;
   }
-  return null;
+  return weak;
 }
 
 const placeWords = new Set(['at', 'in', 'on', 'inside', 'near', 'to', 'into', 'among', 'with']);
 
-function slotsOf({ group, subject, after }: Predicate, trigger: Trigger): Match | null {
+function slotsOf({ group, subject, before, after }: Predicate, trigger: Trigger): Match | null {
   const { frame } = trigger;
-  if (trigger.sort !== 'verb' || !group)
-    return { frame, trigger, agents: [], patients: after.slice(0, 1), others: [...subject, ...after] };
-  const isDirect = ({ preposition, modifies }: Argument): boolean => preposition === null && !modifies;
+  if (trigger.sort !== 'verb' || !group) {
+    // "the founding of the union by N.", "N.'s visit to the works": what it is of comes first.
+    const own = [...before, ...after];
+    const patients = own.filter(
+      ({ preposition, modifies }) => preposition === 'of' || preposition === null || modifies,
+    );
+    return { frame, trigger, agents: [], patients: patients.slice(0, 1), others: own };
+  }
   const direct = after.filter(isDirect);
-  const led = after.filter((one) => !isDirect(one));
+  const led = [...after.filter((one) => !isDirect(one)), ...before];
   if (frame.intransitive) {
     // What has no passive is told of its subject all the same ("the committee was met"); "running" says nothing.
     const isDoing = group.voice === 'active' && !group.finite;
-    return isDoing ? null : { frame, trigger, agents: subject, patients: subject, others: after };
+    return isDoing ? null : { frame, trigger, agents: subject, patients: subject, others: [...direct, ...led] };
   }
-  if (group.voice === 'passive') {
+  if (group.voice === 'passive' || isGiven(subject, direct, frame)) {
     const by = led.filter(({ preposition }) => preposition === 'by');
-    return { frame, trigger, agents: by, patients: subject, others: after.filter((one) => !by.includes(one)) };
+    const others = [...direct, ...led].filter((one) => !by.includes(one));
+    return { frame, trigger, agents: by, patients: subject, others };
   }
   return { frame, trigger, agents: subject, patients: direct, others: led };
 }
+
+const isDirect = ({ preposition, modifies }: Argument): boolean => preposition === null && !modifies;
+
+// "N. elected First Secretary": who gets an office does not give it, though no "was" says so.
+const isGiven = (subject: readonly Argument[], direct: readonly Argument[], { patient }: Frame): boolean =>
+  (patient?.includes('Person') ?? false) &&
+  subject.some(({ kind }) => kind === 'person') &&
+  direct[0]?.kind === 'office' &&
+  !direct.some(({ kind }) => kind === 'person');
 
 function fits({ frame, agents, patients, others }: Match, predicate: Predicate): boolean {
   const all = [...agents, ...patients, ...others];

@@ -4,7 +4,6 @@ import {
   type Document,
   idOf,
   type Manner,
-  type NameMention,
   type Passage,
   quoteLimit,
   type Roles,
@@ -13,10 +12,10 @@ import {
   type Time,
 } from '../model/index.ts';
 import { foldAppositions } from './apposition.ts';
-import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { distribute } from './distribute.ts';
+import { Focus } from './focus.ts';
 import { itemsOf } from './item.ts';
 import { type ClaimLexicon, english } from './lexicon.ts';
 import { predicatesOf } from './predicate.ts';
@@ -65,7 +64,7 @@ interface Read {
 }
 
 function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimLexicon): Read[] {
-  let focus: NameMention | null = null;
+  const focus = new Focus();
   return passages.flatMap((passage, at) => {
     const segments = segmentsOf(passage, context.mentions[at]);
     const own = distribute(segments, context.mentions[at]);
@@ -76,16 +75,12 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
       const items = foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders);
       const { predicates, all } = predicatesOf(items, focus, lexicon);
-      focus = all.find(isTheme)?.name ?? null;
+      focus.note(all);
       const sentence: Sentence = { passage, segment, items, predicates, all };
       return { passage: at, segment, isDated, sentence, assertions: assertionsOf(sentence, lexicon) };
     });
   });
 }
-
-// What the next sentence may call "it": the meeting or body that this one is about.
-const isTheme = ({ name, preposition }: Argument): boolean =>
-  preposition === null && (name?.kind === 'meeting' || name?.kind === 'organisation');
 
 const distinct = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 

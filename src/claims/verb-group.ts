@@ -11,19 +11,23 @@ export interface VerbGroup {
   readonly finite: boolean;
   readonly planned: boolean;
   readonly denied: boolean;
+  /** "to" or a preposition stands before it: it tells a purpose, or what was decided. */
+  readonly led: string | null;
 }
 
 /**
- * Reads the verb whose own words are `items[at..last]`; null where it is no predicate: a noun, an infinitive, a gerund.
- * `forms` is what the form of its first word may be.
+ * Reads the verb whose own words are `items[at..last]`; null where it is no predicate: a noun, an adjective.
+ * `forms` is what the form of its first word may be; `governs` says that its object follows ("made a report").
  */
 export function verbGroup(
   items: readonly Item[],
   at: number,
   last: number,
   forms: ReadonlySet<VerbForm>,
+  governs: boolean,
   { words }: ClaimLexicon,
 ): VerbGroup | null {
+  if (last === at && words.adjectives.has(items[at].word) && isObject(items[at + 1], words)) return null;
   let first = at;
   let be = false;
   let have = false;
@@ -37,67 +41,98 @@ export function verbGroup(
     else if (words.future.has(word)) planned = true;
     else if (words.negative.has(word)) denied = true;
     else if (words.do.has(word)) did = true;
-    else if (!isAdverb(word)) break;
+    else if (!isAdverb(word, words)) break;
     first--;
   }
+  // Adverbs that nothing stands before belong to the sentence.
+  while (first < at && isAdverb(items[first].word, words) && !words.negative.has(items[first].word)) first++;
   const before = items[first - 1];
-  const group = (voice: VerbGroup['voice'], finite: boolean): VerbGroup => ({ first, voice, finite, planned, denied });
+  const group = (voice: VerbGroup['voice'], finite: boolean, led: string | null = null): VerbGroup => ({
+    first,
+    voice,
+    finite,
+    planned,
+    denied,
+    led,
+  });
   if (before?.word === 'to' || items[at - 1]?.word === 'to') {
+    if (!forms.has('base') && !(be && forms.has('participle'))) {
+      return forms.has('ing') ? group('active', false, 'to') : null;
+    }
     // "is to visit" is planned; any other infinitive tells a purpose.
-    return be ? { ...group('active', true), planned: true } : null;
+    const start = items[at - 1]?.word === 'to' ? at - 1 : first - 1;
+    const isDue = words.be.has(items[start - 1]?.word ?? '') || be;
+    const voice = be && forms.has('participle') ? 'passive' : 'active';
+    if (words.be.has(items[start - 1]?.word ?? '')) return { ...group(voice, true), first: start - 1, planned: true };
+    return isDue && forms.has('base')
+      ? { ...group('active', true), planned: true }
+      : { ...group(voice, false, 'to'), first: Math.min(first, start) };
   }
   if (be && forms.has('participle')) return group('passive', true);
   if (be && forms.has('ing')) return group('active', true);
   if (have && forms.has('participle')) return group('active', true);
   if (planned || did) return forms.has('base') ? group('active', true) : null;
   if (forms.has('ing')) {
-    if (before?.sort === 'word' && words.prepositions.has(before.word)) return null;
+    if (before?.sort === 'word' && (words.determiners.has(before.word) || before.word === 's')) return null;
+    // "party founding", "common guiding ideology": a noun or an adjective.
+    if (before?.sort === 'word' && !words.function.has(before.word) && !isDoing(items, before, last, words))
+      return null;
+    if (before?.sort === 'word' && words.prepositions.has(before.word))
+      return isObject(items[last + 1], words) ? group('active', false, before.word) : null;
     return group('active', false);
   }
-  // "the reconstructed factory": a participle before its noun tells nothing new.
-  if (forms.has('participle') && before?.sort === 'word' && words.determiners.has(before.word)) return null;
-  if (forms.has('past') && forms.has('participle')) {
-    return hasObject(items, last, words) ? group('active', true) : group('passive', false);
-  }
+  // "the reconstructed factory": a participle within a noun phrase tells nothing new.
+  if (forms.has('participle') && isWithinPhrase(items, first, last, words)) return null;
+  if (forms.has('past') && forms.has('participle'))
+    return governs || isObject(afterAdverbs(items, last, words), words)
+      ? group('active', true)
+      : group('passive', false);
   if (forms.has('past')) return group('active', true);
   if (forms.has('participle')) return group('passive', false);
-  if (forms.has('s') && before !== undefined && !isNounPosition(before, words)) return group('active', true);
+  if (forms.has('s') && before !== undefined && isSubjectLike(before, words)) return group('active', true);
+  // "N. and N. inspect a unit": under a picture the present tells the past.
+  if (forms.has('base') && before?.name?.kind === 'person' && isObject(items[last + 1], words))
+    return group('active', true);
   return null;
 }
 
-const adverbs = new Set([
-  'also',
-  'again',
-  'then',
-  'already',
-  'just',
-  'once',
-  'so',
-  'ever',
-  'even',
-  'since',
-  'now',
-  'first',
-  'thus',
-  'there',
-  'all',
-  'both',
-  'later',
-  'too',
-  'still',
-  'solemnly',
-]);
-const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 4 && word.endsWith('ly'));
+const isAdverb = (word: string, words: ClaimLexicon['words']): boolean =>
+  words.adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !words.determiners.has(word));
 
-// What follows a verb that has an object: a name, or a noun with its article.
-function hasObject(items: readonly Item[], last: number, words: ClaimLexicon['words']): boolean {
+function afterAdverbs(items: readonly Item[], last: number, words: ClaimLexicon['words']): Item | undefined {
   let next = last + 1;
-  while (items[next]?.sort === 'word' && isAdverb(items[next].word)) next++;
-  const item = items[next];
-  if (!item || item.sort === 'date' || item.sort === 'mark') return false;
-  if (item.sort === 'name') return true;
-  return !words.prepositions.has(item.word) && !words.conjunctions.has(item.word) && !words.relative.has(item.word);
+  while (items[next]?.sort === 'word' && isAdverb(items[next].word, words)) next++;
+  return items[next];
 }
 
-const isNounPosition = (before: Item, words: ClaimLexicon['words']): boolean =>
-  before.sort === 'word' && (words.determiners.has(before.word) || words.prepositions.has(before.word));
+// What follows a verb that has an object: a name, or a noun with its article.
+function isObject(item: Item | undefined, words: ClaimLexicon['words']): boolean {
+  if (!item || item.sort === 'date' || item.sort === 'mark') return false;
+  if (item.sort === 'name') return true;
+  return (
+    !words.prepositions.has(item.word) &&
+    !words.conjunctions.has(item.word) &&
+    !words.relative.has(item.word) &&
+    !words.be.has(item.word)
+  );
+}
+
+function isWithinPhrase(items: readonly Item[], first: number, last: number, words: ClaimLexicon['words']): boolean {
+  const before = items[first - 1];
+  if (before?.sort !== 'word') return false;
+  const next = items[last + 1];
+  const goesOn = next !== undefined && next.sort !== 'date' && isObject(next, words);
+  if (words.determiners.has(before.word) || before.word === 's') return true;
+  return goesOn && words.prepositions.has(before.word) && next.sort === 'word' && !words.determiners.has(next.word);
+}
+
+// A form that may as well be a plural is a verb only where a subject stands right before it.
+const isSubjectLike = ({ sort, word }: Item, words: ClaimLexicon['words']): boolean =>
+  sort === 'name' || (sort === 'word' && (words.relative.has(word) || words.pronouns.has(word)));
+
+const isDoing = (items: readonly Item[], before: Item, last: number, words: ClaimLexicon['words']): boolean => {
+  const next = items[last + 1];
+  if (!next || next.sort === 'mark') return false;
+  if (next.sort === 'name' || words.determiners.has(next.word)) return true;
+  return before.word.endsWith('s') || words.prepositions.has(next.word);
+};

@@ -1,0 +1,46 @@
+import type { NameMention } from '../model/index.ts';
+import type { Argument } from './argument.ts';
+
+/** What a text was about last: what "it" and "the congress" point to as it goes on. */
+export class Focus {
+  private theme: NameMention | null = null;
+  private readonly byNoun = new Map<string, NameMention>();
+
+  /** What "it" is: the meeting or body that the sentence before is about. */
+  it(): NameMention | null {
+    return this.theme && { ...this.theme, text: 'it', basis: 'context' };
+  }
+
+  /** The meeting named last that can be called by a plain noun ("congress"); "meeting" can be any. */
+  meeting(noun: string): NameMention | null {
+    const meant = this.byNoun.get(noun);
+    return meant ? { ...meant, text: noun, basis: 'context' } : null;
+  }
+
+  /** Takes note of a sentence that has been read. */
+  note(all: readonly Argument[]): void {
+    let theme: NameMention | null = null;
+    for (const { name, preposition, modifies } of all) {
+      if (!name) continue;
+      if (name.kind === 'meeting') {
+        for (const noun of nounsOf(name.name)) this.byNoun.set(noun, name);
+        this.byNoun.set('meeting', name);
+      }
+      if (
+        theme === null &&
+        preposition === null &&
+        !modifies &&
+        (name.kind === 'meeting' || name.kind === 'organisation')
+      )
+        theme = name;
+    }
+    this.theme = theme;
+  }
+}
+
+// "Third Plenary Meeting of the committee": its own words without what it is of, from each on.
+function* nounsOf(name: string): Generator<string> {
+  const of = name.search(/ (?:of|for) /);
+  const own = (of < 0 ? name : name.slice(0, of)).toLowerCase();
+  for (let from = 0; from >= 0; from = own.indexOf(' ', from) + 1 || -1) yield own.slice(from);
+}

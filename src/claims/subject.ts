@@ -1,0 +1,210 @@
+import type { Argument } from './argument.ts';
+import type { Item } from './item.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import type { Verb } from './verb.ts';
+
+/** Who or what a verb is told of. */
+export interface Subject {
+  readonly arguments: readonly Argument[];
+  /** Index of the first item that belongs to it; that of the verb where there is none. */
+  readonly from: number;
+  /** Index of the verb it shares its subject with. */
+  readonly shared: number | null;
+  /** What stands in front of the subject with a preposition. */
+  readonly before: readonly Argument[];
+  /** "the works which N. visited": what a relative word before another subject stands for. */
+  readonly antecedent: Argument | null;
+  readonly subordinate: boolean;
+}
+
+// A clause is not looked for further back than so many items.
+const reach = 120;
+
+/** Finds the subject of `verbs[i]`; `subjects` are those of the verbs before it. */
+export function subjectOf(
+  verbs: readonly Verb[],
+  i: number,
+  subjects: readonly Subject[],
+  items: readonly Item[],
+  all: readonly Argument[],
+  { words }: ClaimLexicon,
+): Subject {
+  const { first, group } = verbs[i];
+  const before = i > 0 ? verbs[i - 1] : null;
+  const stop = Math.max(before ? before.last : -1, first - reach);
+  let at = first - 1;
+  let joint = '';
+  while (at > stop && (items[at].word === ',' || words.joining.has(items[at].word))) {
+    joint = items[at].word === ',' ? joint || ',' : 'and';
+    at--;
+  }
+  const none: Subject = { arguments: [], from: first, shared: null, before: [], antecedent: null, subordinate: false };
+  const share = (subordinate?: boolean): Subject => {
+    const kin = kinOf(verbs, i, subjects, joint !== 'and' || items[at + 1]?.word === ',');
+    return { ...none, shared: kin, subordinate: subordinate ?? (kin === null ? false : subjects[kin].subordinate) };
+  };
+  if (group.led !== null) return share(true);
+  const relative = items[at];
+  if (at > stop && relative.sort === 'word' && words.relative.has(relative.word)) {
+    const head = headBefore(at, all, items);
+    if (head) return { ...none, arguments: withJoined(head, all), subordinate: true };
+  }
+  if (!group.finite) {
+    const doing = group.voice === 'active';
+    if (before && (joint === 'and' || (joint === ',' && doing) || before.last === at)) return share(true);
+    const head = headBefore(at + 1, all, items);
+    if (head && head.last > stop)
+      return { ...none, arguments: withJoined(head, all), from: head.from, subordinate: true };
+    return before ? share(true) : none;
+  }
+  // What is joined to a verb before it is told of the same.
+  if (joint !== '' && before && at <= stop + 1 + reach && !hasFree(at, stop, all, items, words)) return share();
+  const region = regionOf(at, stop, items, words);
+  const free = argumentsWithin(region.from, first, all).filter(isFree);
+  if (free.length === 0) {
+    if (joint !== '' && before) return share();
+    // "the house built by N. was opened": what the participle says more of.
+    return before && !region.isClause ? share(false) : { ...none, subordinate: region.subordinate };
+  }
+  const isAfterObject =
+    before !== null && region.from <= before.last + 1 && (before.group.finite || before.group.voice === 'active');
+  // An apposition stands beside its name: the first counts, unless it can be an object.
+  const chosen = isAfterObject ? groupOfLast(free, all) : withJoined(free[0], all);
+  if (isAfterObject && joint === ',' && chosen[0].last < at - 1) return share();
+  const from = chosen[0].from;
+  return {
+    ...none,
+    arguments: chosen,
+    from,
+    before: argumentsWithin(region.from, from, all).filter(({ preposition }) => preposition !== null),
+    antecedent: region.relative === null ? null : antecedentOf(region.relative, all, items, words),
+    subordinate: region.subordinate,
+  };
+}
+
+/** The verb that `verbs[i]` shares its subject with: behind a comma rather one of the main clause than one within it. */
+function kinOf(verbs: readonly Verb[], i: number, subjects: readonly Subject[], isApart: boolean): number | null {
+  const fallback = i > 0 ? i - 1 : null;
+  for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
+    const { group } = verbs[k];
+    if (!group.finite && group.voice === 'passive') continue;
+    if (isApart && (subjects[k].subordinate || !group.finite)) continue;
+    return subjects[k].arguments.length > 0 ? k : (subjects[k].shared ?? k);
+  }
+  return fallback === null
+    ? null
+    : subjects[fallback].arguments.length > 0
+      ? fallback
+      : (subjects[fallback].shared ?? fallback);
+}
+
+interface Region {
+  readonly from: number;
+  /** It begins with a word that begins a clause. */
+  readonly isClause: boolean;
+  readonly subordinate: boolean;
+  /** Index of the relative word it begins with. */
+  readonly relative: number | null;
+}
+
+function regionOf(at: number, stop: number, items: readonly Item[], words: ClaimLexicon['words']): Region {
+  for (let from = at; from > stop; from--) {
+    const { sort, word } = items[from];
+    if (sort === 'mark' && /[;:—()]/.test(word))
+      return { from: from + 1, isClause: true, subordinate: false, relative: null };
+    if (sort !== 'word') continue;
+    if (words.relative.has(word) && !isDeterminer(items, from))
+      return { from: from + 1, isClause: true, subordinate: true, relative: from };
+    if (words.subordinating.has(word)) return { from: from + 1, isClause: true, subordinate: true, relative: null };
+  }
+  return { from: stop + 1, isClause: false, subordinate: false, relative: null };
+}
+
+// "that congress": no relative word.
+const isDeterminer = (items: readonly Item[], at: number): boolean =>
+  items[at].word === 'that' && (at === 0 || items[at - 1].sort === 'word') && items[at - 1]?.word !== 'said';
+
+const isFree = ({ preposition, modifies }: Argument): boolean => !modifies && preposition === null;
+
+function hasFree(
+  at: number,
+  stop: number,
+  all: readonly Argument[],
+  items: readonly Item[],
+  words: ClaimLexicon['words'],
+): boolean {
+  // Between the joint and the verb nothing stands; a free phrase right before the verb would be its subject.
+  return (
+    at > stop &&
+    items[at + 1] !== undefined &&
+    !words.joining.has(items[at + 1].word) &&
+    items[at + 1].word !== ',' &&
+    argumentsWithin(at, at + 1, all).some(isFree)
+  );
+}
+
+/** The arguments that begin within items `[from, to)`, by binary search. */
+export function argumentsWithin(from: number, to: number, all: readonly Argument[]): Argument[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle].from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Argument[] = [];
+  for (; low < all.length && all[low].from < to; low++) found.push(all[low]);
+  return found;
+}
+
+/** The phrase that stands before item `at`, or the one that this is a complement of ("the congress of the union"). */
+function headBefore(at: number, all: readonly Argument[], items: readonly Item[]): Argument | null {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle].last < at) low = middle + 1;
+    else high = middle;
+  }
+  let index = low - 1;
+  while (index >= 0 && all[index].modifies) index--;
+  // "the secretary of the committee of the region": the head of the chain; a date or a comma breaks it.
+  while (index > 0 && all[index].preposition === 'of') {
+    let prior = index - 1;
+    while (prior >= 0 && all[prior].modifies && all[prior].from === all[index].from) prior--;
+    if (prior < 0 || all[prior].modifies || all[prior].last < all[index].from - 3) break;
+    if (items[all[index].from - 1]?.word !== 'of') break;
+    index = prior;
+  }
+  return index < 0 ? null : all[index];
+}
+
+function antecedentOf(
+  relative: number,
+  all: readonly Argument[],
+  items: readonly Item[],
+  words: ClaimLexicon['words'],
+): Argument | null {
+  const { word } = items[relative];
+  if (word !== 'which' && word !== 'that' && word !== 'whom' && word !== 'where') return null;
+  const before = items[relative - 1];
+  const preposition = before?.sort === 'word' && words.prepositions.has(before.word) ? before.word : null;
+  const head = headBefore(preposition ? relative - 1 : relative, all, items);
+  return head && { ...head, preposition: preposition ?? (word === 'where' ? 'at' : null) };
+}
+
+/** The argument with those that are joined to it by "and" and commas. */
+function withJoined(argument: Argument, all: readonly Argument[]): Argument[] {
+  const at = all.indexOf(argument);
+  const group = [argument];
+  for (let i = at; i > 0 && all[i].joined && isAlike(all[i], all[i - 1]); i--) group.unshift(all[i - 1]);
+  for (let i = at + 1; i < all.length && all[i].joined && isAlike(all[i], argument); i++) group.push(all[i]);
+  return group;
+}
+
+const isAlike = (a: Argument, b: Argument): boolean =>
+  a.kind === b.kind && a.preposition === b.preposition && a.modifies === b.modifies;
+
+function groupOfLast(free: readonly Argument[], all: readonly Argument[]): Argument[] {
+  return withJoined(free[free.length - 1], all);
+}

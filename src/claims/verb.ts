@@ -1,0 +1,101 @@
+import type { VerbForm } from './inflection.ts';
+import type { Item } from './item.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import type { Trigger } from './trigger.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+
+/** A verb where it stands: what it may tell, and how it is used. */
+export interface Verb {
+  /** Indices of the first item that belongs to it ("was"), of its own first word, and of the last of its own words. */
+  readonly first: number;
+  readonly at: number;
+  readonly last: number;
+  /** Ways to understand it, the likeliest first; none of a verb that only bounds a clause. */
+  readonly triggers: readonly Trigger[];
+  readonly group: VerbGroup;
+}
+
+/** The verbs of a sentence, those that no frame knows included: they too have subjects and end clauses. */
+export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
+  const verbs: Verb[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item.sort !== 'word') continue;
+    const verb = byTriggers(items, at, lexicon) ?? plain(items, at, lexicon);
+    if (!verb) continue;
+    // "was" in "was elected", "had" in "had come" are no verbs of their own.
+    while (verbs.length > 0 && verb.first <= verbs[verbs.length - 1].at) verbs.pop();
+    verbs.push(verb);
+    at = verb.last;
+  }
+  return verbs;
+}
+
+function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
+  let own = at;
+  let found: Trigger[] | null = null;
+  let forms: ReadonlySet<VerbForm> | null = null;
+  let governs = false;
+  for (const trigger of lexicon.triggers.get(items[at].word) ?? []) {
+    if (trigger.sort !== 'verb') continue;
+    const last = lastOf(items, at, trigger.words);
+    if (last === null) continue;
+    if (found === null) found = [];
+    found.push(trigger);
+    forms ??= trigger.forms;
+    const gap = trigger.words.indexOf('*');
+    if (gap >= 0) governs = true;
+    else own = Math.max(own, last);
+  }
+  if (found === null || forms === null) return null;
+  const group = verbGroup(items, at, own, forms, governs, lexicon);
+  return group && { first: group.first, at, last: own, triggers: found, group };
+}
+
+const participle: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle']);
+const doing: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing']);
+
+function plain(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
+  const { word } = items[at];
+  const forms = lexicon.plain.get(word) ?? byEnding(items, at);
+  if (!forms) return null;
+  const group = verbGroup(items, at, at, forms, false, lexicon);
+  return group && { first: group.first, at, last: at, triggers: [], group };
+}
+
+// A word no list has: by its ending, where nothing else would stand.
+function byEnding(items: readonly Item[], at: number): ReadonlySet<VerbForm> | null {
+  const { word } = items[at];
+  if (word.length < 5) return null;
+  if (word.endsWith('ed') && !word.endsWith('eed')) return participle;
+  const before = items[at - 1];
+  if (
+    word.endsWith('ing') &&
+    (before?.name?.kind === 'person' || (before?.word === ',' && items[at - 2] !== undefined))
+  )
+    return doing;
+  return null;
+}
+
+const widestGap = 4;
+
+/** The index of the last item where the words stand from `at` on; null where they do not. */
+export function lastOf(items: readonly Item[], at: number, words: readonly string[]): number | null {
+  let i = at;
+  for (let w = 1; w < words.length; w++) {
+    if (words[w] === '*') {
+      const limit = i + 1 + widestGap;
+      let next = i + 1;
+      while (next <= limit && items[next] && isGap(items[next]) && !is(items[next], words[w + 1])) next++;
+      if (!items[next] || !is(items[next], words[w + 1])) return null;
+      i = next;
+      w++;
+    } else if (is(items[i + 1], words[w])) i++;
+    else return null;
+  }
+  return i;
+}
+
+const isGap = ({ sort }: Item): boolean => sort !== 'date' && sort !== 'mark';
+
+const is = (item: Item | undefined, word: string): boolean => item?.sort === 'word' && item.word === word;
