@@ -39,9 +39,9 @@ export function abbreviationsIn(
       if (at > 0 && mention.kind === 'organisation') define(passages[i].text, list[at - 1], mention, known);
     }
   });
-  const byInitials = used.size > known.size ? initialsOf(long) : new Map<string, NameMention>();
-  for (const short of used) {
-    if (known.has(short)) continue;
+  const unknown = [...used].filter((short) => !known.has(short));
+  const byInitials = initialsOf(long, new Set(unknown.map((short) => short[0])));
+  for (const short of unknown) {
     const letters = short.replaceAll('.', '');
     const mention = byInitials.get(letters);
     if (mention) known.set(short, { kind: mention.kind, short, long: mention.name, known: 'evident' });
@@ -124,10 +124,11 @@ export function initials(name: string): [strict: string, loose: string] {
   return [strict, loose];
 }
 
-function initialsOf(long: ReadonlyMap<string, NameMention>): Map<string, NameMention> {
+// Names by what they shorten to, of those that begin with one of the letters.
+function initialsOf(long: ReadonlyMap<string, NameMention>, first: ReadonlySet<string>): Map<string, NameMention> {
   const by = new Map<string, NameMention>();
   for (const [name, mention] of long)
-    if (name.includes(' '))
+    if (name.includes(' ') && (first.has(name[0]) || name[0] !== name[0].toUpperCase()))
       for (const short of initials(name)) if (short.length > 1 && !by.has(short)) by.set(short, mention);
   return by;
 }

@@ -1,4 +1,4 @@
-import type { NameMention } from './mention.ts';
+import { type NameKind, type NameMention, nameKinds } from './mention.ts';
 import { type Basis, bases } from './time.ts';
 
 /** The words and the fullest name that mentions share. */
@@ -15,17 +15,18 @@ const columns = 5;
 const pointings = [undefined, 'pronoun', 'title', 'short'] as const;
 
 export function nameTable(mentions: readonly NameMention[]): NameTable {
-  const places = new Map<string, number>();
+  const places = new Map<NameKind, Map<string, number>>(nameKinds.map((kind) => [kind, new Map()]));
   const forms: MentionForm[] = [];
   const rows = new Int32Array(mentions.length * columns);
   mentions.forEach((mention, i) => {
     const { kind, name, start, end, basis, form } = mention;
-    const text = mention.text.replace(/\s+/g, ' ');
-    const key = `${kind}\n${name}\n${text}`;
-    let place = places.get(key);
+    const text = mention.text === name ? name : mention.text.replace(/\s+/g, ' ');
+    const ofKind = places.get(kind) as Map<string, number>;
+    const key = text === name ? name : `${name}\n${text}`;
+    let place = ofKind.get(key);
     if (place === undefined) {
       place = forms.push({ kind, name, text }) - 1;
-      places.set(key, place);
+      ofKind.set(key, place);
     }
     rows.set([start, end, place, bases.indexOf(basis), pointings.indexOf(form)], i * columns);
   });

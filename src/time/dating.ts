@@ -88,11 +88,7 @@ function countsOf(expressions: readonly TimeExpression[]): Counts {
 /** A letter by its forms of address and the day that stands in a line of its own at its head or foot. */
 function letterOf(expressions: readonly TimeExpression[], { text, language }: DatingOptions): DatingVerdict | null {
   if (text === undefined) return null;
-  const lower = text.toLowerCase();
-  const form = grammarOf(language ?? languages[0])
-    .lexicon.letterForms.split('|')
-    .find((each) => lower.includes(each));
-  if (form === undefined) return null;
+  let form: string | undefined;
   for (const at of [expressions.length - 1, 0]) {
     const expression = expressions[at];
     if (!expression || !isDateLine(text, expression) || expression.stated.kind !== 'date') continue;
@@ -101,6 +97,8 @@ function letterOf(expressions: readonly TimeExpression[], { text, language }: Da
     if (year === undefined || parts.day === undefined || parts.month === undefined) continue;
     const issued = edtfOfFilled({ year, month: parts.month, day: parts.day });
     if (issued === null) continue;
+    form ??= formOfLetter(text, language);
+    if (form === undefined) return null;
     const line = text.slice(expression.start, expression.end);
     return {
       dating: 'letter',
@@ -110,6 +108,13 @@ function letterOf(expressions: readonly TimeExpression[], { text, language }: Da
     };
   }
   return null;
+}
+
+// The first form of address that a text has, in lower case.
+function formOfLetter(text: string, language: string | undefined): string | undefined {
+  const lower = text.toLowerCase();
+  const forms = grammarOf(language ?? languages[0]).lexicon.letterForms.split('|');
+  return forms.find((form) => lower.includes(form));
 }
 
 function isDateLine(text: string, { start, end }: TimeExpression): boolean {
