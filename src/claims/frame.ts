@@ -2,7 +2,8 @@ import { type EventKind, eventKinds, type NameKind, nameKinds } from '../model/i
 
 /**
  * How a language tells one kind of event: by which words, and what must stand with them. The lists of what must stand
- * hold kinds of names, with a capital (`Person`, `Meeting`), and plain nouns ("missile"); one of each list is enough.
+ * hold kinds of names, with a capital (`Person`, `Meeting`), plain nouns ("missile") and lists of them (`@meals`, in
+ * `nouns.json`); one of each list is enough.
  */
 export interface Frame {
   readonly kind: EventKind;
@@ -32,6 +33,8 @@ export interface Frame {
   readonly mention?: NameKind;
   /** A decision on it brings it about ("decided on renaming the paper"). */
   readonly byDecision?: boolean;
+  /** Only where its own sentence has its date. */
+  readonly dated?: boolean;
   /** Only where nothing else in the sentence makes a claim. */
   readonly weak?: boolean;
 }
@@ -48,18 +51,27 @@ const fields = new Set([
   'attests',
   'mention',
   'byDecision',
+  'dated',
   'weak',
 ]);
 
-/** Frames read from parsed JSON; throws a RangeError that quotes what is none. */
-export function framesOf(json: readonly unknown[]): Frame[] {
+/** Frames read from parsed JSON, with the lists they name in full; throws a RangeError that quotes what is none. */
+export function framesOf(json: readonly unknown[], lists: Readonly<Record<string, readonly string[]>> = {}): Frame[] {
+  const inFull = (entry: string): readonly string[] => {
+    if (!entry.startsWith('@')) return [entry];
+    const list = lists[entry.slice(1)];
+    if (!list) throw new RangeError(`"${entry}" is none of the lists ${Object.keys(lists).join(', ')}`);
+    return list;
+  };
   return json.map((one, i) => {
     const frame = one as Record<string, unknown>;
     for (const field of Object.keys(frame))
       if (!fields.has(field)) throw new RangeError(`frame ${i}: "${field}" is none of ${[...fields].join(', ')}`);
     if (!eventKinds.includes(frame.kind as EventKind))
       throw new RangeError(`frame ${i}: "${frame.kind}" is no kind of event`);
-    return one as Frame;
+    const whole: Record<string, unknown> = { ...frame };
+    for (const slot of slots) if (frame[slot]) whole[slot] = (frame[slot] as string[]).flatMap(inFull);
+    return whole as unknown as Frame;
   });
 }
 

@@ -1,10 +1,14 @@
 import clauses from '../../lexicons/en/clauses.json' with { type: 'json' };
 import appearances from '../../lexicons/en/frames/appearances.json' with { type: 'json' };
 import bodies from '../../lexicons/en/frames/bodies.json' with { type: 'json' };
+import ceremonies from '../../lexicons/en/frames/ceremonies.json' with { type: 'json' };
 import happenings from '../../lexicons/en/frames/happenings.json' with { type: 'json' };
 import meetings from '../../lexicons/en/frames/meetings.json' with { type: 'json' };
+import messages from '../../lexicons/en/frames/messages.json' with { type: 'json' };
 import offices from '../../lexicons/en/frames/offices.json' with { type: 'json' };
+import statements from '../../lexicons/en/frames/statements.json' with { type: 'json' };
 import words from '../../lexicons/en/frames/words.json' with { type: 'json' };
+import nounLists from '../../lexicons/en/nouns.json' with { type: 'json' };
 import titles from '../../lexicons/en/titles.json' with { type: 'json' };
 import verbs from '../../lexicons/en/verbs.json' with { type: 'json' };
 import { type Frame, framesOf, nounsOf } from './frame.ts';
@@ -67,5 +71,18 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
 
 export const english: ClaimLexicon = compileLexicon(
   // The order matters: of two frames that fit one verb, the first is taken.
-  framesOf([...offices, ...bodies, ...happenings, ...words, ...meetings, ...appearances]),
+  framesOf(
+    [
+      ...offices,
+      ...bodies,
+      ...messages,
+      ...ceremonies,
+      ...happenings,
+      ...words,
+      ...statements,
+      ...meetings,
+      ...appearances,
+    ],
+    nounLists,
+  ),
 );
