@@ -1,7 +1,7 @@
 /**
  * What is claimed, against gold made by hand: dated events (kind and date both right), and people with their offices.
  *
- *     npm run bench:claims [-- --test] [--errors] [--only=press|album|sources]
+ *     npm run bench:claims [-- --test] [--errors] [--only=press|album|sources|sample]
  *
  * Without `--test` the half to develop on is measured.
  */
@@ -43,7 +43,33 @@ const shared = join(root, '../shared');
 const half = process.argv.includes('--test') ? 'test' : 'dev';
 const only = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length);
 const showErrors = process.argv.includes('--errors');
+/** What the sample's documents date, by their files and rows; its quotations are found in their texts. */
+function sampleGold(): Gold[] {
+  const events = JSON.parse(readFileSync(join(root, 'bench/gold/sample/events.json'), 'utf8')) as {
+    readonly file: string;
+    readonly line?: number;
+    readonly quote: string;
+    readonly edtf: string;
+    readonly kind: string;
+  }[];
+  return [...Map.groupBy(events, ({ file, line }) => `${file} ${line ?? ''}`).values()].map((list) => {
+    const { file, line } = list[0];
+    const { text } = sampleFound(line === undefined ? { file } : { file, line });
+    const marked = list.map(({ quote, edtf, kind }) => {
+      const pattern = quote
+        .trim()
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\s+/g, '\\s+');
+      const match = new RegExp(pattern).exec(text);
+      if (!match) throw new Error(`${file}: "${quote}" does not stand in it`);
+      return { start: match.index, end: match.index + match[0].length, kind, edtf };
+    });
+    return { file, ...(line === undefined ? {} : { line }), sha256: '', events: marked, offices: [] };
+  });
+}
+
 const goldOf = (set: string): Gold[] => {
+  if (set === 'sample') return half === 'dev' ? sampleGold() : [];
   const file = join(root, `bench/gold/claims/${set}-${half}.json`);
   // The whole of the sources has no half that was kept apart.
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Gold[]) : [];
@@ -102,6 +128,24 @@ function albumFound(gold: Gold): Found {
     claims: whole.claims.filter(({ start }) => inPage(start)),
     offices: whole.offices.filter(({ person }) => inPage(person[0])),
   };
+}
+
+const samples = new Map<string, Found>();
+function sampleFound({ file, line }: Pick<Gold, 'file' | 'line'>): Found {
+  const key = `${file} ${line ?? ''}`;
+  const known = samples.get(key);
+  if (known) return known;
+  const bytes = readFileSync(join(root, 'sample', file));
+  let result: Found;
+  if (line === undefined) {
+    const document = documentOf(bytes, file);
+    result = found(document, document.about.issued ?? null);
+  } else {
+    const row = JSON.parse(bytes.toString('utf8').split('\n')[line - 1]) as { text: string; date: string };
+    result = found(documentOf(Buffer.from(row.text), 'report.txt'), row.date);
+  }
+  samples.set(key, result);
+  return result;
 }
 
 class Score {
@@ -205,6 +249,7 @@ for (const [set, find] of [
   ['press', pressFound],
   ['album', albumFound],
   ['sources', albumFound],
+  ['sample', sampleFound],
 ] as const) {
   if (only !== undefined && only !== set) continue;
   const events = new Score();
