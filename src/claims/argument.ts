@@ -16,6 +16,8 @@ export interface Argument extends Span {
   readonly name: NameMention | null;
   /** Of a person: the offices they are named with here. */
   readonly as?: readonly Holder[];
+  /** A plain noun that stands for several. */
+  readonly plural?: boolean;
   /** It only says what kind of thing the noun after it is ("Party work"), or whose it is. */
   readonly modifies: boolean;
   /** The preposition that ties it to the clause; null where none does. */
@@ -85,6 +87,8 @@ function phraseFrom(
   const first = found.length;
   let at = from;
   while (at < stop && items[at].sort === 'word' && words.determiners.has(items[at].word)) at++;
+  // "the March 2013 plenary meeting"
+  if (at < stop - 1 && at > from && items[at].date) at++;
   const names: number[] = [];
   let plainFrom = -1;
   for (; at < stop; at++) {
@@ -96,7 +100,11 @@ function phraseFrom(
         break;
       names.push(at);
       plainFrom = -1;
-      if (item.name?.kind === 'person' && items[at + 1]?.word !== "'" && items[at + 1]?.word !== "'s") {
+      if (
+        item.name?.kind === 'person' &&
+        items[at + 1]?.word !== "'" &&
+        !words.possessivePronouns.has(item.name.text.toLowerCase())
+      ) {
         at++;
         break;
       }
@@ -115,7 +123,11 @@ function phraseFrom(
   for (const name of names) {
     const { name: mention, as } = items[name];
     if (!mention) continue;
-    const modifies = isPlain ? mention.kind !== 'person' || items[name + 1]?.word === "'" : name !== names.at(-1);
+    const modifies = isPlain
+      ? mention.kind !== 'person' ||
+        items[name + 1]?.word === "'" ||
+        words.possessivePronouns.has(mention.text.toLowerCase())
+      : name !== names.at(-1);
     found.push(argument(items, from, name, name, mention, mention.kind, modifies, preposition, joined, as));
   }
   if (isPlain) headOf(items, from, plainFrom, end, names.length > 0, preposition, joined, found, focus, lexicon);
@@ -168,7 +180,10 @@ function headOf(
       }
     }
   }
-  found.push(argument(items, from, at, last, null, kind, false, preposition, joined));
+  const head = argument(items, from, at, last, null, kind, false, preposition, joined);
+  found.push(
+    kind !== thing && !kind.endsWith('s') && items[last].word.endsWith('s') ? { ...head, plural: true } : head,
+  );
 }
 
 const argument = (
@@ -251,6 +266,10 @@ function isJoinedHere(items: readonly Item[], from: number, found: readonly Argu
   const before = found[found.length - 1];
   if (!before) return false;
   let at = from - 1;
-  while (at > before.last && (items[at].word === ',' || items[at].word === 'and' || items[at].word === 'or')) at--;
+  while (
+    at > before.last &&
+    (items[at].word === ',' || items[at].word === 'and' || items[at].word === 'or' || items[at].word === 'also')
+  )
+    at--;
   return at === before.last && at < from - 1;
 }

@@ -84,5 +84,8 @@ export function nameKindOf(entry: string): NameKind | null {
 /** The plain nouns that the frames ask for. */
 export const nounsOf = (frames: readonly Frame[]): Set<string> =>
   new Set(
-    frames.flatMap((frame) => slots.flatMap((slot) => frame[slot] ?? [])).filter((word) => nameKindOf(word) === null),
+    frames
+      .flatMap((frame) => slots.flatMap((slot) => frame[slot] ?? []))
+      .filter((word) => nameKindOf(word) === null)
+      .map((word) => (word.startsWith('one ') ? word.slice(4) : word)),
   );

@@ -24,6 +24,8 @@ export interface ClaimLexicon {
   readonly meetings: ReadonlySet<string>;
   /** Plain nouns that frames ask for, by their first word, the longer first. */
   readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Past forms of verbs that tell of their subject even where no object follows ("decided on"). */
+  readonly intransitive: ReadonlySet<string>;
   /** Forms of verbs that no frame has: they only bound clauses. */
   readonly plain: ReadonlyMap<string, ReadonlySet<VerbForm>>;
   /** Words by what they do; `function` are all that are no part of a noun phrase. */
@@ -45,6 +47,9 @@ const functionWords = [
   'pronouns',
 ] as const satisfies readonly (keyof typeof clauses)[];
 
+const pastOf = (base: string): string[] =>
+  [...inflect(base, verbs)].flatMap(([word, forms]) => (forms.has('past') ? [word] : []));
+
 function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
   const nouns = new Map<string, string[][]>();
   for (const noun of nounsOf(frames)) {
@@ -59,6 +64,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     byMention: new Map(frames.flatMap((frame) => (frame.mention ? [[frame.mention, frame]] : []))),
     meetings: nounsOf(frames.filter(({ kind }) => kind === 'meeting')),
     nouns,
+    intransitive: new Set(verbs.intransitive.flatMap((base) => pastOf(base))),
     plain: new Map(verbs.plain.flatMap((base) => [...inflect(base, verbs)])),
     words: Object.fromEntries([
       ...Object.entries(clauses).map(([name, list]) => [name, new Set(list)]),

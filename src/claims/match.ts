@@ -91,5 +91,10 @@ const has = (found: readonly Argument[], wanted: readonly string[]): boolean =>
 
 function isOf(argument: Argument, entry: string): boolean {
   const kind = nameKindOf(entry);
-  return kind ? argument.name?.kind === kind : argument.kind === entry && argument.name === null;
+  if (kind) return argument.name?.kind === kind;
+  if (argument.name !== null) return false;
+  // "launcher" is any launcher; "one committee" is not "committees".
+  const noun = entry.startsWith('one ') ? entry.slice(4) : entry;
+  if (noun !== entry && argument.plural) return false;
+  return argument.kind === noun || argument.kind.endsWith(` ${noun}`);
 }

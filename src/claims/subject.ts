@@ -69,7 +69,13 @@ export function subjectOf(
   const isAfterObject =
     before !== null && region.from <= before.last + 1 && (before.group.finite || before.group.voice === 'active');
   // An apposition stands beside its name: the first counts, unless it can be an object.
-  const chosen = isAfterObject ? groupOfLast(free, all) : withJoined(free[0], all);
+  const near = joint === '' ? headBefore(first, all, items) : null;
+  const chosen =
+    near && isFree(near) && near.from >= region.from && isRightBefore(near, first, items, all)
+      ? withJoined(near, all)
+      : isAfterObject
+        ? groupOfLast(free, all)
+        : withJoined(free[0], all);
   if (isAfterObject && joint === ',' && chosen[0].last < at - 1) return share();
   const from = chosen[0].from;
   return {
@@ -96,6 +102,12 @@ function kinOf(verbs: readonly Verb[], i: number, subjects: readonly Subject[], 
     : subjects[fallback].arguments.length > 0
       ? fallback
       : (subjects[fallback].shared ?? fallback);
+}
+
+// Nothing but what belongs to it stands between the phrase and the verb: no comma, no date.
+function isRightBefore({ last }: Argument, first: number, items: readonly Item[], all: readonly Argument[]): boolean {
+  for (let at = last + 1; at < first; at++) if (items[at].sort === 'mark' || items[at].sort === 'date') return false;
+  return argumentsWithin(last + 1, first, all).every(({ preposition, modifies }) => preposition !== null || modifies);
 }
 
 interface Region {

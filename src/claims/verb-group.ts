@@ -25,9 +25,10 @@ export function verbGroup(
   last: number,
   forms: ReadonlySet<VerbForm>,
   governs: boolean,
-  { words }: ClaimLexicon,
+  lexicon: ClaimLexicon,
 ): VerbGroup | null {
-  if (last === at && words.adjectives.has(items[at].word) && isObject(items[at + 1], words)) return null;
+  const { words } = lexicon;
+  if (last === at && words.adjectives.has(items[at].word) && isPlain(items[at + 1], words)) return null;
   let first = at;
   let be = false;
   let have = false;
@@ -73,7 +74,7 @@ export function verbGroup(
   if (have && forms.has('participle')) return group('active', true);
   if (planned || did) return forms.has('base') ? group('active', true) : null;
   if (forms.has('ing')) {
-    if (before?.sort === 'word' && (words.determiners.has(before.word) || before.word === 's')) return null;
+    if (before?.sort === 'word' && (words.determiners.has(before.word) || isPossessive(before.word))) return null;
     // "party founding", "common guiding ideology": a noun or an adjective.
     if (before?.sort === 'word' && !words.function.has(before.word) && !isDoing(items, before, last, words))
       return null;
@@ -83,8 +84,10 @@ export function verbGroup(
   }
   // "the reconstructed factory": a participle within a noun phrase tells nothing new.
   if (forms.has('participle') && isWithinPhrase(items, first, last, words)) return null;
+  if (forms.has('past') && lexicon.intransitive.has(items[at].word) && !isPlain(items[last + 1], words) && before)
+    return group('active', true);
   if (forms.has('past') && forms.has('participle'))
-    return governs || isObject(afterAdverbs(items, last, words), words)
+    return governs || isObject(afterAdverbs(items, last, words), words) || isJoinedToVerb(items, last, lexicon)
       ? group('active', true)
       : group('passive', false);
   if (forms.has('past')) return group('active', true);
@@ -95,6 +98,23 @@ export function verbGroup(
     return group('active', true);
   return null;
 }
+
+// "discussed and decided": what is joined to an active verb is active.
+function isJoinedToVerb(items: readonly Item[], last: number, { triggers, plain, words }: ClaimLexicon): boolean {
+  if (items[last + 1]?.word !== 'and') return false;
+  const next = items[last + 2];
+  if (next?.sort !== 'word') return false;
+  const forms = plain.get(next.word) ?? triggers.get(next.word)?.find(({ sort }) => sort === 'verb')?.forms;
+  return (forms?.has('past') ?? false) && isObjectOrOn(items[last + 3], words);
+}
+
+const isObjectOrOn = (item: Item | undefined, words: ClaimLexicon['words']): boolean =>
+  isObject(item, words) || item?.word === 'on' || item?.word === 'upon';
+
+const isPlain = (item: Item | undefined, words: ClaimLexicon['words']): boolean =>
+  item?.sort === 'word' && !words.function.has(item.word) && !words.determiners.has(item.word);
+
+const isPossessive = (word: string): boolean => word === 's' || word.endsWith("'s");
 
 const isAdverb = (word: string, words: ClaimLexicon['words']): boolean =>
   words.adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !words.determiners.has(word));
@@ -122,7 +142,7 @@ function isWithinPhrase(items: readonly Item[], first: number, last: number, wor
   if (before?.sort !== 'word') return false;
   const next = items[last + 1];
   const goesOn = next !== undefined && next.sort !== 'date' && isObject(next, words);
-  if (words.determiners.has(before.word) || before.word === 's') return true;
+  if (words.determiners.has(before.word) || isPossessive(before.word)) return true;
   return goesOn && words.prepositions.has(before.word) && next.sort === 'word' && !words.determiners.has(next.word);
 }
 
@@ -134,5 +154,5 @@ const isDoing = (items: readonly Item[], before: Item, last: number, words: Clai
   const next = items[last + 1];
   if (!next || next.sort === 'mark') return false;
   if (next.sort === 'name' || words.determiners.has(next.word)) return true;
-  return before.word.endsWith('s') || words.prepositions.has(next.word);
+  return before.word.endsWith('s') || (words.prepositions.has(next.word) && next.word !== 'of');
 };

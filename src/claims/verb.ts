@@ -71,11 +71,14 @@ function byEnding(items: readonly Item[], at: number): ReadonlySet<VerbForm> | n
   const before = items[at - 1];
   if (
     word.endsWith('ing') &&
-    (before?.name?.kind === 'person' || (before?.word === ',' && items[at - 2] !== undefined))
+    ((before?.name?.kind === 'person' && !isWhose(before.name.text)) ||
+      (before?.word === ',' && items[at - 2] !== undefined))
   )
     return doing;
   return null;
 }
+
+const isWhose = (text: string): boolean => /^(?:his|her|their|its)$/i.test(text);
 
 const widestGap = 4;
 
