@@ -12,8 +12,6 @@ export interface Item extends Span {
   readonly as?: readonly Holder[];
 }
 
-const piece = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
-
 /** Cuts a stretch of a passage, with its mentions, into items. Of names within names only the outermost is one. */
 export function itemsOf(text: string, span: Span, { names, dates }: Pick<PassageMentions, 'names' | 'dates'>): Item[] {
   const chunks = outermost([
@@ -47,17 +45,40 @@ function outermost(chunks: readonly Item[]): Item[] {
   return kept;
 }
 
+// Letters and figures, with single apostrophes, stops and hyphens between them; every other sign is a mark of its own.
 function words(text: string, start: number, end: number, items: Item[]): void {
-  for (const match of text.slice(start, end).matchAll(piece)) {
-    const from = start + match.index;
-    const isWord = /[\p{L}\p{N}]/u.test(match[0]);
-    items.push({
-      sort: isWord ? 'word' : 'mark',
-      word: match[0].toLowerCase().replaceAll('’', "'"),
-      start: from,
-      end: from + match[0].length,
-      name: null,
-      date: null,
-    });
+  for (let at = start; at < end; ) {
+    const from = at;
+    const character = classAt(text, at);
+    at += lengthAt(text, at);
+    if (character === blank) continue;
+    if (character === mark) {
+      const sign = text.slice(from, at);
+      items.push({ sort: 'mark', word: sign === '’' ? "'" : sign, start: from, end: at, name: null, date: null });
+      continue;
+    }
+    while (at < end) {
+      const next = at + (isJoint(text.charCodeAt(at)) ? 1 : 0);
+      if (next >= end || classAt(text, next) !== letter) break;
+      at = next + lengthAt(text, next);
+    }
+    const word = text.slice(from, at).toLowerCase().replaceAll('’', "'");
+    items.push({ sort: 'word', word, start: from, end: at, name: null, date: null });
   }
 }
+
+type CharacterClass = 0 | 1 | 2;
+const blank: CharacterClass = 0;
+const letter: CharacterClass = 1;
+const mark: CharacterClass = 2;
+
+const classOf = (character: string): CharacterClass =>
+  /[\p{L}\p{N}]/u.test(character) ? letter : /\s/.test(character) ? blank : mark;
+const ascii = Array.from({ length: 128 }, (_, unit) => classOf(String.fromCharCode(unit)));
+
+const classAt = (text: string, at: number): CharacterClass =>
+  ascii[text.charCodeAt(at)] ?? classOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+
+const lengthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2e || unit === 0x2d;

@@ -34,14 +34,25 @@ export function segmentsOf(passage: Passage, mentions: PassageMentions): Segment
 
 function sentenceEnds(text: string, { names, times }: PassageMentions): number[] {
   const ends: number[] = [];
+  const isInside = [insideOf(names), insideOf(times)];
   for (const match of text.matchAll(sentenceEnd)) {
     const stop = match.index + match[0].trimEnd().length;
     const next = match.index + match[0].length;
     if (abbreviation.test(text.slice(Math.max(0, stop - 6), stop))) continue;
-    if ([...names, ...times].some((mention) => mention.start < stop && stop < mention.end)) continue;
+    if (isInside.some((test) => test(stop))) continue;
     ends.push(next);
   }
   return ends;
+}
+
+/** Whether an offset is within one of the spans, which are in order; asked for offsets in their order. */
+function insideOf(spans: readonly Span[]): (offset: number) => boolean {
+  let at = 0;
+  let reach = 0;
+  return (offset) => {
+    for (; at < spans.length && spans[at].start < offset; at++) reach = Math.max(reach, spans[at].end);
+    return offset < reach;
+  };
 }
 
 // Captions run together on one line: a date closes one, and a name or a capital opens the next.
