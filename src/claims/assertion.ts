@@ -1,5 +1,5 @@
 import type { DateStretch, Segment } from '../context/index.ts';
-import type { ClaimKind, Passage, Span } from '../model/index.ts';
+import type { ClaimKind, Passage, Phase, Span } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Item } from './item.ts';
 import type { Predicate } from './predicate.ts';
@@ -16,6 +16,10 @@ export interface Assertion {
   readonly rule: string;
   /** The numbered meeting it is about. */
   readonly meeting: Argument | null;
+  /** Of an appointment: whether it begins a term of office, renews it or ends it. */
+  readonly phase?: Phase;
+  /** Further roles, beside those that the names' kinds give. */
+  readonly roles?: Readonly<Record<string, readonly Argument[]>>;
   /** Drops out where the sentence asserts anything else. */
   readonly weak: boolean;
 }

@@ -1,20 +1,28 @@
 import type { DateStretch } from '../context/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
+import { changeOf } from './body-roles.ts';
 import { type Dated, datesFor, datesOf } from './dating.ts';
 import type { Frame } from './frame.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
 import { meetingsAttested } from './meeting-attested.ts';
+import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
 import { scenes } from './scene.ts';
 
 /** What a sentence asserts: by its predicates, by the meetings it dates, by names that stand with a date. */
 export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
   const dates = datesOf(sentence.items);
+  const kinds = new Map<Predicate, string>();
   const told = sentence.predicates.flatMap((predicate) => {
     const match = matchOf(predicate);
-    return match ? byPredicate(sentence, predicate, match, dates, lexicon) : [];
+    if (!match) return [];
+    // "guided the test", "a parade in honour of": the verb has told it.
+    if (predicate.governor && kinds.get(predicate.governor) === match.frame.kind) return [];
+    const made = byPredicate(sentence, predicate, match, dates, lexicon);
+    if (made.length > 0) kinds.set(predicate, match.frame.kind);
+    return made;
   });
   const found = [...told, ...meetingsAttested(sentence, told, lexicon), ...namesWithDates(sentence, lexicon)];
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
@@ -35,10 +43,9 @@ function byPredicate(
   if (!isTold(predicate, frame, items, lexicon)) return [];
   let told = datesFor(predicate, predicates, items, dates);
   if (told.length === 0 && carrier) told = datesFor(carrier, predicates, items, dates);
-  if (frame.attests && told.length === 0) return [];
+  if ((frame.attests || frame.dated || frame.kind === 'meeting') && told.length === 0) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
-  if (trigger.sort === 'noun' && !carrier && !isTheme(sentence, predicate) && !isDatedAtOnce(sentence, predicate))
-    return [];
+  if (trigger.sort === 'noun' && !carrier && !isNamed(sentence, predicate, lexicon)) return [];
   // What it is done to comes first: that is what the event is about.
   const given = [...match.patients, ...match.agents, ...match.others];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
@@ -54,25 +61,43 @@ function byPredicate(
     meeting: frame.kind === 'meeting' ? (given.find(isMeeting) ?? null) : null,
     weak: frame.weak ?? false,
   };
-  return shared(whole, match.patients, told);
+  if (whole.kind === 'appointment') return officeAssertions(whole, match, lexicon);
+  const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;
+  if (change) return [{ ...whole, roles: { ...change } }];
+  return shared(whole, match.patients, told, dates);
 }
 
+// Each of these is an occurrence of its own where a name fills it.
+const apart: ReadonlySet<string> = new Set(['meeting', 'appearance', 'founding', 'agreement', 'dissolution']);
+
 /** "The fourth and the fifth conference were held in 2013 and 2017": one of each, where several things have dates. */
-function shared(whole: Assertion, patients: readonly Argument[], dates: readonly DateStretch[]): Assertion[] {
-  const things = patients.filter(({ name }) => name !== null);
+function shared(
+  whole: Assertion,
+  patients: readonly Argument[],
+  told: readonly DateStretch[],
+  dates: readonly Dated[],
+): Assertion[] {
+  const kind = patients.find(({ name }) => name !== null)?.kind;
+  const things =
+    kind === 'person' ? [] : patients.filter((one) => one.name !== null && one.kind === kind && !one.modifies);
   const rest = whole.given.filter((one) => !things.includes(one));
-  if (whole.kind === 'meeting' && things.length > 1 && things.every(isMeeting))
-    return things.map((one, i) => ({
-      ...whole,
-      given: [one, ...rest],
-      meeting: one,
-      date: (dates.length === things.length ? dates[i] : dates[0]) ?? null,
-    }));
-  if (dates.length < 2) return [whole];
-  if (things.length === dates.length && things.every(({ kind }) => kind === things[0].kind))
-    return dates.map((date, i) => ({ ...whole, given: [things[i], ...rest], date }));
-  return dates.map((date) => ({ ...whole, date }));
+  const of = (thing: Argument, date: DateStretch | null): Assertion => ({
+    ...whole,
+    given: [thing, ...rest],
+    date,
+    ...(isMeeting(thing) ? { meeting: thing } : {}),
+  });
+  if (things.length > 1 && apart.has(whole.kind)) {
+    if (told.length === things.length) return things.map((thing, i) => of(thing, told[i]));
+    const own = things.map((thing, i) => dateBehind(thing, things[i + 1], dates));
+    if (own.every((date) => date !== null)) return things.map((thing, i) => of(thing, own[i]));
+    if (told.length < 2) return things.map((thing) => of(thing, told[0] ?? null));
+  }
+  return told.length < 2 ? [whole] : told.map((date) => ({ ...whole, date }));
 }
+
+const dateBehind = (thing: Argument, next: Argument | undefined, dates: readonly Dated[]): DateStretch | null =>
+  dates.find(({ at }) => at > thing.last && (next ? at < next.from : at <= thing.last + 3))?.date ?? null;
 
 const distinctArguments = (given: readonly Argument[]): Argument[] => [...new Set(given)];
 
@@ -104,18 +129,34 @@ function isTold(predicate: Predicate, frame: Frame, items: Sentence['items'], { 
   )
     one = one.sharesWith;
   const led = one.group?.led ?? null;
-  if (led === null) return true;
+  if (led === null || words.factual.has(led)) return true;
+  if (frame.purpose && led === 'to') return true;
   if (!frame.byDecision || one.sharesWith === null) return false;
   return (led === 'on' || led === 'upon' || led === 'to') && words.carriers.has(items[one.sharesWith.at].word);
 }
 
 const isMeeting = ({ name }: Argument): boolean => name?.kind === 'meeting';
 
+// What a noun stands behind where it is only looked back upon, or what kind of day it is.
+const past = new Set(['after', 'since', 'before', 'until', 'during', 'following']);
+
+/** Whether a noun names an event where it stands: as what the sentence is about, or with its date. */
+function isNamed(sentence: Sentence, predicate: Predicate, { words }: ClaimLexicon): boolean {
+  const { phrase, governor } = predicate;
+  if (phrase?.preposition && past.has(phrase.preposition)) return false;
+  // "to mark the founding of", "an order on conducting the test"
+  if (governor?.group?.led && !words.factual.has(governor.group.led)) return false;
+  return isTheme(sentence, predicate) || isDatedAtOnce(sentence, predicate);
+}
+
 // Captions and headings begin with what they show; so do lines of a chronology, after their date.
-function isTheme({ items, segment }: Sentence, { first }: Predicate): boolean {
-  if (segment.kind === 'sentence' && !items.slice(0, first).every((item) => item.date || item.sort === 'mark'))
-    return false;
-  return items.slice(0, first).every((item) => item.sort !== 'name') && first <= 6;
+function isTheme({ items, segment }: Sentence, { first, phrase }: Predicate): boolean {
+  const from = phrase?.from ?? first;
+  for (let at = 0; at < from; at++) {
+    const { date, sort } = items[at];
+    if (sort === 'name' || (segment.kind === 'sentence' && !date && sort !== 'mark')) return false;
+  }
+  return from <= 4 && (segment.kind !== 'sentence' || from > 0 || items.length < 12);
 }
 
 function isDatedAtOnce({ items }: Sentence, { last, end }: Predicate): boolean {
@@ -127,8 +168,8 @@ function isDatedAtOnce({ items }: Sentence, { last, end }: Predicate): boolean {
   )
     return false;
   const next = items.findIndex((item, at) => at > last && item.date);
-  if (next < 0 || next >= end || next - last > 8) return false;
-  return items.slice(last + 1, next).every((item) => item.sort !== 'mark' || item.word === ',' || item.word === '(');
+  if (next < 0 || next >= end || next - last > 24) return false;
+  return items.slice(last + 1, next).every(({ sort, word }) => sort !== 'mark' || /[,("“”'’]/.test(word));
 }
 
 function namesWithDates({ items, all, segment }: Sentence, { byMention }: ClaimLexicon): Assertion[] {

@@ -35,6 +35,8 @@ export interface Frame {
   readonly byDecision?: boolean;
   /** Only where its own sentence has its date. */
   readonly dated?: boolean;
+  /** What it tells may be a purpose ("a parade held to mark the day"). */
+  readonly purpose?: boolean;
   /** Only where nothing else in the sentence makes a claim. */
   readonly weak?: boolean;
 }
@@ -51,6 +53,7 @@ const fields = new Set([
   'attests',
   'mention',
   'byDecision',
+  'purpose',
   'dated',
   'weak',
 ]);

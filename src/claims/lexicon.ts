@@ -9,8 +9,10 @@ import offices from '../../lexicons/en/frames/offices.json' with { type: 'json' 
 import statements from '../../lexicons/en/frames/statements.json' with { type: 'json' };
 import words from '../../lexicons/en/frames/words.json' with { type: 'json' };
 import nounLists from '../../lexicons/en/nouns.json' with { type: 'json' };
+import phases from '../../lexicons/en/phases.json' with { type: 'json' };
 import titles from '../../lexicons/en/titles.json' with { type: 'json' };
 import verbs from '../../lexicons/en/verbs.json' with { type: 'json' };
+import type { Phase } from '../model/index.ts';
 import { type Frame, framesOf, nounsOf } from './frame.ts';
 import { inflect, type VerbForm } from './inflection.ts';
 import { type Triggers, triggersOf } from './trigger.ts';
@@ -20,6 +22,8 @@ export interface ClaimLexicon {
   readonly triggers: Triggers;
   /** Frames that a name makes by standing with a date, by the kind of name. */
   readonly byMention: ReadonlyMap<string, Frame>;
+  /** What verbs do to a term of office, by their forms. */
+  readonly phases: ReadonlyMap<string, Phase>;
   /** Plain nouns that name a meeting. */
   readonly meetings: ReadonlySet<string>;
   /** Plain nouns that frames ask for, by their first word, the longer first. */
@@ -62,6 +66,11 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
   return {
     triggers: triggersOf(frames, verbs),
     byMention: new Map(frames.flatMap((frame) => (frame.mention ? [[frame.mention, frame]] : []))),
+    phases: new Map(
+      (['begin', 'again', 'end'] as const).flatMap((phase) =>
+        phases[phase].flatMap((word) => [...inflect(word, verbs).keys()].map((form) => [form, phase] as const)),
+      ),
+    ),
     meetings: nounsOf(frames.filter(({ kind }) => kind === 'meeting')),
     nouns,
     intransitive: new Set(verbs.intransitive.flatMap((base) => pastOf(base))),

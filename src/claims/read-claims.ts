@@ -121,7 +121,7 @@ function claimOf(
   lexicon: ClaimLexicon,
 ): Claim {
   const { passage } = sentence;
-  const roles = rolesOf(passage, assertion.given);
+  const roles = rolesOf(passage, assertion.given, assertion.roles);
   const quoted = quotation(sentence, assertion);
   const title = titleOf(assertion.kind, roles, lexicon);
   const { date, meeting } = assertion;
@@ -137,6 +137,7 @@ function claimOf(
     dated: date && rawSpan(passage, date.start, date.end),
     roles,
     title,
+    ...(assertion.phase ? { phase: assertion.phase } : {}),
     manner: mannerOf(sentence, lexicon),
     modality: assertion.denied ? 'denied' : assertion.planned ? 'planned' : 'asserted',
     voice: passage.voice,

@@ -1,4 +1,4 @@
-import { type Filler, type NameKind, type Passage, type Roles, rawSpan } from '../model/index.ts';
+import { type Filler, type HeldOffice, type NameKind, type Passage, type Roles, rawSpan } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 
 /** The role that a name of each kind fills. */
@@ -16,15 +16,46 @@ const roleOf: Readonly<Record<NameKind, string>> = {
   meeting: 'meeting',
 };
 
-/** Sorts names into roles, each name once, in the order given; spans lead into the plain text. */
-export function rolesOf(passage: Passage, given: readonly Argument[]): Roles {
+/**
+ * Sorts names into roles, each name once, in the order given; spans lead into the plain text. `further` are roles that
+ * a sentence gives beside those of the names' kinds.
+ */
+export function rolesOf(
+  passage: Passage,
+  given: readonly Argument[],
+  further: Readonly<Record<string, readonly Argument[]>> = {},
+): Roles {
   const roles: Record<string, Filler[]> = {};
-  for (const { name } of given) {
-    if (!name) continue;
-    const role = roleOf[name.kind];
-    roles[role] ??= [];
-    if (roles[role].some((filler) => filler.name === name.name)) continue;
-    roles[role].push({ kind: name.kind, name: name.name, text: name.text, ...rawSpan(passage, name.start, name.end) });
-  }
+  for (const one of given) if (one.name) fill(roles, roleOf[one.name.kind], one, passage);
+  for (const [role, list] of Object.entries(further)) for (const one of list) fill(roles, role, one, passage);
   return roles;
 }
+
+function fill(roles: Record<string, Filler[]>, role: string, { name, as }: Argument, passage: Passage): void {
+  if (!name) return;
+  roles[role] ??= [];
+  if (roles[role].some((filler) => filler.name === name.name)) return;
+  roles[role].push({
+    kind: name.kind,
+    name: name.name,
+    text: name.text,
+    ...rawSpan(passage, name.start, name.end),
+    ...(as && as.length > 0 ? { as: as.map((holder) => heldOffice(holder, passage)) } : {}),
+    ...(name.body === undefined ? {} : { body: name.body }),
+    ...(name.series === undefined ? {} : { series: name.series }),
+    ...(name.ordinal === undefined ? {} : { ordinal: name.ordinal }),
+    ...(name.basis === 'stated' ? {} : { basis: name.basis }),
+  });
+}
+
+const former = /\b(?:former|ex|late|then)\b/i;
+
+const heldOffice = ({ office, title }: NonNullable<Argument['as']>[number], passage: Passage): HeldOffice => ({
+  ...rawSpan(passage, office.start, office.end),
+  text: office.text,
+  name: title,
+  ...(office.body === undefined ? {} : { body: office.body }),
+  ...(former.test(office.text) || former.test(passage.text.slice(Math.max(0, office.start - 8), office.start))
+    ? { former: true as const }
+    : {}),
+});

@@ -1,0 +1,39 @@
+import type { Argument } from './argument.ts';
+import type { Match } from './match.ts';
+
+/** What was before and what is after a merger, a renaming or a split. */
+export interface Change {
+  readonly former: readonly Argument[];
+  readonly new: readonly Argument[];
+}
+
+const changing = new Set(['organisation', 'work', 'place']);
+const after = new Set(['into', 'to', 'as', 'under']);
+const before = new Set(['from', 'of', 'with', 'out', 'by']);
+
+/**
+ * Tells what a merger, renaming or split made of what: what follows "into", "to", "as" is new; so is the second of two
+ * that stand side by side ("renamed A B"). Null where the sentence tells only one side.
+ */
+export function changeOf({ agents, patients, others, trigger, frame }: Match): Change | null {
+  const isPassive = agents !== patients && patients.length > 0;
+  const all = [...patients, ...(frame.kind === 'merger' ? agents : []), ...others]
+    .filter(({ kind, name }) => changing.has(kind) && name !== null)
+    .filter((one, i, list) => list.indexOf(one) === i);
+  const kind = all[0]?.kind;
+  const row = all.filter((one) => one.kind === kind && !one.modifies).sort((a, b) => a.at - b.at);
+  if (row.length === 0) return null;
+  const later = row.filter(({ preposition }) => preposition !== null && after.has(preposition));
+  if (frame.kind === 'merger') {
+    const whole = later;
+    return { former: row.filter((one) => !whole.includes(one)), new: whole };
+  }
+  if (later.length > 0) return { former: row.filter((one) => !later.includes(one)), new: later };
+  if (row.length < 2) return trigger.sort === 'noun' || !isPassive ? null : { former: row, new: [] };
+  const [first, ...rest] = row.filter(
+    ({ preposition }) => preposition === null || !before.has(preposition) || trigger.sort === 'noun',
+  );
+  return rest.length > 0
+    ? { former: [first], new: [rest[rest.length - 1]] }
+    : { former: [row[0]], new: [row[row.length - 1]] };
+}
