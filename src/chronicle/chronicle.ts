@@ -1,4 +1,5 @@
-import type { EntityKind, EventKind, NameKind, Time } from '../model/index.ts';
+import type { EntityKind, EventKind, EventReason, NameKind, Time } from '../model/index.ts';
+import type { ClaimPlace } from './block.ts';
 
 /** A name as documents give it: what kind of thing, and its fullest form. */
 export interface NameKey {
@@ -20,32 +21,40 @@ export interface Participant {
   readonly role: string;
 }
 
+/** Something that happened or is said to have, before its meeting and its place in a series are known. */
 export interface ChronicleEvent {
   readonly id: string;
   readonly kind: EventKind;
   readonly title: string;
   readonly time: Time | null;
-  readonly series: string | null;
-  readonly ordinal: number | null;
+  /** Of a meeting, what numbers it; null of all else. */
+  readonly numbered: NumberedMeeting | null;
+  /** The meeting it happened at, as most claims name it; null of a meeting. */
+  readonly at: MeetingAt | null;
+  /** Sorted by role and entity. */
   readonly participants: readonly Participant[];
   /** Ids of its claims, sorted. */
   readonly claims: readonly string[];
+  readonly reasons: readonly EventReason[];
 }
 
-/** Meetings counted by ordinals; `event` is null for a number that the others imply. */
-export interface ChronicleSeries {
-  readonly id: string;
-  readonly name: string;
-  readonly members: readonly { readonly ordinal: number; readonly event: string | null }[];
+/** A meeting as something else refers to it. */
+export interface MeetingAt extends ClaimPlace {
+  readonly bodyOrdinal: number | null;
 }
 
-/** What the claims of all sources together record. All lists are sorted by id. */
-export interface Chronicle {
-  readonly entities: readonly ChronicleEntity[];
-  readonly events: readonly ChronicleEvent[];
-  readonly series: readonly ChronicleSeries[];
-  /** Ids of claims that a person rejected: no event rests on them. */
-  readonly rejected: readonly string[];
-  /** Ids of decisions whose object is no longer found. */
-  readonly lost: readonly string[];
+/** What the sources say of the place of a meeting in a series. */
+export interface NumberedMeeting {
+  readonly call: string | null;
+  readonly head: string;
+  readonly family: string;
+  readonly ordinal: number | null;
+  readonly inaugural: boolean;
+  /** The body, without its number, by what stands for it and as sources name it; null where none is told. */
+  readonly body: string | null;
+  readonly bodyName: string | null;
+  readonly bodyOrdinal: number | null;
+  readonly renewed: boolean;
+  /** The series as most claims name it; null for a meeting without number. */
+  readonly series: string | null;
 }

@@ -1,5 +1,4 @@
-import { type DecisionRecord, type Selector, spansOverlap } from '../model/index.ts';
-import type { IndexedClaim } from './claim-index.ts';
+import type { DecisionRecord, Selector, Span } from '../model/index.ts';
 
 /** What people decided, as compiling uses it. Sets and keys hold ids of claims and names of entities. */
 export interface Rulings {
@@ -33,12 +32,14 @@ export interface EventEdit {
 
 export const nameKey = (kind: string, name: string): string => `${kind}\n${name}`;
 
+/** Where decisions are looked up: the claims of a kind that overlap a span of a capture, and whether a name is known. */
+export interface RulingIndex {
+  claimsAt(capture: string, kind: string, span: Span): readonly (Span & { readonly id: string })[];
+  hasName(kind: string, name: string): boolean;
+}
+
 /** Finds again what decisions were made on, among the claims and names as they are read now. */
-export function rulingsOf(
-  decisions: Iterable<DecisionRecord>,
-  claims: readonly IndexedClaim[],
-  names: ReadonlySet<string>,
-): Rulings {
+export function rulingsOf(decisions: Iterable<DecisionRecord>, index: RulingIndex): Rulings {
   const rejected = new Set<string>();
   const joined: Set<string>[] = [];
   const parted = new Set<string>();
@@ -48,16 +49,10 @@ export function rulingsOf(
   const renamed = new Map<string, string>();
   const rejectedNames = new Set<string>();
   const lost: string[] = [];
-  const byCapture = new Map<string, IndexedClaim[]>();
-  for (const claim of claims) {
-    const list = byCapture.get(claim.capture);
-    if (list) list.push(claim);
-    else byCapture.set(claim.capture, [claim]);
-  }
 
   for (const { id, on, verdict, value } of decisions) {
-    const found = on.flatMap((selector) => claimsOf(selector, byCapture));
-    const named = on.flatMap((selector) => namesOf(selector, names));
+    const found = on.flatMap((selector) => claimsOf(selector, index));
+    const named = on.flatMap((selector) => namesOf(selector, index));
     if (found.length === 0 && named.length === 0 && on.some(isCompiled)) lost.push(id);
     if (verdict === 'reject') {
       for (const claim of found) rejected.add(claim);
@@ -82,16 +77,15 @@ export function rulingsOf(
 const isCompiled = ({ record }: Selector): boolean => record === 'claim' || record === 'event' || record === 'entity';
 
 // The claim on the very span and of the kind; otherwise those of the kind that the span overlaps.
-function claimsOf(selector: Selector, byCapture: ReadonlyMap<string, readonly IndexedClaim[]>): string[] {
-  const { record, capture, start, end, kind } = selector;
-  if ((record !== 'claim' && record !== 'event') || capture === undefined) return [];
+export function claimsOf({ record, capture, start, end, kind }: Selector, index: RulingIndex): string[] {
+  if ((record !== 'claim' && record !== 'event') || capture === undefined || kind === undefined) return [];
   const span = { start: start ?? 0, end: end ?? 0 };
-  const candidates = (byCapture.get(capture) ?? []).filter((claim) => claim.kind === kind);
-  const exact = candidates.filter((claim) => claim.start === span.start && claim.end === span.end);
-  return (exact.length ? exact : candidates.filter((claim) => spansOverlap(claim, span))).map((claim) => claim.id);
+  const found = index.claimsAt(capture, kind, span);
+  const exact = found.filter((claim) => claim.start === span.start && claim.end === span.end);
+  return (exact.length ? exact : found).map(({ id }) => id).sort();
 }
 
-function namesOf({ record, kind, names = [] }: Selector, known: ReadonlySet<string>): string[] {
+export function namesOf({ record, kind, names = [] }: Selector, index: RulingIndex): string[] {
   if (record !== 'entity' || kind === undefined) return [];
-  return names.map((name) => nameKey(kind, name)).filter((key) => known.has(key));
+  return names.filter((name) => index.hasName(kind, name)).map((name) => nameKey(kind, name));
 }

@@ -1,3 +1,16 @@
+export { blockOfCall, type ClaimPlace, meetingPlace, placeOf } from './block.ts';
 export * from './chronicle.ts';
 export * from './claim-index.ts';
-export { compile } from './compile.ts';
+export { claimsOf, nameKey, namesOf, type RulingIndex, type Rulings, rulingsOf } from './decisions.ts';
+export { entitiesOf } from './entities.ts';
+export { keyOf } from './entity-authority.ts';
+export { tiesOf } from './entity-ties.ts';
+export { timesFit } from './event-time.ts';
+export { joinBlocks } from './join-block.ts';
+export { meetingName } from './meeting-name.ts';
+export { officeHead } from './office-name.ts';
+export { type ChronicleRelation, relationsOf } from './relations.ts';
+export { type ChronicleSeries, type MeetingEvent, type Succession, seriesOf } from './series.ts';
+export { lastSeen, type OfficeEvidence, type PersonEvidence, type Stint, stintsOf, type Term } from './stint.ts';
+export { type ChronicleTenure, tenuresOf } from './tenures.ts';
+export { spansMeet, type TimeSpan, timeSpan } from './time-span.ts';

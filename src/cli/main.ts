@@ -11,6 +11,7 @@ import { openCommand } from './open.ts';
 import { version } from './root.ts';
 import { showCommand } from './show.ts';
 import { tagCommand } from './tag.ts';
+import { whoCommand } from './who.ts';
 
 const commands = [
   openCommand,
@@ -18,6 +19,7 @@ const commands = [
   tagCommand,
   findCommand,
   showCommand,
+  whoCommand,
   findingsCommand,
   coverageCommand,
   decideCommand,

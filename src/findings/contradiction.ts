@@ -1,18 +1,20 @@
-import type { ChronicleEvent, IndexedClaim } from '../chronicle/index.ts';
-import { compatible, parseEdtf } from '../edtf/index.ts';
+import { timesFit } from '../chronicle/index.ts';
 import { type FindingRecord, idOf, type Time } from '../model/index.ts';
 
+/** An event, and the times that its claims give it. */
+export interface DatedEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: readonly { readonly id: string; readonly time: Time }[];
+}
+
 /** Events whose claims date them so that not all can be right. */
-export function contradictions(events: readonly ChronicleEvent[], claims: readonly IndexedClaim[]): FindingRecord[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+export function contradictions(events: readonly DatedEvent[]): FindingRecord[] {
   return events.flatMap((event) => {
-    const dated = event.claims.flatMap((id) => {
-      const time = byId.get(id)?.time;
-      return time ? [{ id, time }] : [];
-    });
+    const dated = event.claims;
     const times = [...new Map(dated.map(({ time }) => [time.edtf, time])).values()];
     if (times.length < 2) return [];
-    const apart = dated.filter(({ time }) => times.some((other) => !fit(time, other)));
+    const apart = dated.filter(({ time }) => times.some((other) => !timesFit(time, other)));
     if (apart.length === 0) return [];
     const dates = [...new Set(apart.map(({ time }) => time.edtf))].sort();
     return [
@@ -26,10 +28,4 @@ export function contradictions(events: readonly ChronicleEvent[], claims: readon
       },
     ];
   });
-}
-
-function fit(a: Time, b: Time): boolean {
-  if (a.edtf === b.edtf) return true;
-  const [x, y] = [parseEdtf(a.edtf), parseEdtf(b.edtf)];
-  return !('value' in x && 'value' in y) || compatible(x.value, y.value);
 }

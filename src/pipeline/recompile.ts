@@ -1,24 +1,25 @@
-import { compile } from '../chronicle/index.ts';
 import { examine } from '../findings/index.ts';
 import {
   calendarSlips,
-  claimIndex,
+  compileProject,
+  datedEvents,
   inTransaction,
   type Project,
   setCompiled,
   settleSources,
-  writeChronicle,
   writeFindings,
 } from '../store/index.ts';
 
-/** Makes the chronicle and the findings anew from the claims and decisions that a project holds. */
+/** Brings the chronicle and the findings up to date with the claims and decisions that a project holds. */
 export function recompile({ db }: Project): void {
   inTransaction(db, () => {
     settleSources(db);
-    const index = claimIndex(db);
-    const chronicle = compile(index);
-    writeChronicle(db, chronicle);
-    writeFindings(db, examine({ events: chronicle.events, claims: [...index.claims()], slips: calendarSlips(db) }));
+    const changed = compileProject(db);
+    const findings = examine({
+      events: datedEvents(db, changed.events),
+      slips: calendarSlips(db, changed.captures),
+    });
+    writeFindings(db, findings, changed);
     setCompiled(db, true);
   });
 }

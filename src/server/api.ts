@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { boundsOf } from '../edtf/index.ts';
 import {
   captureText,
   coverageItem,
@@ -12,6 +13,8 @@ import {
   findingRecord,
   pageOf,
   projectView,
+  relationRecord,
+  resolutionRecord,
   searchView,
   seriesRecord,
   sourceItem,
@@ -24,8 +27,11 @@ import {
   eventsQuery,
   findingsQuery,
   idParameter,
+  relationsQuery,
+  resolutionsQuery,
   searchQuery,
   storeFilter,
+  tenuresQuery,
   timelineQuery,
 } from './parameters.ts';
 import { problem, problemResponse } from './problem.ts';
@@ -136,7 +142,15 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     entityItem,
     async (id) => (await threads.ask('listEntities', { id }))[0],
   );
-  get('/tenures', 'Who held which office when.', noQuery, pageOf(tenureRecord), () => whole(Promise.resolve([])));
+  get('/tenures', 'Who held which office when.', tenuresQuery, pageOf(tenureRecord), ({ person, office, on }) =>
+    whole(threads.ask('listTenures', { person, office, ...(on === undefined ? {} : boundsOf(on)) })),
+  );
+  get('/relations', 'What organisations are to one another.', relationsQuery, pageOf(relationRecord), (query) =>
+    whole(threads.ask('listRelations', query)),
+  );
+  get('/resolutions', 'What meetings adopted.', resolutionsQuery, pageOf(resolutionRecord), (query) =>
+    whole(threads.ask('listResolutions', query)),
+  );
   get('/series', 'Series of numbered meetings.', noQuery, pageOf(seriesRecord), () => whole(threads.ask('listSeries')));
   get('/eras', 'The periods by which documents divide their story.', noQuery, pageOf(eraRecord), () =>
     whole(threads.ask('listEras')),

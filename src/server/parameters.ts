@@ -33,6 +33,14 @@ export const findingsQuery = z.object({ kind: findingKind.optional() });
 export const coverageQuery = z.object({ source: z.string().optional(), limit: limit(1000, 50) });
 export const idParameter = z.object({ id: z.string() });
 
+export const tenuresQuery = z.object({
+  person: z.string().optional(),
+  office: z.string().optional(),
+  on: date.optional(),
+});
+export const relationsQuery = z.object({ entity: z.string().optional() });
+export const resolutionsQuery = z.object({ meeting: z.string().optional() });
+
 /** A filter as the store takes it: its dates as days. */
 export function storeFilter<T extends { from?: string | undefined; to?: string | undefined }>(filter: T): T {
   const { from, to } = filter;

@@ -1,5 +1,4 @@
-export { writeChronicle } from './chronicle-writer.ts';
-export { claimIndex } from './claim-source.ts';
+export { type Compiled, compileProject } from './compile/compile-project.ts';
 export {
   allDecisions,
   appendDecision,
@@ -7,7 +6,7 @@ export {
   type LoggedDecision,
   type NewDecision,
 } from './decision-log.ts';
-export { calendarSlips, writeFindings } from './finding-writer.ts';
+export { calendarSlips, datedEvents, writeFindings } from './finding-writer.ts';
 export {
   findInput,
   isCompiled,

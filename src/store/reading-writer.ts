@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { eachName, type MentionForm, type Passage, passageSpan } from '../model/index.ts';
+import { meetingName } from '../chronicle/index.ts';
+import { eachName, type Filler, type MentionForm, type Passage, passageSpan } from '../model/index.ts';
 import type { Reading } from './reading.ts';
 import { writing } from './statement.ts';
 import { indexWords } from './words.ts';
@@ -42,9 +43,15 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     INSERT INTO era (uid, capture, title, edtf, earliest, latest, basis, first, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const putClaim = writes(`
     INSERT INTO claim (uid, capture, passage, start, "end", parts, quote, kind, edtf, earliest, latest, basis,
-      dated_start, dated_end, title, manner, modality, voice, rule, series, ordinal)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putFiller = writes('INSERT INTO filler (claim, role, seq, start, "end", form) VALUES (?, ?, ?, ?, ?, ?)');
+      dated_start, dated_end, title, manner, modality, voice, rule, series, ordinal, phase, detail, detail_start,
+      detail_end)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const putFiller = writes(`
+    INSERT INTO filler (claim, role, seq, start, "end", form, series, ordinal, body, owner, basis)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const putHeld = writes(
+    'INSERT INTO held (claim, seq, holder, office, start, "end", former) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
 
   const forms = new Map<string, number>();
   const formKey = ({ kind, name, text }: MentionForm): number => {
@@ -57,6 +64,12 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
       forms.set(key, id);
     }
     return id;
+  };
+
+  // The body that a meeting belongs to, without its number: so that "Fourth Central Committee" is that of all numbers.
+  const ownerKey = (filler: Filler): number | null => {
+    const owner = filler.kind === 'meeting' ? meetingName(filler).body : null;
+    return owner === null ? null : formKey({ kind: 'organisation', name: owner, text: owner });
   };
 
   function drop(uid: string): void {
@@ -170,11 +183,33 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
             claim.rule,
             claim.series?.name ?? null,
             claim.series?.ordinal ?? null,
+            claim.phase ?? null,
+            claim.detail?.text ?? null,
+            claim.detail?.start ?? null,
+            claim.detail?.end ?? null,
           ).lastInsertRowid,
         );
+        let held = 0;
         for (const role of Object.keys(claim.roles))
           claim.roles[role].forEach((filler, seq) => {
-            putFiller.run(row, role, seq, filler.start, filler.end, formKey(filler));
+            const form = formKey(filler);
+            putFiller.run(
+              row,
+              role,
+              seq,
+              filler.start,
+              filler.end,
+              form,
+              filler.series ?? null,
+              filler.ordinal ?? null,
+              filler.body ?? null,
+              ownerKey(filler),
+              filler.basis ?? null,
+            );
+            for (const office of filler.as ?? []) {
+              const { name, text, start, end, former } = office;
+              putHeld.run(row, held++, form, formKey({ kind: 'office', name, text }), start, end, former ? 1 : 0);
+            }
           });
       }
     },

@@ -102,7 +102,7 @@ export interface Tables {
   };
   filler: { claim: number; role: string; seq: number; start: number; end: number; form: number };
   entity: { id: Generated<number>; uid: string; kind: string; name: string };
-  series: { id: Generated<number>; uid: string; name: string };
+  series: { id: Generated<number>; uid: string; name: string; proposed: string | null };
   event: {
     id: Generated<number>;
     uid: string;
@@ -117,6 +117,8 @@ export interface Tables {
     first_day: number | null;
     last_day: number | null;
     place: number;
+    meeting: number | null;
+    reasons: string | null;
   };
   series_member: { series: number; ordinal: number; event: number | null };
   participant: { event: number; entity: number; role: string };

@@ -41,11 +41,17 @@ export async function listEntities(reader: Reader, query: EntityQuery): Promise<
     id: row.uid,
     kind: row.kind as EntityKind,
     name: row.name,
-    names: (forms.get(row.key) ?? []).map(({ text }) => ({ text })),
+    names: namesOf(row.name, forms.get(row.key) ?? []),
     mentions: row.mentions,
     events: events.get(row.key) ?? 0,
     sources: row.sources,
   }));
+}
+
+// What only points ("he", "the Party") is no name.
+function namesOf(name: string, forms: readonly { text: string; mentions: number }[]): EntityItem['names'] {
+  const names = forms.filter(({ mentions }) => mentions > 0).map(({ text }) => ({ text }));
+  return names.length ? names : [{ text: name }];
 }
 
 // The words that name an entity, most used first.

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dayNumber } from '../../edtf/index.ts';
-import type { EventItem, EventKind, EventRecord, Evidence } from '../../model/index.ts';
+import type { EventItem, EventKind, EventReason, EventRecord, Evidence } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { matchExpression } from '../words.ts';
 import { datedWords } from './claims.ts';
@@ -108,8 +108,10 @@ export async function eventItems(reader: Reader, keys: readonly number[]): Promi
   const events = await reader.tables
     .selectFrom('event')
     .leftJoin('series', 'series.id', 'event.series')
+    .leftJoin('event as meeting', 'meeting.id', 'event.meeting')
     .selectAll('event')
     .select(['series.uid as seriesId', 'series.name as seriesName'])
+    .select(['meeting.uid as meetingId', 'meeting.title as meetingTitle'])
     .where('event.id', 'in', wanted as never)
     .execute();
   const participants = groupBy(await participantRows(reader, wanted), (row) => row.event);
@@ -131,6 +133,8 @@ export async function eventItems(reader: Reader, keys: readonly number[]): Promi
         ...(event.ordinal !== null ? { ordinal: event.ordinal } : {}),
         ...byEntityKind(participants.get(key) ?? []),
         claims: evidence.map((row) => row.uid),
+        ...(event.meetingId !== null ? { meeting: { id: event.meetingId, name: event.meetingTitle ?? '' } } : {}),
+        ...(event.reasons !== null ? { reasons: JSON.parse(event.reasons) as EventReason[] } : {}),
         evidence: bestOf(evidence).map(evidenceOf),
         sources: new Set(evidence.map((row) => row.source)).size,
         findings: findings.get(key) ?? 0,

@@ -7,8 +7,11 @@ import { listEntities } from './entities.ts';
 import { listEras } from './eras.ts';
 import { eventItems } from './events.ts';
 import { listFindings } from './findings.ts';
+import { listRelations } from './relations.ts';
+import { listResolutions } from './resolutions.ts';
 import { listSeries } from './series.ts';
 import { listSources } from './sources.ts';
+import { listTenures } from './tenures.ts';
 
 // Rows read at a time: memory stays flat whatever the project's size.
 const batch = 500;
@@ -27,6 +30,9 @@ export async function* records(reader: Reader): AsyncGenerator<AnyRecord> {
     yield { ...entity, names: names.toSorted((a, b) => (a.text < b.text ? -1 : 1)) };
   yield* claimRecords(reader);
   yield* eventRecords(reader);
+  yield* (await listTenures(reader)).sort(byId);
+  yield* (await listRelations(reader)).sort(byId);
+  yield* (await listResolutions(reader)).sort(byId);
   yield* (await listSeries(reader)).sort(byId);
   yield* (await listEras(reader)).sort(byId);
   yield* (await listFindings(reader)).sort(byId);

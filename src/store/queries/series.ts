@@ -1,4 +1,4 @@
-import { type SeriesRecord, withPrefix } from '../../model/index.ts';
+import { type SeriesReason, type SeriesRecord, withPrefix } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { groupBy } from './keys.ts';
 
@@ -8,7 +8,7 @@ export async function listSeries(reader: Reader): Promise<SeriesRecord[]> {
     .selectFrom('series_member')
     .innerJoin('series', 'series.id', 'series_member.series')
     .leftJoin('event', 'event.id', 'series_member.event')
-    .select(['series.uid', 'series.name', 'series_member.ordinal', 'event.uid as event'])
+    .select(['series.uid', 'series.name', 'series.proposed', 'series_member.ordinal', 'event.uid as event'])
     .orderBy('series.uid')
     .orderBy('series_member.ordinal')
     .execute();
@@ -19,6 +19,7 @@ export async function listSeries(reader: Reader): Promise<SeriesRecord[]> {
         record: 'series',
         id,
         name: members[0].name,
+        ...(members[0].proposed === null ? {} : { proposed: JSON.parse(members[0].proposed) as SeriesReason[] }),
         members: members.map(({ ordinal, event }) => ({
           ordinal,
           event: event === null ? null : withPrefix('event', event),

@@ -1,0 +1,40 @@
+import { dayNumber } from '../edtf/index.ts';
+import type { Time } from '../model/index.ts';
+
+/** The days that a time leaves open, as numbers; an end that is open or unknown reaches as far as numbers do. */
+export interface TimeSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const farPast = Number.MIN_SAFE_INTEGER;
+const farFuture = Number.MAX_SAFE_INTEGER;
+
+/** What is undated leaves every day open. */
+export const anyTime: TimeSpan = { first: farPast, last: farFuture };
+
+const known = new Map<string, TimeSpan>();
+const mostKnown = 100_000;
+
+/** The days of a time; null stands for one that is not known at all. */
+export function timeSpan(time: Pick<Time, 'earliest' | 'latest'> | null): TimeSpan {
+  if (time === null) return anyTime;
+  const key = `${time.earliest} ${time.latest}`;
+  let span = known.get(key);
+  if (span === undefined) {
+    // Dates come again and again: reading one takes longer than finding it.
+    if (known.size > mostKnown) known.clear();
+    span = {
+      first: time.earliest === null ? farPast : dayNumber(time.earliest),
+      last: time.latest === null ? farFuture : dayNumber(time.latest),
+    };
+    known.set(key, span);
+  }
+  return span;
+}
+
+/** How many days a span reaches beyond its first. */
+export const spanWidth = ({ first, last }: TimeSpan): number => last - first;
+
+/** Whether two spans share a day. */
+export const spansMeet = (a: TimeSpan, b: TimeSpan): boolean => a.first <= b.last && b.first <= a.last;

@@ -1,0 +1,86 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { blockOfCall, placeOf } from '../../chronicle/index.ts';
+import { writing } from '../statement.ts';
+import { claimReader } from './claim-reader.ts';
+import type { Touched } from './touched.ts';
+
+export interface PlacedClaims {
+  readonly claims: readonly number[];
+  readonly blocks: ReadonlySet<number>;
+}
+
+/**
+ * Puts the claims that are new, or that name something which now stands for something else, into their blocks; gives the
+ * rowids of these claims, and of the blocks that gained or lost claims or whose claims changed.
+ */
+export function compileBlocks(db: DatabaseSync, touched: Touched, changedForms: readonly number[]): PlacedClaims {
+  const claims = claimReader(db);
+  const place = writing(db, 'UPDATE claim SET block = ?, call = ?, owner = ? WHERE id = ?');
+  const before = db.prepare('SELECT block, call, owner FROM claim WHERE id = ?');
+  const blockKey = blockKeys(db);
+  const blocks = new Set(touched.blocks);
+  const calls = new Set(touched.calls);
+  const toPlace = claimsToPlace(db, touched, changedForms);
+  for (const key of toPlace) {
+    const old = before.get(key) as { block: number | null; call: string | null; owner: string | null };
+    if (old.block !== null) blocks.add(old.block);
+    const { key: block, call, owner } = placeOf(claims.one(key));
+    if (old.owner !== owner || old.call !== call) for (const one of [old.call, call]) if (one !== null) calls.add(one);
+    const now = block === null ? null : blockKey(block);
+    if (now !== null) blocks.add(now);
+    else calls.add(call!);
+    if (now !== old.block || call !== old.call || owner !== old.owner) place.run(now, call, owner, key);
+  }
+  // Those of which no name says whose they are go with the only body that meetings of their call belong to.
+  const ownersOf = db.prepare('SELECT DISTINCT owner FROM claim WHERE call = ? AND owner IS NOT NULL LIMIT 2');
+  const bare = db.prepare('SELECT id, block FROM claim WHERE call = ? AND owner IS NULL');
+  for (const call of calls) {
+    const waiting = bare.all(call);
+    if (waiting.length === 0) continue;
+    const now = blockKey(
+      blockOfCall(
+        call,
+        ownersOf.all(call).map(({ owner }) => String(owner)),
+      ),
+    );
+    for (const { id, block } of waiting) {
+      if (block === now) continue;
+      if (block !== null) blocks.add(Number(block));
+      place.run(now, call, null, Number(id));
+      blocks.add(now);
+    }
+  }
+  return { claims: toPlace, blocks };
+}
+
+function claimsToPlace(db: DatabaseSync, { all, captures }: Touched, changed: readonly number[]): number[] {
+  if (all)
+    return db
+      .prepare('SELECT id FROM claim')
+      .all()
+      .map(({ id }) => Number(id));
+  const found = new Set<number>();
+  const ofCapture = db.prepare('SELECT id FROM claim WHERE capture = ?');
+  const withForm = db.prepare(`
+    SELECT claim FROM filler WHERE form = ?1 UNION SELECT claim FROM filler WHERE owner = ?1
+    UNION SELECT claim FROM held WHERE office = ?1 UNION SELECT claim FROM held WHERE holder = ?1`);
+  for (const capture of captures) for (const { id } of ofCapture.all(capture)) found.add(Number(id));
+  for (const form of changed) for (const { claim } of withForm.all(form)) found.add(Number(claim));
+  return [...found];
+}
+
+/** The rowid of the block with a key, made where there is none. */
+export function blockKeys(db: DatabaseSync): (key: string) => number {
+  const find = db.prepare('SELECT id FROM block WHERE key = ?');
+  const put = writing(db, 'INSERT INTO block (key) VALUES (?)');
+  const known = new Map<string, number>();
+  return (key) => {
+    let id = known.get(key);
+    if (id === undefined) {
+      const row = find.get(key);
+      id = Number(row ? row.id : put.run(key).lastInsertRowid);
+      known.set(key, id);
+    }
+    return id;
+  };
+}

@@ -1,0 +1,190 @@
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  type ChronicleEvent,
+  type IndexedClaim,
+  joinBlocks,
+  type Rulings,
+  relationsOf,
+} from '../../chronicle/index.ts';
+import { dayNumber } from '../../edtf/index.ts';
+import type { Time } from '../../model/index.ts';
+import { writing } from '../statement.ts';
+import { indexWords } from '../words.ts';
+import { blockKeys } from './blocks-step.ts';
+import { claimReader } from './claim-reader.ts';
+
+/** What of the events was written anew. */
+export interface WrittenEvents {
+  /** By rowid. */
+  readonly events: readonly number[];
+  /** Blocks and calls of meetings that were written or are gone. */
+  readonly meetingBlocks: ReadonlySet<number>;
+  readonly meetingCalls: ReadonlySet<string>;
+  /** The ids of those who had a part in appointments and deaths that were there before. */
+  readonly people: readonly string[];
+}
+
+/** Sorts after every day that can be written. */
+const undated = Number.MAX_SAFE_INTEGER;
+
+/** The columns of an event that hold its time. */
+export function daysOf(time: Time | null): { first: number | null; last: number | null; place: number } {
+  const first = time?.earliest ? dayNumber(time.earliest) : null;
+  const last = time?.latest ? dayNumber(time.latest) : null;
+  return { first, last, place: first ?? last ?? undated };
+}
+
+/** Joins the claims of some blocks anew, and puts their events in place of those that were there. */
+export function compileEvents(
+  db: DatabaseSync,
+  blocks: Iterable<number>,
+  rulings: Rulings,
+  all: boolean,
+): WrittenEvents {
+  const units = unitsOf(db, blocks, rulings);
+  const meetingBlocks = new Set<number>();
+  const meetingCalls = new Set<string>();
+  const people = dropEvents(db, units.flat(), all, meetingBlocks, meetingCalls);
+  const claims = claimReader(db);
+  const write = eventWriter(db);
+  const events: number[] = [];
+  for (const unit of units) {
+    const read = unit.map((block) => claims.ofBlock(block));
+    const byId = new Map(read.flat().map((claim) => [claim.id, claim]));
+    for (const event of joinBlocks(read, rulings)) {
+      events.push(write(event, unit[0], byId));
+      if (event.numbered === null) continue;
+      meetingBlocks.add(unit[0]);
+      if (event.numbered.call !== null) meetingCalls.add(event.numbered.call);
+    }
+  }
+  return { events, meetingBlocks, meetingCalls, people };
+}
+
+// Blocks that a decision joined are compiled as one.
+function unitsOf(db: DatabaseSync, blocks: Iterable<number>, { joined }: Rulings): number[][] {
+  const blockOf = db.prepare('SELECT block FROM claim WHERE uid = ?');
+  const unit = new Map<number, Set<number>>();
+  for (const claims of joined) {
+    const together = new Set<number>();
+    for (const claim of claims) {
+      const block = blockOf.get(claim)?.block;
+      if (typeof block !== 'number') continue;
+      together.add(block);
+      for (const other of unit.get(block) ?? []) together.add(other);
+    }
+    for (const block of together) unit.set(block, together);
+  }
+  const units: number[][] = [];
+  const seen = new Set<number>();
+  for (const block of blocks) {
+    if (seen.has(block)) continue;
+    const whole = [...(unit.get(block) ?? [block])].sort((a, b) => a - b);
+    for (const one of whole) seen.add(one);
+    units.push(whole);
+  }
+  return units;
+}
+
+function dropEvents(
+  db: DatabaseSync,
+  blocks: readonly number[],
+  all: boolean,
+  meetingBlocks: Set<number>,
+  meetingCalls: Set<string>,
+): string[] {
+  if (all) {
+    db.exec(`
+      UPDATE claim SET event = NULL WHERE event IS NOT NULL;
+      DELETE FROM series_member; DELETE FROM participant; DELETE FROM event; DELETE FROM series;
+      INSERT INTO event_words (event_words) VALUES ('delete-all');
+    `);
+    return [];
+  }
+  const old = db.prepare(`
+    SELECT id, kind, block, call, numbered IS NOT NULL AS meets FROM event
+    WHERE block = ?1 OR id IN (SELECT event FROM claim WHERE block = ?1)`);
+  const people = new Set<string>();
+  const peopleOf = db.prepare(`
+    SELECT DISTINCT uid FROM participant JOIN entity ON entity.id = participant.entity
+    WHERE event = ? AND kind = 'person'`);
+  const drop = writing(db, 'DELETE FROM event WHERE id = ?');
+  const dropWords = writing(db, 'DELETE FROM event_words WHERE rowid = ?');
+  for (const one of blocks)
+    for (const { id, kind, block, call, meets } of old.all(one)) {
+      if (kind === 'appointment' || kind === 'death')
+        for (const { uid } of peopleOf.all(Number(id))) people.add(String(uid));
+      if (meets === 1 && block !== null) meetingBlocks.add(Number(block));
+      if (call !== null) meetingCalls.add(String(call));
+      dropWords.run(Number(id));
+      drop.run(Number(id));
+    }
+  return [...people];
+}
+
+function eventWriter(db: DatabaseSync) {
+  const put = writing(
+    db,
+    `
+    INSERT INTO event (uid, kind, title, edtf, earliest, latest, basis, first_day, last_day, place, block, dated,
+      numbered, call, at_block, at_call, at_body, reasons)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const tie = writing(db, 'UPDATE claim SET event = ? WHERE uid = ?');
+  const entityKeys = new Map<string, number | null>();
+  const entityOf = db.prepare('SELECT id FROM entity WHERE uid = ?');
+  const entityKey = (uid: string): number | null => {
+    let key = entityKeys.get(uid);
+    if (key === undefined) {
+      const row = entityOf.get(uid);
+      key = row ? Number(row.id) : null;
+      entityKeys.set(uid, key);
+    }
+    return key;
+  };
+  const blockKey = blockKeys(db);
+  const putParticipant = writing(db, 'INSERT OR IGNORE INTO participant (event, entity, role) VALUES (?, ?, ?)');
+  const quoteOf = db.prepare('SELECT quote FROM claim WHERE uid = ?');
+  const putWords = writing(db, 'INSERT INTO event_words (rowid, words, tails) VALUES (?, ?, ?)');
+  const putRelation = writing(db, 'INSERT INTO relation (uid, kind, event, data) VALUES (?, ?, ?, ?)');
+  const putParty = writing(db, 'INSERT OR IGNORE INTO relation_party (relation, entity) VALUES (?, ?)');
+  return (event: ChronicleEvent, block: number, claims: ReadonlyMap<string, IndexedClaim>): number => {
+    const { id, kind, title, time, numbered, at, reasons } = event;
+    const { first, last, place } = daysOf(time);
+    const key = Number(
+      put.run(
+        id,
+        kind,
+        title,
+        time?.edtf ?? null,
+        time?.earliest ?? null,
+        time?.latest ?? null,
+        time?.basis ?? null,
+        first,
+        last,
+        place,
+        block,
+        time === null ? 0 : 1,
+        numbered && JSON.stringify(numbered),
+        numbered?.call ?? null,
+        at?.key ? blockKey(at.key) : null,
+        at?.call ?? null,
+        at?.bodyOrdinal ?? null,
+        reasons.length ? JSON.stringify(reasons) : null,
+      ).lastInsertRowid,
+    );
+    for (const claim of event.claims) tie.run(key, claim);
+    for (const { entity, role } of event.participants) {
+      const entityRow = entityKey(entity);
+      if (entityRow !== null) putParticipant.run(key, entityRow, role);
+    }
+    const quotes = new Set(event.claims.map((claim) => String(quoteOf.get(claim)?.quote ?? '')));
+    const { words, tails } = indexWords([title, ...quotes].join(' | '));
+    putWords.run(key, words, tails);
+    for (const { id: uid, kind, from, to, names } of relationsOf(event, claims)) {
+      const relation = putRelation.run(uid, kind, key, JSON.stringify({ from, to, names })).lastInsertRowid;
+      for (const entity of [...from, ...to]) putParty.run(relation, entity);
+    }
+    return key;
+  };
+}

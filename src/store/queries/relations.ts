@@ -1,0 +1,111 @@
+import { idOf, type Ref, type RelationKind, type RelationRecord } from '../../model/index.ts';
+import type { Reader } from '../reader.ts';
+import { timeOf } from './row-time.ts';
+
+/** What organisations are to one another: by events that brought it about, and by their names. */
+export async function listRelations(
+  reader: Reader,
+  { entity }: { entity?: string | undefined } = {},
+): Promise<RelationRecord[]> {
+  const told = reader.db
+    .prepare(`
+      SELECT relation.uid, relation.kind, relation.data, event.id AS key, event.uid AS event, event.edtf, event.earliest,
+        event.latest, event.basis
+      FROM relation JOIN event ON event.id = relation.event
+      WHERE ?1 IS NULL OR relation.id IN (SELECT relation FROM relation_party WHERE entity = ?1)
+      ORDER BY relation.uid`)
+    .all(entity ?? null);
+  const name = reader.db.prepare('SELECT name FROM entity WHERE uid = ?');
+  const refs = (ids: readonly string[]): Ref[] =>
+    ids.flatMap((id) => {
+      const row = name.get(id);
+      return row ? [{ id, name: String(row.name) }] : [];
+    });
+  const claims = reader.db.prepare("SELECT uid FROM claim WHERE event = ? AND modality = 'asserted' ORDER BY uid");
+  const records = told.map((row): RelationRecord => {
+    const { from, to } = JSON.parse(String(row.data)) as { from: string[]; to: string[] };
+    return {
+      record: 'relation',
+      id: String(row.uid),
+      kind: row.kind as RelationKind,
+      from: refs(from),
+      to: refs(to),
+      time: timeOf(row as never),
+      claims: claims.all(Number(row.key)).map(({ uid }) => String(uid)),
+      reason: 'stated',
+      event: String(row.event),
+    };
+  });
+  return [...records, ...partsByName(reader, entity)];
+}
+
+// "Bureau of the Committee": the claims are the least that name it so.
+const shownClaims = 3;
+
+function partsByName(reader: Reader, entity: string | undefined): RelationRecord[] {
+  const rows = reader.db
+    .prepare(`
+      SELECT part.id AS key, part.uid, part.name, whole.uid AS wholeId, whole.name AS wholeName
+      FROM form JOIN entity AS part ON part.id = form.entity
+        JOIN form AS owner ON owner.kind = 'organisation' AND instr(form.name, ' of the ') > 0
+          AND owner.name = substr(form.name, instr(form.name, ' of the ') + 8)
+        JOIN entity AS whole ON whole.id = owner.entity
+      WHERE form.kind = 'organisation' AND part.id <> whole.id AND (?1 IS NULL OR ?1 IN (part.uid, whole.uid))
+      GROUP BY part.id, whole.id ORDER BY part.uid, whole.uid`)
+    .all(entity ?? null);
+  const claims = reader.db.prepare(`
+    SELECT DISTINCT claim.uid FROM form JOIN filler ON filler.form = form.id JOIN claim ON claim.id = filler.claim
+    WHERE form.entity = ? AND instr(form.name, ' of the ') > 0 ORDER BY claim.uid LIMIT ${shownClaims}`);
+  return rows.map((row) => ({
+    record: 'relation',
+    id: idOf('relation', 'part', String(row.uid), String(row.wholeId)),
+    kind: 'part',
+    from: [{ id: String(row.uid), name: String(row.name) }],
+    to: [{ id: String(row.wholeId), name: String(row.wholeName) }],
+    time: null,
+    claims: claims.all(Number(row.key)).map(({ uid }) => String(uid)),
+    reason: 'name',
+  }));
+}
+
+/** When an organisation went by which name: by the renamings that claims tell of. */
+export interface DatedName {
+  readonly name: string;
+  /** EDTF; null where nothing tells that end. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * The names of entities (rowids) that renamings date, each from the renaming that gave it to the one that took it. Names
+ * that nobody tells to have been given or taken are left out.
+ */
+export function datedNames(reader: Reader, keys: readonly number[]): Map<number, DatedName[]> {
+  const renamings = reader.db.prepare(`
+    SELECT relation.data, event.edtf FROM entity JOIN relation_party ON relation_party.entity = entity.uid
+      JOIN relation ON relation.id = relation_party.relation AND relation.kind = 'renaming'
+      JOIN event ON event.id = relation.event
+    WHERE entity.id = ? AND event.edtf IS NOT NULL ORDER BY event.place, event.uid`);
+  const isOwn = reader.db.prepare("SELECT 1 FROM form WHERE entity = ? AND kind = 'organisation' AND name = ? LIMIT 1");
+  const result = new Map<number, DatedName[]>();
+  for (const key of keys) {
+    const names = new Map<string, { from: string | null; to: string | null }>();
+    for (const { data, edtf } of renamings.all(key)) {
+      const { names: told } = JSON.parse(String(data)) as { names: { from: string[]; to: string[] } };
+      const put = (name: string, end: 'from' | 'to') => {
+        if (isOwn.get(key, name) === undefined) return;
+        const known = names.get(name) ?? { from: null, to: null };
+        if (known[end] === null || end === 'to') known[end] = String(edtf);
+        names.set(name, known);
+      };
+      for (const name of told.from) put(name, 'to');
+      for (const name of told.to) put(name, 'from');
+    }
+    if (names.size > 0)
+      result.set(
+        key,
+        [...names].map(([name, ends]) => ({ name, ...ends })),
+      );
+  }
+  return result;
+}
