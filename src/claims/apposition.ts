@@ -43,8 +43,8 @@ const relative = new Set(words.relative);
 const isAbbreviation = (items: readonly Item[], at: number): boolean =>
   items[at].word === '(' &&
   items[at - 1]?.sort === 'name' &&
-  items[at + 1]?.name?.kind === items[at - 1].name?.kind &&
-  items[at + 2]?.word === ')';
+  items[at + 2]?.word === ')' &&
+  (items[at + 1].name?.kind === items[at - 1].name?.kind || /^\p{Lu}+$/u.test(items[at + 1].name?.text ?? ''));
 
 function leadsToPerson(items: readonly Item[], at: number): boolean {
   let next = at + 1;

@@ -1,4 +1,5 @@
 import type { DateStretch } from '../context/index.ts';
+import type { EventKind } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
@@ -14,11 +15,11 @@ import { scenes } from './scene.ts';
 /** What a sentence asserts: by its predicates, by the meetings it dates, by names that stand with a date. */
 export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
   const dates = datesOf(sentence.items);
-  const kinds = new Map<Predicate, string>();
+  const kinds = new Map<Predicate, EventKind>();
   const told = sentence.predicates.flatMap((predicate) => {
-    const match = matchOf(predicate);
-    if (!match) return [];
+    const match = matchOf(predicate, sentence);
     // "guided the test", "a parade in honour of": the verb has told it.
+    if (!match || isRepeated(predicate, match, sentence, kinds)) return [];
     if (predicate.governor && kinds.get(predicate.governor) === match.frame.kind) return [];
     const made = byPredicate(sentence, predicate, match, dates, lexicon);
     if (made.length > 0) kinds.set(predicate, match.frame.kind);
@@ -28,6 +29,20 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Asserti
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const strong = found.filter((one) => !one.weak);
   return distinct(joinedEnds(strong.length > 0 ? strong : found));
+}
+
+/** "He toured the county, visiting farms", "in welcome of him visiting the county": told once, by the verb of the clause. */
+function isRepeated(
+  { group, sharesWith, first }: Predicate,
+  { frame }: Match,
+  { segment, items }: Sentence,
+  kinds: ReadonlyMap<Predicate, EventKind>,
+): boolean {
+  if (segment.kind !== 'sentence' || !group || group.finite || group.voice !== 'active') return false;
+  if (sharesWith && kinds.get(sharesWith) === frame.kind) return true;
+  if (frame.dated) return true;
+  const before = items[first - 1];
+  return frame.kind === 'appearance' && before !== undefined && before.word !== ',' && before.word !== 'and';
 }
 
 function byPredicate(
@@ -44,8 +59,11 @@ function byPredicate(
   let told = datesFor(predicate, predicates, items, dates);
   if (told.length === 0 && carrier) told = datesFor(carrier, predicates, items, dates);
   if ((frame.attests || frame.dated || frame.kind === 'meeting') && told.length === 0) return [];
+  if (frame.dated && vague.has(frame.kind) && !told.some(isDay)) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
   if (trigger.sort === 'noun' && !carrier && !isNamed(sentence, predicate, lexicon)) return [];
+  // On an anniversary something else happens.
+  if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate)) return [];
   // What it is done to comes first: that is what the event is about.
   const given = [...match.patients, ...match.agents, ...match.others];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
@@ -98,6 +116,12 @@ function shared(
 
 const dateBehind = (thing: Argument, next: Argument | undefined, dates: readonly Dated[]): DateStretch | null =>
   dates.find(({ at }) => at > thing.last && (next ? at < next.from : at <= thing.last + 3))?.date ?? null;
+
+// What is told without saying what happened is told of a day: "said on Friday", not "said that in 2012 …".
+const vague: ReadonlySet<string> = new Set(['speech', 'publication', 'appearance']);
+
+const isDay = ({ earliest, latest }: DateStretch): boolean =>
+  earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) < 32 * 86_400_000;
 
 const distinctArguments = (given: readonly Argument[]): Argument[] => [...new Set(given)];
 

@@ -31,6 +31,8 @@ export function datesFor(
   if (dates.length === 0) return [];
   const own = ownDates(predicate, predicates, items, dates);
   if (own.length > 0) return own;
+  // What says more of a name ("the wreath sent by N.") is not dated by what is told of it.
+  if (predicate.subordinate && predicate.group?.voice === 'passive' && !predicate.group.finite) return [];
   const opening = openingDate(predicates, dates);
   if (opening && !predicate.subordinate) return [opening];
   for (const other of predicates) {
@@ -82,7 +84,7 @@ function trailing(
   predicates: readonly Predicate[],
   dates: readonly Dated[],
 ): readonly DateStretch[] {
-  const later = predicates.filter(({ first }) => first > predicate.last);
+  const later = predicates.filter(({ first, group }) => first > predicate.last && group !== null);
   for (const { at, date } of dates) {
     if (at < predicate.last) continue;
     const holder = later.findLast(({ first, end }) => first < at && at < end);
@@ -109,7 +111,30 @@ function joinedDates(dates: readonly Dated[], items: readonly Item[]): DateStret
     if (!isJoint || overlap) return null;
     joined.push(dates[i]);
   }
-  return joined.length > 1 ? joined.map(({ date }) => date) : null;
+  if (joined.length < 2) return null;
+  const all = joined.map(({ date }) => date);
+  return all.every((date, i) => i === 0 || isDayAfter(all[i - 1], date)) ? [stretchOver(all)] : all;
+}
+
+// "on Tuesday and Wednesday": days in a row are one stretch.
+const isDayAfter = (a: DateStretch, b: DateStretch): boolean =>
+  a.earliest !== null &&
+  b.earliest !== null &&
+  a.earliest === a.latest &&
+  b.earliest === b.latest &&
+  Date.parse(b.earliest) - Date.parse(a.earliest) === 86_400_000;
+
+function stretchOver(days: readonly DateStretch[]): DateStretch {
+  const [first, last] = [days[0], days[days.length - 1]];
+  return {
+    start: first.start,
+    end: last.end,
+    edtf: `${first.edtf}/${last.edtf}`,
+    earliest: first.earliest,
+    latest: last.latest,
+    basis: days.some(({ basis }) => basis !== 'stated') ? 'context' : 'stated',
+    mentions: days.flatMap(({ mentions }) => mentions),
+  };
 }
 
 const overlaps = (a: DateStretch, b: DateStretch): boolean =>

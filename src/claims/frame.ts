@@ -23,6 +23,8 @@ export interface Frame {
   readonly with?: readonly string[];
   /** Anything in the clause. */
   readonly any?: readonly string[];
+  /** Anything between the verbs before and after that stand by themselves, purposes included ("took place to mark …"). */
+  readonly around?: readonly string[];
   /** What happens happens to the subject: there is no passive. */
   readonly intransitive?: boolean;
   /** The place must be told with a preposition of place. */
@@ -41,7 +43,7 @@ export interface Frame {
   readonly weak?: boolean;
 }
 
-const slots = ['subject', 'patient', 'by', 'with', 'any'] as const;
+const slots = ['subject', 'patient', 'by', 'with', 'any', 'around'] as const;
 const fields = new Set([
   'kind',
   'verbs',
@@ -82,6 +84,28 @@ export function framesOf(json: readonly unknown[], lists: Readonly<Record<string
 export function nameKindOf(entry: string): NameKind | null {
   const kind = entry.toLowerCase() as NameKind;
   return entry !== kind && nameKinds.includes(kind) ? kind : null;
+}
+
+/** What an entry list accepts, to look up in. */
+export interface Slot {
+  readonly kinds: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  /** Nouns only of one ("one committee", not "committees"). */
+  readonly singles: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<readonly string[], Slot>();
+
+export function slotOf(list: readonly string[]): Slot {
+  let slot = compiled.get(list);
+  if (slot) return slot;
+  slot = {
+    kinds: new Set(list.flatMap((entry) => nameKindOf(entry) ?? [])),
+    nouns: new Set(list.filter((entry) => nameKindOf(entry) === null && !entry.startsWith('one '))),
+    singles: new Set(list.flatMap((entry) => (entry.startsWith('one ') ? [entry.slice(4)] : []))),
+  };
+  compiled.set(list, slot);
+  return slot;
 }
 
 /** The plain nouns that the frames ask for. */

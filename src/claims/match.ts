@@ -1,6 +1,8 @@
 import type { Argument } from './argument.ts';
-import { type Frame, nameKindOf } from './frame.ts';
+import type { Sentence } from './assertion.ts';
+import { type Frame, type Slot, slotOf } from './frame.ts';
 import type { Predicate } from './predicate.ts';
+import { argumentsWithin } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A predicate understood by a frame: who does it, what it is done to, and what else stands in the clause. */
@@ -13,16 +15,33 @@ export interface Match {
 }
 
 /** The first way to understand a predicate that has all it asks for; null where there is none. */
-export function matchOf(predicate: Predicate): Match | null {
+export function matchOf(predicate: Predicate, { predicates, all }: Pick<Sentence, 'predicates' | 'all'>): Match | null {
   let weak: Match | null = null;
   for (const trigger of predicate.triggers) {
     if (trigger.frame.weak && weak) continue;
     const match = slotsOf(predicate, trigger);
     if (!match || !fits(match, predicate)) continue;
+    const { around } = trigger.frame;
+    if (around && !has(argumentsAround(predicate, predicates, all), around)) continue;
     if (!trigger.frame.weak) return match;
     weak = match;
   }
   return weak;
+}
+
+/** What stands between the finite verbs before and after a predicate. */
+function argumentsAround(
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  all: readonly Argument[],
+): readonly Argument[] {
+  const index = predicates.indexOf(predicate);
+  let from = 0;
+  let to = Number.POSITIVE_INFINITY;
+  for (let i = index - 1; i >= 0 && from === 0; i--) if (predicates[i].group?.finite) from = predicates[i].last + 1;
+  for (let i = index + 1; i < predicates.length && to > predicate.last + 1e9; i++)
+    if (predicates[i].group?.finite) to = predicates[i].first;
+  return argumentsWithin(from, to, all);
 }
 
 const placeWords = new Set(['at', 'in', 'on', 'inside', 'near', 'to', 'into', 'among', 'with']);
@@ -82,19 +101,21 @@ function fits({ frame, agents, patients, others }: Match, predicate: Predicate):
 // "preside over the congress", "look round the works": the verb's own preposition governs what it is done to.
 function hasLedPatient(frame: Frame, others: readonly Argument[], { triggers, last }: Predicate): boolean {
   const [first] = others;
-  if (!first || !frame.patient?.some((kind) => isOf(first, kind))) return false;
+  if (!first || !frame.patient || !isOf(first, slotOf(frame.patient))) return false;
   return triggers.some(({ words }) => words.at(-1) === first.preposition) && first.at > last;
 }
 
-const has = (found: readonly Argument[], wanted: readonly string[]): boolean =>
-  found.some((argument) => wanted.some((kind) => isOf(argument, kind)));
+const has = (found: readonly Argument[], wanted: readonly string[]): boolean => {
+  const slot = slotOf(wanted);
+  return found.some((argument) => isOf(argument, slot));
+};
 
-function isOf(argument: Argument, entry: string): boolean {
-  const kind = nameKindOf(entry);
-  if (kind) return argument.name?.kind === kind;
-  if (argument.name !== null) return false;
-  // "launcher" is any launcher; "one committee" is not "committees".
-  const noun = entry.startsWith('one ') ? entry.slice(4) : entry;
-  if (noun !== entry && argument.plural) return false;
-  return argument.kind === noun || argument.kind.endsWith(` ${noun}`);
+function isOf({ name, kind, plural }: Argument, { kinds, nouns, singles }: Slot): boolean {
+  if (name) return kinds.has(name.kind);
+  // "rocket launcher" is a launcher.
+  for (let from = 0; from >= 0; from = kind.indexOf(' ', from) + 1 || -1) {
+    const noun = from === 0 ? kind : kind.slice(from);
+    if (nouns.has(noun) || (!plural && singles.has(noun))) return true;
+  }
+  return false;
 }

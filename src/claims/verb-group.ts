@@ -87,7 +87,10 @@ export function verbGroup(
   if (forms.has('past') && lexicon.intransitive.has(items[at].word) && !isPlain(items[last + 1], words) && before)
     return group('active', true);
   if (forms.has('past') && forms.has('participle'))
-    return governs || isObject(afterAdverbs(items, last, words), words) || isJoinedToVerb(items, last, lexicon)
+    return governs ||
+      isObject(afterAdverbs(items, last, words), words) ||
+      isClaimed(items, last, words) ||
+      isJoinedToVerb(items, last, lexicon)
       ? group('active', true)
       : group('passive', false);
   if (forms.has('past')) return group('active', true);
@@ -122,6 +125,9 @@ const isAdverb = (word: string, words: ClaimLexicon['words']): boolean =>
 function afterAdverbs(items: readonly Item[], last: number, words: ClaimLexicon['words']): Item | undefined {
   let next = last + 1;
   while (items[next]?.sort === 'word' && isAdverb(items[next].word, words)) next++;
+  // "condemned on Friday the plan"
+  if (items[next]?.word === 'on' && items[next + 1]?.date) next += 2;
+  else if (items[next]?.date) next++;
   return items[next];
 }
 
@@ -136,6 +142,10 @@ function isObject(item: Item | undefined, words: ClaimLexicon['words']): boolean
     !words.be.has(item.word)
   );
 }
+
+// "reported on Friday that …"
+const isClaimed = (items: readonly Item[], last: number, words: ClaimLexicon['words']): boolean =>
+  afterAdverbs(items, last, words)?.word === 'that';
 
 function isWithinPhrase(items: readonly Item[], first: number, last: number, words: ClaimLexicon['words']): boolean {
   const before = items[first - 1];

@@ -21,6 +21,7 @@ export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item.sort !== 'word') continue;
+    if (isMeeting(items, at, lexicon)) continue;
     const verb = byTriggers(items, at, lexicon) ?? plain(items, at, lexicon);
     if (!verb) continue;
     // "was" in "was elected", "had" in "had come" are no verbs of their own.
@@ -28,7 +29,48 @@ export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
     verbs.push(verb);
     at = verb.last;
   }
-  return verbs;
+  return verbs.map((verb, i) => (isTold(verb, i, verbs, items, lexicon) ? asTold(verb) : verb));
+}
+
+// "The meeting closed on Friday": what looks like a participle is what is told, where nothing else is.
+const asTold = (verb: Verb): Verb => ({ ...verb, group: { ...verb.group, voice: 'active', finite: true } });
+
+function isTold(verb: Verb, i: number, verbs: readonly Verb[], items: readonly Item[], lexicon: ClaimLexicon): boolean {
+  const { group, first, last, triggers } = verb;
+  if (group.finite || group.voice === 'active' || group.led !== null) return false;
+  const isIntransitive = triggers.some(({ frame, forms }) => frame.intransitive && forms.has('past'));
+  const before = items[first - 1];
+  if (!isIntransitive || before === undefined) return false;
+  if (before.sort === 'mark' || (before.sort === 'word' && lexicon.words.function.has(before.word))) {
+    if (before.word !== ')' && !lexicon.words.pronouns.has(before.word)) return false;
+  }
+  const prior = verbs[i - 1];
+  if (prior?.group.finite && !isParted(prior.last, first, items, lexicon)) return false;
+  const next = verbs[i + 1];
+  return !next?.group.finite || isParted(last, next.first, items, lexicon);
+}
+
+// Whether a clause ends between two items.
+function isParted(from: number, to: number, items: readonly Item[], { words }: ClaimLexicon): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const { sort, word } = items[at];
+    if (sort === 'mark' && /[,;:—)]/.test(word)) return true;
+    if (
+      sort === 'word' &&
+      (words.relative.has(word) || words.subordinating.has(word) || word === 'and' || word === 'but')
+    )
+      return true;
+  }
+  return false;
+}
+
+// "a mass meeting": the noun, not the verb, where a word that says which stands before it.
+function isMeeting(items: readonly Item[], at: number, { meetings, words }: ClaimLexicon): boolean {
+  const before = items[at - 1];
+  if (!items[at].word.endsWith('ing') || !meetings.has(items[at].word) || before === undefined) return false;
+  return before.sort === 'name'
+    ? items[at + 1]?.sort === 'word' && words.function.has(items[at + 1].word) && before.name?.kind !== 'person'
+    : before.sort === 'word' && !words.function.has(before.word);
 }
 
 function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
@@ -44,13 +86,17 @@ function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): 
     found.push(trigger);
     forms ??= trigger.forms;
     const gap = trigger.words.indexOf('*');
-    if (gap >= 0) governs = true;
+    if (gap >= 0 || isWhole(trigger.words, lexicon)) governs = true;
     else own = Math.max(own, last);
   }
   if (found === null || forms === null) return null;
   const group = verbGroup(items, at, own, forms, governs, lexicon);
   return group && { first: group.first, at, last: own, triggers: found, group };
 }
+
+// "express condolences", "pass through": no participle is made of them; of "hand over" and "make public" one is.
+const isWhole = (words: readonly string[], { words: sets }: ClaimLexicon): boolean =>
+  words.length > 1 && !sets.separable.has(words[words.length - 1]);
 
 const participle: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle']);
 const doing: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing']);

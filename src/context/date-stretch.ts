@@ -36,8 +36,12 @@ export function dateStretches(
   return stretches;
 }
 
+// A time of day ("Monday evening") dates by its day; one by the clock ("at 00:00") stands with its date.
 const isDate = (time: TimeMention): boolean =>
-  time.type === 'DATE' && !time.inName && time.edtf !== null && (time.earliest ?? time.latest) !== null;
+  (time.type === 'DATE' || (time.type === 'TIME' && !time.edtf?.includes('T'))) &&
+  !time.inName &&
+  time.edtf !== null &&
+  (time.earliest ?? time.latest) !== null;
 
 function stretchOf(range: TimeRange, place: (mention: TimeMention) => Span): DateStretch {
   const { start, end, edtf, earliest, latest, from, to } = range;
