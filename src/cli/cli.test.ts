@@ -38,7 +38,7 @@ test('usage that cannot be understood ends with 2 and says what can', () => {
 test('--help says what there is, and is no error', () => {
   const { code, out } = sillok(folder, ['--help']);
   assert.equal(code, 0);
-  for (const command of ['open', 'add', 'tag', 'find', 'show', 'coverage', 'decide', 'export'])
+  for (const command of ['open', 'add', 'tag', 'find', 'show', 'coverage', 'compare', 'decide', 'export'])
     assert.match(out, new RegExp(`\\b${command}\\b`));
 });
 
@@ -215,4 +215,54 @@ test('a pack is named, or named by its folder; one that cannot be used stops eve
     sillok(here, ['add', 'a.txt', '--pack', 'guilds', '-p', 'b.sillok']).err,
     /^sillok: guilds is no pack: /m,
   );
+});
+
+test('compare says who and what vanished between two files, two captures and two folders', () => {
+  const here = inFolder('compare');
+  const text = 'The Union of Towns met in May 1920. Present were Kim Chol Su, Ri Yong Ho and Pak Sung Il.\n';
+  for (const [name, contents] of [
+    ['before/a.txt', text],
+    ['before/b.txt', 'The bridge at Harbour City was opened on 3 June 1921.\n'],
+    ['after/a.txt', text.replace('Ri Yong Ho and ', '')],
+  ]) {
+    inFolder(`compare/${name.split('/')[0]}`);
+    writeFileSync(join(here, name), contents);
+  }
+  const files = sillok(here, ['compare', 'before/a.txt', 'after/a.txt']);
+  assert.equal(files.code, 0, files.err);
+  assert.match(files.out, /no longer named anywhere: Ri Yong Ho \(person\)/);
+  const folders = sillok(here, ['compare', 'before', 'after', '--json']);
+  const { changes } = JSON.parse(folders.out) as { changes: { kind: string; file: string }[] };
+  assert.deepEqual(
+    changes.map(({ kind, file }) => [kind, file]),
+    [
+      ['source-gone', 'b.txt'],
+      ['name-removed', 'a.txt'],
+    ],
+  );
+  for (const [name, day] of [
+    ['before', '2019-05-01'],
+    ['after', '2020-05-01'],
+  ]) {
+    const added = sillok(here, [
+      'add',
+      `${name}/a.txt`,
+      '--source',
+      'Minutes',
+      '--retrieved',
+      day,
+      '-p',
+      'minutes.sillok',
+    ]);
+    assert.equal(added.code, 0, added.err);
+  }
+  const exported = sillok(here, ['export', '--format', 'jsonl', '-p', 'minutes.sillok']).out;
+  const source = exported
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as AnyRecord)[0];
+  const captures = sillok(here, ['compare', source.id, '-p', 'minutes.sillok']);
+  assert.equal(captures.code, 0, captures.err);
+  assert.match(captures.out, /Ri Yong Ho is no longer among/);
+  assert.equal(sillok(here, ['compare', 'before/a.txt', 'nowhere.txt']).code, 2);
 });

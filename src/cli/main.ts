@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ProjectError } from '../store/index.ts';
 import { addCommand } from './add.ts';
+import { compareCommand } from './compare.ts';
 import { coverageCommand } from './coverage.ts';
 import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
@@ -22,6 +23,7 @@ const commands = [
   whoCommand,
   findingsCommand,
   coverageCommand,
+  compareCommand,
   decideCommand,
   exportCommand,
 ];

@@ -1,6 +1,7 @@
 export * from './alias.ts';
 export * from './api.ts';
 export * from './claim.ts';
+export * from './comparison.ts';
 export * from './decision.ts';
 export * from './document.ts';
 export * from './entity.ts';

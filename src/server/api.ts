@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { boundsOf } from '../edtf/index.ts';
 import {
   captureText,
+  comparison,
   coverageItem,
   decisionRecord,
   decisionRequest,
@@ -22,6 +23,7 @@ import {
   timelineView,
 } from '../model/index.ts';
 import {
+  compareQuery,
   coverageQuery,
   entitiesQuery,
   eventsQuery,
@@ -163,6 +165,14 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
   );
   get('/coverage', 'What no claim rests on, by source.', coverageQuery, pageOf(coverageItem), (query) =>
     whole(threads.ask('coverage', query)),
+  );
+  get(
+    '/compare',
+    'What differs between two captures, or between the first and the last of a source.',
+    compareQuery,
+    comparison,
+    async ({ before, after }) =>
+      (await threads.ask('compareCaptures', before, after)) ?? { error: `There is no ${after ?? before} to compare.` },
   );
   get('/decisions', 'Every decision, oldest first.', noQuery, pageOf(decisionRecord), () =>
     whole(threads.ask('decisions')),

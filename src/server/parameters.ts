@@ -30,6 +30,7 @@ export const entitiesQuery = z.object({
 });
 export const searchQuery = z.object({ q: z.string().max(1000), limit: limit(200, 20) });
 export const findingsQuery = z.object({ kind: findingKind.optional() });
+export const compareQuery = z.object({ before: z.string(), after: z.string().optional() });
 export const coverageQuery = z.object({ source: z.string().optional(), limit: limit(1000, 50) });
 export const idParameter = z.object({ id: z.string() });
 

@@ -1,8 +1,11 @@
+import { compare } from '../findings/index.ts';
+import type { Comparison } from '../model/index.ts';
 import {
   allDecisions,
   captureBytes,
   claimItems,
   coverage,
+  editionsOf,
   listEntities,
   listEras,
   listEvents,
@@ -20,6 +23,12 @@ import {
   viewEvent,
   viewProject,
 } from '../store/index.ts';
+
+// Two captures by their ids, or the first and the last of a source; null where one is not there.
+async function compareCaptures(reader: Reader, before: string, after?: string): Promise<Comparison | null> {
+  const [first, last] = [(await editionsOf(reader, before))[0], (await editionsOf(reader, after ?? before)).at(-1)];
+  return first && last ? compare(first.edition, last.edition) : null;
+}
 
 /** What the HTTP thread may ask of the reader thread: each takes the reader first, and gives plain data. */
 export const queries = {
@@ -39,6 +48,7 @@ export const queries = {
   listFindings,
   search,
   coverage,
+  compareCaptures,
   claimItems,
   decisions: (reader: Reader) => Promise.resolve(allDecisions(reader.db)),
   selectorsOf: (reader: Reader, ids: readonly string[]) => Promise.all(ids.map((id) => selectorOf(reader, id))),

@@ -1,6 +1,7 @@
 export { captureBytes, passageItems, viewCapture } from './capture-text.ts';
 export { claimItems } from './claims.ts';
 export { coverage } from './coverage.ts';
+export { captureEdition, editionsOf } from './editions.ts';
 export { type EntityQuery, listEntities } from './entities.ts';
 export { listEras } from './eras.ts';
 export { viewEvent } from './event-view.ts';

@@ -1,0 +1,60 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { NamedEdition } from '../../findings/index.ts';
+import type { Passage } from '../../model/index.ts';
+import type { Reader } from '../reader.ts';
+import { unpackPieces } from '../reading-writer.ts';
+import { unzipText } from '../zip.ts';
+
+/** A capture as it can be compared, by its id or rowid; null where there is none. */
+export function captureEdition(db: DatabaseSync, capture: string | number): NamedEdition | null {
+  const row = db
+    .prepare(`
+      SELECT capture.id, capture.uid, file, bytes, text, retrieved, issued, language, source.uid AS source
+      FROM capture JOIN source ON source.id = capture.source
+      WHERE ${typeof capture === 'string' ? 'capture.uid' : 'capture.id'} = ?`)
+    .get(capture);
+  if (!row) return null;
+  const passages = db
+    .prepare(
+      'SELECT kind, level, page, voice, headings, runs, start, pieces, text FROM passage WHERE capture = ? ORDER BY seq',
+    )
+    .all(row.id)
+    .map(
+      (one): Passage => ({
+        kind: one.kind as Passage['kind'],
+        level: one.level as number | null,
+        page: one.page as string | null,
+        voice: one.voice as string | null,
+        headings: JSON.parse(String(one.headings)) as number[],
+        runs: JSON.parse(String(one.runs)) as [number, number][],
+        text: String(one.text),
+        pieces: unpackPieces(one.pieces as Uint8Array | null, Number(one.start), String(one.text)),
+      }),
+    );
+  return {
+    name: `${String(row.file)}${row.retrieved === null ? '' : `, retrieved ${String(row.retrieved)}`}`,
+    key: String(row.source),
+    edition: {
+      text: unzipText(row.text as Uint8Array | null, row.bytes as Uint8Array),
+      passages,
+      issued: row.issued as string | null,
+      language: row.language as string | null,
+    },
+  };
+}
+
+/** What can be compared under an id: a capture, or of a source its first and its last capture. */
+export async function editionsOf(reader: Reader, id: string): Promise<NamedEdition[]> {
+  if (id.startsWith('capture-')) {
+    const edition = captureEdition(reader.db, id);
+    return edition ? [edition] : [];
+  }
+  const captures = reader.db
+    .prepare(`
+      SELECT capture.id FROM capture JOIN source ON source.id = capture.source
+      WHERE source.uid = ? ORDER BY retrieved, capture.uid`)
+    .all(id)
+    .map((row) => Number(row.id));
+  const chosen = captures.length > 1 ? [captures[0], captures[captures.length - 1]] : captures;
+  return chosen.flatMap((key) => captureEdition(reader.db, key) ?? []);
+}
