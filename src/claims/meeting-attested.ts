@@ -65,8 +65,8 @@ const complementOf = ({ last }: Argument, all: readonly Argument[], items: reado
     (other) =>
       other.preposition === 'of' &&
       other.at > last &&
-      items.slice(last + 1, other.at).every(({ sort }) => sort === 'word') &&
-      other.at - last <= 4,
+      other.at - last <= 4 &&
+      items.slice(last + 1, other.at).every(({ sort }) => sort === 'word'),
   );
 
 function dateAfter(items: readonly Item[], { last }: Argument): Item['date'] {

@@ -76,8 +76,23 @@ function cut(text: string, ends: readonly number[]): Span[] {
     const piece = text.slice(start, end);
     const from = start + (piece.length - piece.trimStart().length);
     const to = start + piece.trimEnd().length;
-    if (to > from) spans.push({ start: from, end: to });
+    if (to > from) pushInPieces(text, from, to, spans);
     start = end;
   }
   return spans;
+}
+
+/** No sentence that anybody wrote is longer, in code units; the list of a whole parliament is shorter. */
+const longestSegment = 16_000;
+
+// What is longer is taken in pieces, each up to a blank, so that the work on it stays in proportion to its length.
+function pushInPieces(text: string, start: number, end: number, spans: Span[]): void {
+  let from = start;
+  while (end - from > longestSegment) {
+    const blank = text.lastIndexOf(' ', from + longestSegment);
+    const to = blank > from ? blank : from + longestSegment;
+    spans.push({ start: from, end: to });
+    from = to;
+  }
+  spans.push({ start: from, end });
 }

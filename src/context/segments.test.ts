@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../read/index.ts';
+import { inContext, segmentsOf } from './index.ts';
+
+function segments(text: string): string[] {
+  const result = read(Buffer.from(text), { file: 'report.txt' });
+  if ('error' in result) throw new Error(result.error);
+  const { mentions } = inContext(result.document, { capture: 'c', issued: null, language: 'en' });
+  return result.document.passages.flatMap((passage, i) =>
+    segmentsOf(passage, mentions[i]).map(({ start, end }) => passage.text.slice(start, end)),
+  );
+}
+
+test('a stop ends a sentence, but not inside a name, a date or after an initial', () => {
+  assert.deepEqual(segments('It met on Oct. 5, 1950. Mr. A. Pak spoke there. Then the talk of J. Song began.'), [
+    'It met on Oct. 5, 1950.',
+    'Mr. A. Pak spoke there.',
+    'Then the talk of J. Song began.',
+  ]);
+});
+
+test('a sentence that has no end is taken in pieces that lose nothing', () => {
+  const text = `The delegates met in May 1950 and ${'they then spoke of the works and '.repeat(3000)}went home.`;
+  const pieces = segments(text);
+  assert.ok(pieces.length > 5);
+  assert.ok(pieces.every((piece) => piece.length <= 16_000));
+  assert.equal(pieces.join(''), text);
+});
