@@ -3,7 +3,7 @@ import type { EventKind } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
-import { type Dated, datesFor, datesOf } from './dating.ts';
+import { type Dated, datesAlone, datesFor, type SentenceDates, sentenceDates } from './dating.ts';
 import type { Frame } from './frame.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
@@ -14,7 +14,7 @@ import { scenes } from './scene.ts';
 
 /** What a sentence asserts: by its predicates, by the meetings it dates, by names that stand with a date. */
 export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
-  const dates = datesOf(sentence.items);
+  const dates = sentenceDates(sentence.items, sentence.predicates);
   const kinds = new Map<Predicate, EventKind>();
   const told = sentence.predicates.flatMap((predicate) => {
     const match = matchOf(predicate, sentence);
@@ -49,15 +49,15 @@ function byPredicate(
   sentence: Sentence,
   predicate: Predicate,
   match: Match,
-  dates: readonly Dated[],
+  dates: SentenceDates,
   lexicon: ClaimLexicon,
 ): Assertion[] {
   const { frame, trigger } = match;
-  const { items, predicates } = sentence;
+  const { items } = sentence;
   const carrier = trigger.sort === 'noun' ? carrierOf(predicate, items, lexicon) : null;
   if (!isTold(predicate, frame, items, lexicon)) return [];
-  let told = datesFor(predicate, predicates, items, dates);
-  if (told.length === 0 && carrier) told = datesFor(carrier, predicates, items, dates);
+  let told = frame.dated && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
+  if (told.length === 0 && carrier) told = datesFor(carrier, dates);
   if ((frame.attests || frame.dated || frame.kind === 'meeting') && told.length === 0) return [];
   if (frame.dated && vague.has(frame.kind) && !told.some(isDay)) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
@@ -82,7 +82,7 @@ function byPredicate(
   if (whole.kind === 'appointment') return officeAssertions(whole, match, lexicon);
   const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;
   if (change) return [{ ...whole, roles: { ...change } }];
-  return shared(whole, match.patients, told, dates);
+  return shared(whole, match.patients, told, dates.dates);
 }
 
 // Each of these is an occurrence of its own where a name fills it.

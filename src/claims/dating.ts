@@ -17,32 +17,66 @@ export function datesOf(items: readonly Item[]): Dated[] {
   return dates;
 }
 
+/** The dates of a sentence and its predicates, to look up in. */
+export interface SentenceDates {
+  readonly items: readonly Item[];
+  readonly predicates: readonly Predicate[];
+  readonly dates: readonly Dated[];
+  readonly index: ReadonlyMap<Predicate, number>;
+  readonly opening: DateStretch | null;
+}
+
+export function sentenceDates(items: readonly Item[], predicates: readonly Predicate[]): SentenceDates {
+  const dates = datesOf(items);
+  return {
+    items,
+    predicates,
+    dates,
+    index: new Map(predicates.map((one, i) => [one, i])),
+    opening: openingDate(predicates, dates),
+  };
+}
+
+// How far from a predicate others are looked at, in predicates: sentences may be of any length.
+const reach = 24;
+
 /**
  * The dates that a predicate is told with: those after it in its clause, else those before it in its clause, else the one
  * that opens the sentence, else those of a predicate about the same. Several only where they are joined ("in 2013 and
  * 2017"); none where none is.
  */
-export function datesFor(
-  predicate: Predicate,
-  predicates: readonly Predicate[],
-  items: readonly Item[],
-  dates: readonly Dated[],
-): readonly DateStretch[] {
+export function datesFor(predicate: Predicate, sentence: SentenceDates): readonly DateStretch[] {
+  const { dates, opening } = sentence;
   if (dates.length === 0) return [];
-  const own = ownDates(predicate, predicates, items, dates);
+  const own = ownDates(predicate, sentence);
   if (own.length > 0) return own;
   // What says more of a name ("the wreath sent by N.") is not dated by what is told of it.
   if (predicate.subordinate && predicate.group?.voice === 'passive' && !predicate.group.finite) return [];
-  const opening = openingDate(predicates, dates);
   if (opening && !predicate.subordinate) return [opening];
-  for (const other of predicates) {
+  for (const other of near(predicate, sentence)) {
     if (other === predicate || !isAboutTheSame(predicate, other)) continue;
-    const theirs = ownDates(other, predicates, items, dates);
+    const theirs = ownDates(other, sentence);
     if (theirs.length > 0) return theirs;
   }
-  const last = predicate.subordinate || !isMain(predicate) ? [] : trailing(predicate, predicates, dates);
+  const last = predicate.subordinate || !isMain(predicate) ? [] : trailing(predicate, sentence);
   if (last.length > 0) return last;
   return opening ? [opening] : [];
+}
+
+/** The dates of a predicate that stand with nothing else: those in its clause, and at the end behind its purposes. */
+export function datesAlone(predicate: Predicate, sentence: SentenceDates): readonly DateStretch[] {
+  const { first, last, end } = predicate;
+  const after = within(sentence.dates, last + 1, end);
+  if (after.length > 0) return joinedDates(after, sentence.items) ?? [narrowest(after)];
+  const before = verbBefore(predicate, sentence);
+  const date = within(sentence.dates, before ? Math.max(before.last + 1, before.end) : 0, first).at(-1);
+  if (date) return [date.date];
+  return predicate.subordinate || !isMain(predicate) ? [] : trailing(predicate, sentence);
+}
+
+function near(predicate: Predicate, { predicates, index }: SentenceDates): readonly Predicate[] {
+  const at = index.get(predicate) ?? 0;
+  return predicates.slice(Math.max(0, at - reach), at + reach + 1);
 }
 
 const isAboutTheSame = (a: Predicate, b: Predicate): boolean =>
@@ -56,42 +90,54 @@ const isAside = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date';
 
 function openingDate(predicates: readonly Predicate[], dates: readonly Dated[]): DateStretch | null {
-  const first = predicates.find(({ group }) => group?.finite) ?? predicates[0];
-  if (!first) return null;
+  if (predicates.length === 0 || dates.length === 0) return null;
   return dates[0].at < predicates[0].first ? dates[0].date : null;
 }
 
-function ownDates(
-  predicate: Predicate,
-  predicates: readonly Predicate[],
-  items: readonly Item[],
-  dates: readonly Dated[],
-): readonly DateStretch[] {
+function ownDates(predicate: Predicate, sentence: SentenceDates): readonly DateStretch[] {
   const { first, last, end } = predicate;
-  const after = dates.filter(({ at }) => at > last && at < end);
-  if (after.length > 0) return joinedDates(after, items) ?? [narrowest(after)];
-  const index = predicates.indexOf(predicate);
-  let before = index - 1;
-  while (before >= 0 && predicates[before].group === null) before--;
-  const from = before >= 0 ? predicates[before].last : -1;
-  const date = dates.findLast(({ at }) => at > from && at < first);
+  const after = within(sentence.dates, last + 1, end);
+  if (after.length > 0) return joinedDates(after, sentence.items) ?? [narrowest(after)];
+  const date = within(sentence.dates, (verbBefore(predicate, sentence)?.last ?? -1) + 1, first).at(-1);
   return date ? [date.date] : [];
 }
 
-// A date at the end, behind purposes and participles that no frame knows, is that of the main verb.
-function trailing(
-  predicate: Predicate,
-  predicates: readonly Predicate[],
-  dates: readonly Dated[],
-): readonly DateStretch[] {
-  const later = predicates.filter(({ first, group }) => first > predicate.last && group !== null);
-  for (const { at, date } of dates) {
-    if (at < predicate.last) continue;
-    const holder = later.findLast(({ first, end }) => first < at && at < end);
-    if (!holder) continue;
-    const isIdle =
-      holder.group !== null && !holder.group.finite && (holder.triggers.length === 0 || holder.group.led !== null);
-    if (isIdle) return [date];
+function verbBefore(predicate: Predicate, { predicates, index }: SentenceDates): Predicate | null {
+  let before = (index.get(predicate) ?? 0) - 1;
+  while (before >= 0 && predicates[before].group === null) before--;
+  return predicates[before] ?? null;
+}
+
+/** The dates at items `[from, to)`, by binary search. */
+function within(dates: readonly Dated[], from: number, to: number): readonly Dated[] {
+  const first = lowerBound(dates, from);
+  let end = first;
+  while (end < dates.length && dates[end].at < to) end++;
+  return dates.slice(first, end);
+}
+
+function lowerBound(dates: readonly Dated[], from: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle].at < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// Dates at the end, behind purposes and participles that no frame knows, are those of the main verb.
+function trailing(predicate: Predicate, { predicates, index, dates, items }: SentenceDates): readonly DateStretch[] {
+  const at = (index.get(predicate) ?? 0) + 1;
+  for (const holder of predicates.slice(at, at + reach)) {
+    if (holder.group === null) continue;
+    // A verb of its own, or what a frame knows, keeps its dates, and bounds what is behind it.
+    if (holder.group.finite) return [];
+    const isIdle = holder.triggers.length === 0 || holder.group.led !== null || holder.group.voice === 'active';
+    const own = within(dates, holder.last + 1, holder.end);
+    if (own.length === 0) continue;
+    return isIdle ? (joinedDates(own, items) ?? [narrowest(own)]) : [];
   }
   return [];
 }

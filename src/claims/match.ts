@@ -35,13 +35,33 @@ function argumentsAround(
   predicates: readonly Predicate[],
   all: readonly Argument[],
 ): readonly Argument[] {
-  const index = predicates.indexOf(predicate);
+  const index = indexAt(predicate.at, predicates);
   let from = 0;
   let to = Number.POSITIVE_INFINITY;
-  for (let i = index - 1; i >= 0 && from === 0; i--) if (predicates[i].group?.finite) from = predicates[i].last + 1;
-  for (let i = index + 1; i < predicates.length && to > predicate.last + 1e9; i++)
-    if (predicates[i].group?.finite) to = predicates[i].first;
+  for (let i = index - 1; i >= 0; i--) {
+    if (!predicates[i].group?.finite && index - i < reach) continue;
+    from = predicates[i].last + 1;
+    break;
+  }
+  for (let i = index + 1; i < predicates.length; i++) {
+    if (!predicates[i].group?.finite && i - index < reach) continue;
+    to = predicates[i].first;
+    break;
+  }
   return argumentsWithin(from, to, all);
+}
+
+const reach = 24;
+
+function indexAt(at: number, predicates: readonly Predicate[]): number {
+  let low = 0;
+  let high = predicates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (predicates[middle].at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const placeWords = new Set(['at', 'in', 'on', 'inside', 'near', 'to', 'into', 'among', 'with']);
