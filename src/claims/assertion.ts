@@ -1,7 +1,8 @@
 import type { DateStretch, Segment } from '../context/index.ts';
-import type { ClaimKind, Passage, Phase, Span } from '../model/index.ts';
+import type { ClaimKind, Passage, Phase, Span, TimeMention } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Item } from './item.ts';
+import type { Lent } from './lent-date.ts';
 import type { Predicate } from './predicate.ts';
 
 /** What a sentence says happened, before it is made a claim: everything as offsets into the passage's text. */
@@ -16,6 +17,8 @@ export interface Assertion {
   readonly rule: string;
   /** The numbered meeting it is about. */
   readonly meeting: Argument | null;
+  /** What told it. */
+  readonly by?: Predicate;
   /** Of an appointment: whether it begins a term of office, renews it or ends it. */
   readonly phase?: Phase;
   /** Further roles, beside those that the names' kinds give. */
@@ -31,4 +34,7 @@ export interface Sentence {
   readonly items: readonly Item[];
   readonly predicates: readonly Predicate[];
   readonly all: readonly Argument[];
+  readonly times: readonly TimeMention[];
+  /** The date that the line above it lends it. */
+  readonly lent: Lent | null;
 }

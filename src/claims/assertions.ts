@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
 import { meetingsAttested } from './meeting-attested.ts';
+import { refinedByName, termInName } from './name-date.ts';
 import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
 import { scenes } from './scene.ts';
@@ -16,16 +17,25 @@ import { scenes } from './scene.ts';
 export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
   const dates = sentenceDates(sentence.items, sentence.predicates);
   const kinds = new Map<Predicate, EventKind>();
+  /** Decisions that are what they decide on. */
+  const replaced = new Set<Predicate>();
   const told = sentence.predicates.flatMap((predicate) => {
     const match = matchOf(predicate, sentence);
     // "guided the test", "a parade in honour of": the verb has told it.
     if (!match || isRepeated(predicate, match, sentence, kinds)) return [];
     if (predicate.governor && kinds.get(predicate.governor) === match.frame.kind) return [];
     const made = byPredicate(sentence, predicate, match, dates, lexicon);
-    if (made.length > 0) kinds.set(predicate, match.frame.kind);
-    return made;
+    if (made.length === 0) return [];
+    kinds.set(predicate, match.frame.kind);
+    const carrier = predicate.group ? null : carrierOf(predicate, sentence, lexicon);
+    if (carrier && kinds.get(carrier) === 'resolution') replaced.add(carrier);
+    return made.map((one) => ({ ...one, by: predicate }));
   });
-  const found = [...told, ...meetingsAttested(sentence, told, lexicon), ...namesWithDates(sentence, lexicon)];
+  const found = [
+    ...told.filter(({ by }) => !by || !replaced.has(by)),
+    ...meetingsAttested(sentence, told, lexicon),
+    ...namesWithDates(sentence, lexicon),
+  ];
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const strong = found.filter((one) => !one.weak);
   return distinct(joinedEnds(strong.length > 0 ? strong : found));
@@ -54,11 +64,13 @@ function byPredicate(
 ): Assertion[] {
   const { frame, trigger } = match;
   const { items } = sentence;
-  const carrier = trigger.sort === 'noun' ? carrierOf(predicate, items, lexicon) : null;
+  const carrier = carrierOf(predicate, sentence, lexicon);
   if (!isTold(predicate, frame, items, lexicon)) return [];
   let told = frame.dated && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
   if (told.length === 0 && carrier) told = datesFor(carrier, dates);
-  if ((frame.attests || frame.dated || frame.kind === 'meeting') && told.length === 0) return [];
+  told = captioned(sentence, predicate, frame, told, dates.dates);
+  const needsDate = frame.attests || frame.dated || frame.kind === 'meeting';
+  if (needsDate && told.length === 0 && !sentence.lent) return [];
   if (frame.dated && vague.has(frame.kind) && !told.some(isDay)) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
   if (trigger.sort === 'noun' && !carrier && !isNamed(sentence, predicate, lexicon)) return [];
@@ -68,6 +80,7 @@ function byPredicate(
   const given = [...match.patients, ...match.agents, ...match.others];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
   const { planned = false, denied = false } = carrier?.group ?? predicate.group ?? {};
+  told = told.map((date) => refinedByName(date, given, sentence.times));
   const whole: Assertion = {
     kind: frame.attests ? 'meeting' : frame.kind,
     date: told[0] ?? null,
@@ -83,6 +96,32 @@ function byPredicate(
   const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;
   if (change) return [{ ...whole, roles: { ...change } }];
   return shared(whole, match.patients, told, dates.dates);
+}
+
+/**
+ * The date at the end of a caption is that of what it shows: of what its first verb tells of a person, and not of what
+ * is said of the things that are seen ("N. in the fields that had been flooded, in May").
+ */
+function captioned(
+  { segment, items, predicates }: Sentence,
+  predicate: Predicate,
+  { kind }: Frame,
+  told: readonly DateStretch[],
+  dates: readonly Dated[],
+): readonly DateStretch[] {
+  const final = dates[dates.length - 1];
+  if (segment.kind !== 'caption' || !final || final.at < items.length - 2) return told;
+  const main = predicates.find(({ group }) => group !== null && group.led === null);
+  if (main?.subject[0]?.kind !== 'person' || main.group?.voice !== 'active') return told;
+  if (predicate === main || (predicate.sharesWith === main && !predicate.group?.led))
+    return told.length > 0 ? told : [final.date];
+  return kind !== 'meeting' &&
+    kind !== 'commemoration' &&
+    told.length === 1 &&
+    told[0] === final.date &&
+    predicate.group
+    ? []
+    : told;
 }
 
 // Each of these is an occurrence of its own where a name fills it.
@@ -125,19 +164,31 @@ const isDay = ({ earliest, latest }: DateStretch): boolean =>
 
 const distinctArguments = (given: readonly Argument[]): Argument[] => [...new Set(given)];
 
-/** The verb that makes an occurrence of a noun: "proclaimed the founding of", "decided on the merger of". */
+/**
+ * The verb that makes an occurrence of what it governs: of a noun ("proclaimed the founding of", "a measure — the merger
+ * of") or of a participle behind its object ("declared the union founded").
+ */
 function carrierOf(
-  { governor, phrase }: Predicate,
-  items: Sentence['items'],
+  { governor, phrase, group, subject, first }: Predicate,
+  { items, predicates }: Sentence,
   { words }: ClaimLexicon,
 ): Predicate | null {
-  if (!governor?.group || !phrase || governor.group.led) return null;
-  const isObject =
-    phrase.preposition === null ||
-    phrase.preposition === 'on' ||
-    phrase.preposition === 'upon' ||
-    phrase.preposition === 'to';
-  return isObject && words.carriers.has(items[governor.at].word) ? governor : null;
+  const isCarrier = (one: Predicate): boolean => words.carriers.has(items[one.at].word);
+  if (group) {
+    if (group.finite || group.voice === 'active' || subject.length === 0) return null;
+    const before = predicates.findLast((one) => one.group !== null && one.last < subject[0].from);
+    return before && isCarrier(before) && before.after.includes(subject[0]) && subject[0].last === first - 1
+      ? before
+      : null;
+  }
+  if (!phrase) return null;
+  const mark = items[phrase.from - 1];
+  if (mark?.word === '—' || mark?.word === ':')
+    return predicates.findLast((one) => one.group?.finite && one.last < phrase.from && isCarrier(one)) ?? null;
+  if (!governor?.group || governor.group.led) return null;
+  const { preposition } = phrase;
+  const isObject = preposition === null || preposition === 'on' || preposition === 'upon' || preposition === 'to';
+  return isObject && isCarrier(governor) ? governor : null;
 }
 
 /** "decided on renaming the paper": what a decision does, it does; what it is to lead to, and a purpose, is not told. */
@@ -168,6 +219,8 @@ const past = new Set(['after', 'since', 'before', 'until', 'during', 'following'
 function isNamed(sentence: Sentence, predicate: Predicate, { words }: ClaimLexicon): boolean {
   const { phrase, governor } = predicate;
   if (phrase?.preposition && past.has(phrase.preposition)) return false;
+  // "the anniversary of the founding of", "in demand of the establishment of"
+  if (phrase?.preposition === 'of' && words.lookingBack.has(sentence.items[phrase.from - 2]?.word ?? '')) return false;
   // "to mark the founding of", "an order on conducting the test"
   if (governor?.group?.led && !words.factual.has(governor.group.led)) return false;
   return isTheme(sentence, predicate) || isDatedAtOnce(sentence, predicate);
@@ -196,19 +249,21 @@ function isDatedAtOnce({ items }: Sentence, { last, end }: Predicate): boolean {
   return items.slice(last + 1, next).every(({ sort, word }) => sort !== 'mark' || /[,("“”'’]/.test(word));
 }
 
-function namesWithDates({ items, all, segment }: Sentence, { byMention }: ClaimLexicon): Assertion[] {
+function namesWithDates({ items, all, segment, times }: Sentence, { byMention }: ClaimLexicon): Assertion[] {
   return all.flatMap((argument): Assertion[] => {
     const frame = argument.name && byMention.get(argument.name.kind);
     if (!frame) return [];
     const next = items.slice(argument.at + 1, argument.at + 4);
     const near = next.find((item) => item.date);
-    if (!near?.date || next.slice(0, next.indexOf(near)).some((item) => item.sort === 'name')) return [];
+    const isNear = near && next.slice(0, next.indexOf(near)).every((item) => item.sort !== 'name');
+    const date = termInName(argument, times) ?? (isNear ? near.date : null);
+    if (!date) return [];
     return [
       {
         kind: frame.kind,
-        date: near.date,
+        date,
         given: [argument],
-        words: { start: argument.start, end: near.end },
+        words: { start: argument.start, end: Math.max(argument.end, date.end) },
         planned: false,
         denied: false,
         rule: `${segment.kind}.${frame.kind}.named`,

@@ -98,7 +98,7 @@ function ownDates(predicate: Predicate, sentence: SentenceDates): readonly DateS
   const { first, last, end } = predicate;
   const after = within(sentence.dates, last + 1, end);
   if (after.length > 0) return joinedDates(after, sentence.items) ?? [narrowest(after)];
-  const date = within(sentence.dates, (verbBefore(predicate, sentence)?.last ?? -1) + 1, first).at(-1);
+  const date = within(sentence.dates, verbBefore(predicate, sentence)?.end ?? 0, first).at(-1);
   return date ? [date.date] : [];
 }
 

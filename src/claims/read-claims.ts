@@ -1,4 +1,4 @@
-import { type DateStretch, type InContext, type Segment, segmentsOf } from '../context/index.ts';
+import { type InContext, type Segment, segmentsOf } from '../context/index.ts';
 import {
   type Claim,
   type Document,
@@ -17,7 +17,10 @@ import { assertionsOf } from './assertions.ts';
 import { distribute } from './distribute.ts';
 import { Focus } from './focus.ts';
 import { itemsOf } from './item.ts';
+import { lentDates } from './lent-date.ts';
 import { type ClaimLexicon, english } from './lexicon.ts';
+import { MeetingTimes, timeOf } from './meeting-times.ts';
+import { withoutNaming } from './naming.ts';
 import { predicatesOf } from './predicate.ts';
 import { rolesOf } from './roles.ts';
 import { titleOf } from './title.ts';
@@ -41,10 +44,10 @@ export function readClaims(
   lexicon: ClaimLexicon = english,
 ): ReadSegment[] {
   const read = sentencesOf(document, context, lexicon);
-  const meetings = meetingTimes(read.flatMap(({ assertions }) => assertions));
+  const meetings = new MeetingTimes(read);
   return read.map(({ passage, sentence, segment, isDated, assertions }) => {
     const claims = assertions.flatMap((assertion) => {
-      const time = timeOf(assertion.date) ?? timeAtMeeting(assertion, meetings);
+      const time = timeOf(assertion.date) ?? sentence?.lent?.time ?? meetings.at(assertion, passage);
       if (!sentence || (time === null && !undatedKinds.has(assertion.kind))) return [];
       return [claimOf(capture, document.text, passage, sentence, assertion, time, lexicon)];
     });
@@ -54,7 +57,8 @@ export function readClaims(
   });
 }
 
-interface Read {
+/** A sentence with what it asserts; made claims of when all of the document is known. */
+export interface Read {
   readonly passage: number;
   readonly segment: Segment;
   readonly isDated: boolean;
@@ -65,6 +69,7 @@ interface Read {
 
 function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimLexicon): Read[] {
   const focus = new Focus();
+  const lent = lentDates(passages, context.mentions);
   return passages.flatMap((passage, at) => {
     const segments = segmentsOf(passage, context.mentions[at]);
     const own = distribute(segments, context.mentions[at]);
@@ -73,43 +78,24 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       const isDated = mentions.dates.length > 0;
       if (!isDated && mentions.names.length === 0)
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
-      const items = foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders);
+      const items = withoutNaming(foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders), lexicon);
       const { predicates, all } = predicatesOf(items, focus, lexicon);
       focus.note(all);
-      const sentence: Sentence = { passage, segment, items, predicates, all };
+      const sentence: Sentence = {
+        passage,
+        segment,
+        items,
+        predicates,
+        all,
+        times: mentions.times,
+        lent: isDated ? null : lent[at],
+      };
       return { passage: at, segment, isDated, sentence, assertions: assertionsOf(sentence, lexicon) };
     });
   });
 }
 
 const distinct = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-
-const timeOf = (date: DateStretch | null): Time | null =>
-  date && { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis };
-
-/** When the meetings of a document were, by their names: the date that says most of those it tells. */
-function meetingTimes(assertions: readonly Assertion[]): ReadonlyMap<string, Time> {
-  const times = new Map<string, Time>();
-  for (const { kind, meeting, date } of assertions) {
-    const time = timeOf(date);
-    if (kind !== 'meeting' || !meeting?.name || !time) continue;
-    const known = times.get(meeting.name.name);
-    if (!known || isNarrower(time, known)) times.set(meeting.name.name, time);
-  }
-  return times;
-}
-
-const isNarrower = (a: Time, b: Time): boolean =>
-  a.earliest !== null && a.latest !== null && (b.earliest ?? '') <= a.earliest && a.latest <= (b.latest ?? '9999');
-
-// What happened at a meeting happened when the meeting was.
-function timeAtMeeting({ given }: Assertion, meetings: ReadonlyMap<string, Time>): Time | null {
-  for (const { name } of given) {
-    const time = name?.kind === 'meeting' && meetings.get(name.name);
-    if (time) return { ...time, basis: 'context' };
-  }
-  return null;
-}
 
 function claimOf(
   capture: string,
@@ -134,7 +120,7 @@ function claimOf(
     parts: partsOf(passage, quoted),
     kind: assertion.kind,
     time,
-    dated: date && rawSpan(passage, date.start, date.end),
+    dated: date ? rawSpan(passage, date.start, date.end) : (sentence.lent?.from ?? null),
     roles,
     title,
     ...(assertion.phase ? { phase: assertion.phase } : {}),

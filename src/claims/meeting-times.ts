@@ -1,0 +1,53 @@
+import type { DateStretch } from '../context/index.ts';
+import type { Time } from '../model/index.ts';
+import type { Assertion } from './assertion.ts';
+
+export const timeOf = (date: DateStretch | null): Time | null =>
+  date && { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis };
+
+interface Told {
+  readonly passage: number;
+  readonly time: Time;
+}
+
+// So many passages back, what was told of a meeting is still in mind.
+const memory = 3;
+
+/** When the meetings of a document were, by their names. */
+export class MeetingTimes {
+  private readonly told = new Map<string, Told[]>();
+
+  constructor(read: readonly { readonly passage: number; readonly assertions: readonly Assertion[] }[]) {
+    for (const { passage, assertions } of read)
+      for (const { kind, meeting, date } of assertions) {
+        const time = timeOf(date);
+        if (kind !== 'meeting' || !meeting?.name || !time) continue;
+        const known = this.told.get(meeting.name.name);
+        if (known) known.push({ passage, time });
+        else this.told.set(meeting.name.name, [{ passage, time }]);
+      }
+  }
+
+  /**
+   * When what is asserted in `passage` was, if it was at a meeting: as told of that meeting just before, else the date
+   * that says most of all that are told of it. Null where it was at none.
+   */
+  at({ given }: Assertion, passage: number): Time | null {
+    for (const { name } of given) {
+      const told = name?.kind === 'meeting' ? this.told.get(name.name) : undefined;
+      if (!told) continue;
+      const near = told.findLast((one) => one.passage <= passage && passage - one.passage <= memory);
+      return { ...(near?.time ?? narrowest(told)), basis: 'context' };
+    }
+    return null;
+  }
+}
+
+function narrowest(told: readonly Told[]): Time {
+  let best = told[0].time;
+  for (const { time } of told) if (isWithin(time, best)) best = time;
+  return best;
+}
+
+const isWithin = (a: Time, b: Time): boolean =>
+  a.earliest !== null && a.latest !== null && (b.earliest ?? '') <= a.earliest && a.latest <= (b.latest ?? '9999');

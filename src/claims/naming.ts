@@ -1,0 +1,22 @@
+import type { Item } from './item.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+
+/** Leaves out the words that only lead from what something is to its name: "a report titled, …", "a party named …". */
+export function withoutNaming(items: readonly Item[], { words }: ClaimLexicon): readonly Item[] {
+  if (!items.some(({ sort, word }) => sort === 'word' && words.naming.has(word))) return items;
+  const kept: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    if (items[at].sort === 'word' && words.naming.has(items[at].word)) {
+      let next = at + 1;
+      while (items[next]?.sort === 'mark' && /[,:"“‘']/.test(items[next].word)) next++;
+      const { name } = items[next] ?? { name: null };
+      if (name && name.kind !== 'person' && name.kind !== 'office') {
+        while (kept.length > 0 && kept[kept.length - 1].word === ',') kept.pop();
+        at = next - 1;
+        continue;
+      }
+    }
+    kept.push(items[at]);
+  }
+  return kept;
+}
