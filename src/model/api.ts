@@ -1,15 +1,25 @@
 import { z } from 'zod';
-import { claimRecord, eventKind } from './claim.ts';
+import { claimKind, claimRecord, eventKind } from './claim.ts';
 import { entityRecord } from './entity.ts';
 import { eraRecord } from './era.ts';
 import { eventRecord } from './event.ts';
+import { findingRecord } from './finding.ts';
+import { entityKind, mentionKinds } from './mention.ts';
 import { passageRecord } from './passage.ts';
 import { ref } from './ref.ts';
 import { seriesRecord } from './series.ts';
 import { captureRecord, sourceRecord } from './source.ts';
+import { basis, time } from './time.ts';
 
 /** A page of a list; `next` is what to ask for to go on, null at the end. */
 export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
+
+const span = z.tuple([z.number().int(), z.number().int()]);
+const spans = z.array(span);
+
+/** A quotation as one reads it, lines and pages made whole; `dated` are offsets into it, null where only the context dates it. */
+export const quoteReading = z.object({ text: z.string(), dated: span.nullable() });
+export type QuoteReading = z.infer<typeof quoteReading>;
 
 /** The sentence that vouches for something: its words, how it writes the date, and where it stands. */
 export const evidence = z.object({
@@ -20,6 +30,10 @@ export const evidence = z.object({
   capture: z.string(),
   start: z.number().int(),
   end: z.number().int(),
+  parts: spans.optional(),
+  page: z.string().nullable(),
+  language: z.string().nullable().describe('of the source'),
+  reading: quoteReading,
 });
 export type Evidence = z.infer<typeof evidence>;
 
@@ -36,15 +50,18 @@ export const claimItem = claimRecord.unwrap().extend({
   source: ref,
   passage: z.string(),
   page: z.string().nullable(),
+  language: z.string().nullable(),
+  reading: quoteReading,
   dated: z.string().nullable(),
   event: ref.nullable(),
 });
 export type ClaimItem = z.infer<typeof claimItem>;
 
-/** An event by itself: every claim, and its neighbours in a series. */
+/** An event by itself: every claim, what a critic would flag in it, and its neighbours in a series. */
 export const eventView = eventRecord.unwrap().extend({
   evidence: z.array(claimItem),
   sources: z.number().int(),
+  findings: z.array(findingRecord.unwrap().pick({ id: true, kind: true, summary: true })),
   previous: z.object({ ordinal: z.number().int(), event: ref.nullable() }).nullable(),
   next: z.object({ ordinal: z.number().int(), event: ref.nullable() }).nullable(),
 });
@@ -60,10 +77,31 @@ export const timelineView = z.object({
       to: z.string(),
       count: z.number().int(),
       kinds: z.partialRecord(eventKind, z.number().int()),
+      bases: z.partialRecord(basis, z.number().int()).describe('how the dates of these are known'),
     }),
   ),
 });
 export type TimelineView = z.infer<typeof timelineView>;
+
+/** An event as no more than a timeline draws. */
+export const timelineMark = eventRecord.unwrap().pick({ id: true, kind: true, title: true }).extend({ time });
+export type TimelineMark = z.infer<typeof timelineMark>;
+
+const counted = { events: z.number().int() };
+
+/**
+ * How many events each further choice would leave under a filter: those with most first. Of what narrows by any of several
+ * (kinds, bases, sources, `told`) as if none of it were chosen.
+ */
+export const facetsView = z.object({
+  ...counted,
+  kinds: z.array(z.object({ kind: eventKind, ...counted })),
+  bases: z.array(z.object({ basis, ...counted })),
+  told: z.array(z.object({ sources: z.number().int().describe('3 is three or more'), ...counted })),
+  sources: z.array(z.object({ id: z.string(), name: z.string(), ...counted })),
+  entities: z.array(z.object({ id: z.string(), kind: entityKind, name: z.string(), ...counted })),
+});
+export type FacetsView = z.infer<typeof facetsView>;
 
 export const sourceItem = sourceRecord.unwrap().extend({
   events: z.number().int(),
@@ -82,27 +120,99 @@ export const passageItem = passageRecord.unwrap().extend({
 });
 export type PassageItem = z.infer<typeof passageItem>;
 
-/** One capture as it is read: whose it is, its plain text, its passages and the claims that rest on them. */
+/**
+ * One capture as it is read: whose it is, its plain text, its passages in order and the claims that rest on them. A passage
+ * without `pieces` is the plain text from its start to its end, as it stands.
+ */
 export const captureText = z.object({
   capture: captureRecord,
   source: ref,
   language: z.string().nullable(),
   text: z.string(),
-  passages: z.array(passageItem),
+  passages: z.array(
+    passageItem
+      .omit({ record: true, id: true, capture: true, headings: true, pieces: true, level: true })
+      .extend({ level: z.number().int().optional(), pieces: z.array(z.number().int()).optional() }),
+  ),
   claims: z.array(
     z.object({
       id: z.string(),
-      kind: z.string(),
+      kind: claimKind,
       start: z.number().int(),
       end: z.number().int(),
+      title: z.string(),
+      time: time.nullable(),
       event: ref.nullable(),
     }),
   ),
 });
 export type CaptureText = z.infer<typeof captureText>;
 
-export const entityItem = entityRecord.unwrap().extend({ events: z.number().int(), sources: z.number().int() });
+const usedOf = z.object({ used: z.number().int(), all: z.number().int() });
+
+/** What is marked in a capture, beside its text: mentions, eras, and what no claim rests on. */
+export const captureMarks = z.object({
+  kinds: z.array(z.enum(mentionKinds)),
+  entities: z.array(ref),
+  mentions: z
+    .array(z.number().int())
+    .describe('one after another: start, length, place of its kind in `kinds`, place in `entities` or -1'),
+  eras: z.array(
+    z.object({ id: z.string(), title: z.string(), time, passages: span.describe('places of the first and last') }),
+  ),
+  unused: z.array(z.object({ kind: z.enum(['sentence', 'caption']), start: z.number().int(), end: z.number().int() })),
+  dated: usedOf.describe('dated sentences: on how many a claim rests, and how many there are'),
+  captions: usedOf,
+});
+export type CaptureMarks = z.infer<typeof captureMarks>;
+
+export const entityItem = entityRecord.unwrap().extend({
+  events: z.number().int(),
+  sources: z.number().int(),
+  first: z.string().nullable().optional().describe('the earliest day of an event it has a part in, null without any'),
+  last: z.string().nullable().optional(),
+  bins: z.array(z.number().int()).optional().describe('its events over equal stretches of the time of the list'),
+});
 export type EntityItem = z.infer<typeof entityItem>;
+
+/** A list of who and what is named, with the stretch of time that the charts in it are over; null without dates. */
+export const entityList = pageOf(entityItem).extend({
+  total: z.number().int(),
+  over: z.object({ from: z.string(), to: z.string() }).nullable(),
+});
+export type EntityList = z.infer<typeof entityList>;
+
+const companion = z.object({
+  id: z.string(),
+  kind: entityKind,
+  name: z.string(),
+  events: z.number().int().describe('that both have a part in'),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  bins: z.array(z.number().int()),
+});
+
+const namedIn = z.object({ capture: z.string(), start: z.number().int(), end: z.number().int(), source: ref });
+
+/** Someone or something by itself: its names, its events over time, who and what it appears with, where it is named. */
+export const entityView = entityItem.extend({
+  over: z.object({ from: z.string(), to: z.string() }).nullable(),
+  kinds: z.array(z.object({ kind: eventKind, events: z.number().int() })),
+  roles: z.array(z.object({ role: z.string(), events: z.number().int() })),
+  forms: z.array(
+    z.object({
+      text: z.string(),
+      mentions: z.number().int(),
+      sources: z.array(ref).describe('which use it, those that use it most first'),
+      at: namedIn.nullable().describe('where it is used first'),
+    }),
+  ),
+  companions: z.array(companion),
+  earliest: z.array(eventItem).describe('its first event'),
+  latest: z.array(eventItem).describe('its last event'),
+  named: z.array(z.object({ source: ref, mentions: z.number().int(), at: namedIn })).describe('by source'),
+});
+export type EntityView = z.infer<typeof entityView>;
 
 /** A stretch of a hit's text that matches the query. */
 const hit = z.tuple([z.number().int(), z.number().int()]);
@@ -119,12 +229,15 @@ export const searchView = z.object({
       source: ref,
       start: z.number().int(),
       end: z.number().int(),
+      at: z.object({ start: z.number().int(), end: z.number().int() }).describe('the sentence of the first hit'),
+      page: z.string().nullable(),
+      language: z.string().nullable(),
       excerpt: z.string(),
       hits: z.array(hit),
       headings: z.array(z.string()),
     }),
   ),
-  total: z.object({ events: z.number().int(), passages: z.number().int() }),
+  total: z.object({ events: z.number().int(), passages: z.number().int(), entities: z.number().int() }),
 });
 export type SearchView = z.infer<typeof searchView>;
 

@@ -2,15 +2,18 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { boundsOf } from '../edtf/index.ts';
 import {
+  captureMarks,
   captureText,
   comparison,
   coverageItem,
   decisionRecord,
   decisionRequest,
-  entityItem,
+  entityList,
+  entityView,
   eraRecord,
   eventItem,
   eventView,
+  facetsView,
   findingRecord,
   pageOf,
   projectView,
@@ -20,6 +23,7 @@ import {
   seriesRecord,
   sourceItem,
   tenureRecord,
+  timelineMark,
   timelineView,
 } from '../model/index.ts';
 import {
@@ -27,11 +31,14 @@ import {
   coverageQuery,
   entitiesQuery,
   eventsQuery,
+  facetsQuery,
   findingsQuery,
   idParameter,
+  marksQuery,
   relationsQuery,
   resolutionsQuery,
   searchQuery,
+  sourcesQuery,
   storeFilter,
   tenuresQuery,
   timelineQuery,
@@ -88,7 +95,7 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     path: string,
     description: string,
     result: Result,
-    find: (id: string) => Promise<z.input<Result> | null | undefined>,
+    find: (id: string) => Promise<z.input<Result> | Uint8Array<ArrayBuffer> | null | undefined>,
   ): void {
     const responses = { 200: json(result, description), ...refusals };
     api.openapi(createRoute({ method: 'get', path, request: { params: idParameter }, responses }), (async (
@@ -96,7 +103,11 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     ) => {
       const id = c.req.param('id') ?? '';
       const found = await find(id);
-      return found ? c.json(found, 200) : missing(c, id);
+      if (!found) return missing(c, id);
+      // What is large comes as the bytes of its JSON.
+      return found instanceof Uint8Array
+        ? c.body(found, 200, { 'content-type': 'application/json' })
+        : c.json(found, 200);
     }) as never);
   }
 
@@ -107,7 +118,11 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     '/events',
     'Events in the order of time; `after` takes what `next` gives.',
     eventsQuery,
-    pageOf(eventItem).extend({ total: z.number().int() }),
+    pageOf(eventItem).extend({
+      total: z.number().int(),
+      offset: z.number().int().describe('where in the list the page begins'),
+      at: z.number().int().optional().describe('where in the list that stands which it was asked for around'),
+    }),
     (query) => threads.ask('listEvents', storeFilter(query)),
   );
   getOne('/events/{id}', 'An event with every claim behind it; a claim’s id leads to its event.', eventView, (id) =>
@@ -120,30 +135,44 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     timelineView.nullable(),
     (query) => threads.ask('timeline', storeFilter(query)),
   );
-  get('/sources', 'Sources by title.', noQuery, pageOf(sourceItem), () => whole(threads.ask('listSources')));
+  get(
+    '/timeline/marks',
+    'Events as no more than a timeline draws.',
+    marksQuery,
+    pageOf(timelineMark).extend({ total: z.number().int() }),
+    async (query) => ({ ...(await threads.ask('timelineMarks', storeFilter(query))), next: null }),
+  );
+  get('/facets', 'How many events each further choice would leave under a filter.', facetsQuery, facetsView, (query) =>
+    threads.ask('facets', storeFilter(query)),
+  );
+  get(
+    '/sources',
+    'Sources, by title unless asked otherwise.',
+    sourcesQuery,
+    pageOf(sourceItem).extend({ total: z.number().int() }),
+    ({ after: offset, ...query }) => threads.ask('pageOfSources', { ...query, offset }),
+  );
   getOne(
     '/sources/{id}',
     'A source with its captures.',
     sourceItem,
     async (id) => (await threads.ask('listSources', id))[0],
   );
-  getOne('/captures/{id}/text', 'A capture as it is read.', captureText, (id) => threads.ask('viewCapture', id));
+  getOne('/captures/{id}/text', 'A capture as it is read.', captureText, (id) => threads.ask('captureText', id));
+  getOne(
+    '/captures/{id}/marks',
+    'What is marked in a capture: mentions, eras, and what no claim rests on.',
+    captureMarks,
+    (id) => threads.ask('captureMarks', id),
+  );
   get(
     '/entities',
-    'Who and what is named, most mentioned first.',
+    'Who and what is named, most mentioned first unless asked otherwise.',
     entitiesQuery,
-    pageOf(entityItem),
-    async ({ kind, limit, after = 0 }) => {
-      const items = await threads.ask('listEntities', { kind, limit, offset: after });
-      return { items, next: items.length < limit ? null : String(after + limit) };
-    },
+    entityList,
+    ({ after: offset, ...query }) => threads.ask('pageOfEntities', { ...query, offset }),
   );
-  getOne(
-    '/entities/{id}',
-    'Someone or something that is named.',
-    entityItem,
-    async (id) => (await threads.ask('listEntities', { id }))[0],
-  );
+  getOne('/entities/{id}', 'Someone or something that is named.', entityView, (id) => threads.ask('viewEntity', id));
   get('/tenures', 'Who held which office when.', tenuresQuery, pageOf(tenureRecord), ({ person, office, on }) =>
     whole(threads.ask('listTenures', { person, office, ...(on === undefined ? {} : boundsOf(on)) })),
   );

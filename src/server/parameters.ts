@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boundsOf, parseEdtf } from '../edtf/index.ts';
-import { entityKind, eventKind, findingKind } from '../model/index.ts';
+import { basis, entityKind, eventKind, findingKind } from '../model/index.ts';
+import { entityOrders, sourceOrders } from '../store/index.ts';
 
 const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item));
@@ -19,14 +20,52 @@ const eventFilter = z.object({
   entity: list(z.string()).optional(),
   source: list(z.string()).optional(),
   q: z.string().max(1000).optional(),
+  basis: list(basis).optional(),
+  told: list(z.coerce.number().int().min(1).max(3))
+    .optional()
+    .describe('by how many sources: 1, 2, or 3 for three and more'),
 });
 
-export const eventsQuery = eventFilter.extend({ limit: limit(1000, 100), after: z.string().optional() });
+const skipped = z.coerce.number().int().min(0).optional();
+
+const around = z
+  .string()
+  .refine((text) => /^(event|claim)-[0-9a-z]+$/.test(text) || 'value' in parseEdtf(text), {
+    error: 'is neither an event nor a date',
+  })
+  .describe('the id of an event, or a date: the page in the middle of which it stands');
+
+export const eventsQuery = eventFilter.extend({
+  limit: limit(1000, 100),
+  after: z.string().optional().describe('the id of the last event of the page before, as given in `next`'),
+  offset: skipped.describe('how many to leave out'),
+  around: around.optional(),
+});
+export const marksQuery = eventFilter.extend({ limit: limit(5000, 1000) });
+export const facetsQuery = eventFilter.extend({
+  names: limit(500, 50).describe('how many names of each kind, and how many sources'),
+  name: z.string().max(200).optional().describe('only names in which these words occur'),
+});
+export const sourcesQuery = z.object({
+  limit: limit(1000, 1000),
+  after: skipped.describe('how many to leave out, as given in `next`'),
+  order: z.enum(sourceOrders).optional(),
+  q: z.string().max(200).optional(),
+});
 export const timelineQuery = eventFilter.extend({ bins: limit(5000, 200) });
 export const entitiesQuery = z.object({
-  kind: entityKind.optional(),
+  kind: list(entityKind).optional(),
   limit: limit(1000, 100),
-  after: z.coerce.number().int().min(0).optional().describe('how many to leave out, as given in `next`'),
+  after: skipped.describe('how many to leave out, as given in `next`'),
+  order: z.enum(entityOrders).optional(),
+  q: z.string().max(200).optional().describe('only those with a name in which these words occur'),
+  bins: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(240)
+    .optional()
+    .describe('charts over the time of the record, in so many parts'),
 });
 export const searchQuery = z.object({ q: z.string().max(1000), limit: limit(200, 20) });
 export const findingsQuery = z.object({ kind: findingKind.optional() });

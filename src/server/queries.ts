@@ -1,3 +1,4 @@
+import { move } from 'piscina';
 import { compare } from '../findings/index.ts';
 import type { Comparison } from '../model/index.ts';
 import {
@@ -6,7 +7,7 @@ import {
   claimItems,
   coverage,
   editionsOf,
-  listEntities,
+  facets,
   listEras,
   listEvents,
   listFindings,
@@ -15,11 +16,16 @@ import {
   listSeries,
   listSources,
   listTenures,
+  pageOfEntities,
+  pageOfSources,
   type Reader,
   search,
   selectorOf,
   timeline,
+  timelineMarks,
   viewCapture,
+  viewCaptureMarks,
+  viewEntity,
   viewEvent,
   viewProject,
 } from '../store/index.ts';
@@ -30,16 +36,30 @@ async function compareCaptures(reader: Reader, before: string, after?: string): 
   return first && last ? compare(first.edition, last.edition) : null;
 }
 
+/**
+ * A large answer as the bytes of its JSON, which are handed over and not copied; null for null. So the HTTP thread neither
+ * clones it nor writes it out.
+ */
+function asJson(answer: object | null): Uint8Array<ArrayBuffer> | null {
+  if (answer === null) return null;
+  return move(new TextEncoder().encode(JSON.stringify(answer))) as Uint8Array<ArrayBuffer>;
+}
+
 /** What the HTTP thread may ask of the reader thread: each takes the reader first, and gives plain data. */
 export const queries = {
   viewProject,
   listEvents,
   viewEvent,
   timeline,
+  timelineMarks,
+  facets,
   listSources,
-  viewCapture,
+  pageOfSources,
+  captureText: (reader: Reader, id: string) => viewCapture(reader, id).then(asJson),
+  captureMarks: (reader: Reader, id: string) => viewCaptureMarks(reader, id).then(asJson),
   captureBytes,
-  listEntities,
+  pageOfEntities,
+  viewEntity,
   listSeries,
   listTenures,
   listRelations,

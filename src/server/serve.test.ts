@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { root } from '../../test/program.ts';
 import { temporaryFolder } from '../../test/temporary.ts';
 import {
+  captureMarks,
   captureText,
   coverageItem,
   decisionRecord,
-  entityItem,
+  entityList,
+  entityView,
   eraRecord,
   eventItem,
   eventView,
+  facetsView,
   findingRecord,
   pageOf,
   projectView,
@@ -19,6 +22,7 @@ import {
   seriesRecord,
   sourceItem,
   tenureRecord,
+  timelineMark,
   timelineView,
 } from '../model/index.ts';
 import { add } from '../pipeline/index.ts';
@@ -50,7 +54,9 @@ test('every list has the shape that its description promises', async () => {
   await read(pageOf(eventItem), '/events?limit=1000');
   await read(timelineView, '/timeline?bins=40');
   await read(pageOf(sourceItem), '/sources');
-  await read(pageOf(entityItem), '/entities?kind=person');
+  await read(entityList, '/entities?kind=person,place&bins=20&order=first');
+  await read(facetsView, '/facets');
+  await read(pageOf(timelineMark), '/timeline/marks');
   await read(pageOf(tenureRecord), '/tenures');
   await read(pageOf(seriesRecord), '/series');
   await read(pageOf(eraRecord), '/eras');
@@ -92,12 +98,104 @@ test('filters narrow the list: time, kind, source, who, words', async () => {
   const [source] = (await read(pageOf(sourceItem), '/sources')).items.filter(({ events }) => events > 0);
   const told = (await list(`source=${source.id}`)).items;
   assert.equal(told.length, source.events);
-  const [person] = (await read(pageOf(entityItem), '/entities?kind=person&limit=1')).items;
+  const [person] = (await read(entityList, '/entities?kind=person&limit=1')).items;
   const theirs = (await list(`entity=${person.id}`)).items;
   assert.equal(theirs.length, person.events);
   for (const { participants } of theirs) assert.ok(participants.some(({ id }) => id === person.id));
   assert.ok((await list('q=congress')).items.length > 0);
   assert.equal((await list('q=nowordlikethis')).items.length, 0);
+});
+
+test('a page of events begins where it is asked for: after so many, around an event, around a date', async () => {
+  const list = (query: string) => read(pageOf(eventItem).extend({ offset: z.int(), at: z.int().optional() }), query);
+  const { items } = await list('/events?limit=1000');
+  const ids = items.map(({ id }) => id);
+  const page = await list('/events?limit=10&offset=20');
+  assert.deepEqual(
+    page.items.map(({ id }) => id),
+    ids.slice(20, 30),
+  );
+  const around = await list(`/events?limit=11&around=${ids[40]}`);
+  assert.deepEqual([around.offset, around.at], [35, 40]);
+  assert.equal(around.items[5].id, ids[40]);
+  assert.equal((await list(`/events?limit=11&around=${ids[2]}`)).offset, 0);
+  const dated = await list('/events?limit=11&around=1950');
+  const place = items.findIndex(({ time }) => (time?.earliest ?? time?.latest ?? '9') >= '1950');
+  assert.equal(dated.at, place);
+});
+
+test('facets count what each further choice would leave', async () => {
+  const count = async (query: string) => (await read(pageOf(eventItem), `/events?limit=1000&${query}`)).items.length;
+  const { kinds, entities, sources, told, bases, events } = await read(facetsView, '/facets?kind=meeting&names=500');
+  assert.equal(events, await count('kind=meeting'));
+  for (const { kind, events } of kinds) assert.equal(events, await count(`kind=${kind}`), kind);
+  for (const { basis, events } of bases) assert.equal(events, await count(`kind=meeting&basis=${basis}`), basis);
+  for (const { sources, events } of told) assert.equal(events, await count(`kind=meeting&told=${sources}`));
+  for (const { id, events } of entities.slice(0, 10))
+    assert.equal(events, await count(`kind=meeting&entity=${id}`), id);
+  for (const { id, events } of sources) assert.equal(events, await count(`kind=meeting&source=${id}`), id);
+  const found = await read(facetsView, `/facets?name=${encodeURIComponent(entities[0].name)}`);
+  assert.ok(found.entities.some(({ id }) => id === entities[0].id));
+});
+
+test('who is named comes in the order asked for, with charts that count every dated event', async () => {
+  const names = (order: string) => read(entityList, `/entities?limit=1000&bins=30&order=${order}`);
+  const [byName, byFirst, byEvents] = [await names('name'), await names('first'), await names('events')];
+  assert.equal(byName.total, byName.items.length);
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const called = byName.items.map(({ name }) => name);
+  assert.deepEqual(called, called.toSorted(compare));
+  const days = byFirst.items.flatMap(({ first }) => first ?? []);
+  assert.deepEqual(days, days.toSorted());
+  const [most] = byEvents.items;
+  const view = await read(entityView, `/entities/${most.id}`);
+  assert.equal(view.events, most.events);
+  const { items } = await read(pageOf(eventItem), `/events?limit=1000&entity=${most.id}`);
+  const dated = items.filter(({ time }) => time?.earliest ?? time?.latest);
+  assert.equal(
+    view.bins?.reduce((a, b) => a + b, 0),
+    dated.length,
+  );
+  assert.equal(view.earliest[0]?.id, dated[0]?.id);
+  for (const { id, events } of view.companions.slice(0, 5))
+    assert.equal((await read(pageOf(eventItem), `/events?entity=${most.id},${id}&limit=1000`)).items.length, events);
+  assert.ok(view.forms.every(({ mentions, sources }) => mentions > 0 && sources.length > 0));
+});
+
+test('sources come in the order asked for, a page at a time', async () => {
+  const all = await read(pageOf(sourceItem), '/sources?order=events');
+  const counts = all.items.map(({ events }) => events);
+  assert.deepEqual(
+    counts,
+    counts.toSorted((a, b) => b - a),
+  );
+  const second = await read(pageOf(sourceItem), '/sources?order=events&limit=3&after=3');
+  assert.deepEqual(
+    second.items.map(({ id }) => id),
+    all.items.slice(3, 6).map(({ id }) => id),
+  );
+});
+
+test('the marks of a capture lie in its text', async () => {
+  for (const { captures } of (await read(pageOf(sourceItem), '/sources')).items.slice(0, 4)) {
+    const { text, passages } = await read(captureText, `/captures/${captures[0].id}/text`);
+    const marks = await read(captureMarks, `/captures/${captures[0].id}/marks`);
+    for (let i = 0; i < marks.mentions.length; i += 4) {
+      const [start, length, kind, entity] = marks.mentions.slice(i, i + 4);
+      assert.ok(length > 0 && start + length <= text.length);
+      assert.ok(marks.kinds[kind] && (entity === -1 || marks.entities[entity]));
+    }
+    for (const { start, end } of marks.unused) assert.ok(start < end && end <= text.length);
+    for (const { passages: span } of marks.eras) assert.ok(span[0] <= span[1] && span[1] < passages.length);
+  }
+});
+
+test('a search leads to the sentence that it hit', async () => {
+  const { passages } = await read(searchView, '/search?q=congress');
+  for (const { capture, at } of passages) {
+    const { text } = await read(captureText, `/captures/${capture}/text`);
+    assert.match(text.slice(at.start, at.end), /congress/i);
+  }
 });
 
 test('the counts of the timeline are the events that have a date', async () => {
@@ -115,7 +213,7 @@ test('an event, any of its claims and the text at its sentence lead to one anoth
   const text = await read(captureText, `/captures/${claim.capture}/text`);
   assert.equal(text.text.slice(claim.start, claim.end), claim.quote);
   assert.ok(text.claims.some(({ id }) => id === claim.id));
-  for (const { text: words, pieces } of text.passages)
+  for (const { text: words, start, pieces = [0, start, words.length] } of text.passages)
     for (let i = 0; i < pieces.length; i += 3) {
       const [at, raw, length] = pieces.slice(i, i + 3);
       assert.equal(words.slice(at, at + length), text.text.slice(raw, raw + length));
@@ -147,8 +245,8 @@ test('a decision is made, laid over the chronicle, and undone', async () => {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
-  const [person] = (await read(pageOf(entityItem), '/entities?kind=person&limit=1')).items;
-  const nameNow = async () => (await read(entityItem, `/entities/${person.id}`)).name;
+  const [person] = (await read(entityList, '/entities?kind=person&limit=1')).items;
+  const nameNow = async () => (await read(entityView, `/entities/${person.id}`)).name;
   const made = await post({ on: [person.id], verdict: 'rename', value: 'Another Name', why: 'a test' });
   assert.equal(made.status, 201);
   assert.equal(await nameNow(), 'Another Name');

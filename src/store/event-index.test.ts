@@ -74,6 +74,6 @@ test('one goes on after an event, or from the start where it is not known', () =
     { kind: 'meeting', first: 1, last: 1 },
     { kind: 'meeting', first: 2, last: 2 },
   ]);
-  assert.equal(index.after(1), 1);
-  assert.equal(index.after(99), 0);
+  assert.equal(index.position(1), 0);
+  assert.equal(index.position(99), -1);
 });

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type EventKind, eventKinds } from '../model/index.ts';
+import { type Basis, bases, type EventKind, eventKinds } from '../model/index.ts';
 
 /** Stands for an end that is open or unknown. */
 const noDay = -0x80000000;
@@ -9,6 +9,7 @@ export interface EventFilter {
   readonly from?: number;
   readonly to?: number;
   readonly kinds?: readonly EventKind[];
+  readonly bases?: readonly Basis[];
   /** Only these (rowids). */
   readonly among?: ReadonlySet<number>;
 }
@@ -22,9 +23,11 @@ export interface EventIndex {
   /** Positions, in order, of the events that pass. */
   select(filter: EventFilter): Uint32Array;
   rowid(position: number): number;
-  /** The position after the event with this rowid; 0 where it is not there. */
-  after(rowid: number): number;
+  /** The position of the event with this rowid; -1 where it is not there. */
+  position(rowid: number): number;
   kind(position: number): EventKind;
+  /** How its date is known; null where it has none. */
+  basis(position: number): Basis | null;
   /** The first and last day it may have been; null where open, unknown or undated. */
   first(position: number): number | null;
   last(position: number): number | null;
@@ -36,14 +39,19 @@ export function readEventIndex(db: DatabaseSync): EventIndex {
   const first = new Int32Array(size);
   const last = new Int32Array(size);
   const kinds = new Uint8Array(size);
+  // 0 for none, otherwise one more than the place in `bases`.
+  const known = new Uint8Array(size);
   const positions = new Map<number, number>();
   let at = 0;
-  const rows = db.prepare('SELECT id, kind, first_day, last_day FROM event ORDER BY place, last_day, uid').iterate();
+  const rows = db
+    .prepare('SELECT id, kind, basis, first_day, last_day FROM event ORDER BY place, last_day, uid')
+    .iterate();
   for (const row of rows) {
     rowids[at] = Number(row.id);
     first[at] = row.first_day === null ? noDay : Number(row.first_day);
     last[at] = row.last_day === null ? noDay : Number(row.last_day);
     kinds[at] = eventKinds.indexOf(row.kind as EventKind);
+    known[at] = bases.indexOf(row.basis as Basis) + 1;
     positions.set(rowids[at], at);
     at++;
   }
@@ -51,17 +59,19 @@ export function readEventIndex(db: DatabaseSync): EventIndex {
   return {
     size,
     rowid: (position) => rowids[position],
-    after: (rowid) => (positions.get(rowid) ?? -1) + 1,
+    position: (rowid) => positions.get(rowid) ?? -1,
     kind: (position) => eventKinds[kinds[position]],
+    basis: (position) => bases[known[position] - 1] ?? null,
     first: (position) => (first[position] === noDay ? null : first[position]),
     last: (position) => (last[position] === noDay ? null : last[position]),
-    select({ from, to, kinds: wanted, among }) {
+    select({ from, to, kinds: wanted, bases: wantedBases, among }) {
       const isWanted = eventKinds.map((kind) => wanted === undefined || wanted.includes(kind));
+      const isKnown = [null, ...bases].map((basis) => !wantedBases || (basis !== null && wantedBases.includes(basis)));
       const bounded = from !== undefined || to !== undefined;
       const found = new Uint32Array(size);
       let count = 0;
       for (let i = 0; i < size; i++) {
-        if (!isWanted[kinds[i]]) continue;
+        if (!isWanted[kinds[i]] || !isKnown[known[i]]) continue;
         if (bounded) {
           if (first[i] === noDay && last[i] === noDay) continue;
           if (to !== undefined && first[i] !== noDay && first[i] > to) continue;

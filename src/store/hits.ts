@@ -14,8 +14,26 @@ function folded(text: string): string {
   return out;
 }
 
-/** The stretch of a passage around the first match, with the matches in it, as offsets into the excerpt. */
-export function hitsIn(text: string, terms: readonly Term[]): { excerpt: string; hits: [number, number][] } {
+/** What of a passage to show for a search. */
+export interface Hits {
+  /** The stretch around the first match. */
+  readonly excerpt: string;
+  /** The matches in it, as offsets into it. */
+  readonly hits: [number, number][];
+  /** The sentence of the first match, or the first sentence where nothing matches as it stands: offsets into the text. */
+  readonly sentence: [start: number, end: number];
+}
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+function sentenceAt(text: string, at: number): [number, number] {
+  const found = sentences.segment(text).containing(Math.min(at, text.length - 1));
+  const start = found?.index ?? 0;
+  return [start, start + (found?.segment.trimEnd().length || text.length)];
+}
+
+/** The stretch of a passage around the first match, with the matches in it, and the sentence that it stands in. */
+export function hitsIn(text: string, terms: readonly Term[]): Hits {
   const plain = isHangul(text) ? text.toLowerCase() : folded(text);
   const found: [number, number][] = [];
   for (const { text: words } of terms) {
@@ -34,7 +52,7 @@ export function hitsIn(text: string, terms: readonly Term[]): { excerpt: string;
     if (s < from || e > to || (hits.length && s < hits[hits.length - 1][1] + from)) continue;
     hits.push([s - from, e - from]);
   }
-  return { excerpt: text.slice(from, to), hits };
+  return { excerpt: text.slice(from, to), hits, sentence: sentenceAt(text, first) };
 }
 
 const isHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);

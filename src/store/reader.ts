@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { kyselyOver } from './dialect.ts';
+import { countEntities, type EntityCount } from './entity-counts.ts';
 import { type EventIndex, readEventIndex } from './event-index.ts';
+import { type EventLinks, readEventLinks } from './event-links.ts';
 import type { Project } from './project.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,6 +13,10 @@ export interface Reader {
   readonly db: DatabaseSync;
   readonly tables: Kysely<Tables>;
   events(): EventIndex;
+  /** What the events are linked to: read when it is first asked for. */
+  links(): EventLinks;
+  /** All entities with how often they are named, in no order: read when it is first asked for. */
+  entities(): readonly EntityCount[];
 }
 
 export function readerOf(project: Project): Reader {
@@ -18,17 +24,32 @@ export function readerOf(project: Project): Reader {
   const version = project.db.prepare('PRAGMA data_version');
   let readAt: unknown;
   let index: EventIndex | null = null;
+  let links: EventLinks | null = null;
+  let entities: readonly EntityCount[] | null = null;
+  const events = (): EventIndex => {
+    const now = version.get()?.data_version;
+    if (index === null || now !== readAt) {
+      index = readEventIndex(project.db);
+      links = null;
+      entities = null;
+      readAt = now;
+    }
+    return index;
+  };
   return {
     path: project.path,
     db: project.db,
     tables,
-    events() {
-      const now = version.get()?.data_version;
-      if (index === null || now !== readAt) {
-        index = readEventIndex(project.db);
-        readAt = now;
-      }
-      return index;
+    events,
+    links() {
+      const current = events();
+      links ??= readEventLinks(project.db, current);
+      return links;
+    },
+    entities() {
+      events();
+      entities ??= countEntities(project.db);
+      return entities;
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { ClaimItem, ClaimRecord } from '../../model/index.ts';
-import { spanId, withPrefix } from '../../model/index.ts';
+import type { ClaimItem, ClaimRecord, Evidence } from '../../model/index.ts';
+import { spanId, textOffset, withPrefix } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
+import { unpackPieces } from '../reading-writer.ts';
 import { amongKeys, groupBy } from './keys.ts';
 import { timeOf } from './row-time.ts';
 
@@ -17,8 +18,57 @@ export function datedWords(row: {
   return row.quote.slice(row.dated_start - row.start, row.dated_end - row.start).replace(/\s+/g, ' ');
 }
 
+/** Where a claim's words stand and how they are read, for showing them. */
+export type Reading = Pick<Evidence, 'reading' | 'page' | 'language' | 'parts'>;
+
+/** The readings of claims, by rowid. */
+export async function readingsOf(reader: Reader, keys: Iterable<number>): Promise<Map<number, Reading>> {
+  const rows = await reader.tables
+    .selectFrom('claim')
+    .innerJoin('capture', 'capture.id', 'claim.capture')
+    .innerJoin('source', 'source.id', 'capture.source')
+    .innerJoin('passage', (join) =>
+      join.onRef('passage.capture', '=', 'claim.capture').onRef('passage.seq', '=', 'claim.passage'),
+    )
+    .select(['claim.id as key', 'claim.start', 'claim.end', 'claim.parts', 'claim.dated_start', 'claim.dated_end'])
+    .select(['passage.page', 'passage.text', 'passage.pieces', 'passage.start as from', 'source.language'])
+    .where('claim.id', 'in', amongKeys(keys) as never)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.key,
+      {
+        page: row.page,
+        language: row.language,
+        ...(row.parts === null ? {} : { parts: JSON.parse(row.parts) as [number, number][] }),
+        reading: readingOf(row),
+      },
+    ]),
+  );
+}
+
+/** A claim's words as the passage sets them, and of these the ones that date it, as offsets. */
+function readingOf(row: {
+  start: number;
+  end: number;
+  dated_start: number | null;
+  dated_end: number | null;
+  from: number;
+  text: string;
+  pieces: Uint8Array | null;
+}): Evidence['reading'] {
+  const passage = { text: row.text, pieces: unpackPieces(row.pieces, row.from, row.text) };
+  const from = textOffset(passage, row.start);
+  const text = row.text.slice(from, textOffset(passage, row.end)).trimEnd();
+  if (row.dated_start === null || row.dated_end === null) return { text, dated: null };
+  if (row.dated_start < row.start || row.dated_end > row.end) return { text, dated: null };
+  const start = textOffset(passage, row.dated_start) - from;
+  const end = textOffset(passage, row.dated_end) - from;
+  return { text, dated: start < end && end <= text.length ? [start, end] : null };
+}
+
 /** Claims by rowid, in the order of their ids, each with where it stands. */
-export async function claimItems(reader: Reader, keys: Iterable<number>): Promise<ClaimItem[]> {
+export async function claimItems(reader: Reader, keys: readonly number[]): Promise<ClaimItem[]> {
   const wanted = amongKeys(keys);
   const rows = await reader.tables
     .selectFrom('claim')
@@ -60,6 +110,7 @@ export async function claimItems(reader: Reader, keys: Iterable<number>): Promis
     .orderBy('claim.uid')
     .execute();
   const roles = await rolesOf(reader, wanted);
+  const readings = await readingsOf(reader, keys);
   return rows.map((row) => ({
     record: 'claim',
     id: row.uid,
@@ -79,6 +130,8 @@ export async function claimItems(reader: Reader, keys: Iterable<number>): Promis
     source: { id: row.source, name: row.sourceTitle },
     passage: spanId('passage', row.capture, { start: row.passageStart, end: row.passageEnd }),
     page: row.page,
+    language: readings.get(row.key)?.language ?? null,
+    reading: readings.get(row.key)?.reading ?? { text: row.quote, dated: null },
     dated: datedWords(row),
     event: row.event === null ? null : { id: withPrefix('event', row.event), name: row.eventTitle ?? '' },
   }));

@@ -1,4 +1,4 @@
-import type { EventView, Ref } from '../../model/index.ts';
+import type { EventView, FindingKind, Ref } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { claimItems } from './claims.ts';
 import { eventItems, eventKey } from './events.ts';
@@ -9,9 +9,9 @@ export async function viewEvent(reader: Reader, id: string): Promise<EventView |
   if (key === null) return null;
   const [item] = await eventItems(reader, [key]);
   const claims = await reader.tables.selectFrom('claim').select('id').where('event', '=', key).execute();
-  const { findings: _, ...record } = item;
   return {
-    ...record,
+    ...item,
+    findings: findingsOf(reader, key),
     evidence: await claimItems(
       reader,
       claims.map((claim) => claim.id),
@@ -19,6 +19,15 @@ export async function viewEvent(reader: Reader, id: string): Promise<EventView |
     ...(await neighbours(reader, item.series, item.ordinal)),
   };
 }
+
+const findingsOf = (reader: Reader, event: number): EventView['findings'] =>
+  reader.db
+    .prepare(`
+      SELECT DISTINCT finding.uid AS id, finding.kind, summary FROM finding_claim
+      JOIN finding ON finding.id = finding_claim.finding JOIN claim ON claim.id = finding_claim.claim
+      WHERE claim.event = ? ORDER BY finding.kind, summary, finding.uid`)
+    .all(event)
+    .map(({ id, kind, summary }) => ({ id: String(id), kind: kind as FindingKind, summary: String(summary) }));
 
 type Neighbour = { ordinal: number; event: Ref | null } | null;
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { dayNumber } from '../../edtf/index.ts';
-import type { EventItem, EventKind, EventReason, EventRecord, Evidence } from '../../model/index.ts';
+import { boundsOf, dayNumber } from '../../edtf/index.ts';
+import type { Basis, EventItem, EventKind, EventReason, EventRecord, Evidence } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { matchExpression } from '../words.ts';
-import { datedWords } from './claims.ts';
+import { datedWords, type Reading, readingsOf } from './claims.ts';
 import { amongKeys, groupBy } from './keys.ts';
 import { timeOf } from './row-time.ts';
 
@@ -15,24 +15,59 @@ export interface EventQuery {
   readonly entity?: readonly string[] | undefined;
   readonly source?: readonly string[] | undefined;
   readonly q?: string | undefined;
+  readonly basis?: readonly Basis[] | undefined;
+  /** By how many sources an event is told: 1, 2, or 3 for three and more. */
+  readonly told?: readonly number[] | undefined;
   readonly limit?: number | undefined;
   /** The id of the last event of the page before. */
   readonly after?: string | undefined;
+  /** How many of the list to leave out. */
+  readonly offset?: number | undefined;
+  /** The id of an event, or a date: the page in the middle of which it stands. */
+  readonly around?: string | undefined;
 }
 
-/** A page of events in the order of time, and the id to go on from; null at the end. */
-export async function listEvents(
-  reader: Reader,
-  query: EventQuery,
-): Promise<{ items: EventItem[]; next: string | null; total: number }> {
+/** A page of events: the id to go on from, null at the end; how many there are; and where in the list it begins. */
+export interface EventPage {
+  readonly items: EventItem[];
+  readonly next: string | null;
+  readonly total: number;
+  readonly offset: number;
+  /** Where in the list that stands, or would stand, around which the page was asked for. */
+  readonly at?: number;
+}
+
+/** A page of events in the order of time. */
+export async function listEvents(reader: Reader, query: EventQuery): Promise<EventPage> {
   const index = reader.events();
   const positions = await selectEvents(reader, query);
   const limit = query.limit ?? 100;
   const after = query.after ? await eventKey(reader, query.after) : null;
-  const start = after === null ? 0 : lowerBound(positions, index.after(after));
-  const page = positions.subarray(start, start + limit);
+  let offset = query.offset ?? (after === null ? 0 : lowerBound(positions, index.position(after) + 1));
+  const at = query.around === undefined ? null : await placeOf(reader, positions, query.around);
+  if (at !== null) offset = Math.max(0, Math.min(at - (limit >> 1), positions.length - limit));
+  const page = positions.subarray(offset, offset + limit);
   const items = await eventItems(reader, Array.from(page, index.rowid));
-  return { items, next: start + limit < positions.length ? (items.at(-1)?.id ?? null) : null, total: positions.length };
+  return {
+    items,
+    next: offset + limit < positions.length ? (items.at(-1)?.id ?? null) : null,
+    total: positions.length,
+    offset,
+    ...(at === null ? {} : { at }),
+  };
+}
+
+/** Where in a selection an event stands, or the first that is not before a date; its end for what is not there. */
+async function placeOf(reader: Reader, positions: Uint32Array, around: string): Promise<number> {
+  const index = reader.events();
+  if (/^(event|claim)-/.test(around)) {
+    const key = await eventKey(reader, around);
+    return key === null ? 0 : lowerBound(positions, index.position(key));
+  }
+  const day = boundsOf(around).earliest;
+  if (day === null) return 0;
+  const wanted = dayNumber(day);
+  return lowerBoundBy(positions, (position) => (index.first(position) ?? index.last(position) ?? Infinity) < wanted);
 }
 
 /** The positions in the event index of the events that a query asks for. */
@@ -41,13 +76,21 @@ export async function selectEvents(reader: Reader, query: EventQuery): Promise<U
   for (const id of query.entity ?? []) narrowed.push(await eventsWith(reader, id));
   if (query.source?.length) narrowed.push(await eventsFrom(reader, query.source));
   if (query.q) narrowed.push(await eventsMatching(reader, query.q));
-  return reader.events().select({
+  const positions = reader.events().select({
+    ...(query.basis?.length ? { bases: query.basis } : {}),
     ...(query.from ? { from: dayNumber(query.from) } : {}),
     ...(query.to ? { to: dayNumber(query.to) } : {}),
     ...(query.kind?.length ? { kinds: query.kind } : {}),
     ...(narrowed.length ? { among: narrowed.reduce((a, b) => a.intersection(b)) } : {}),
   });
+  const { told } = query;
+  if (!told?.length) return positions;
+  const { sources } = reader.links();
+  return positions.filter((position) => told.includes(toldBy(sources.of(position).length)));
 }
+
+/** By how many sources an event is told, as filters count it: 3 for three and more. */
+export const toldBy = (sources: number): number => Math.min(sources, 3);
 
 /** The rowid of the event that an id leads to: its own, or that of any of its claims. */
 export async function eventKey(reader: Reader, id: string): Promise<number | null> {
@@ -88,12 +131,14 @@ export async function eventsMatching(reader: Reader, words: string): Promise<Rea
   return new Set(rows.map((row) => row.rowid));
 }
 
-function lowerBound(sorted: Uint32Array, value: number): number {
+const lowerBound = (sorted: Uint32Array, value: number): number => lowerBoundBy(sorted, (one) => one < value);
+
+function lowerBoundBy(sorted: Uint32Array, isBefore: (value: number) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle] < value) low = middle + 1;
+    if (isBefore(sorted[middle])) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -118,6 +163,11 @@ export async function eventItems(reader: Reader, keys: readonly number[]): Promi
   const claims = groupBy(await evidenceRows(reader, wanted), (row) => row.event);
   const findings = new Map((await findingCounts(reader, wanted)).map((row) => [row.event, Number(row.findings)]));
   const byKey = new Map(events.map((event) => [event.id, event]));
+  const shown = new Map([...claims].map(([event, rows]) => [event, bestOf(rows)]));
+  const readings = await readingsOf(
+    reader,
+    [...shown.values()].flatMap((rows) => rows.map(({ key }) => key)),
+  );
   return keys.flatMap((key) => {
     const event = byKey.get(key);
     if (!event) return [];
@@ -135,7 +185,7 @@ export async function eventItems(reader: Reader, keys: readonly number[]): Promi
         claims: evidence.map((row) => row.uid),
         ...(event.meetingId !== null ? { meeting: { id: event.meetingId, name: event.meetingTitle ?? '' } } : {}),
         ...(event.reasons !== null ? { reasons: JSON.parse(event.reasons) as EventReason[] } : {}),
-        evidence: bestOf(evidence).map(evidenceOf),
+        evidence: (shown.get(key) ?? []).map((row) => evidenceOf(row, readings.get(row.key))),
         sources: new Set(evidence.map((row) => row.source)).size,
         findings: findings.get(key) ?? 0,
       },
@@ -164,6 +214,7 @@ const evidenceRows = (reader: Reader, events: ReturnType<typeof amongKeys>) =>
     .innerJoin('capture', 'capture.id', 'claim.capture')
     .innerJoin('source', 'source.id', 'capture.source')
     .select([
+      'claim.id as key',
       'claim.event',
       'claim.uid',
       'claim.quote',
@@ -172,7 +223,6 @@ const evidenceRows = (reader: Reader, events: ReturnType<typeof amongKeys>) =>
       'claim.dated_start',
       'claim.dated_end',
       'claim.basis',
-      'claim.edtf',
       'capture.uid as capture',
       'source.uid as source',
       'source.title as sourceTitle',
@@ -216,7 +266,11 @@ function bestOf(rows: readonly EvidenceRow[]): EvidenceRow[] {
   return [...firsts, ...sorted.filter((row) => !firsts.includes(row))].slice(0, shownEvidence);
 }
 
-const evidenceOf = (row: EvidenceRow): Evidence => ({
+const evidenceOf = (row: EvidenceRow, reading: Reading | undefined): Evidence => ({
+  page: null,
+  language: null,
+  reading: { text: row.quote, dated: null },
+  ...reading,
   claim: row.uid,
   quote: row.quote,
   dated: datedWords(row),

@@ -6,9 +6,8 @@ import { coverage } from './coverage.ts';
 import { listEntities } from './entities.ts';
 import { listEras } from './eras.ts';
 import { listSeries } from './series.ts';
+import { recordYears } from './spread.ts';
 
-// A year far from all others (a legend's, a misprint's) does not stretch the record: the years between these shares.
-const trimmedShare = 0.005;
 const shownNames = 24;
 
 /** What the first screen says of the whole project. */
@@ -21,7 +20,7 @@ export async function viewProject(reader: Reader): Promise<ProjectView> {
   return {
     name: basename(reader.path, '.sillok'),
     subject: await subject(reader),
-    years: years(reader),
+    years: recordYears(reader),
     counts: counts(reader),
     eras: await listEras(reader),
     series: await listSeries(reader),
@@ -44,18 +43,6 @@ async function subject(reader: Reader): Promise<Ref | null> {
     if (first) return { id: first.id, name: first.name };
   }
   return null;
-}
-
-function years(reader: Reader): ProjectView['years'] {
-  const rows = reader.db
-    .prepare('SELECT earliest, latest FROM event WHERE earliest IS NOT NULL OR latest IS NOT NULL')
-    .all();
-  const yearOf = (day: unknown) => Number.parseInt(String(day), 10);
-  const starts = rows.map((row) => yearOf(row.earliest ?? row.latest)).sort((a, b) => a - b);
-  const ends = rows.map((row) => yearOf(row.latest ?? row.earliest)).sort((a, b) => a - b);
-  if (starts.length === 0) return null;
-  const trimmed = Math.floor(starts.length * trimmedShare);
-  return { from: starts[trimmed], to: ends[ends.length - 1 - trimmed] };
 }
 
 function counts(reader: Reader): ProjectView['counts'] {

@@ -58,7 +58,8 @@ function* keysByUid(reader: Reader, table: 'claim' | 'event'): Generator<number[
 
 async function* claimRecords(reader: Reader): AsyncGenerator<ClaimRecord> {
   for (const keys of keysByUid(reader, 'claim'))
-    for (const { source, passage, page, dated, event, ...claim } of await claimItems(reader, keys)) yield claim;
+    for (const { source, passage, page, language, reading, dated, event, ...claim } of await claimItems(reader, keys))
+      yield claim;
 }
 
 async function* eventRecords(reader: Reader): AsyncGenerator<EventRecord> {

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { dayNumber } from '../../edtf/index.ts';
-import { type SearchView, spanId } from '../../model/index.ts';
+import { rawSpan, type SearchView, spanId } from '../../model/index.ts';
 import { hitsIn } from '../hits.ts';
 import type { Reader } from '../reader.ts';
+import { unpackPieces } from '../reading-writer.ts';
 import { parseSearch, type SearchQuery } from '../search-query.ts';
 import { matchExpression, type Term } from '../words.ts';
-import { listEntities } from './entities.ts';
+import { pageOfEntities } from './entities.ts';
 import { eventItems } from './events.ts';
 import { amongKeys } from './keys.ts';
 
@@ -25,12 +26,13 @@ export async function search(
   const { query } = parsed;
   const events = await findEvents(reader, query);
   const passages = await findPassages(reader, query, limit);
+  const names = await findEntities(reader, query, limit);
   return {
     query: text,
     events: await eventItems(reader, events.slice(0, limit)),
-    entities: await findEntities(reader, query.terms, limit),
+    entities: names.items,
     passages: passages.items,
-    total: { events: events.length, passages: passages.total },
+    total: { events: events.length, passages: passages.total, entities: names.total },
   };
 }
 
@@ -86,9 +88,11 @@ async function findPassages(
       'passage.end',
       'passage.text',
       'passage.headings',
+      'passage.page',
+      'passage.pieces',
       'passage.capture as key',
     ])
-    .select(['capture.uid as capture', 'source.uid as source', 'source.title'])
+    .select(['capture.uid as capture', 'source.uid as source', 'source.title', 'source.language'])
     .where('passage.id', 'in', amongKeys(found.rows.map((row) => row.rowid)) as never)
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -96,13 +100,17 @@ async function findPassages(
   for (const { rowid } of found.rows) {
     const row = byId.get(rowid);
     if (!row) continue;
-    const { excerpt, hits } = hitsIn(row.text, query.terms);
+    const { excerpt, hits, sentence } = hitsIn(row.text, query.terms);
+    const passage = { text: row.text, pieces: unpackPieces(row.pieces, row.start, row.text) };
     items.push({
       id: spanId('passage', row.capture, row),
       capture: row.capture,
       source: { id: row.source, name: row.title },
       start: row.start,
       end: row.end,
+      at: rawSpan(passage, ...sentence),
+      page: row.page,
+      language: row.language,
       excerpt,
       hits,
       headings: await headingsOf(reader, row.key, JSON.parse(row.headings) as number[]),
@@ -122,9 +130,13 @@ async function headingsOf(reader: Reader, capture: number, seqs: readonly number
   return seqs.map((seq) => rows.find((row) => row.seq === seq)?.text ?? '');
 }
 
-async function findEntities(reader: Reader, terms: readonly Term[], limit: number): Promise<SearchView['entities']> {
-  const keys = await entityKeys(reader, terms);
-  return keys.length ? listEntities(reader, { among: keys, limit }) : [];
+async function findEntities(
+  reader: Reader,
+  query: SearchQuery,
+  limit: number,
+): Promise<{ items: SearchView['entities']; total: number }> {
+  const keys = await entityKeys(reader, query.terms);
+  return keys.length ? pageOfEntities(reader, { among: keys, limit }) : { items: [], total: 0 };
 }
 
 async function entityKeys(reader: Reader, terms: readonly Term[], kind?: string): Promise<number[]> {

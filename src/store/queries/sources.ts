@@ -2,11 +2,66 @@ import type { CaptureRecord, SourceItem, SourceRecord } from '../../model/index.
 import type { Reader } from '../reader.ts';
 import { amongKeys, groupBy } from './keys.ts';
 
+/** By what a list of sources goes: titles by the alphabet, days from the earliest, counts from the most. */
+export const sourceOrders = ['title', 'issued', 'events', 'length'] as const;
+export type SourceOrder = (typeof sourceOrders)[number];
+
+export interface SourceQuery {
+  readonly order?: SourceOrder | undefined;
+  readonly limit?: number | undefined;
+  /** How many of the list to leave out. */
+  readonly offset?: number | undefined;
+  /** Only those in whose title or publisher this occurs. */
+  readonly q?: string | undefined;
+}
+
+/** A page of sources, and how many there are. */
+export async function pageOfSources(
+  reader: Reader,
+  { order = 'title', limit = 1000, offset = 0, q }: SourceQuery,
+): Promise<{ items: SourceItem[]; next: string | null; total: number }> {
+  const orders = {
+    title: 'title',
+    issued: 'issued IS NULL, issued, title',
+    events: `(SELECT count(DISTINCT event) FROM claim JOIN capture ON capture.id = claim.capture
+      WHERE capture.source = source.id) DESC, title`,
+    length: '(SELECT sum(length) FROM capture WHERE capture.source = source.id) DESC, title',
+  };
+  const keys = reader.db
+    .prepare(`
+      SELECT id FROM source WHERE instr(lower(title), ?1) > 0 OR instr(lower(coalesce(publisher, '')), ?1) > 0
+      ORDER BY ${orders[order]}, uid`)
+    .all((q ?? '').toLowerCase())
+    .map((row) => Number(row.id));
+  const page = keys.slice(offset, offset + limit);
+  const byKey = new Map((await sourceItems(reader, page)).map((one) => [one.key, one.item]));
+  const reached = offset + page.length;
+  return {
+    items: page.flatMap((key) => byKey.get(key) ?? []),
+    next: reached < keys.length ? String(reached) : null,
+    total: keys.length,
+  };
+}
+
 /** Sources in the order of their titles, with what rests on each. */
 export async function listSources(reader: Reader, id?: string): Promise<SourceItem[]> {
-  let query = reader.tables.selectFrom('source').selectAll().orderBy('title').orderBy('uid');
+  let query = reader.tables.selectFrom('source').select('id').orderBy('title').orderBy('uid');
   if (id !== undefined) query = query.where('uid', '=', id);
-  const sources = await query.execute();
+  const found = await sourceItems(
+    reader,
+    (await query.execute()).map((row) => row.id),
+  );
+  return found.map(({ item }) => item);
+}
+
+async function sourceItems(reader: Reader, wanted: readonly number[]): Promise<{ key: number; item: SourceItem }[]> {
+  const sources = await reader.tables
+    .selectFrom('source')
+    .selectAll()
+    .where('id', 'in', amongKeys(wanted) as never)
+    .orderBy('title')
+    .orderBy('uid')
+    .execute();
   const keys = amongKeys(sources.map((source) => source.id));
   const captures = groupBy(
     await reader.tables
@@ -37,7 +92,7 @@ export async function listSources(reader: Reader, id?: string): Promise<SourceIt
   const passagesBy = new Map(passages.map((row) => [row.source, row.passages]));
   return sources.map((source) => {
     const copies = captures.get(source.id) ?? [];
-    return {
+    const item = {
       ...sourceRecordOf(source),
       captures: copies.map(captureRecordOf),
       events: claimsBy.get(source.id)?.events ?? 0,
@@ -45,6 +100,7 @@ export async function listSources(reader: Reader, id?: string): Promise<SourceIt
       passages: passagesBy.get(source.id) ?? 0,
       length: copies.reduce((sum, copy) => sum + copy.length, 0),
     };
+    return { key: source.id, item };
   });
 }
 

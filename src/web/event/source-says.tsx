@@ -3,7 +3,6 @@ import { spanText } from '../address/sight.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { Name } from '../parts/name.tsx';
 import { Quotation } from '../parts/quotation.tsx';
-import { quotationText } from '../parts/quotation-text.ts';
 import { SightLink, SourceLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import type { Saying } from './claims-by-source.ts';
@@ -32,12 +31,11 @@ export function SourceSays({ saying: { source, claims } }: { readonly saying: Sa
 }
 
 function ClaimQuotation({ claim }: { readonly claim: ClaimItem }) {
-  const text = quotationText(claim.quote, claim.start, claim.parts);
   return (
     <>
       <blockquote className="claim-quote">
         <SightLink sight={claim} likely title={words.event.inSource}>
-          <Quotation text={text} dated={claim.dated} />
+          <Quotation reading={claim.reading} language={claim.language} />
         </SightLink>
       </blockquote>
       <p className="claim-foot figures">

@@ -1,23 +1,22 @@
-import { around, isQuoted, languageOf } from './quotation-text.ts';
+import type { QuoteReading } from '../../model/index.ts';
+import { isQuoted, languageOf } from './quotation-text.ts';
 import './quotation.css';
 
 /** A source's own words in quotation marks, with those that date it set off. */
 export function Quotation({
-  text,
-  dated,
+  reading: { text, dated },
   language,
 }: {
-  readonly text: string;
-  readonly dated: string | null;
+  readonly reading: QuoteReading;
   readonly language?: string | null | undefined;
 }) {
-  const [before, hit, after] = around(text, dated);
+  const [start, end] = dated ?? [text.length, text.length];
   const own = isQuoted(text);
   return (
     <q className="quotation" lang={languageOf(text, language)} data-own={own || undefined}>
-      {before}
-      {hit && <span className="dated">{hit}</span>}
-      {after}
+      {text.slice(0, start)}
+      {start < end && <span className="dated">{text.slice(start, end)}</span>}
+      {text.slice(end)}
     </q>
   );
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { passageAt, rawOffset, type SetPassage, spanInPassage } from './passage-map.ts';
+import { type MappedPassage, passageAt, rawOffset, spanInPassage } from './passage-map.ts';
 
 // "Held in\n\nMay 2016" with a page number between two lines, set as one paragraph.
 const raw = 'Held in\n\n161\n\nMay 2016.';
-const paragraph: SetPassage = {
+const paragraph: MappedPassage = {
   text: 'Held in May 2016.',
   pieces: [0, 0, 7, 8, 14, 9],
   runs: [
@@ -15,7 +15,7 @@ const paragraph: SetPassage = {
   start: 0,
   end: 23,
 };
-const folio: SetPassage = { text: '161', pieces: [0, 9, 3], runs: [[9, 12]], start: 9, end: 12 };
+const folio: MappedPassage = { text: '161', pieces: [0, 9, 3], runs: [[9, 12]], start: 9, end: 12 };
 
 const spans: readonly (readonly [what: string, start: number, end: number, text: string | null])[] = [
   ['a word', 0, 4, 'Held'],

@@ -1,5 +1,5 @@
 import { type MouseEvent, useLayoutEffect, useRef } from 'react';
-import type { CaptureText, PassageItem, Span } from '../../model/index.ts';
+import type { CaptureText, Span } from '../../model/index.ts';
 import { paint, rangeIn } from '../parts/highlights.ts';
 import { hitsIn } from '../parts/hits.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
@@ -7,7 +7,7 @@ import { Name } from '../parts/name.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
-import { rawOffset, spanInPassage } from './passage-map.ts';
+import { rawOffset, type SetPassage, spanInPassage } from './passage-map.ts';
 
 type Claim = CaptureText['claims'][number];
 
@@ -22,7 +22,7 @@ export function Passage({
   margin,
   onClaim,
 }: {
-  readonly passage: PassageItem;
+  readonly passage: SetPassage;
   readonly language: string | null;
   /** Those that rest on it. */
   readonly claims: readonly Claim[];
@@ -101,7 +101,7 @@ const eventsOf = (claims: readonly Claim[]): Told[] => [
   ).values(),
 ];
 
-function tagOf({ kind, level }: PassageItem): 'h2' | 'h3' | 'h4' | 'p' | 'blockquote' {
+function tagOf({ kind, level }: SetPassage): 'h2' | 'h3' | 'h4' | 'p' | 'blockquote' {
   if (kind === 'heading') return level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4';
   return kind === 'quotation' ? 'blockquote' : 'p';
 }

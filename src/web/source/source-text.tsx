@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef } from 'react';
-import type { CaptureText, PassageItem, Span } from '../../model/index.ts';
+import type { CaptureText, Span } from '../../model/index.ts';
 import { rangeIn } from '../parts/highlights.ts';
 import { soughtWords } from '../parts/hits.ts';
 import { useListMemory } from '../parts/list-memory.ts';
@@ -12,7 +12,7 @@ import { useSize } from '../timeline/use-size.ts';
 import { words } from '../words/index.ts';
 import { claimsByPassage } from './claims-by-passage.ts';
 import { Passage } from './passage.tsx';
-import { passageAt, spanInPassage, turnsPage } from './passage-map.ts';
+import { passageAt, type SetPassage, spanInPassage, turnsPage } from './passage-map.ts';
 import './source-text.css';
 
 const marginFrom = 720;
@@ -34,7 +34,7 @@ export function SourceText({ capture, cited }: { readonly capture: CaptureText; 
   const virtual = useVirtualizer({
     count: width === 0 ? 0 : passages.length,
     getScrollElement: () => scroll,
-    getItemKey: (index) => passages[index].id,
+    getItemKey: (index) => passages[index].start,
     estimateSize: (index) => estimate(passages[index], width),
     scrollMargin: offset,
     overscan: 4,
@@ -64,7 +64,7 @@ export function SourceText({ capture, cited }: { readonly capture: CaptureText; 
           key={key}
           ref={virtual.measureElement}
           data-index={index}
-          data-passage={passages[index].id}
+          data-passage={passages[index].start}
           className="source-item"
           style={{ transform: `translateY(${start - offset}px)` }}
         >
@@ -90,7 +90,7 @@ export function SourceText({ capture, cited }: { readonly capture: CaptureText; 
 const advance = 7.6;
 const textWidth = 608;
 
-function estimate({ text, kind, level }: PassageItem, width: number): number {
+function estimate({ text, kind, level }: SetPassage, width: number): number {
   const line = Math.max(20, Math.min(width - 48, textWidth) / advance);
   const lines = Math.ceil(text.length / line);
   if (kind === 'heading') return lines * 28 + (level === 1 ? 56 : 36);
@@ -103,9 +103,9 @@ const tries = 12;
 const fromTop = 0.28;
 
 /** Scrolls until the cited sentence stands in the upper third: what lies above it is measured on the way. */
-function bringIntoSight(scroll: HTMLElement, passage: PassageItem, cited: Span, left = tries): void {
+function bringIntoSight(scroll: HTMLElement, passage: SetPassage, cited: Span, left = tries): void {
   requestAnimationFrame(() => {
-    const element = scroll.querySelector<HTMLElement>(`[data-passage="${passage.id}"] .passage-text > :first-child`);
+    const element = scroll.querySelector<HTMLElement>(`[data-passage="${passage.start}"] .passage-text > :first-child`);
     const span = spanInPassage(passage, cited);
     const range = element && (span ? rangeIn(element, span.start, span.end) : null);
     const box = (range ?? element)?.getBoundingClientRect();

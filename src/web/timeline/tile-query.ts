@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { dayOf } from '../../edtf/index.ts';
-import type { EventItem, TimelineView } from '../../model/index.ts';
+import type { TimelineMark, TimelineView } from '../../model/index.ts';
 import { type Filter, queryOf } from '../address/filter.ts';
 import { getJson } from '../api/client.ts';
 import { marksOf } from './mark.ts';
@@ -18,12 +18,12 @@ export const tileQuery = (filter: Filter, tile: Tile, few: boolean) => {
     queryKey: ['tile', span, few],
     queryFn: async ({ signal }): Promise<TimelineData> => {
       if (few) {
-        const { items, next } = await getJson<{ items: EventItem[]; next: string | null }>(
-          '/events',
+        const { items, total } = await getJson<{ items: TimelineMark[]; total: number }>(
+          '/timeline/marks',
           { ...span, limit: mostMarks },
           signal,
         );
-        if (next === null) return { kind: 'marks', marks: marksOf(items) };
+        if (total <= items.length) return { kind: 'marks', marks: marksOf(items) };
       }
       return { kind: 'bins', bins: binsOf(await getJson<TimelineView | null>('/timeline', { ...span, bins }, signal)) };
     },

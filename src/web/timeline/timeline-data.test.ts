@@ -12,7 +12,7 @@ const marks = (...days: readonly string[]): TimelineData => ({
   ),
 });
 const view = { from: '1950-01-01', to: '1950-12-31' };
-const bins = binsOf({ ...view, bins: [{ ...view, count: 7, kinds: {} }] });
+const bins = binsOf({ ...view, bins: [{ ...view, count: 7, kinds: {}, bases: {} }] });
 
 test('an event that touches two stretches is one event', () => {
   const data = joined([marks('1950-06-25', '1950-12-31'), marks('1950-12-31')]);

@@ -3,7 +3,6 @@ import { sayEdtf } from '../../dates/say-edtf.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Quotation } from '../../parts/quotation.tsx';
-import { quotationText } from '../../parts/quotation-text.ts';
 import { RecordLink, SightLink } from '../../shell/links.tsx';
 import { words } from '../../words/index.ts';
 
@@ -38,7 +37,7 @@ export function EventRow({
         {best && (
           <p className="event-quote">
             <SightLink sight={best} title={words.list.evidence(best.source.name)} className="event-evidence">
-              <Quotation text={quotationText(best.quote, best.start)} dated={best.dated} />
+              <Quotation reading={best.reading} language={best.language} />
             </SightLink>
           </p>
         )}
