@@ -1,6 +1,7 @@
 import type { DateStretch, Segment } from '../context/index.ts';
 import type { ClaimKind, Passage, Phase, Span, TimeMention } from '../model/index.ts';
 import type { Argument } from './argument.ts';
+import type { Further } from './follow-up.ts';
 import type { Item } from './item.ts';
 import type { Lent } from './lent-date.ts';
 import type { Predicate } from './predicate.ts';
@@ -23,6 +24,8 @@ export interface Assertion {
   readonly phase?: Phase;
   /** Further roles, beside those that the names' kinds give. */
   readonly roles?: Readonly<Record<string, readonly Argument[]>>;
+  /** How it goes on what a report has dated; absent where it does not. */
+  readonly further?: Further;
   /** Drops out where the sentence asserts anything else. */
   readonly weak: boolean;
 }

@@ -4,6 +4,7 @@ import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
 import { type Dated, datesAlone, datesFor, type SentenceDates, sentenceDates } from './dating.ts';
+import { furtherOf } from './follow-up.ts';
 import type { Frame } from './frame.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
@@ -81,6 +82,7 @@ function byPredicate(
   if (carrier) given.push(...carrier.subject, ...carrier.before);
   const { planned = false, denied = false } = carrier?.group ?? predicate.group ?? {};
   told = told.map((date) => refinedByName(date, given, sentence.times));
+  const further = told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
   const whole: Assertion = {
     kind: frame.attests ? 'meeting' : frame.kind,
     date: told[0] ?? null,
@@ -91,6 +93,7 @@ function byPredicate(
     rule: `${sentence.segment.kind}.${frame.kind}.${trigger.words.join('-')}`,
     meeting: frame.kind === 'meeting' ? (given.find(isMeeting) ?? null) : null,
     weak: frame.weak ?? false,
+    ...(further ? { further } : {}),
   };
   if (whole.kind === 'appointment') return officeAssertions(whole, match, lexicon);
   const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;

@@ -39,6 +39,11 @@ export interface Frame {
   readonly dated?: boolean;
   /** What it tells may be a purpose ("a parade held to mark the day"). */
   readonly purpose?: boolean;
+  /**
+   * Told without a date, it is a further occurrence of a dated report: where its object is new to it by its article
+   * ("a dinner") or where a place is.
+   */
+  readonly further?: 'indefinite' | 'place';
   /** Only where nothing else in the sentence makes a claim. */
   readonly weak?: boolean;
 }
@@ -57,6 +62,7 @@ const fields = new Set([
   'byDecision',
   'purpose',
   'dated',
+  'further',
   'weak',
 ]);
 

@@ -16,6 +16,7 @@ import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { distribute } from './distribute.ts';
 import { Focus } from './focus.ts';
+import { storyTimes } from './follow-up.ts';
 import { itemsOf } from './item.ts';
 import { lentDates } from './lent-date.ts';
 import { type ClaimLexicon, english } from './lexicon.ts';
@@ -45,9 +46,15 @@ export function readClaims(
 ): ReadSegment[] {
   const read = sentencesOf(document, context, lexicon);
   const meetings = new MeetingTimes(read);
+  const stories = storyTimes(read, context);
   return read.map(({ passage, sentence, segment, isDated, assertions }) => {
     const claims = assertions.flatMap((assertion) => {
-      const time = timeOf(assertion.date) ?? sentence?.lent?.time ?? meetings.at(assertion, passage);
+      const time =
+        timeOf(assertion.date) ??
+        sentence?.lent?.time ??
+        meetings.at(assertion, passage) ??
+        stories.get(assertion) ??
+        null;
       if (!sentence || (time === null && !undatedKinds.has(assertion.kind))) return [];
       return [claimOf(capture, document.text, passage, sentence, assertion, time, lexicon)];
     });

@@ -27,6 +27,8 @@ export interface InContext {
   readonly eras: readonly Era[];
   readonly aliases: readonly Alias[];
   readonly dating: DatingVerdict;
+  /** Day of publication, EDTF: as it is known, or as the document gives it; null where neither. */
+  readonly issued: string | null;
 }
 
 /** Finds what a document names and dates, and gives each mention what the rest of the document does to it. */
@@ -60,5 +62,6 @@ export function inContext(document: Document, circumstances: Circumstances): InC
     eras,
     aliases,
     dating,
+    issued: circumstances.issued ?? dating.issued ?? null,
   };
 }

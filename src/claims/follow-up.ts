@@ -1,0 +1,120 @@
+import type { InContext } from '../context/index.ts';
+import type { Time } from '../model/index.ts';
+import type { Argument } from './argument.ts';
+import type { Assertion, Sentence } from './assertion.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What a report tells further, without a date of its own, and by which names it is something further. */
+export interface Further {
+  /** It is so where one of these was not told before; always, where there are none. */
+  readonly by: readonly string[];
+}
+
+// Of these, each that is told is an occurrence of its own.
+const distinctKinds: ReadonlySet<string> = new Set([
+  'appointment',
+  'resolution',
+  'speech',
+  'publication',
+  'agreement',
+  'award',
+  'founding',
+  'merger',
+  'renaming',
+]);
+
+/**
+ * Whether a predicate tells something further that a dated report goes on to ("After the talks he gave a dinner."): in
+ * the past, in a main clause, not in somebody's words; null where it does not.
+ */
+export function furtherOf(
+  sentence: Sentence,
+  predicate: Predicate,
+  { frame, patients, others }: Match,
+  lexicon: ClaimLexicon,
+): Further | null {
+  const { items, segment } = sentence;
+  const { group, at, first, subordinate } = predicate;
+  if (segment.kind !== 'sentence' || !group?.finite || subordinate || group.planned || group.denied) return null;
+  if (!isPast(predicate) || isInWords(sentence, at, lexicon)) return null;
+  for (let i = first; i < at; i++) if (lexicon.words.have.has(items[i].word)) return null;
+  if (frame.further === 'indefinite') {
+    const what = patients.find(({ name, modifies }) => name === null && !modifies) ?? patients[0];
+    return what && /^(?:an?|another)$/.test(items[what.from].word) ? { by: [] } : null;
+  }
+  if (frame.further === 'place') {
+    const by = [...patients, ...others].filter(isPlace).map(({ name, kind }) => name?.name ?? kind);
+    return by.length > 0 ? { by } : null;
+  }
+  return distinctKinds.has(frame.kind) && !frame.dated ? { by: [] } : null;
+}
+
+const isPlace = ({ name, modifies, preposition }: Argument): boolean =>
+  !modifies &&
+  (preposition === null || preposition === 'to' || preposition === 'at') &&
+  (name === null || name.kind === 'place' || name.kind === 'organisation' || name.kind === 'object');
+
+const isPast = ({ group, triggers }: Predicate): boolean =>
+  group?.voice === 'passive' || triggers.some(({ forms }) => forms.has('past'));
+
+const own = /^(?:we|our|us|i|my|your|you)$/;
+
+// What stands in quotation marks, speaks of itself, or hangs on "said".
+function isInWords({ items }: Sentence, at: number, { words }: ClaimLexicon): boolean {
+  if (/["“”'‘]/.test(items[0].word)) return true;
+  return items.some(({ sort, word }, i) => sort === 'word' && (own.test(word) || (i !== at && words.said.has(word))));
+}
+
+/** A sentence as it is read, in the order of its document. */
+interface Told {
+  readonly passage: number;
+  readonly sentence: Sentence | null;
+  readonly assertions: readonly Assertion[];
+}
+
+// Days before publication within which a report's own story lies.
+const newsDays = 40;
+
+/**
+ * The times of what a press report tells further without a date: that of what it has told last. Other documents have
+ * none; nor has what a report quotes.
+ */
+export function storyTimes(
+  read: readonly Told[],
+  { dating: { dating }, issued }: Pick<InContext, 'dating' | 'issued'>,
+): Map<Assertion, Time> {
+  const times = new Map<Assertion, Time>();
+  if (dating !== 'press') return times;
+  let story: Time | null = null;
+  const told = new Set<string>();
+  for (const { sentence, assertions } of read) {
+    if (!sentence) continue;
+    for (const assertion of assertions) {
+      const { date, further, given } = assertion;
+      if (date && isStory(assertion, issued))
+        story = { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: 'context' };
+      else if (!date && story && further && (further.by.length === 0 || further.by.some((name) => !told.has(name))))
+        times.set(assertion, story);
+      for (const { name, kind } of given) told.add(name?.name ?? kind);
+    }
+    if (quotes(sentence)) story = null;
+  }
+  return times;
+}
+
+function isStory({ date, planned, denied, weak }: Assertion, issued: string | null): boolean {
+  if (!date?.earliest || !date.latest || planned || denied || weak) return false;
+  if (issued === null) return date.basis === 'context';
+  const before = Date.parse(issued) - Date.parse(date.earliest);
+  return before >= 0 && before < newsDays * 86_400_000 && date.latest <= issued;
+}
+
+// "The full text of the message says:" — from here on somebody else speaks.
+function quotes({ items, passage, segment }: Sentence): boolean {
+  if (passage.text.slice(segment.end - 1, segment.end) !== ':') return false;
+  return items.some(({ word }) =>
+    /^(?:message|letter|text|statement|telegram|follows|resolution|declaration)$/.test(word),
+  );
+}
