@@ -17,7 +17,8 @@ const before = new Set(['from', 'of', 'with', 'out', 'by']);
  */
 export function changeOf({ agents, patients, others, trigger, frame }: Match): Change | null {
   const isPassive = agents !== patients && patients.length > 0;
-  const all = [...patients, ...(frame.kind === 'merger' ? agents : []), ...others]
+  const isOne = frame.kind === 'merger' || patients.filter(({ kind }) => changing.has(kind)).length < 2;
+  const all = [...patients, ...(isOne ? agents : []), ...others]
     .filter(({ kind, name }) => changing.has(kind) && name !== null)
     .filter((one, i, list) => list.indexOf(one) === i);
   const kind = all[0]?.kind;

@@ -90,11 +90,11 @@ function dateBefore(items: readonly Item[], { at, preposition }: Argument): Item
 }
 
 // An entry of a list or chronology: its date, and then what was on it.
-function dateOpening(items: readonly Item[], { at }: Argument): Item['date'] {
+function dateOpening(items: readonly Item[], { at, from }: Argument): Item['date'] {
   const [first] = items;
   if (!first?.date) return null;
-  const isNext = items
-    .slice(1, at)
-    .every((item) => item.sort === 'mark' || item.word === 'the' || item.word === 'a' || item.word === 'an');
-  return isNext ? first.date : null;
+  if (at > 8) return null;
+  for (let i = 1; i < from; i++) if (items[i].sort !== 'mark') return null;
+  for (let i = from; i < at; i++) if (items[i].sort !== 'word') return null;
+  return first.date;
 }

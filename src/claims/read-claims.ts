@@ -1,4 +1,4 @@
-import { type InContext, type Segment, segmentsOf } from '../context/index.ts';
+import { type InContext, type PassageMentions, type Segment, segmentsOf } from '../context/index.ts';
 import {
   type Claim,
   type Document,
@@ -18,7 +18,7 @@ import { distribute } from './distribute.ts';
 import { Focus } from './focus.ts';
 import { storyTimes } from './follow-up.ts';
 import { itemsOf } from './item.ts';
-import { lentDates } from './lent-date.ts';
+import { type Lent, lentDates } from './lent-date.ts';
 import { type ClaimLexicon, english } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
 import { withoutNaming } from './naming.ts';
@@ -95,11 +95,20 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         predicates,
         all,
         times: mentions.times,
-        lent: isDated ? null : lent[at],
+        lent: isDated ? null : (lent[at] ?? entryDate(passage, own)),
       };
       return { passage: at, segment, isDated, sentence, assertions: assertionsOf(sentence, lexicon) };
     });
   });
+}
+
+// An entry of a list or chronology: what its first words date, they date to its end.
+function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent | null {
+  if (passage.kind !== 'list-item' && passage.kind !== 'table-cell') return null;
+  const [date] = first.dates;
+  if (!date || first.dates.length > 1 || date.start > 2) return null;
+  const { edtf, earliest, latest } = date;
+  return { time: { edtf, earliest, latest, basis: 'context' }, from: rawSpan(passage, date.start, date.end) };
 }
 
 const distinct = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((claim) => [claim.id, claim])).values()];

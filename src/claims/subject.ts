@@ -181,14 +181,26 @@ function headBefore(at: number, all: readonly Argument[], items: readonly Item[]
   let index = low - 1;
   while (index >= 0 && all[index].modifies) index--;
   // "the secretary of the committee of the region": the head of the chain; a date or a comma breaks it.
-  while (index > 0 && all[index].preposition === 'of') {
+  while (index > 0 && chained.has(all[index].preposition ?? '')) {
     let prior = index - 1;
     while (prior >= 0 && all[prior].modifies && all[prior].from === all[index].from) prior--;
     if (prior < 0 || all[prior].modifies || all[prior].last < all[index].from - 3) break;
-    if (items[all[index].from - 1]?.word !== 'of') break;
+    if (items[all[index].from - 1]?.word !== all[index].preposition) break;
     index = prior;
   }
-  return index < 0 ? null : all[index];
+  return index < 0 ? null : named(index, all, items);
+}
+
+// What belongs to the noun before it rather than to the verb after it.
+const chained = new Set(['of', 'on', 'for', 'concerning', 'about']);
+
+// "the Union, the first body of its kind, formed in May": a name rather than what is said beside it.
+function named(index: number, all: readonly Argument[], items: readonly Item[]): Argument {
+  const one = all[index];
+  const before = all[index - 1];
+  const isBeside =
+    one.name === null && before?.name && before.last === one.from - 2 && items[one.from - 1].word === ',';
+  return isBeside && before.name?.kind !== 'place' && before.name?.kind !== 'person' && !before.modifies ? before : one;
 }
 
 function antecedentOf(

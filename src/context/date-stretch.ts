@@ -29,8 +29,10 @@ export function dateStretches(
     if (ends.has(time) || !isDate(time)) continue;
     const range = rangeFrom.get(time);
     const before = stretches.at(-1);
-    const whole = before && !range && before.mentions.length === 1 && wholeOf(text, before.mentions[0], time);
-    if (whole) stretches[stretches.length - 1] = whole;
+    const whole = before?.mentions.length === 1 ? wholeOf(text, before.mentions[0], time) : null;
+    if (whole && !range) stretches[stretches.length - 1] = whole;
+    else if (whole && range && before && holds(before, range))
+      stretches[stretches.length - 1] = { ...stretchOf(range, place), start: before.start, basis: 'stated' };
     else stretches.push(range ? stretchOf(range, place) : single(time));
   }
   return stretches;
@@ -70,6 +72,15 @@ function wholeOf(text: string, first: TimeMention, second: TimeMention): DateStr
   if (!wide || !narrow || wide.basis !== 'stated') return null;
   return { ...single(narrow), start: first.start, end: second.end, basis: 'stated', mentions: [first, second] };
 }
+
+// "1945, 10–13 May": the year, then days within it.
+const holds = (year: DateStretch, { earliest, latest }: TimeRange): boolean =>
+  year.earliest !== null &&
+  year.latest !== null &&
+  earliest !== null &&
+  latest !== null &&
+  year.earliest <= earliest &&
+  latest <= year.latest;
 
 const contains = (wide: TimeMention, narrow: TimeMention): boolean =>
   wide.earliest !== null &&

@@ -1,6 +1,7 @@
 import { type Alias, type Document, type Era, type NameMention, rawSpan } from '../model/index.ts';
 import { type Pack, readNames } from '../names/index.ts';
 import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
+import { cellsApart } from './cells.ts';
 import { datedInContext } from './dated-in-context.ts';
 import { namesInContext } from './names-in-context.ts';
 import { officeHolders } from './office-holder.ts';
@@ -34,7 +35,7 @@ export interface InContext {
 /** Finds what a document names and dates, and gives each mention what the rest of the document does to it. */
 export function inContext(document: Document, circumstances: Circumstances): InContext {
   const { passages } = document;
-  const texts = passages.map((passage) => passage.text);
+  const texts = passages.map(cellsApart);
   const expressions = texts.map((text) => recognise(text, { language: ['en', 'ko'] }));
   const { times, dates, eras, dating } = datedInContext(document, expressions, circumstances);
   const known = circumstances.packs ? { packs: circumstances.packs } : {};
