@@ -90,7 +90,8 @@ const stretch = (passages: readonly Passage[], first: number, last: number) => (
 const eraSections = (passages: readonly Passage[], eras: readonly Era[]): Section[] =>
   eras.map((era) => ({ ...stretch(passages, era.first, era.last), edtf: era.time.edtf }));
 
-// A heading that names a day, a month or a year dates what stands under it, down to the next heading of its rank.
+// A heading that names a day, a month, a year or a span of years dates what stands under it, down to the next heading of
+// its rank; one that names several tells of none.
 function headingSections(
   passages: readonly Passage[],
   expressions: readonly (readonly TimeExpression[])[],
@@ -99,13 +100,12 @@ function headingSections(
   const sections: Section[] = [];
   passages.forEach((passage, at) => {
     if (passage.kind !== 'heading' || expressions[at].length === 0) return;
-    const [time] = anchor(expressions[at], { text, dating: 'reference' }).filter(
-      ({ edtf, basis, inName, type }) => edtf !== null && basis === 'stated' && !inName && type === 'DATE',
-    );
-    if (!time?.edtf) return;
+    const times = anchor(expressions[at], { text, dating: 'reference' });
+    const [date, other] = dateStretches(text, times, rangesOf(expressions[at], times), (time) => time);
+    if (date?.basis !== 'stated' || (other && other.edtf !== date.edtf)) return;
     let last = at;
     while (last + 1 < passages.length && passages[last + 1].headings.includes(at)) last++;
-    if (last > at) sections.push({ ...stretch(passages, at + 1, last), edtf: time.edtf, from: time });
+    if (last > at) sections.push({ ...stretch(passages, at + 1, last), edtf: date.edtf, from: { start: date.start, end: date.end } });
   });
   return sections;
 }
