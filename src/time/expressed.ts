@@ -51,7 +51,7 @@ function headOf({ first, last, meaning: { stated } }: Draft, around: Surrounding
   if (stated.parts.month === undefined && stated.parts.weekday === undefined) return null;
   const isDefinite = around.isArticle(first) || around.isArticle(first - 1);
   // "On May 1 Kim Il Sung University opened": what follows tells who, unless an article makes one name of it.
-  if (!isDefinite && around.leadOf(first) !== undefined) return null;
+  if (!isDefinite && (around.leadOf(first) !== undefined || around.followsYear(first))) return null;
   const { text, tokens, grammar } = around;
   return headOfName(text, tokens.ends[last], isDefinite && stated.parts.day !== undefined, grammar.nameHeads);
 }

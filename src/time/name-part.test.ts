@@ -20,3 +20,16 @@ test('small letters only do after an article, and soon', () => {
   assert.ok(!after('July 4| joint statement'));
   assert.ok(!after('the July 4| long and joint statement', true));
 });
+
+test('a chronology gives the year first, and then the month belongs to it', () => {
+  const read = (text: string) =>
+    recognise(text).map(({ start, end, inName }) => [text.slice(start, end), inName ?? false]);
+  assert.deepEqual(read('1953, August Sixth Plenary Meeting of the Union.'), [
+    ['1953', false],
+    ['August', false],
+  ]);
+  assert.deepEqual(read('1936, May Association of Weavers founded.'), [
+    ['1936', false],
+    ['May', false],
+  ]);
+});

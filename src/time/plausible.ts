@@ -7,6 +7,8 @@ export function isPlausible(drafts: readonly Draft[], family: string, around: Su
   if (drafts.length > 1 && !isAscending(drafts)) return false;
   if (family !== 'date') return true;
   const { first, last, meaning } = drafts[0];
+  // "1953, August Sixth Plenary Meeting": a month, and the name of a meeting.
+  if (first < last && drafts.length === 1 && around.countsName(last) && around.followsYear(first)) return false;
   if (meaning.weak && !around.mayStandAlone(drafts[drafts.length - 1].last, isYear(meaning))) return false;
   if (first === last) {
     const { grammar, tokens } = around;

@@ -2,10 +2,14 @@ import type { Grammar } from './grammar/grammar.ts';
 import { type Lead, type Link, leads, links } from './grammar/vocabulary.ts';
 import { Char, charOf, isDigit, isLetter, isSpace } from './tokens/characters.ts';
 import { Mark, type TokenBuffer } from './tokens/token-buffer.ts';
-import { isNumeral, other } from './tokens/token-class.ts';
+import { classOf, isNumeral, isOfLexicon, other } from './tokens/token-class.ts';
 
 /** A word that opens a sentence before what leads to an expression ("Meanwhile") is no longer than this. */
 const longestOpener = 12;
+
+/** A year at the end of a stretch, and how long a stretch is looked at before a token for one. */
+const yearBefore = /(?<!\d)\d{4},?\s+$/;
+const farthestYear = 24;
 
 /** What stands around the tokens that a match covers. */
 export class Surroundings {
@@ -117,6 +121,20 @@ export class Surroundings {
     if (at < 0 || '.!?;"“”‘’\''.includes(text[at])) return false;
     if (this.isArticle(token - 1) && !this.describes(token)) return false;
     return !this.followsName(token);
+  }
+
+  /** Whether a year stands before a token, with a comma at most between: "1953, August". */
+  followsYear(token: number): boolean {
+    const start = this.tokens.starts[token];
+    return yearBefore.test(this.text.slice(Math.max(0, start - farthestYear), start));
+  }
+
+  /** Whether a token is an ordinal before a name: "Sixth" in "Sixth Plenary Meeting". */
+  countsName(token: number): boolean {
+    const kind = this.tokens.classes[token];
+    const isOrdinal = kind === classOf['ordinal-figure'] || (isOfLexicon(kind) && this.grammar.ordinals[kind] >= 0);
+    const end = this.tokens.ends[token];
+    return isOrdinal && this.#charAt(end) === Char.space && this.#charAt(end + 1) === Char.capital;
   }
 
   /** Whether figures are part of a serial name ("F-105") or of a longer number ("555-1212"). */
