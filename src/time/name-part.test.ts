@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headOfName } from './name-part.ts';
+import { recognise } from './recognise.ts';
 
 const heads = new Set(['statement', 'complex']);
 const after = (text: string, isDefinite = false): boolean =>
