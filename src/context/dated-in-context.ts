@@ -105,7 +105,12 @@ function headingSections(
     if (date?.basis !== 'stated' || (other && other.edtf !== date.edtf)) return;
     let last = at;
     while (last + 1 < passages.length && passages[last + 1].headings.includes(at)) last++;
-    if (last > at) sections.push({ ...stretch(passages, at + 1, last), edtf: date.edtf, from: { start: date.start, end: date.end } });
+    if (last > at)
+      sections.push({
+        ...stretch(passages, at + 1, last),
+        edtf: date.edtf,
+        from: { start: date.start, end: date.end },
+      });
   });
   return sections;
 }

@@ -25,6 +25,8 @@ export function supplyYear(parts: DateParts, expression: TimeExpression, context
   const { now, issued, speaker } = context;
   const isAhead = expression.ahead === true;
   if (speaker && !isRetold(context)) return { ...speaker, date: nearIssued(parts, speaker.date, isAhead) };
+  const closing = yearClosing(context);
+  if (closing) return closing;
   const around = context.around();
   if (around && isOfSection(around, now, context)) {
     const next = parts.season === 'WI' && now?.date.year === around.first ? turn(parts, now.date) : 0;
@@ -47,6 +49,8 @@ function isOfSection({ first, last, section }: Around, now: Told | null, { parag
 
 /** A year said later in the sentence for what began it stands no farther off than this. */
 const farthestYear = 60;
+/** From the end of one sentence to the date that opens the next: a stop, a blank, a word that leads on. */
+const longestTurn = 8;
 
 /** "in April and September … in 2018": the year stands alone, further on in the sentence. */
 export function yearAhead({ expressions, at }: Context): Base | null {
@@ -60,6 +64,16 @@ export function yearAhead({ expressions, at }: Context): Base | null {
     return { date: { year: astronomical(stated.parts)! }, from: spanOf(expressions[next]) };
   }
   return null;
+}
+
+/** "… in 1955. In April he …": a year that ends a sentence is that of the month which the next one opens with. */
+function yearClosing({ expressions, at }: Context): Base | null {
+  const before = expressions[at - 1];
+  const { opens, start } = expressions[at];
+  if (!before || !opens || start - before.end > longestTurn || before.stated.kind !== 'date') return null;
+  const { year, month, decade, season } = before.stated.parts;
+  if (year === undefined || (month ?? decade ?? season) !== undefined || before.bracketed || before.inName) return null;
+  return { date: { year: astronomical(before.stated.parts)! }, from: spanOf(before) };
 }
 
 /** Whether press has gone over to telling an older story in this paragraph, with a year of its own. */
