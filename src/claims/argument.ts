@@ -157,7 +157,9 @@ function headOf(
       kind = noun.join(' ');
     }
   }
-  // A number or a letter after the noun still leaves it the head: "farm no 12".
+  // "their fifth": the noun told last that is counted.
+  if (kind === thing && from < last && words.ordinals.has(items[last].word))
+    kind = countedLast(found, focus, meetings) ?? thing;
   if (kind !== thing && meetings.has(kind) && !isNamed && items[end]?.word !== 'of' && end - from <= 3) {
     const determiner = items[from].word;
     if (words.definite.has(determiner)) {
@@ -214,6 +216,15 @@ const argument = (
   joined,
 });
 
+function countedLast(found: readonly Argument[], focus: Focus, meetings: ClaimLexicon['meetings']): string | null {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { kind, name } = found[i];
+    if (name?.kind === 'meeting') return focus.noun(name.name);
+    if (meetings.has(kind)) return kind;
+  }
+  return focus.counted();
+}
+
 // "at the congress N. spoke": a noun that a frame asks for is no title.
 const isKnown = (word: string, { nouns, meetings }: ClaimLexicon): boolean =>
   meetings.has(word) || (nouns.get(word)?.some((noun) => noun.length === 1) ?? false);
@@ -238,7 +249,8 @@ function stands(items: readonly Item[], at: number, noun: readonly string[]): bo
   return true;
 }
 
-const singular = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
+const singular = (word: string): string =>
+  word.length < 4 || !word.endsWith('s') ? word : word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 
 // What governs the phrase: the word before it; of a phrase that is joined to another of its kind, what governs that.
 function prepositionBefore(

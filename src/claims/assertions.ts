@@ -209,6 +209,8 @@ function isTold(predicate: Predicate, frame: Frame, items: Sentence['items'], { 
   const led = one.group?.led ?? null;
   if (led === null || words.factual.has(led)) return true;
   if (frame.purpose && led === 'to') return true;
+  // "came to see the works"
+  if (led === 'to' && one.sharesWith && words.moving.has(items[one.sharesWith.at].word)) return true;
   if (!frame.byDecision || one.sharesWith === null) return false;
   return (led === 'on' || led === 'upon' || led === 'to') && words.carriers.has(items[one.sharesWith.at].word);
 }

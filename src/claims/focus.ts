@@ -17,6 +17,19 @@ export class Focus {
     return meant ? { ...meant, text: noun, basis: 'context' } : null;
   }
 
+  /** What the meeting named last is called by one word; null where none was. */
+  counted(): string | null {
+    const last = this.byNoun.get('meeting');
+    return last ? this.noun(last.name) : null;
+  }
+
+  /** What a meeting is called by one word: "conference". */
+  noun(name: string): string {
+    let noun = 'meeting';
+    for (const words of nounsOf(name)) noun = words;
+    return noun;
+  }
+
   /** Takes note of a sentence that has been read. */
   note(all: readonly Argument[]): void {
     let theme: NameMention | null = null;

@@ -2,8 +2,8 @@ import { type EventKind, eventKinds, type NameKind, nameKinds } from '../model/i
 
 /**
  * How a language tells one kind of event: by which words, and what must stand with them. The lists of what must stand
- * hold kinds of names, with a capital (`Person`, `Meeting`), plain nouns ("missile") and lists of them (`@meals`, in
- * `nouns.json`); one of each list is enough.
+ * hold kinds of names, with a capital (`Person`, `Meeting`), plain nouns ("missile"), lists of them (`@meals`, in
+ * `nouns.json`) and `*` for anything; one of each list is enough.
  */
 export interface Frame {
   readonly kind: EventKind;
@@ -119,6 +119,6 @@ export const nounsOf = (frames: readonly Frame[]): Set<string> =>
   new Set(
     frames
       .flatMap((frame) => slots.flatMap((slot) => frame[slot] ?? []))
-      .filter((word) => nameKindOf(word) === null)
+      .filter((word) => nameKindOf(word) === null && word !== '*')
       .map((word) => (word.startsWith('one ') ? word.slice(4) : word)),
   );

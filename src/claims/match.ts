@@ -131,6 +131,7 @@ const has = (found: readonly Argument[], wanted: readonly string[]): boolean => 
 };
 
 function isOf({ name, kind, plural }: Argument, { kinds, nouns, singles }: Slot): boolean {
+  if (nouns.has('*')) return true;
   if (name) return kinds.has(name.kind);
   // "rocket launcher" is a launcher.
   for (let from = 0; from >= 0; from = kind.indexOf(' ', from) + 1 || -1) {

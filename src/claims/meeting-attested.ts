@@ -33,6 +33,7 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
       dateBefore(items, argument) ??
       dateAfter(items, argument) ??
       dateOpening(items, argument) ??
+      dateOfTheme(sentence, argument) ??
       (isThere(argument) ? (others[0]?.date ?? null) : null);
     if (!date || (!argument.name && others.length === 0 && !isHead(argument))) return [];
     return [
@@ -87,6 +88,12 @@ function dateBefore(items: readonly Item[], { at, preposition }: Argument): Item
     if (!/^(at|the|its|,)$/.test(items[before].word)) return null;
   }
   return null;
+}
+
+// A caption or heading that begins with a meeting, and ends with its date.
+function dateOfTheme({ segment, items }: Sentence, { from }: Argument): Item['date'] {
+  if (segment.kind === 'sentence' || from > 1) return null;
+  return items[items.length - 1].date ?? items[items.length - 2]?.date ?? null;
 }
 
 // An entry of a list or chronology: its date, and then what was on it.

@@ -46,13 +46,13 @@ export function subjectOf(
   if (group.led !== null) return share(true);
   const relative = items[at];
   if (at > stop && relative.sort === 'word' && words.relative.has(relative.word)) {
-    const head = headBefore(at, all, items);
+    const head = headBefore(at, all, items, items[at - 1]?.word === ',');
     if (head) return { ...none, arguments: withJoined(head, all), subordinate: true };
   }
   if (!group.finite) {
     const doing = group.voice === 'active';
     if (before && (joint === 'and' || (joint === ',' && doing) || before.last === at)) return share(true);
-    const head = headBefore(at + 1, all, items);
+    const head = headBefore(at + 1, all, items, joint === ',');
     if (head && head.last > stop)
       return { ...none, arguments: withJoined(head, all), from: head.from, subordinate: true };
     return before ? share(true) : none;
@@ -170,7 +170,7 @@ export function argumentsWithin(from: number, to: number, all: readonly Argument
 }
 
 /** The phrase that stands before item `at`, or the one that this is a complement of ("the congress of the union"). */
-function headBefore(at: number, all: readonly Argument[], items: readonly Item[]): Argument | null {
+function headBefore(at: number, all: readonly Argument[], items: readonly Item[], isApart = false): Argument | null {
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -181,7 +181,7 @@ function headBefore(at: number, all: readonly Argument[], items: readonly Item[]
   let index = low - 1;
   while (index >= 0 && all[index].modifies) index--;
   // "the secretary of the committee of the region": the head of the chain; a date or a comma breaks it.
-  while (index > 0 && chained.has(all[index].preposition ?? '')) {
+  while (index > 0 && (isApart ? all[index].preposition !== null : chained.has(all[index].preposition ?? ''))) {
     let prior = index - 1;
     while (prior >= 0 && all[prior].modifies && all[prior].from === all[index].from) prior--;
     if (prior < 0 || all[prior].modifies || all[prior].last < all[index].from - 3) break;

@@ -88,6 +88,7 @@ export function verbGroup(
     return group('active', true);
   if (forms.has('past') && forms.has('participle'))
     return governs ||
+      isRelativeClause(items, first, words) ||
       isObject(afterAdverbs(items, last, words), words) ||
       isClaimed(items, last, words) ||
       isJoinedToVerb(items, last, lexicon)
@@ -100,6 +101,19 @@ export function verbGroup(
   if (forms.has('base') && before?.name?.kind === 'person' && isObject(items[last + 1], words))
     return group('active', true);
   return null;
+}
+
+// "the works which N. visited": behind a relative word and a subject of its own a verb is active.
+function isRelativeClause(items: readonly Item[], first: number, words: ClaimLexicon['words']): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 8; at--) {
+    const { sort, word } = items[at];
+    if (sort === 'name') continue;
+    if (sort !== 'word') return false;
+    if (words.relative.has(word))
+      return at < first - 1 && word !== 'who' && !(word === 'that' && items[at - 1]?.sort !== 'name');
+    if (words.function.has(word) && word !== 'and') return false;
+  }
+  return false;
 }
 
 // "discussed and decided": what is joined to an active verb is active.
