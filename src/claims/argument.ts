@@ -57,6 +57,12 @@ export function argumentsOf(
       at++;
       continue;
     }
+    // "They" that nothing says whom means people all the same.
+    if (item.sort === 'word' && persons.has(item.word)) {
+      found.push(argument(items, at, at, at, null, 'they', false, prepositionBefore(items, at, found, words), false));
+      at++;
+      continue;
+    }
     if (!opens(item, words)) {
       at++;
       continue;
@@ -66,6 +72,8 @@ export function argumentsOf(
   }
   return found;
 }
+
+const persons: ReadonlySet<string> = new Set(['they', 'he', 'she']);
 
 const opens = ({ sort, word }: Item, words: ClaimLexicon['words']): boolean =>
   sort === 'name' || (sort === 'word' && (words.determiners.has(word) || isContent(word, words)));

@@ -52,6 +52,8 @@ function isRepeated(
   if (segment.kind !== 'sentence' || !group || group.finite || group.voice !== 'active') return false;
   if (sharesWith && kinds.get(sharesWith) === frame.kind) return true;
   if (frame.dated) return true;
+  // "aired programmes to mark the day"
+  if (group.led === 'to' && frame.kind === 'commemoration' && sharesWith && kinds.has(sharesWith)) return true;
   const before = items[first - 1];
   return frame.kind === 'appearance' && before !== undefined && before.word !== ',' && before.word !== 'and';
 }

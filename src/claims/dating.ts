@@ -60,18 +60,28 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   }
   const last = predicate.subordinate || !isMain(predicate) ? [] : trailing(predicate, sentence);
   if (last.length > 0) return last;
-  return opening ? [opening] : [];
+  return opening && !predicate.subordinate ? [opening] : [];
 }
 
 /** The dates of a predicate that stand with nothing else: those in its clause, and at the end behind its purposes. */
 export function datesAlone(predicate: Predicate, sentence: SentenceDates): readonly DateStretch[] {
   const { first, last, end } = predicate;
-  const after = within(sentence.dates, last + 1, end);
+  // "said that today …": that is when what was said was.
+  const isClaim = sentence.items[last + 1]?.word === 'that';
+  const after = isClaim ? [] : within(sentence.dates, last + 1, end);
   if (after.length > 0) return joinedDates(after, sentence.items) ?? [narrowest(after)];
   const before = verbBefore(predicate, sentence);
   const date = within(sentence.dates, before ? Math.max(before.last + 1, before.end) : 0, first).at(-1);
-  if (date) return [date.date];
-  return predicate.subordinate || !isMain(predicate) ? [] : trailing(predicate, sentence);
+  if (date && standsWith(date, predicate, sentence.items)) return [date.date];
+  return predicate.subordinate || !isMain(predicate) || isClaim ? [] : trailing(predicate, sentence);
+}
+
+// "On Friday N. said", "N. on Friday said"; not "On Friday he left, N. said" nor "N., head of the May 15 Society, said".
+function standsWith({ at }: Dated, { subject, first }: Predicate, items: readonly Item[]): boolean {
+  const next = items[at + 1];
+  const isPart =
+    at + 1 < first && next.sort === 'word' && !/^(?:in|at|on|here|to|for|by|with|and|the|an?)$/.test(next.word);
+  return !isPart && (subject.length === 0 || at >= subject[0].from - 3);
 }
 
 function near(predicate: Predicate, { predicates, index }: SentenceDates): readonly Predicate[] {
@@ -132,8 +142,14 @@ function trailing(predicate: Predicate, { predicates, index, dates, items }: Sen
   const at = (index.get(predicate) ?? 0) + 1;
   for (const holder of predicates.slice(at, at + reach)) {
     if (holder.group === null) continue;
-    // A verb of its own, or what a frame knows, keeps its dates, and bounds what is behind it.
-    if (holder.group.finite) return [];
+    // A verb of its own, or what a frame knows, keeps its dates, and bounds what is behind it; but the weekday at the end
+    // of news is that of the news ("met N. who called on him at the hall Friday").
+    if (holder.group.finite) {
+      if (!holder.subordinate) return [];
+      const news = within(dates, holder.last + 1, holder.end).filter(({ date }) => date.basis === 'context');
+      if (news.length > 0 && news[news.length - 1].at >= items.length - 3) return [news[news.length - 1].date];
+      continue;
+    }
     const isIdle = holder.triggers.length === 0 || holder.group.led !== null || holder.group.voice === 'active';
     const own = within(dates, holder.last + 1, holder.end);
     if (own.length === 0) continue;

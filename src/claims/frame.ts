@@ -21,6 +21,8 @@ export interface Frame {
   readonly by?: readonly string[];
   /** Anything else in the clause. */
   readonly with?: readonly string[];
+  /** What it is told to be in ("said in a speech"). */
+  readonly in?: readonly string[];
   /** Anything in the clause. */
   readonly any?: readonly string[];
   /** Anything between the verbs before and after that stand by themselves, purposes included ("took place to mark …"). */
@@ -48,7 +50,7 @@ export interface Frame {
   readonly weak?: boolean;
 }
 
-const slots = ['subject', 'patient', 'by', 'with', 'any', 'around'] as const;
+const slots = ['subject', 'patient', 'by', 'with', 'in', 'any', 'around'] as const;
 const fields = new Set([
   'kind',
   'verbs',

@@ -19,14 +19,26 @@ export function matchOf(predicate: Predicate, { predicates, all }: Pick<Sentence
   let weak: Match | null = null;
   for (const trigger of predicate.triggers) {
     if (trigger.frame.weak && weak) continue;
-    const match = slotsOf(predicate, trigger);
-    if (!match || !fits(match, predicate)) continue;
+    let match = slotsOf(predicate, trigger);
+    if (!match || !fits(match, predicate)) match = doneBySubject(predicate, trigger);
+    if (!match) continue;
     const { around } = trigger.frame;
     if (around && !has(argumentsAround(predicate, predicates, all), around)) continue;
     if (!trigger.frame.weak) return match;
     weak = match;
   }
   return weak;
+}
+
+/** "N. on Friday laid before the bier a wreath": what looks like a participle has its object further on. */
+function doneBySubject(predicate: Predicate, trigger: Trigger): Match | null {
+  const { group, subject, after } = predicate;
+  const { patient } = trigger.frame;
+  if (!patient || !group || group.finite || group.voice === 'active' || group.led !== null) return null;
+  if (subject.length === 0 || has(subject, patient) || !has(after.filter(isDirect), patient)) return null;
+  const active: Predicate = { ...predicate, group: { ...group, voice: 'active' } };
+  const match = slotsOf(active, trigger);
+  return match && fits(match, active) ? match : null;
 }
 
 /** What stands between the finite verbs before and after a predicate. */
@@ -106,6 +118,14 @@ function fits({ frame, agents, patients, others }: Match, predicate: Predicate):
   if (frame.by && !has(agents, frame.by)) return false;
   if (frame.patient && !has(patients, frame.patient) && !hasLedPatient(frame, others, predicate)) return false;
   if (frame.with && !has([...patients, ...others], frame.with)) return false;
+  if (
+    frame.in &&
+    !has(
+      others.filter(({ preposition }) => preposition === 'in'),
+      frame.in,
+    )
+  )
+    return false;
   if (frame.any && !has(all, frame.any)) return false;
   if (
     frame.located &&

@@ -28,7 +28,7 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
   return all.flatMap((argument): Assertion[] => {
     if (!isMeeting(argument, lexicon)) return [];
     const others = told.filter(({ given }) => given.includes(argument));
-    if (others.some(({ kind }) => kind === 'meeting')) return [];
+    if (others.some(({ kind }) => kind === 'meeting' || (kind === 'commemoration' && !argument.name))) return [];
     const date =
       dateBefore(items, argument) ??
       dateAfter(items, argument) ??

@@ -59,6 +59,17 @@ export function subjectOf(
   }
   // What is joined to a verb before it is told of the same.
   if (joint !== '' && before && at <= stop + 1 + reach && !hasFree(at, stop, all, items, words)) return share();
+  const host = hostOf(verbs, i, items, all);
+  if (host) {
+    const { from: start, subordinate } = regionOf(host.from - 1, Math.max(-1, host.from - reach), items, words);
+    return {
+      ...none,
+      arguments: withJoined(host, all),
+      from: host.from,
+      before: argumentsWithin(start, host.from, all).filter(({ preposition }) => preposition !== null),
+      subordinate,
+    };
+  }
   const region = regionOf(at, stop, items, words);
   const free = argumentsWithin(region.from, first, all).filter(isFree);
   if (free.length === 0) {
@@ -82,11 +93,41 @@ export function subjectOf(
     ...none,
     arguments: chosen,
     from,
-    before: argumentsWithin(region.from, from, all).filter(({ preposition }) => preposition !== null),
+    before: argumentsWithin(region.from, first, all).filter(
+      (one) => one.preposition !== null && (one.from < from || isMedium(one, items, words)),
+    ),
     antecedent: region.relative === null ? null : antecedentOf(region.relative, all, items, words),
     subordinate: region.subordinate,
   };
 }
+
+// "N. in his report said": what stands between the subject and the verb, as far as it says in what.
+const isMedium = (
+  { preposition, from, name }: Argument,
+  items: readonly Item[],
+  words: ClaimLexicon['words'],
+): boolean => preposition === 'in' && name === null && words.determiners.has(items[from].word);
+
+/** "A meeting to mark the day took place": the phrase that purposes or participles stand behind, with no comma between. */
+function hostOf(verbs: readonly Verb[], i: number, items: readonly Item[], all: readonly Argument[]): Argument | null {
+  let k = i - 1;
+  if (k < 0 || !isLeaning(verbs[k])) return null;
+  const isOne = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) {
+      const { sort, word } = items[at];
+      if ((sort === 'mark' && /[,;:—()]/.test(word)) || (sort === 'word' && word === 'that')) return false;
+    }
+    return to - from < reach;
+  };
+  if (!isOne(verbs[k].last + 1, verbs[i].first)) return null;
+  while (k > 0 && isLeaning(verbs[k - 1]) && isOne(verbs[k - 1].last + 1, verbs[k].first)) k--;
+  const head = headBefore(verbs[k].first, all, items);
+  if (!head || !isFree(head) || !isOne(head.last + 1, verbs[k].first)) return null;
+  const before = verbs[k - 1];
+  return !before || (head.from > before.last && !isOne(before.last + 1, head.from)) ? head : null;
+}
+
+const isLeaning = ({ group }: Verb): boolean => !group.finite && group.led !== null;
 
 /** The verb that `verbs[i]` shares its subject with: behind a comma rather one of the main clause than one within it. */
 function kinOf(verbs: readonly Verb[], i: number, subjects: readonly Subject[], isApart: boolean): number | null {

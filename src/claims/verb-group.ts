@@ -91,6 +91,7 @@ export function verbGroup(
       isRelativeClause(items, first, words) ||
       isObject(afterAdverbs(items, last, words), words) ||
       isClaimed(items, last, words) ||
+      (words.said.has(items[at].word) && before !== undefined) ||
       isJoinedToVerb(items, last, lexicon)
       ? group('active', true)
       : group('passive', false);

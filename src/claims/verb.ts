@@ -87,7 +87,7 @@ function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): 
     forms ??= trigger.forms;
     const gap = trigger.words.indexOf('*');
     if (gap >= 0 || isWhole(trigger.words, lexicon)) governs = true;
-    else own = Math.max(own, last);
+    if (gap < 0) own = Math.max(own, last);
   }
   if (found === null || forms === null) return null;
   const group = verbGroup(items, at, own, forms, governs, lexicon);
