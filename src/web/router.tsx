@@ -60,7 +60,7 @@ const sources = createRoute({ getParentRoute: () => root, path: '/sources' }).la
 const source = createRoute({
   getParentRoute: () => root,
   path: '/source/$capture',
-  validateSearch: picker('at'),
+  validateSearch: picker('at', 'hide', 'gaps'),
 }).lazy(() => import('./source/source-route.ts').then(({ route }) => route));
 
 // Any record has a short address of its own: its id.

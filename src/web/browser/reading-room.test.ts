@@ -87,6 +87,36 @@ describe('the reading room', { skip }, () => {
       assert.equal(plain(await cited(page)), quote);
     }));
 
+  test('in a source, a claim and its words point to each other, and what is marked can be chosen', async () => {
+    const { source } = await views();
+    await visit(source.split('?')[0], async (page) => {
+      const size = (name: string): Promise<number> => page.evaluate((of) => CSS.highlights.get(of)?.size ?? 0, name);
+      const pointed = (): Promise<string> => page.evaluate(() => [...(CSS.highlights.get('pointed') ?? [])].join(''));
+      await page.locator('.passage-notes li').first().waitFor();
+      await page.waitForFunction(() => (CSS.highlights.get('organisation')?.size ?? 0) > 0);
+      await page.locator('.passage-notes li').first().hover();
+      await page.waitForFunction(() => (CSS.highlights.get('pointed')?.size ?? 0) === 1);
+      const words = await pointed();
+      const box = await page.evaluate(() => {
+        const [range] = CSS.highlights.get('pointed') ?? [];
+        const { x, y, height } = (range as Range).getClientRects()[0];
+        return { x: x + 3, y: y + height / 2 };
+      });
+      await page.mouse.move(2, 2);
+      assert.equal(await size('pointed'), 0);
+      await page.mouse.move(box.x, box.y);
+      await page.locator('.passage-notes li[data-pointed]').first().waitFor();
+      assert.ok(words.startsWith((await pointed()).slice(0, 5)) || words.includes(await pointed()));
+
+      await page.getByRole('button', { name: 'Bodies' }).click();
+      await page.waitForFunction(() => (CSS.highlights.get('organisation')?.size ?? 0) === 0);
+      assert.equal(query(page, 'hide'), 'organisation');
+      await page.getByRole('region', { name: 'Contents and coverage' }).locator('.contents a').last().click();
+      await page.waitForURL(/at=(\d+)-\1/);
+      assert.equal(await size('cited'), 0, 'to go somewhere is not to cite it');
+    });
+  });
+
   test('a search finds events and passages, marks what it hit, and leads to the text', () =>
     visit('/', async (page) => {
       await page.locator('h1').waitFor();

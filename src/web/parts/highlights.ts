@@ -1,13 +1,27 @@
-/** What is marked in a text: claims softly, the cited sentence strongly, and what a search hit. */
-export type HighlightName = 'claim' | 'cited' | 'hit';
-
-const priorities: Readonly<Record<HighlightName, number>> = { claim: 0, hit: 1, cited: 2 };
+/**
+ * What is marked in a text: mentions by their group, claims softly, what no claim rests on, the claim pointed at, what a
+ * search hit, and the cited sentence strongly. What comes later lies above.
+ */
+const names = [
+  'claim',
+  'unused',
+  'time',
+  'thing',
+  'place',
+  'office',
+  'organisation',
+  'person',
+  'pointed',
+  'hit',
+  'cited',
+] as const;
+export type HighlightName = (typeof names)[number];
 
 function highlightOf(name: HighlightName): Highlight {
   const known = CSS.highlights.get(name);
   if (known) return known;
   const made = new Highlight();
-  made.priority = priorities[name];
+  made.priority = names.indexOf(name);
   CSS.highlights.set(name, made);
   return made;
 }
@@ -24,7 +38,7 @@ export function rangeIn(element: HTMLElement, start: number, end: number): Range
 
 /** Marks ranges, without a change to the document, until the function given back is called. */
 export function paint(name: HighlightName, ranges: readonly AbstractRange[]): () => void {
-  if (!('highlights' in CSS)) return () => {};
+  if (!('highlights' in CSS) || ranges.length === 0) return () => {};
   const highlight = highlightOf(name);
   for (const range of ranges) highlight.add(range);
   return () => {

@@ -1,112 +1,148 @@
-import { type MouseEvent, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CaptureText, Span } from '../../model/index.ts';
-import { paint, rangeIn } from '../parts/highlights.ts';
+import { type HighlightName, paint, rangeIn } from '../parts/highlights.ts';
 import { hitsIn } from '../parts/hits.ts';
-import { KindMark } from '../parts/kind-mark.tsx';
-import { Name } from '../parts/name.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
-import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
+import { Margin } from './margin.tsx';
+import type { Marks } from './marks.ts';
+import type { MentionGroup } from './mention-groups.ts';
 import { rawOffset, type SetPassage, spanInPassage } from './passage-map.ts';
 
-type Claim = CaptureText['claims'][number];
+export type ClaimHere = CaptureText['claims'][number];
 
-/** A passage set as what it is, with what is marked in it, and in the margin the events that it tells of. */
+/** What is to be marked in a text beside its claims. */
+export interface Marking {
+  /** Null while they are on their way, or where mentions are not marked at all. */
+  readonly marks: Marks | null;
+  readonly hidden: ReadonlySet<MentionGroup>;
+  /** Whether to show what no claim rests on. */
+  readonly gaps: boolean;
+}
+
+/** Where the claims of a passage are noted: beside their lines, below it, or nowhere for want of room. */
+export type Notes = 'beside' | 'below' | 'none';
+
+/** A passage set as what it is, with what is marked in it, and in the margin the claims that rest on it. */
 export function Passage({
   passage,
   language,
   claims,
   cited,
   sought,
-  newPage,
-  margin,
-  onClaim,
+  marking: { marks, hidden, gaps },
+  opensPage,
+  opensVoice,
+  era,
+  notes,
+  onOpen,
 }: {
   readonly passage: SetPassage;
   readonly language: string | null;
   /** Those that rest on it. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimHere[];
   readonly cited: Span | null;
   readonly sought: readonly string[];
-  readonly newPage: boolean;
-  readonly margin: boolean;
-  readonly onClaim: (claim: Claim) => void;
+  readonly marking: Marking;
+  readonly opensPage: boolean;
+  /** Whether somebody else speaks here than in the passage before. */
+  readonly opensVoice: boolean;
+  /** What is said of a period that begins here. */
+  readonly era: string | null;
+  readonly notes: Notes;
+  /** Opens what was clicked on in the text: the event of a claim, or what a mention names. */
+  readonly onOpen: (id: string) => void;
 }) {
   const text = useRef<HTMLElement>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+
   useLayoutEffect(() => {
     const element = text.current;
     if (!element) return;
-    const ranges = (spans: readonly (Span | null)[]): Range[] =>
-      spans.flatMap((span) => (span ? (rangeIn(element, span.start, span.end) ?? []) : []));
+    const mark = (name: HighlightName, spans: readonly (Span | null)[]): (() => void) =>
+      paint(
+        name,
+        spans.flatMap((span) => (span ? (rangeIn(element, span.start, span.end) ?? []) : [])),
+      );
+    const here = (span: Span): Span | null => spanInPassage(passage, span);
+    const mentions = marks && passage.kind !== 'furniture' ? marks.mentionsIn(passage) : [];
     const undo = [
-      paint('claim', ranges(claims.map((claim) => spanInPassage(passage, claim)))),
-      paint('cited', ranges([cited && spanInPassage(passage, cited)])),
-      paint('hit', ranges(hitsIn(passage.text, sought))),
+      mark('claim', claims.map(here)),
+      mark('cited', [cited && here(cited)]),
+      mark('hit', hitsIn(passage.text, sought)),
+      mark('unused', gaps && marks ? marks.unusedIn(passage).map(here) : []),
+      ...mentions.filter(({ group }) => !hidden.has(group)).map((one) => mark(one.group, [here(one)])),
     ];
     return () => {
       for (const one of undo) one();
     };
-  }, [passage, claims, cited, sought]);
+  }, [passage, claims, cited, sought, marks, hidden, gaps]);
 
-  const onClick = (event: MouseEvent): void => {
+  useLayoutEffect(() => {
+    const element = text.current;
+    const claim = claims.find(({ id }) => id === pointed);
+    const span = claim && spanInPassage(passage, claim);
+    const range = element && span && rangeIn(element, span.start, span.end);
+    return paint('pointed', range ? [range] : []);
+  }, [passage, claims, pointed]);
+
+  const rawAt = (event: MouseEvent): number | null => {
     const offset = caretOffset(event, text.current);
-    if (offset === null || window.getSelection()?.isCollapsed === false) return;
-    const raw = rawOffset(passage, offset);
-    const claim = claims.find(({ start, end }) => start <= raw && raw < end);
-    if (claim) onClaim(claim);
+    return offset === null ? null : rawOffset(passage, offset);
+  };
+  // Of claims that lie over one another, the shortest is meant.
+  const claimAt = (raw: number | null): ClaimHere | undefined =>
+    raw === null
+      ? undefined
+      : claims
+          .filter(({ start, end }) => start <= raw && raw < end)
+          .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const onClick = (event: MouseEvent): void => {
+    if (window.getSelection()?.isCollapsed === false) return;
+    const raw = rawAt(event);
+    const claim = claimAt(raw);
+    if (claim?.event) onOpen(claim.event.id);
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse' || claims.length === 0) return;
+    setPointed(claimAt(rawAt(event))?.id ?? null);
   };
   const Tag = tagOf(passage);
-  const events = margin ? eventsOf(claims) : [];
   return (
     <div
       className={`passage passage-${passage.kind}`}
-      data-level={passage.level ?? undefined}
+      data-level={passage.level}
       data-voiced={passage.voice ? '' : undefined}
+      data-told={pointed === null ? undefined : ''}
     >
-      {newPage && passage.page && <span className="passage-page figures">{words.source.page(passage.page)}</span>}
+      {opensPage && passage.page && <span className="passage-page figures">{words.source.page(passage.page)}</span>}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the margin's links say the same to the keyboard */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the margin's links say the same to the keyboard */}
-      <div className="passage-text" onClick={onClick}>
-        <Tag ref={text as never} lang={languageOf(passage.text, language)}>
+      <div
+        className="passage-text"
+        onClick={onClick}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => setPointed(null)}
+      >
+        {era && <p className="passage-era label">{era}</p>}
+        {opensVoice && passage.voice && <p className="passage-voice">{words.event.voice(passage.voice)}</p>}
+        <Tag ref={text as never} className="passage-words" lang={languageOf(passage.text, language)}>
           {passage.text}
         </Tag>
-        {passage.voice && passage.kind === 'quotation' && passage.text !== passage.voice && (
-          <p className="passage-voice">{words.event.voice(passage.voice)}</p>
-        )}
       </div>
-      {events.length > 0 && (
-        <ul className="passage-margin" aria-label={words.source.claims}>
-          {events.map(({ kind, event }) => (
-            <li key={event.id}>
-              <KindMark kind={kind} />
-              <RecordLink id={event.id}>
-                <Name>{event.name}</Name>
-              </RecordLink>
-            </li>
-          ))}
-        </ul>
+      {claims.length > 0 && notes !== 'none' && (
+        <Margin claims={claims} passage={passage} text={text} notes={notes} pointed={pointed} onPoint={setPointed} />
       )}
     </div>
   );
 }
-
-interface Told {
-  readonly kind: Claim['kind'] & Parameters<typeof KindMark>[0]['kind'];
-  readonly event: NonNullable<Claim['event']>;
-}
-
-const eventsOf = (claims: readonly Claim[]): Told[] => [
-  ...new Map(
-    claims.flatMap(({ kind, event }) => (event ? [[event.id, { kind, event } as Told] as const] : [])),
-  ).values(),
-];
 
 function tagOf({ kind, level }: SetPassage): 'h2' | 'h3' | 'h4' | 'p' | 'blockquote' {
   if (kind === 'heading') return level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4';
   return kind === 'quotation' ? 'blockquote' : 'p';
 }
 
-/** The offset in an element's text that was clicked on; null where it was beside the text. */
+/** The offset in an element's text that was pointed at; null where it was beside the text. */
 function caretOffset(event: MouseEvent, element: HTMLElement | null): number | null {
   const position = document.caretPositionFromPoint?.(event.clientX, event.clientY);
   return position && element && position.offsetNode === element.firstChild ? position.offset : null;

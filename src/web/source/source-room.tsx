@@ -5,9 +5,15 @@ import { spanOf } from '../address/sight.ts';
 import { ApiProblem } from '../api/client.ts';
 import { captureQuery, sourceQuery } from '../api/queries.ts';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { useLayout } from '../shell/layout.ts';
 import { Panes } from '../shell/panes.tsx';
 import { words } from '../words/index.ts';
+import '../chronicle/overview/overview.css';
+import { Legend } from './legend.tsx';
+import { marksQuery } from './marks-query.ts';
+import { hiddenOf } from './mention-groups.ts';
 import './source.css';
+import { SourceAside } from './source-aside.tsx';
 import { SourceHead } from './source-head.tsx';
 import { SourceText } from './source-text.tsx';
 
@@ -20,13 +26,20 @@ export function SourceRoom() {
     document.title = words.app.title(title ?? words.source.name, words.app.name);
   }, [title]);
   return (
-    <Panes name={title ? words.source.text(title) : words.source.name} through={<Text key={capture} id={capture} />} />
+    <Panes
+      name={title ? words.source.text(title) : words.source.name}
+      through={<Text key={capture} id={capture} />}
+      {...(data && { beside: { name: words.source.parts, content: <SourceAside key={capture} id={capture} /> } })}
+    />
   );
 }
 
 function Text({ id }: { readonly id: string }) {
-  const { at } = useSearch({ from: '/source/$capture' });
+  const { at, hide, gaps } = useSearch({ from: '/source/$capture' });
   const cited = useMemo(() => spanOf(at), [at]);
+  const { data: marks = null } = useQuery(marksQuery(id));
+  const marking = useMemo(() => ({ marks, hidden: hiddenOf(hide), gaps: gaps === '1' }), [marks, hide, gaps]);
+  const isWide = useLayout() === 'wide';
   const { data, error, refetch } = useQuery(captureQuery(id));
   const { data: source } = useQuery({ ...sourceQuery(data?.source.id ?? ''), enabled: data !== undefined });
   if (error instanceof ApiProblem && error.status === 404)
@@ -40,7 +53,14 @@ function Text({ id }: { readonly id: string }) {
   return (
     <article className="source source-whole">
       <SourceHead capture={data} source={source} />
-      <SourceText capture={data} cited={cited} />
+      {!isWide && (
+        <details className="source-parts">
+          <summary>{words.source.parts}</summary>
+          <SourceAside id={id} />
+        </details>
+      )}
+      <Legend />
+      <SourceText capture={data} cited={cited} marking={marking} notesBelow />
     </article>
   );
 }

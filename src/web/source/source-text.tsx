@@ -11,17 +11,30 @@ import { usePaneScroll } from '../shell/pane.tsx';
 import { useSize } from '../timeline/use-size.ts';
 import { words } from '../words/index.ts';
 import { claimsByPassage } from './claims-by-passage.ts';
-import { Passage } from './passage.tsx';
+import { erasByPassage } from './eras-by-passage.ts';
+import { type Marking, Passage } from './passage.tsx';
 import { passageAt, type SetPassage, spanInPassage, turnsPage } from './passage-map.ts';
 import './source-text.css';
 
-const marginFrom = 720;
+const marginFrom = 700;
+const unmarked: Marking = { marks: null, hidden: new Set(), gaps: false };
 
 /**
  * The text of a capture, as many passages in the document as are in sight. It opens at the cited sentence, unless it
  * was left elsewhere.
  */
-export function SourceText({ capture, cited }: { readonly capture: CaptureText; readonly cited: Span | null }) {
+export function SourceText({
+  capture,
+  cited,
+  marking = unmarked,
+  notesBelow = false,
+}: {
+  readonly capture: CaptureText;
+  readonly cited: Span | null;
+  readonly marking?: Marking;
+  /** Whether claims are noted below their passage where there is no room beside it. */
+  readonly notesBelow?: boolean;
+}) {
   const { passages, language } = capture;
   const scroll = usePaneScroll();
   const list = useRef<HTMLDivElement>(null);
@@ -31,6 +44,12 @@ export function SourceText({ capture, cited }: { readonly capture: CaptureText; 
   const { q } = useSearch({ strict: false }) as { q?: string };
   const sought = useMemo(() => soughtWords(q ?? ''), [q]);
   const navigate = useNavigate();
+  const eras = useMemo(() => erasByPassage(marking.marks?.eras ?? []), [marking.marks]);
+  const notes = width >= marginFrom ? 'beside' : notesBelow ? 'below' : 'none';
+  const open = useCallback(
+    (id: string) => navigate({ to: '.', search: (state) => ({ ...state, on: id }) }),
+    [navigate],
+  );
   const virtual = useVirtualizer({
     count: width === 0 ? 0 : passages.length,
     getScrollElement: () => scroll,
@@ -74,11 +93,12 @@ export function SourceText({ capture, cited }: { readonly capture: CaptureText; 
             claims={claims[index]}
             cited={cited}
             sought={sought}
-            newPage={turnsPage(passages[index - 1], passages[index])}
-            margin={width >= marginFrom}
-            onClaim={({ event }) => {
-              if (event) navigate({ to: '.', search: (state) => ({ ...state, on: event.id }) });
-            }}
+            marking={marking}
+            opensPage={turnsPage(passages[index - 1], passages[index])}
+            opensVoice={passages[index].voice !== (passages[index - 1]?.voice ?? null)}
+            era={eras.get(index) ?? null}
+            notes={notes}
+            onOpen={open}
           />
         </div>
       ))}
@@ -105,7 +125,7 @@ const fromTop = 0.28;
 /** Scrolls until the cited sentence stands in the upper third: what lies above it is measured on the way. */
 function bringIntoSight(scroll: HTMLElement, passage: SetPassage, cited: Span, left = tries): void {
   requestAnimationFrame(() => {
-    const element = scroll.querySelector<HTMLElement>(`[data-passage="${passage.start}"] .passage-text > :first-child`);
+    const element = scroll.querySelector<HTMLElement>(`[data-passage="${passage.start}"] .passage-words`);
     const span = spanInPassage(passage, cited);
     const range = element && (span ? rangeIn(element, span.start, span.end) : null);
     const box = (range ?? element)?.getBoundingClientRect();

@@ -5,6 +5,12 @@ const number = new Intl.NumberFormat('en-GB');
 const count = (n: number): string => number.format(n);
 const of = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 
+/** Of how many something is used. */
+interface Used {
+  readonly used: number;
+  readonly all: number;
+}
+
 const eventKinds: Readonly<Record<EventKind, string>> = {
   meeting: 'Meeting',
   appointment: 'Appointment',
@@ -224,7 +230,37 @@ export const english = {
     name: 'Source',
     text: (title: string): string => `Text of ${title}`,
     page: (page: string): string => `p. ${page}`,
-    claims: 'Events told here',
+    claims: 'Claims that rest on this passage',
+    parts: 'Contents and coverage',
+    contents: 'Contents',
+    moreHeadings: (n: number): string => `and ${of(n, 'heading', 'headings')} below these`,
+    periods: 'Periods',
+    period: (time: string): string => `Period: ${time}`,
+    namedMost: 'Named most here',
+    goToPage: 'Go to page',
+    go: 'Go',
+    noPage: (page: string): string => `This source has no page ${page}.`,
+    coverage: 'What has no claim',
+    covered: (dated: Used, captions: Used): string => {
+      const told = [
+        dated.all > 0 && `${count(dated.used)} of ${of(dated.all, 'dated sentence', 'dated sentences')}`,
+        captions.all > 0 && `${count(captions.used)} of ${of(captions.all, 'caption', 'captions')}`,
+      ].filter((part) => part !== false);
+      if (told.length === 0) return 'No sentence here is dated, and there are no captions.';
+      return `Claims rest on ${told.join(' and on ')}.`;
+    },
+    uncovered: 'On these no claim rests:',
+    allUncovered: (n: number): string => `All ${count(n)}`,
+    marked: 'What is marked in the text',
+    gaps: 'Without a claim',
+    groups: {
+      person: 'People',
+      organisation: 'Bodies',
+      office: 'Offices',
+      place: 'Places',
+      time: 'Dates',
+      thing: 'Works and other names',
+    },
     captures: 'Copies',
     retrieved: (day: string): string => `taken ${day}`,
     published: (day: string): string => `published ${day}`,
