@@ -21,7 +21,7 @@ export function resolveShift(
   if (named) return named;
   const vague: Resolved = { value: isBack ? 'PAST_REF' : 'FUTURE_REF', basis: 'stated' };
   if (stated.amounts.some(({ count }) => count === undefined)) return vague;
-  const base = beforeInSentence(expression, context) ?? baseOf(stated, context);
+  const base = baseOf(stated, context);
   if (!base) return vague;
   if (isClock(stated.amounts[0].unit))
     return hoursFrom(base, stated.amounts[0], isBack ? -1 : 1, expression, context) ?? vague;
@@ -66,17 +66,6 @@ function baseOf({ amounts, direction, deictic }: Extract<Stated, { kind: 'shift'
     if (base && shiftDate(base.date, 1, amounts[0].unit)) return base;
   return issued;
 }
-
-/** "in July 1983, …, and six years later": a date told in full before it in the same sentence, on the side or not. */
-function beforeInSentence({ start, opens }: TimeExpression, { expressions, at, story, text }: Context): Base | null {
-  const before = expressions[at - 1];
-  if (!before || opens || text === undefined || before.stated.kind !== 'date' || before.bracketed) return null;
-  const { year, month } = before.stated.parts;
-  if (year === undefined || month === undefined || story.last?.from.start !== before.start) return null;
-  return sentenceEnd.test(text.slice(before.end, start)) ? null : story.last;
-}
-
-const sentenceEnd = /[.!?]\s|\n\s*\n/;
 
 /** What is left to say of a day some days after a date that is not known to the day. */
 function unknownOf({ unit }: Amount, base: Dated): string | null {

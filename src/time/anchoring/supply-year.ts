@@ -25,7 +25,7 @@ export function supplyYear(parts: DateParts, expression: TimeExpression, context
   const { now, issued, speaker } = context;
   const isAhead = expression.ahead === true;
   if (speaker && !isRetold(context)) return { ...speaker, date: nearIssued(parts, speaker.date, isAhead) };
-  const closing = yearClosing(context);
+  const closing = parts.day === undefined ? yearClosing(context) : null;
   if (closing) return closing;
   const around = context.around();
   if (around && isOfSection(around, now, context)) {
@@ -70,9 +70,10 @@ export function yearAhead({ expressions, at }: Context): Base | null {
 function yearClosing({ expressions, at }: Context): Base | null {
   const before = expressions[at - 1];
   const { opens, start } = expressions[at];
-  if (!before || !opens || start - before.end > longestTurn || before.stated.kind !== 'date') return null;
+  if (!before || !opens || before.lead !== 'in' || before.stated.kind !== 'date') return null;
+  if (start - before.end > longestTurn || before.bracketed || before.inName) return null;
   const { year, month, decade, season } = before.stated.parts;
-  if (year === undefined || (month ?? decade ?? season) !== undefined || before.bracketed || before.inName) return null;
+  if (year === undefined || (month ?? decade ?? season) !== undefined) return null;
   return { date: { year: astronomical(before.stated.parts)! }, from: spanOf(before) };
 }
 
