@@ -70,7 +70,7 @@ export function yearAhead({ expressions, at }: Context): Base | null {
 function yearClosing({ expressions, at }: Context): Base | null {
   const before = expressions[at - 1];
   const { opens, start } = expressions[at];
-  if (!before || !opens || before.lead !== 'in' || before.stated.kind !== 'date') return null;
+  if (!before || !opens || before.lead !== 'in' || before.mod || before.stated.kind !== 'date') return null;
   if (start - before.end > longestTurn || before.bracketed || before.inName) return null;
   const { year, month, decade, season } = before.stated.parts;
   if (year === undefined || (month ?? decade ?? season) !== undefined) return null;
