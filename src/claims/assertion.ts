@@ -30,6 +30,15 @@ export interface Assertion {
   readonly weak: boolean;
 }
 
+/** What happens to bodies and offices is worth knowing without its date. */
+export const undatedKinds: ReadonlySet<string> = new Set([
+  'appointment',
+  'founding',
+  'merger',
+  'renaming',
+  'dissolution',
+]);
+
 /** A sentence, taken apart. */
 export interface Sentence {
   readonly passage: Passage;

@@ -12,7 +12,8 @@ import {
   type Time,
 } from '../model/index.ts';
 import { foldAppositions } from './apposition.ts';
-import type { Assertion, Sentence } from './assertion.ts';
+import { argumentsOf } from './argument.ts';
+import { type Assertion, type Sentence, undatedKinds } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { distribute } from './distribute.ts';
 import { Focus } from './focus.ts';
@@ -25,6 +26,7 @@ import { withoutNaming } from './naming.ts';
 import { predicatesOf } from './predicate.ts';
 import { rolesOf } from './roles.ts';
 import { titleOf } from './title.ts';
+import { canClaim } from './worth.ts';
 
 /** A sentence or caption, and the claims it makes. */
 export interface ReadSegment {
@@ -33,9 +35,6 @@ export interface ReadSegment {
   readonly isDated: boolean;
   readonly claims: readonly Claim[];
 }
-
-// What happens to bodies and offices is worth knowing without its date.
-const undatedKinds: ReadonlySet<string> = new Set(['appointment', 'founding', 'merger', 'renaming', 'dissolution']);
 
 /** Everything that a document claims, sentence by sentence in its order. */
 export function readClaims(
@@ -76,6 +75,7 @@ export interface Read {
 
 function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimLexicon): Read[] {
   const focus = new Focus();
+  const isPress = context.dating.dating === 'press';
   const lent = lentDates(passages, context.mentions);
   return passages.flatMap((passage, at) => {
     const segments = segmentsOf(passage, context.mentions[at]);
@@ -86,7 +86,11 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       if (!isDated && mentions.names.length === 0)
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
       const items = withoutNaming(foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders), lexicon);
-      const { predicates, all } = predicatesOf(items, focus, lexicon);
+      const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
+      const isWorth = isDated || lender !== null || isPress || canClaim(items, focus, lexicon);
+      const { predicates, all } = isWorth
+        ? predicatesOf(items, focus, lexicon)
+        : { predicates: [], all: argumentsOf(items, [], focus, lexicon) };
       focus.note(all);
       const sentence: Sentence = {
         passage,
@@ -95,9 +99,9 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         predicates,
         all,
         times: mentions.times,
-        lent: isDated ? null : (lent[at] ?? entryDate(passage, own)),
+        lent: lender,
       };
-      return { passage: at, segment, isDated, sentence, assertions: assertionsOf(sentence, lexicon) };
+      return { passage: at, segment, isDated, sentence, assertions: isWorth ? assertionsOf(sentence, lexicon) : [] };
     });
   });
 }
