@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { eventId } from './address/event-id.ts';
-import { filterOf, noFilter, overAllTime, queryOf } from './address/filter.ts';
+import { filterOf, isOpen, noFilter, overAllTime, queryOf } from './address/filter.ts';
 import { picker } from './address/picker.ts';
 import { formatQuery, parseQuery } from './address/query-string.ts';
 import { sightOf } from './address/sight.ts';
-import { captureQuery, eventQuery, eventsQuery, projectQuery, timelineQuery } from './api/queries.ts';
+import { captureQuery, eventQuery, eventsQuery, facetsQuery, projectQuery, timelineQuery } from './api/queries.ts';
 import { ChronicleRoom } from './chronicle/chronicle-room.tsx';
 import { Loading } from './parts/state.tsx';
 import { Nowhere } from './shell/nowhere.tsx';
@@ -16,7 +16,7 @@ import { allBins } from './timeline/use-timeline-data.ts';
 
 // What is open beside any room: a record by its id, and a place in a source.
 const openPanes = picker('on', 'see');
-const chronicleState = picker('kind', 'from', 'to', 'entity', 'source', 'q', 'view');
+const chronicleState = picker('kind', 'from', 'to', 'entity', 'source', 'basis', 'told', 'q', 'view');
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Shell,
@@ -42,6 +42,7 @@ const chronicle = createRoute({
     client.prefetchInfiniteQuery(eventsQuery(filter));
     client.prefetchQuery(timelineQuery(noFilter, allBins));
     client.prefetchQuery(timelineQuery(overAllTime(filter), allBins));
+    if (!isOpen(filter)) client.prefetchQuery(facetsQuery(filter));
     return client.ensureQueryData(projectQuery);
   },
   component: ChronicleRoom,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { dayOf } from '../../edtf/index.ts';
-import type { EventKind } from '../../model/index.ts';
+import type { Basis, EventKind } from '../../model/index.ts';
 import { words } from '../words/index.ts';
 import { boundingDate, type Filter, filterOf, isOpen, noFilter, queryOf } from './filter.ts';
 import { formatQuery, parseQuery } from './query-string.ts';
@@ -24,6 +24,8 @@ const filter: fc.Arbitrary<Filter> = fc.record(
     to: fc.constant(null),
     entity: fc.uniqueArray(id('entity'), { maxLength: 3 }),
     source: fc.uniqueArray(id('source'), { maxLength: 3 }),
+    basis: fc.uniqueArray(fc.constantFrom(...(Object.keys(words.bases) as Basis[]))),
+    told: fc.uniqueArray(fc.constantFrom('1', '2', '3')),
     q: fc.option(fc.string({ minLength: 1 }).map((text) => text.trim())).map((text) => text || null),
   },
   { noNullPrototype: true },
@@ -57,9 +59,12 @@ test('a view survives the address', () => {
 
 test('any text at all gives a filter', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom('kind', 'from', 'to', 'entity', 'source', 'q'), fc.string()), (query) => {
-      filterOf(query);
-    }),
+    fc.property(
+      fc.dictionary(fc.constantFrom('kind', 'from', 'to', 'entity', 'source', 'basis', 'told', 'q'), fc.string()),
+      (query) => {
+        filterOf(query);
+      },
+    ),
   );
 });
 

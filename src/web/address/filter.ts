@@ -1,5 +1,5 @@
 import { boundsOf, parseEdtf } from '../../edtf/index.ts';
-import type { EventKind } from '../../model/index.ts';
+import type { Basis, EventKind } from '../../model/index.ts';
 import { words } from '../words/index.ts';
 import type { Query } from './query-string.ts';
 
@@ -10,15 +10,29 @@ export interface Filter {
   readonly to: string | null;
   readonly entity: readonly string[];
   readonly source: readonly string[];
+  /** How the date is known. */
+  readonly basis: readonly Basis[];
+  /** By how many sources it is told: `1`, `2`, or `3` for three and more. */
+  readonly told: readonly string[];
   /** Words that occur in the title or the quotations. */
   readonly q: string | null;
 }
 
 /** Lets everything through. */
-export const noFilter: Filter = { kind: [], from: null, to: null, entity: [], source: [], q: null };
+export const noFilter: Filter = {
+  kind: [],
+  from: null,
+  to: null,
+  entity: [],
+  source: [],
+  basis: [],
+  told: [],
+  q: null,
+};
 
 const listOf = (text: string | undefined): string[] => [...new Set((text ?? '').split(',').filter(Boolean))];
 const isKind = (text: string): text is EventKind => Object.hasOwn(words.eventKinds, text);
+const isBasis = (text: string): text is Basis => Object.hasOwn(words.bases, text);
 const idOf = (prefix: string) => (text: string) => new RegExp(`^${prefix}-[0-9a-z]+$`).test(text);
 
 /** A date that can bound a list: a plain year, month or day. Null where it is none. */
@@ -43,19 +57,23 @@ export function filterOf(query: Query): Filter {
     to: backwards ? null : to,
     entity: listOf(query.entity).filter(idOf('entity')),
     source: listOf(query.source).filter(idOf('source')),
+    basis: listOf(query.basis).filter(isBasis),
+    told: listOf(query.told).filter((text) => /^[123]$/.test(text)),
     q: query.q?.trim() || null,
   };
 }
 
 /** The filter as an address, and as the API, takes it. */
 export function queryOf(filter: Filter): Query {
-  const { kind, from, to, entity, source, q } = filter;
+  const { kind, from, to, entity, source, basis, told, q } = filter;
   return {
     ...(kind.length && { kind: kind.join(',') }),
     ...(from !== null && { from }),
     ...(to !== null && { to }),
     ...(entity.length && { entity: entity.join(',') }),
     ...(source.length && { source: source.join(',') }),
+    ...(basis.length && { basis: basis.join(',') }),
+    ...(told.length && { told: told.join(',') }),
     ...(q !== null && { q }),
   };
 }

@@ -4,6 +4,7 @@ import type {
   EntityItem,
   EventItem,
   EventView,
+  FacetsView,
   ProjectView,
   SearchView,
   SourceItem,
@@ -61,6 +62,17 @@ export const timelineQuery = (filter: Filter, bins: number) =>
   queryOptions({
     queryKey: ['timeline', queryOf(filter), bins],
     queryFn: ({ signal }) => getJson<TimelineView | null>('/timeline', { ...queryOf(filter), bins }, signal),
+  });
+
+// So many names of each kind are given to choose from.
+const facetNames = 200;
+
+/** How many events each further choice would leave under a filter. */
+export const facetsQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['facets', queryOf(filter)],
+    queryFn: ({ signal }) => getJson<FacetsView>('/facets', { ...queryOf(filter), names: facetNames }, signal),
+    placeholderData: keepPreviousData,
   });
 
 /** An event with every claim behind it. */

@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { ProjectView } from '../../model/index.ts';
-import { type Filter, filterOf, queryOf } from '../address/filter.ts';
+import { isOpen } from '../address/filter.ts';
 import { eventsQuery, projectQuery } from '../api/queries.ts';
 import { Empty } from '../parts/state.tsx';
 import { useLayout } from '../shell/layout.ts';
@@ -10,16 +10,19 @@ import { Panes } from '../shell/panes.tsx';
 import { words } from '../words/index.ts';
 import { ChronicleTimeline } from './chronicle-timeline.tsx';
 import './chronicle.css';
+import { Facets } from './facets/facets.tsx';
 import { Chosen } from './filters/chosen.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { EventList } from './list/event-list.tsx';
 import { Overview } from './overview/overview.tsx';
 import { UnusedNote } from './overview/unused-note.tsx';
 import { RecordTitle } from './record-title.tsx';
+import { useFilter } from './use-filter.ts';
 
 /** The chronicle: whose record it is, a timeline, and the events by year; beside them the record at a glance. */
 export function ChronicleRoom() {
   const { data: project } = useSuspenseQuery(projectQuery);
+  const [filter, change] = useFilter();
   const title = project.subject?.name ?? project.name;
   useEffect(() => {
     document.title = words.app.title(title, words.app.name);
@@ -29,7 +32,9 @@ export function ChronicleRoom() {
       name={words.rooms.chronicle}
       through={<Through project={project} />}
       {...(project.counts.sources > 0 && {
-        beside: { name: words.overview.name, content: <Overview project={project} /> },
+        beside: isOpen(filter)
+          ? { name: words.overview.name, content: <Overview project={project} /> }
+          : { name: words.facets.name, content: <Facets filter={filter} onChange={change} /> },
       })}
     />
   );
@@ -37,18 +42,7 @@ export function ChronicleRoom() {
 
 function Through({ project }: { readonly project: ProjectView }) {
   const search = useSearch({ from: '/' });
-  const { kind, from, to, entity, source, q } = search;
-  const filter = useMemo(() => filterOf({ kind, from, to, entity, source, q }), [kind, from, to, entity, source, q]);
-  const navigate = useNavigate();
-  const change = useCallback(
-    (next: Filter) => {
-      navigate({
-        to: '/',
-        search: ({ on, see, view }) => ({ ...queryOf(next), on, see, view }),
-      });
-    },
-    [navigate],
-  );
+  const [filter, change] = useFilter();
   const { data, isPlaceholderData } = useInfiniteQuery(eventsQuery(filter));
   const isWide = useLayout() === 'wide';
   if (project.counts.sources === 0)
@@ -64,10 +58,10 @@ function Through({ project }: { readonly project: ProjectView }) {
       <RecordTitle project={project} />
       <div className="chronicle-head">
         <ChronicleTimeline project={project} filter={filter} onFilter={change} />
-        <FilterBar filter={filter} project={project} onChange={change} />
+        <FilterBar filter={filter} onChange={change} />
         <Chosen filter={filter} total={isPlaceholderData ? undefined : data?.pages[0]?.total} onChange={change} />
       </div>
-      {!isWide && search.on === undefined && (
+      {!isWide && isOpen(filter) && search.on === undefined && (
         <div className="through-overview">
           <Overview project={project} />
         </div>

@@ -11,7 +11,7 @@ export type TimelineData =
 
 /** The server's counts as bins; none where nothing is dated. */
 export const binsOf = (view: TimelineView | null | undefined): Bin[] =>
-  view?.bins.map(({ from, to, count }) => ({ first: dayNumber(from), last: dayNumber(to), count })) ?? [];
+  view?.bins.map(({ from, to, count, bases }) => ({ first: dayNumber(from), last: dayNumber(to), count, bases })) ?? [];
 
 /** How many events the bins count that touch the days from `first` to `last`. */
 export const countIn = (bins: readonly Bin[], first: number, last: number): number =>
@@ -26,7 +26,7 @@ export function joined(parts: readonly TimelineData[]): TimelineData {
     };
   const counted = (mark: Mark): Bin => {
     const day = Math.floor(middleOf(mark.extent));
-    return { first: day, last: day, count: 1 };
+    return { first: day, last: day, count: 1, bases: { [mark.basis]: 1 } };
   };
   return { kind: 'bins', bins: parts.flatMap((part) => (part.kind === 'bins' ? part.bins : part.marks.map(counted))) };
 }

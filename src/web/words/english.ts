@@ -171,8 +171,14 @@ export const english = {
   filter: {
     name: 'Filters',
     kind: 'Kind',
-    entity: 'Named',
+    person: 'Person',
+    organisation: 'Body',
+    place: 'Place',
     source: 'Source',
+    certainty: 'Certainty',
+    dated: { stated: 'date stated', context: 'date from the context', inferred: 'date inferred' },
+    told: (sources: number): string =>
+      sources >= 3 ? 'told by 3 sources or more' : `told by ${of(sources, 'source', 'sources')}`,
     from: 'From',
     to: 'To',
     anyYear: 'any year',
@@ -188,6 +194,18 @@ export const english = {
     matching: (words: string): string => `matching “${words}”`,
     total: (n: number): string => of(n, 'event', 'events'),
     nothing: 'Nothing to choose from.',
+  },
+
+  facets: {
+    name: 'What is left in this list',
+    kinds: 'Kinds',
+    people: 'People',
+    bodies: 'Bodies',
+    places: 'Places',
+    sources: 'Sources',
+    bases: 'How the date is known',
+    told: 'By how many sources',
+    more: (n: number): string => `${count(n)} more`,
   },
 
   list: {

@@ -34,6 +34,16 @@ export function Chosen({
             {words.eventKinds[kind]}
           </Chip>
         ))}
+        {filter.basis.map((basis) => (
+          <Chip key={basis} onRemove={() => onChange({ ...filter, basis: without(filter.basis, basis) })}>
+            {words.filter.dated[basis]}
+          </Chip>
+        ))}
+        {filter.told.map((told) => (
+          <Chip key={told} onRemove={() => onChange({ ...filter, told: without(filter.told, told) })}>
+            {words.filter.told(Number(told))}
+          </Chip>
+        ))}
         {filter.entity.map((id, i) => (
           <Chip key={id} onRemove={() => onChange({ ...filter, entity: without(filter.entity, id) })}>
             {typeset(entities[i].data?.name ?? '…')}

@@ -1,30 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { EventKind, ProjectView } from '../../../model/index.ts';
+import type { EntityKind, EventKind } from '../../../model/index.ts';
 import { type Filter, isBackwards } from '../../address/filter.ts';
-import { entitiesQuery, sourcesQuery } from '../../api/queries.ts';
+import { facetsQuery } from '../../api/queries.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { words } from '../../words/index.ts';
-import { ChoiceButton } from './choice-button.tsx';
+import { ChoiceButton, type ChoiceItem } from './choice-button.tsx';
 import { DateField } from './date-field.tsx';
 import './filter-bar.css';
 
-/** The fields by which the list is narrowed. */
+const named = ['person', 'organisation', 'place'] as const satisfies readonly EntityKind[];
+
+/** The fields by which the list is narrowed, each choice with how many events it would leave. */
 export function FilterBar({
   filter,
-  project,
   onChange,
 }: {
   readonly filter: Filter;
-  readonly project: ProjectView;
   readonly onChange: (filter: Filter) => void;
 }) {
-  const [wantsNames, setWantsNames] = useState(false);
-  const [wantsSources, setWantsSources] = useState(false);
-  const names = useQuery({ ...entitiesQuery, enabled: wantsNames });
-  const sources = useQuery({ ...sourcesQuery, enabled: wantsSources });
+  const [wanted, setWanted] = useState(false);
+  const { data } = useQuery({ ...facetsQuery(filter), enabled: wanted });
   const { from, to } = filter;
-  const kinds = project.kinds
+  const onOpen = (): void => setWanted(true);
+  const kinds = data?.kinds
     .toSorted((a, b) => b.events - a.events)
     .map(({ kind, events }) => ({
       id: kind,
@@ -32,6 +31,10 @@ export function FilterBar({
       count: events,
       sign: <KindMark kind={kind} />,
     }));
+  const certainties = data && [
+    ...data.bases.map(({ basis, events }) => ({ id: basis, name: words.filter.dated[basis], count: events })),
+    ...data.told.map(({ sources, events }) => ({ id: `${sources}`, name: words.filter.told(sources), count: events })),
+  ];
   return (
     <fieldset className="filter-bar">
       <legend className="unseen">{words.filter.name}</legend>
@@ -40,22 +43,44 @@ export function FilterBar({
         items={kinds}
         chosen={filter.kind}
         onChange={(kind) => onChange({ ...filter, kind: kind as EventKind[] })}
+        onOpen={onOpen}
       />
-      <ChoiceButton
-        label={words.filter.entity}
-        items={names.data?.items
-          .filter(({ events }) => events > 0)
-          .map(({ id, name, events }) => ({ id, name, count: events }))}
-        chosen={filter.entity}
-        onChange={(entity) => onChange({ ...filter, entity })}
-        onOpen={() => setWantsNames(true)}
-      />
+      {named.map((kind) => {
+        const items = data?.entities.filter((one) => one.kind === kind).map(itemOf);
+        // Of the names that narrow the list, those of this kind; the others stay as they are.
+        const ids = new Set(items?.map(({ id }) => id));
+        return (
+          <ChoiceButton
+            key={kind}
+            label={words.filter[kind]}
+            items={items}
+            chosen={filter.entity.filter((id) => ids.has(id))}
+            onChange={(chosen) =>
+              onChange({ ...filter, entity: [...filter.entity.filter((id) => !ids.has(id)), ...chosen] })
+            }
+            onOpen={onOpen}
+          />
+        );
+      })}
       <ChoiceButton
         label={words.filter.source}
-        items={sources.data?.items.map(({ id, title, events }) => ({ id, name: title, count: events }))}
+        items={data?.sources.map(itemOf)}
         chosen={filter.source}
         onChange={(source) => onChange({ ...filter, source })}
-        onOpen={() => setWantsSources(true)}
+        onOpen={onOpen}
+      />
+      <ChoiceButton
+        label={words.filter.certainty}
+        items={certainties}
+        chosen={[...filter.basis, ...filter.told]}
+        onChange={(chosen) =>
+          onChange({
+            ...filter,
+            basis: chosen.filter((id) => id in words.bases) as Filter['basis'],
+            told: chosen.filter((id) => !(id in words.bases)),
+          })
+        }
+        onOpen={onOpen}
       />
       <div className="date-fields">
         <DateField
@@ -74,3 +99,9 @@ export function FilterBar({
     </fieldset>
   );
 }
+
+const itemOf = ({ id, name, events }: { id: string; name: string; events: number }): ChoiceItem => ({
+  id,
+  name,
+  count: events,
+});

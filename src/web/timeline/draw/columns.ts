@@ -94,12 +94,10 @@ function drawDensity(
   column: Column,
   [left, foot, width, height]: Box,
 ): void {
-  const all = column.marks.length;
   context.fillStyle = scene.palette.ink;
   let bottom = foot;
   for (const basis of bases) {
-    const marks = column.marks.filter((mark) => mark.basis === basis).length;
-    const share = all > 0 ? marks / all : Number(basis === 'stated');
+    const share = column.bases[basis] / column.count;
     context.globalAlpha = shadeOf[basis];
     context.fillRect(left, bottom - share * height, width, share * height);
     bottom -= share * height;
