@@ -153,6 +153,15 @@ describe('the reading room', { skip }, () => {
       assert.equal(query(page, 'kind'), 'meeting');
       const meetings = await total();
 
+      const left = page.getByRole('region', { name: 'What is left in this list' });
+      const bodies = left.locator('section', { hasText: 'Bodies' }).getByRole('button').first();
+      const counted = Number(/\d+$/.exec((await bodies.textContent()) ?? '')?.[0]);
+      await bodies.click();
+      await settled((n) => n === counted);
+      assert.match(query(page, 'entity') ?? '', /^entity-/);
+      await page.goBack();
+      await settled((n) => n === meetings);
+
       const stage = (await page.locator('.timeline-stage').boundingBox())!;
       const axis = stage.y + stage.height - 10;
       await page.mouse.move(stage.x + stage.width * 0.2, axis);
