@@ -18,6 +18,8 @@ export interface Argument extends Span {
   readonly as?: readonly Holder[];
   /** A plain noun that stands for several. */
   readonly plural?: boolean;
+  /** It points to what was told before: "it", "the meeting". */
+  readonly pointer?: true;
   /** It only says what kind of thing the noun after it is ("Party work"), or whose it is. */
   readonly modifies: boolean;
   /** The preposition that ties it to the clause; null where none does. */
@@ -63,6 +65,13 @@ export function argumentsOf(
       at++;
       continue;
     }
+    const noun = item.word === 'it' ? focus.itNoun() : null;
+    if (noun) {
+      const it = argument(items, at, at, at, null, noun, false, prepositionBefore(items, at, found, words), false);
+      found.push({ ...it, pointer: true });
+      at++;
+      continue;
+    }
     if (!opens(item, words)) {
       at++;
       continue;
@@ -99,6 +108,7 @@ function phraseFrom(
   if (at < stop - 1 && at > from && items[at].date) at++;
   const names: number[] = [];
   let plainFrom = -1;
+  let plainLast = -2;
   for (; at < stop; at++) {
     const item = items[at];
     if (item.sort === 'name') {
@@ -117,12 +127,20 @@ function phraseFrom(
         break;
       }
     } else if (item.sort === 'mark') {
-      // "N.'s": whose it is.
+      // "N.'s", "workers' party": whose it is.
+      if (
+        item.word === "'" &&
+        at - 1 === plainLast &&
+        items[at + 1]?.sort === 'word' &&
+        isContent(items[at + 1].word, words)
+      )
+        continue;
       if (item.word !== "'" || names.at(-1) !== at - 1) break;
       if (items[at + 1]?.word === 's') at++;
       plainFrom = -1;
     } else if (item.sort === 'word' && isContent(item.word, words)) {
       if (plainFrom < 0) plainFrom = at;
+      plainLast = at;
     } else break;
   }
   const end = at;
@@ -188,6 +206,8 @@ function headOf(
         );
         return;
       }
+      found.push({ ...argument(items, from, at, last, null, kind, false, preposition, joined), pointer: true });
+      return;
     }
   }
   const head = argument(items, from, at, last, null, kind, false, preposition, joined);

@@ -36,6 +36,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Asserti
     ...told.filter(({ by }) => !by || !replaced.has(by)),
     ...meetingsAttested(sentence, told, lexicon),
     ...namesWithDates(sentence, lexicon),
+    ...worksWithDates(sentence, lexicon),
   ];
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const strong = found.filter((one) => !one.weak);
@@ -79,6 +80,7 @@ function byPredicate(
   if (trigger.sort === 'noun' && !carrier && !isNamed(sentence, predicate, lexicon)) return [];
   // On an anniversary something else happens.
   if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate)) return [];
+  if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
   // What it is done to comes first: that is what the event is about.
   const given = [...match.patients, ...match.agents, ...match.others];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
@@ -192,6 +194,8 @@ function carrierOf(
     return predicates.findLast((one) => one.group?.finite && one.last < phrase.from && isCarrier(one)) ?? null;
   if (!governor?.group || governor.group.led) return null;
   const { preposition } = phrase;
+  // "founded by merger"
+  if (preposition === 'by' && governor.triggers.some(({ frame }) => frame.kind === 'founding')) return governor;
   const isObject = preposition === null || preposition === 'on' || preposition === 'upon' || preposition === 'to';
   return isObject && isCarrier(governor) ? governor : null;
 }
@@ -216,6 +220,12 @@ function isTold(predicate: Predicate, frame: Frame, items: Sentence['items'], { 
   if (!frame.byDecision || one.sharesWith === null) return false;
   return (led === 'on' || led === 'upon' || led === 'to') && words.carriers.has(items[one.sharesWith.at].word);
 }
+
+// "on occasions held in Veld, such as the congress in May": what is held is no meeting.
+const isOfMeeting = ({ patients, agents, others, frame }: Match, { meetings }: ClaimLexicon): boolean =>
+  frame.attests ||
+  frame.subject?.includes('Organisation') ||
+  [...patients, ...agents, ...others.slice(0, 1)].some((one) => isMeeting(one) || meetings.has(one.kind));
 
 const isMeeting = ({ name }: Argument): boolean => name?.kind === 'meeting';
 
@@ -274,6 +284,37 @@ function namesWithDates({ items, all, segment, times }: Sentence, { byMention }:
         planned: false,
         denied: false,
         rule: `${segment.kind}.${frame.kind}.named`,
+        meeting: null,
+        weak: false,
+      },
+    ];
+  });
+}
+
+/** An entry that is a work with its date: "The Rural Question (May 1964)", "May 2018: Declaration of Veld". */
+function worksWithDates({ items, all, segment, predicates }: Sentence, { pacts }: ClaimLexicon): Assertion[] {
+  if (predicates.some(({ group }) => group !== null)) return [];
+  return all.flatMap((argument): Assertion[] => {
+    const { at, from, name } = argument;
+    if (name?.kind !== 'work' || argument.modifies || argument.preposition !== null) return [];
+    const inBrackets = items[at + 1]?.word === '(' ? items[at + 2]?.date : null;
+    const opening = from === 1 || (from === 2 && items[1].sort === 'mark') ? items[0].date : null;
+    const date = inBrackets ?? opening ?? null;
+    if (!date) return [];
+    const isPact = name.name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => pacts.has(word));
+    const kind = isPact ? 'agreement' : 'publication';
+    return [
+      {
+        kind,
+        date,
+        given: [argument],
+        words: { start: Math.min(argument.start, date.start), end: Math.max(argument.end, date.end) },
+        planned: false,
+        denied: false,
+        rule: `${segment.kind}.${kind}.named`,
         meeting: null,
         weak: false,
       },

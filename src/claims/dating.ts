@@ -52,6 +52,8 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   if (own.length > 0) return own;
   // What says more of a name ("the wreath sent by N.") is not dated by what is told of it.
   if (predicate.subordinate && predicate.group?.voice === 'passive' && !predicate.group.finite) return [];
+  const stated = predicate.subordinate ? dateBeforeWhen(predicate, sentence) : null;
+  if (stated) return [stated];
   if (opening && !predicate.subordinate) return [opening];
   for (const other of near(predicate, sentence)) {
     if (other === predicate || !isAboutTheSame(predicate, other)) continue;
@@ -94,10 +96,20 @@ const isAboutTheSame = (a: Predicate, b: Predicate): boolean =>
   b.sharesWith === a ||
   (a.subject.length > 0 && a.subject[0] === b.subject[0] && a.group !== null && b.group !== null);
 
+// "in May 1960, when N. was elected": the date that "when" goes back to.
+function dateBeforeWhen({ subject, first }: Predicate, { items }: SentenceDates): DateStretch | null {
+  const when = (subject[0]?.from ?? first) - 1;
+  if (items[when]?.word !== 'when') return null;
+  const before = items[when - 1]?.word === ',' ? items[when - 2] : items[when - 1];
+  return before?.date ?? null;
+}
+
 const isMain = ({ group }: Predicate): boolean => group?.finite ?? false;
 
 const isAside = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date';
+  (items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date') ||
+  // "a plan for 1971-1976"
+  (items[at - 1]?.word === 'for' && (items[at].date?.edtf.includes('/') ?? false));
 
 function openingDate(predicates: readonly Predicate[], dates: readonly Dated[]): DateStretch | null {
   if (predicates.length === 0 || dates.length === 0) return null;

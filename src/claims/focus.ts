@@ -4,6 +4,7 @@ import type { Argument } from './argument.ts';
 /** What a text was about last: what "it" and "the congress" point to as it goes on. */
 export class Focus {
   private theme: NameMention | null = null;
+  private themeNoun: string | null = null;
   private readonly byNoun = new Map<string, NameMention>();
 
   /** What "it" is: the meeting or body that the sentence before is about. */
@@ -30,11 +31,25 @@ export class Focus {
     return noun;
   }
 
+  /** Whether a meeting was told of that a text without names may go on about. */
+  hasMeeting(): boolean {
+    return this.byNoun.size > 0 || this.themeNoun !== null;
+  }
+
+  /** What "it" is where no name is: the plain noun of the meeting that the sentence before is about. */
+  itNoun(): string | null {
+    return this.themeNoun;
+  }
+
   /** Takes note of a sentence that has been read. */
-  note(all: readonly Argument[]): void {
+  note(all: readonly Argument[], meetings: ReadonlySet<string>): void {
     let theme: NameMention | null = null;
-    for (const { name, preposition, modifies } of all) {
-      if (!name) continue;
+    let noun: string | null = null;
+    for (const { name, kind, preposition, modifies } of all) {
+      if (!name) {
+        if (preposition === null && noun === null && theme?.kind !== 'meeting' && meetings.has(kind)) noun = kind;
+        continue;
+      }
       if (name.kind === 'meeting') {
         for (const noun of nounsOf(name.name)) this.byNoun.set(noun, name);
         this.byNoun.set('meeting', name);
@@ -47,7 +62,8 @@ export class Focus {
       )
         theme = name;
     }
-    this.theme = theme;
+    this.theme = noun === null || theme?.kind === 'meeting' ? theme : null;
+    this.themeNoun = this.theme === null ? noun : null;
   }
 }
 

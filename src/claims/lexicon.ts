@@ -24,6 +24,10 @@ export interface ClaimLexicon {
   readonly byMention: ReadonlyMap<string, Frame>;
   /** What verbs do to a term of office, by their forms. */
   readonly phases: ReadonlyMap<string, Phase>;
+  /** Plain nouns that name an office. */
+  readonly posts: ReadonlySet<string>;
+  /** Words in a work's name that make it an agreement. */
+  readonly pacts: ReadonlySet<string>;
   /** Plain nouns that name a meeting. */
   readonly meetings: ReadonlySet<string>;
   /** Plain nouns that frames ask for, by their first word, the longer first. */
@@ -71,6 +75,8 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
         phases[phase].flatMap((word) => [...inflect(word, verbs).keys()].map((form) => [form, phase] as const)),
       ),
     ),
+    posts: new Set(nounLists.posts),
+    pacts: new Set(nounLists.pacts),
     meetings: new Set(nounLists.meetings),
     nouns,
     intransitive: new Set(verbs.intransitive.flatMap((base) => pastOf(base))),

@@ -1,5 +1,6 @@
 import type { DateStretch } from '../context/index.ts';
 import type { Time } from '../model/index.ts';
+import type { Argument } from './argument.ts';
 import type { Assertion } from './assertion.ts';
 
 export const timeOf = (date: DateStretch | null): Time | null =>
@@ -13,15 +14,37 @@ interface Told {
 // So many passages back, what was told of a meeting is still in mind.
 const memory = 3;
 
+/** What an assertion at a meeting can be. */
+const atMeeting: ReadonlySet<string> = new Set([
+  'appointment',
+  'resolution',
+  'speech',
+  'publication',
+  'agreement',
+  'award',
+  'founding',
+  'merger',
+  'renaming',
+  'dissolution',
+  'campaign',
+]);
+
 /** When the meetings of a document were, by their names. */
 export class MeetingTimes {
   private readonly told = new Map<string, Told[]>();
+
+  /** Of meetings without a name, in the order of the text: nothing but what follows at once can be at them. */
+  private readonly unnamed: Told[] = [];
 
   constructor(read: readonly { readonly passage: number; readonly assertions: readonly Assertion[] }[]) {
     for (const { passage, assertions } of read)
       for (const { kind, meeting, date } of assertions) {
         const time = timeOf(date);
-        if (kind !== 'meeting' || !meeting?.name || !time) continue;
+        if (kind !== 'meeting' || !time) continue;
+        if (!meeting?.name) {
+          this.unnamed.push({ passage, time });
+          continue;
+        }
         const known = this.told.get(meeting.name.name);
         if (known) known.push({ passage, time });
         else this.told.set(meeting.name.name, [{ passage, time }]);
@@ -32,16 +55,21 @@ export class MeetingTimes {
    * When what is asserted in `passage` was, if it was at a meeting: as told of that meeting just before, else the date
    * that says most of all that are told of it. Null where it was at none.
    */
-  at({ given }: Assertion, passage: number): Time | null {
+  at({ given, kind }: Assertion, passage: number): Time | null {
     for (const { name } of given) {
       const told = name?.kind === 'meeting' ? this.told.get(name.name) : undefined;
       if (!told) continue;
       const near = told.findLast((one) => one.passage <= passage && passage - one.passage <= memory);
       return { ...(near?.time ?? narrowest(told)), basis: 'context' };
     }
-    return null;
+    // "It elected …", "The meeting adopted …", of a meeting that has no name.
+    if (!atMeeting.has(kind) || !given.some(isPointer)) return null;
+    const near = this.unnamed.findLast((one) => one.passage <= passage && passage - one.passage <= 1);
+    return near ? { ...near.time, basis: 'context' } : null;
   }
 }
+
+const isPointer = ({ name, pointer }: Argument): boolean => name === null && pointer === true;
 
 function narrowest(told: readonly Told[]): Time {
   let best = told[0].time;

@@ -20,7 +20,9 @@ export function officeAssertions(
   lexicon: ClaimLexicon,
 ): Assertion[] {
   const phase = phaseOf(trigger.words, others, lexicon);
-  const isTold = (one: Argument): boolean => one.kind === 'person' || one.kind === 'office';
+  const isTold = (one: Argument): boolean =>
+    one.kind === 'person' || one.kind === 'office' || (one.name === null && lexicon.posts.has(one.kind));
+  // "to the post", "as a member": of plain nouns only those that are what somebody becomes.
   const row = [...patients, ...others.filter((one) => isTold(one) && !agents.includes(one) && one.preposition !== 'by')]
     .filter(isTold)
     .filter((one, i, all) => all.indexOf(one) === i)

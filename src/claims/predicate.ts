@@ -106,7 +106,9 @@ function clauseEnd(
   if (next && subject)
     end = Math.max(
       verb.last + 1,
-      next.group.finite && subject.from > verb.last ? Math.min(subject.from, next.first) : next.first,
+      next.group.finite && subject.arguments.length > 0 && subject.from > verb.last
+        ? beforeFront(items, Math.min(subject.from, next.first), verb.last, words)
+        : next.first,
     );
   for (let at = verb.last + 1; at < end; at++) {
     const { sort, word } = items[at];
@@ -114,6 +116,21 @@ function clauseEnd(
     if (sort === 'word' && words.relative.has(word) && at > verb.last + 1) return at;
   }
   return end;
+}
+
+// "… was opened, and in May the union met": the date in front of a subject is of its clause.
+function beforeFront(items: readonly Item[], from: number, stop: number, words: ClaimLexicon['words']): number {
+  let dated = false;
+  for (let at = from - 1; at > stop && at > from - 10; at--) {
+    const { sort, word, date } = items[at];
+    if (date) dated = true;
+    else if (dated && (word === 'and' || word === 'but' || word === ';')) return at;
+    else if (
+      sort === 'mark' ? word !== ',' : sort === 'name' || !(words.prepositions.has(word) || words.determiners.has(word))
+    )
+      return from;
+  }
+  return from;
 }
 
 function* nounPredicates(

@@ -83,7 +83,8 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
     return segments.map((segment, i): Read => {
       const mentions = own[i];
       const isDated = mentions.dates.length > 0;
-      if (!isDated && mentions.names.length === 0)
+      const isNameless = mentions.names.length === 0;
+      if (!isDated && isNameless && lent[at] === null && !focus.hasMeeting())
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
       const items = withoutNaming(foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders), lexicon);
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
@@ -91,7 +92,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       const { predicates, all } = isWorth
         ? predicatesOf(items, focus, lexicon)
         : { predicates: [], all: argumentsOf(items, [], focus, lexicon) };
-      focus.note(all);
+      if (!isNameless) focus.note(all, lexicon.meetings);
       const sentence: Sentence = {
         passage,
         segment,

@@ -7,7 +7,8 @@ const there = new Set(['at', 'in', 'on', 'among', 'with', 'before', 'near', 'ins
  * control station, May 1974", "October 2011: Kim Jong Il at the Vinalon Complex".
  */
 export function scenes({ segment, items, all, predicates }: Sentence): Assertion[] {
-  const isEntry = segment.kind !== 'sentence' || (items[0]?.date ?? null) !== null;
+  const isEntry =
+    segment.kind !== 'sentence' || (items[0]?.date ?? null) !== null || predicates.every(({ group }) => group === null);
   const person = all.find(({ name, preposition }) => name?.kind === 'person' && preposition === null);
   const where = all.find(
     ({ name, preposition }) =>

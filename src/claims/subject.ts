@@ -166,7 +166,7 @@ function regionOf(at: number, stop: number, items: readonly Item[], words: Claim
     if (sort === 'mark' && /[;:—()]/.test(word))
       return { from: from + 1, isClause: true, subordinate: false, relative: null };
     if (sort !== 'word') continue;
-    if (words.relative.has(word) && !isDeterminer(items, from))
+    if (words.relative.has(word) && !isDeterminer(items, from, words))
       return { from: from + 1, isClause: true, subordinate: true, relative: from };
     if (words.subordinating.has(word)) return { from: from + 1, isClause: true, subordinate: true, relative: null };
   }
@@ -174,8 +174,11 @@ function regionOf(at: number, stop: number, items: readonly Item[], words: Claim
 }
 
 // "that congress": no relative word.
-const isDeterminer = (items: readonly Item[], at: number): boolean =>
-  items[at].word === 'that' && (at === 0 || items[at - 1].sort === 'word') && items[at - 1]?.word !== 'said';
+const isDeterminer = (items: readonly Item[], at: number, words: ClaimLexicon['words']): boolean =>
+  items[at].word === 'that' &&
+  (at === 0 ||
+    items[at - 1].sort === 'mark' ||
+    (items[at - 1].sort === 'word' && words.function.has(items[at - 1].word)));
 
 const isFree = ({ preposition, modifies }: Argument): boolean => !modifies && preposition === null;
 
@@ -255,6 +258,8 @@ function antecedentOf(
   const before = items[relative - 1];
   const preposition = before?.sort === 'word' && words.prepositions.has(before.word) ? before.word : null;
   const head = headBefore(preposition ? relative - 1 : relative, all, items);
+  // "decided that N. …": no noun stands before it.
+  if (head && head.last < relative - 3 && preposition === null && before?.sort === 'word') return null;
   return head && { ...head, preposition: preposition ?? (word === 'where' ? 'at' : null) };
 }
 

@@ -159,8 +159,16 @@ function isObject(item: Item | undefined, words: ClaimLexicon['words']): boolean
 }
 
 // "reported on Friday that …"
-const isClaimed = (items: readonly Item[], last: number, words: ClaimLexicon['words']): boolean =>
-  afterAdverbs(items, last, words)?.word === 'that';
+function isClaimed(items: readonly Item[], last: number, words: ClaimLexicon['words']): boolean {
+  if (afterAdverbs(items, last, words)?.word === 'that') return true;
+  // "specified in the rules that …"
+  for (let at = last + 1; at < items.length && at < last + 7; at++) {
+    const { sort, word } = items[at];
+    if (word === 'that') return at > last + 2 && words.prepositions.has(items[last + 1].word);
+    if (sort === 'mark' || words.relative.has(word) || words.be.has(word)) return false;
+  }
+  return false;
+}
 
 function isWithinPhrase(items: readonly Item[], first: number, last: number, words: ClaimLexicon['words']): boolean {
   const before = items[first - 1];

@@ -11,7 +11,8 @@ export function canClaim(items: readonly Item[], focus: Focus, { triggers, meeti
   for (const { name, word } of items) {
     if (name?.kind === 'meeting' || name?.kind === 'plan') return true;
     if (word === '') continue;
-    if (meetings.has(word) || (word === 'it' && focus.it()?.kind === 'meeting')) return true;
+    if (meetings.has(word) || (word === 'it' && (focus.itNoun() !== null || focus.it()?.kind === 'meeting')))
+      return true;
     const found = triggers.get(word);
     if (found) for (const { frame } of found) if (undatedKinds.has(frame.kind)) return true;
   }
