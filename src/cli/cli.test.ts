@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -87,6 +88,46 @@ test('the export is records of the published shapes, quotations at their offsets
       assert.equal(text.slice(record.start, record.end), record.quote);
       assert.equal(record.file, 'letters/a.txt');
     }
+});
+
+test('a term of office, a relation and a resolution are shown with the sentences they rest on', () => {
+  const here = inFolder('offices');
+  writeFileSync(
+    join(here, 'history.txt'),
+    `The Second Congress of the Union of Towns was held on 3 May 1920. It adopted the statute of the Union of Towns.
+
+Pak Chol Min was elected Chairman of the Union of Towns on 3 May 1920. The Union of Rivers was founded on 5 June 1921.
+`,
+  );
+  assert.equal(sillok(here, ['add', 'history.txt']).code, 0);
+  const records = sillok(here, ['export', '--format', 'jsonl'])
+    .out.trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AnyRecord);
+  const shown: Record<string, RegExp> = {
+    tenure: /Pak Chol Min, Chairman of the Union of Towns\n1920-05-03 – \?\n\n“Pak Chol Min was elected/,
+    relation: /founding · Union of Rivers\n1921-06-05\n\n“/,
+    resolution: /Second Congress of the Union of Towns\n/,
+  };
+  for (const [kind, words] of Object.entries(shown)) {
+    const record = records.find((one) => one.record === kind && !('reason' in one && one.reason === 'name'));
+    assert.ok(record && 'id' in record, kind);
+    assert.match(sillok(here, ['show', record.id]).out, words);
+  }
+});
+
+test('a reader who has seen enough ends the program without a word', async () => {
+  const child = spawn(process.execPath, [join(root, 'bin/sillok.cjs'), 'export', '--format', 'jsonl'], {
+    cwd: join(folder, 'offices'),
+  });
+  let err = '';
+  child.stderr.on('data', (data) => {
+    err += String(data);
+  });
+  child.stdout.destroy();
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  assert.equal(err, '');
+  assert.equal(code, 0);
 });
 
 test('a decision is made and undone from the command line', () => {

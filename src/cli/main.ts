@@ -37,6 +37,8 @@ export async function main(args: readonly string[]): Promise<void> {
     .exitOverride();
   for (const command of commands) command(program);
   for (const command of program.commands) command.exitOverride();
+  // Whoever reads may stop when they have enough ("| head"); the write that fails says so to its caller.
+  process.stdout.on('error', () => {});
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -28,7 +28,7 @@ export function showCommand(program: Command): void {
 // The record itself, with what it rests on beside its own fields.
 function jsonOf(shown: Shown): unknown {
   if (shown.is === 'entity') return { ...shown.record, evidence: shown.events };
-  if (shown.is === 'finding') return { ...shown.record, evidence: shown.claims };
+  if ('claims' in shown) return { ...shown.record, evidence: shown.claims };
   return shown.record;
 }
 
@@ -73,6 +73,25 @@ function textOf(shown: Shown): string[] {
         shown.record.name,
         ...shown.record.members.map((m) => `  ${m.ordinal}  ${m.event ?? 'not mentioned in these sources'}`),
       ];
+    case 'tenure': {
+      const { person, office, from, to } = shown.record;
+      return [
+        `${person.name}, ${office.name}`,
+        `${from?.edtf ?? '?'} – ${to?.edtf ?? '?'}`,
+        ...shown.claims.flatMap(claimLines),
+      ];
+    }
+    case 'relation': {
+      const { kind, from, to, time } = shown.record;
+      const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
+      return [
+        [names(from), kind, names(to)].filter((part) => part !== '').join(' · '),
+        time?.edtf ?? 'undated',
+        ...shown.claims.flatMap(claimLines),
+      ];
+    }
+    case 'resolution':
+      return [shown.record.meeting.name, shown.record.summary, ...shown.claims.flatMap(claimLines)];
     case 'finding':
       return [`${shown.record.kind}: ${shown.record.summary}`, ...shown.claims.flatMap(claimLines)];
   }

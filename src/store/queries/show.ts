@@ -6,8 +6,11 @@ import {
   type FindingRecord,
   type PassageItem,
   prefixOf,
+  type RelationRecord,
+  type ResolutionRecord,
   type SeriesRecord,
   type SourceItem,
+  type TenureRecord,
 } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { matchExpression } from '../words.ts';
@@ -17,8 +20,11 @@ import { listEntities } from './entities.ts';
 import { viewEvent } from './event-view.ts';
 import { listEvents } from './events.ts';
 import { listFindings } from './findings.ts';
+import { listRelations } from './relations.ts';
+import { listResolutions } from './resolutions.ts';
 import { listSeries } from './series.ts';
 import { listSources } from './sources.ts';
+import { listTenures } from './tenures.ts';
 
 /** One record with what it rests on. */
 export type Shown =
@@ -28,6 +34,9 @@ export type Shown =
   | { readonly is: 'source'; readonly record: SourceItem }
   | { readonly is: 'passage'; readonly record: PassageItem }
   | { readonly is: 'series'; readonly record: SeriesRecord }
+  | { readonly is: 'tenure'; readonly record: TenureRecord; readonly claims: readonly ClaimItem[] }
+  | { readonly is: 'relation'; readonly record: RelationRecord; readonly claims: readonly ClaimItem[] }
+  | { readonly is: 'resolution'; readonly record: ResolutionRecord; readonly claims: readonly ClaimItem[] }
   | { readonly is: 'finding'; readonly record: FindingRecord; readonly claims: readonly ClaimItem[] };
 
 /** The record that an id or a name leads to; several names where the name leads to several; null where to none. */
@@ -63,10 +72,25 @@ export async function show(reader: Reader, idOrName: string): Promise<Shown | { 
       const record = (await listSeries(reader)).find(({ id }) => id === idOrName);
       return record ? { is: 'series', record } : null;
     }
+    case 'tenure': {
+      const record = (await listTenures(reader)).find(({ id }) => id === idOrName);
+      if (!record) return null;
+      const { from, to, claims } = record;
+      const all = new Set([...(from?.claims ?? []), ...claims, ...(to?.claims ?? [])]);
+      return { is: 'tenure', record, claims: await claimsWith(reader, [...all]) };
+    }
+    case 'relation': {
+      const record = (await listRelations(reader)).find(({ id }) => id === idOrName);
+      return record ? { is: 'relation', record, claims: await claimsWith(reader, record.claims) } : null;
+    }
+    case 'resolution': {
+      const record = (await listResolutions(reader)).find(({ id }) => id === idOrName);
+      return record ? { is: 'resolution', record, claims: await claimsWith(reader, record.claims) } : null;
+    }
     case 'finding': {
       const record = (await listFindings(reader)).find(({ id }) => id === idOrName);
       if (!record) return null;
-      return { is: 'finding', record, claims: await claimItems(reader, keysOf(reader, 'claim', record.claims)) };
+      return { is: 'finding', record, claims: await claimsWith(reader, record.claims) };
     }
     default:
       return showNamed(reader, idOrName);
@@ -111,6 +135,9 @@ async function showEntity(reader: Reader, record: EntityItem): Promise<Shown> {
   const { items } = await listEvents(reader, { entity: [record.id], limit: 1000 });
   return { is: 'entity', record, events: items };
 }
+
+const claimsWith = (reader: Reader, ids: readonly string[]): Promise<ClaimItem[]> =>
+  claimItems(reader, keysOf(reader, 'claim', ids));
 
 const keysOf = (reader: Reader, table: 'claim' | 'capture', ids: readonly string[]): number[] =>
   ids.flatMap((id) => {
