@@ -60,7 +60,7 @@ export function argumentsOf(
       continue;
     }
     // "They" that nothing says whom means people all the same.
-    if (item.sort === 'word' && persons.has(item.word)) {
+    if (item.sort === 'word' && persons.has(item.word) && items[at + 1]?.sort !== 'name') {
       found.push(argument(items, at, at, at, null, 'they', false, prepositionBefore(items, at, found, words), false));
       at++;
       continue;
@@ -295,6 +295,8 @@ function prepositionBefore(
   if (sort === 'word' && words.prepositions.has(word)) return word;
   if (!isJoinedHere(items, from, found)) return null;
   const before = found[found.length - 1];
+  // "Upon his request, the chairman …": a comma behind a phrase that opens the sentence joins nothing to it.
+  if (items[from - 1].word === ',' && before.from <= 1) return null;
   const isAlike =
     before.preposition !== null &&
     (before.name === null || items[from].name === null || before.kind === items[from].name?.kind) &&

@@ -50,6 +50,9 @@ function isRepeated(
   { segment, items }: Sentence,
   kinds: ReadonlyMap<Predicate, EventKind>,
 ): boolean {
+  // "met him and had a talk", but "visited the farm and toured the mill"
+  if (group?.finite && frame.kind === 'appearance' && frame.further !== 'place' && segment.kind === 'sentence')
+    return sharesWith !== null && kinds.get(sharesWith) === 'appearance';
   if (segment.kind !== 'sentence' || !group || group.finite || group.voice !== 'active') return false;
   if (sharesWith && kinds.get(sharesWith) === frame.kind) return true;
   if (frame.dated) return true;
@@ -81,6 +84,8 @@ function byPredicate(
   // On an anniversary something else happens.
   if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
+  // "visited the house on Friday to mourn the death of N."
+  if (trigger.sort === 'noun' && frame.kind === 'death' && isBehindVerb(predicate, dates)) return [];
   // What it is done to comes first: that is what the event is about.
   const given = [...match.patients, ...match.agents, ...match.others];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
@@ -162,6 +167,10 @@ function shared(
 
 const dateBehind = (thing: Argument, next: Argument | undefined, dates: readonly Dated[]): DateStretch | null =>
   dates.find(({ at }) => at > thing.last && (next ? at < next.from : at <= thing.last + 3))?.date ?? null;
+
+// Of one date in a sentence, the verb before the noun is dated.
+const isBehindVerb = ({ at }: Predicate, { dates, predicates }: SentenceDates): boolean =>
+  dates.length === 1 && dates[0].at > at && predicates.some(({ group, last }) => group?.finite && last < at);
 
 // What is told without saying what happened is told of a day: "said on Friday", not "said that in 2012 …".
 const vague: ReadonlySet<string> = new Set(['speech', 'publication', 'appearance']);

@@ -162,9 +162,11 @@ function trailing(predicate: Predicate, { predicates, index, dates, items }: Sen
       if (news.length > 0 && news[news.length - 1].at >= items.length - 3) return [news[news.length - 1].date];
       continue;
     }
-    const isIdle = holder.triggers.length === 0 || holder.group.led !== null || holder.group.voice === 'active';
     const own = within(dates, holder.last + 1, holder.end);
     if (own.length === 0) continue;
+    const isNews = own.every(({ date }) => date.basis === 'context');
+    const isIdle =
+      holder.triggers.length === 0 || holder.group.led !== null || holder.group.voice === 'active' || isNews;
     return isIdle ? (joinedDates(own, items) ?? [narrowest(own)]) : [];
   }
   return [];

@@ -1,10 +1,12 @@
-import type { InContext } from '../context/index.ts';
+import type { InContext, Segment } from '../context/index.ts';
 import type { Time } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
+import type { Frame } from './frame.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';
+import type { Trigger } from './trigger.ts';
 
 /** What a report tells further, without a date of its own, and by which names it is something further. */
 export interface Further {
@@ -32,7 +34,7 @@ const distinctKinds: ReadonlySet<string> = new Set([
 export function furtherOf(
   sentence: Sentence,
   predicate: Predicate,
-  { frame, patients, others }: Match,
+  { frame, trigger, agents, patients, others }: Match,
   lexicon: ClaimLexicon,
 ): Further | null {
   const { items, segment } = sentence;
@@ -48,8 +50,17 @@ export function furtherOf(
     const by = [...patients, ...others].filter(isPlace).map(({ name, kind }) => name?.name ?? kind);
     return by.length > 0 ? { by } : null;
   }
-  return distinctKinds.has(frame.kind) && !frame.dated ? { by: [] } : null;
+  if (!distinctKinds.has(frame.kind) || frame.dated) return null;
+  // "The agency reported", "the bulletin carried": how it is known, not what happened.
+  if (isSpeechless(predicate, trigger, frame) || agents.some(isPaper)) return null;
+  return { by: [] };
 }
+
+const isSpeechless = ({ triggers }: Predicate, { words }: Trigger, { kind, patient, in: medium }: Frame): boolean =>
+  kind === 'speech' && triggers.length > 0 && words.length === 1 && words[0] !== 'spoke' && !patient && !medium;
+
+const isPaper = ({ name, kind }: Argument): boolean =>
+  name === null && /(?:bulletin|paper|article|report|statement)$/.test(kind);
 
 const isPlace = ({ name, modifies, preposition }: Argument): boolean =>
   !modifies &&
@@ -59,17 +70,21 @@ const isPlace = ({ name, modifies, preposition }: Argument): boolean =>
 const isPast = ({ group, triggers }: Predicate): boolean =>
   group?.voice === 'passive' || triggers.some(({ forms }) => forms.has('past'));
 
+// "visited it several times"
+const habit = /^(?:times|often|always|ever|usually|frequently|repeatedly)$/;
 const own = /^(?:we|our|us|i|my|your|you)$/;
 
 // What stands in quotation marks, speaks of itself, or hangs on "said".
 function isInWords({ items }: Sentence, at: number, { words }: ClaimLexicon): boolean {
-  if (/["“”'‘]/.test(items[0].word)) return true;
+  if (/["“”'‘]/.test(items[0].word) || items.some(({ word }) => habit.test(word))) return true;
   return items.some(({ sort, word }, i) => sort === 'word' && (own.test(word) || (i !== at && words.said.has(word))));
 }
 
 /** A sentence as it is read, in the order of its document. */
 interface Told {
-  readonly passage: number;
+  /** Of its passage. */
+  readonly text: string;
+  readonly segment: Segment;
   readonly sentence: Sentence | null;
   readonly assertions: readonly Assertion[];
 }
@@ -89,7 +104,8 @@ export function storyTimes(
   if (dating !== 'press') return times;
   let story: Time | null = null;
   const told = new Set<string>();
-  for (const { sentence, assertions } of read) {
+  for (const { sentence, assertions, segment, text } of read) {
+    if (quotes(text.slice(segment.start, segment.end))) story = null;
     if (!sentence) continue;
     for (const assertion of assertions) {
       const { date, further, given } = assertion;
@@ -99,7 +115,6 @@ export function storyTimes(
         times.set(assertion, story);
       for (const { name, kind } of given) told.add(name?.name ?? kind);
     }
-    if (quotes(sentence)) story = null;
   }
   return times;
 }
@@ -112,9 +127,6 @@ function isStory({ date, planned, denied, weak }: Assertion, issued: string | nu
 }
 
 // "The full text of the message says:" — from here on somebody else speaks.
-function quotes({ items, passage, segment }: Sentence): boolean {
-  if (passage.text.slice(segment.end - 1, segment.end) !== ':') return false;
-  return items.some(({ word }) =>
-    /^(?:message|letter|text|statement|telegram|follows|resolution|declaration)$/.test(word),
-  );
-}
+const quotes = (text: string): boolean =>
+  text.endsWith(':') &&
+  /\b(?:message|letter|text|statement|telegram|follows|resolution|declaration)\b/i.test(text.slice(-200));

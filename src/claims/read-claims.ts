@@ -45,7 +45,10 @@ export function readClaims(
 ): ReadSegment[] {
   const read = sentencesOf(document, context, lexicon);
   const meetings = new MeetingTimes(read);
-  const stories = storyTimes(read, context);
+  const stories = storyTimes(
+    read.map((one) => ({ ...one, text: document.passages[one.passage].text })),
+    context,
+  );
   return read.map(({ passage, sentence, segment, isDated, assertions }) => {
     const claims = assertions.flatMap((assertion) => {
       const time =

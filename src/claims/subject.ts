@@ -106,7 +106,10 @@ const isMedium = (
   { preposition, from, name }: Argument,
   items: readonly Item[],
   words: ClaimLexicon['words'],
-): boolean => preposition === 'in' && name === null && words.determiners.has(items[from].word);
+): boolean =>
+  preposition === 'in' &&
+  name === null &&
+  (words.determiners.has(items[from].word) || items[from].name?.form === 'pronoun');
 
 /** "A meeting to mark the day took place": the phrase that purposes or participles stand behind, with no comma between. */
 function hostOf(verbs: readonly Verb[], i: number, items: readonly Item[], all: readonly Argument[]): Argument | null {
