@@ -19,6 +19,7 @@ import { distribute } from './distribute.ts';
 import { Focus } from './focus.ts';
 import { storyTimes } from './follow-up.ts';
 import { itemsOf } from './item.ts';
+import { isKorean, koreanAssertions } from './korean.ts';
 import { type Lent, lentDates } from './lent-date.ts';
 import { type ClaimLexicon, english } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
@@ -105,7 +106,12 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         times: mentions.times,
         lent: lender,
       };
-      return { passage: at, segment, isDated, sentence, assertions: isWorth ? assertionsOf(sentence, lexicon) : [] };
+      const assertions = !isWorth
+        ? []
+        : isKorean(passage.text)
+          ? koreanAssertions(sentence)
+          : assertionsOf(sentence, lexicon);
+      return { passage: at, segment, isDated, sentence, assertions };
     });
   });
 }
