@@ -99,16 +99,24 @@ interface Found {
 
 function found(document: Document, issued: string | null): Found {
   const context = inContext(document, { capture: 'capture-0', issued, language: document.about.language ?? null });
-  return {
-    text: document.text,
-    claims: readClaims('capture-0', document, context).flatMap(({ claims }) => claims),
-    offices: document.passages.flatMap((passage, at) =>
-      context.mentions[at].holders.map(({ person, title }) => {
-        const span = rawSpan(passage, person.start, person.end);
-        return { person: [span.start, span.end] as const, name: person.name, title };
-      }),
-    ),
-  };
+  const claims = readClaims('capture-0', document, context).flatMap(({ claims }) => claims);
+  const named = document.passages.flatMap((passage, at) =>
+    context.mentions[at].holders.map(({ person, title }) => {
+      const span = rawSpan(passage, person.start, person.end);
+      return { person: [span.start, span.end] as const, name: person.name, title };
+    }),
+  );
+  // Those whom a sentence says to be put into an office are named with it too.
+  const appointed = claims
+    .filter(({ kind }) => kind === 'appointment')
+    .flatMap(({ roles }) =>
+      (roles.office ?? []).flatMap(({ name: title }) =>
+        (roles.participant ?? []).map(({ start, end, name }) => ({ person: [start, end] as const, name, title })),
+      ),
+    );
+  const isKnown = ({ person, title }: (typeof named)[number]) =>
+    named.some((one) => one.person[0] === person[0] && plain(one.title) === plain(title));
+  return { text: document.text, claims, offices: [...named, ...appointed.filter((one) => !isKnown(one))] };
 }
 
 function documentOf(bytes: Uint8Array, file: string): Document {
