@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ClaimItem } from '../model/index.ts';
+import type { ClaimItem, FindingRecord } from '../model/index.ts';
 import { type Shown, show } from '../store/index.ts';
 import { Failure } from './failure.ts';
 import { clipped, writeJson, writeLine } from './output.ts';
@@ -93,8 +93,32 @@ function textOf(shown: Shown): string[] {
     case 'resolution':
       return [shown.record.meeting.name, shown.record.summary, ...shown.claims.flatMap(claimLines)];
     case 'finding':
-      return [`${shown.record.kind}: ${shown.record.summary}`, ...shown.claims.flatMap(claimLines)];
+      return findingLines(shown.record);
   }
+}
+
+function findingLines({
+  kind,
+  summary,
+  why,
+  confidence,
+  innocent = [],
+  evidence = [],
+  decisions = [],
+}: FindingRecord): string[] {
+  return [
+    `${kind}: ${summary}`,
+    ...(why ? [`${why} How sure it is that the sources say so: ${Math.round((confidence ?? 0) * 100)} %.`] : []),
+    ...innocent.map((one) => `  may be: ${one}`),
+    ...evidence.flatMap(({ quote, source, start, end, says }) => [
+      '',
+      `“${clipped(quote, 400)}”`,
+      `  ${source.name} · [${start}, ${end})${says ? ` · ${says}` : ''}`,
+    ]),
+    ...decisions.map(
+      ({ verdict, by, at, why: reason }) => `${verdict}, ${by}, ${at.slice(0, 10)}${reason ? `: ${reason}` : ''}`,
+    ),
+  ];
 }
 
 const claimLines = ({ quote, source, file, start, end, time, kind, id }: ClaimItem): string[] => [

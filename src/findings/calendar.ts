@@ -1,21 +1,40 @@
-import { type CalendarReading, type FindingRecord, idOf } from '../model/index.ts';
+import type { CalendarReading } from '../model/index.ts';
+import { type Found, found, type Witness } from './found.ts';
 
 /** A date whose parts disagree, and where it stands. */
 export interface CalendarSlip {
   readonly text: string;
   readonly readings: readonly CalendarReading[];
   readonly passage: string;
+  readonly witness: Witness;
   /** Claims that rest on it. */
   readonly claims: readonly string[];
 }
 
 /** Dates whose parts cannot all be right: two calendars, a weekday, a day that the month does not have. */
-export const calendarFindings = (slips: readonly CalendarSlip[]): FindingRecord[] =>
-  slips.map(({ text, readings, passage, claims }) => ({
-    record: 'finding',
-    id: idOf('finding', 'calendar', passage, text),
-    kind: 'calendar',
-    summary: `The parts of “${text}” disagree: ${readings.map(({ calendar, edtf }) => `${edtf} by its ${calendar} date`).join(', ')}.`,
-    claims: [...claims].sort(),
-    passages: [passage],
-  }));
+export function calendarFindings(slips: readonly CalendarSlip[]): Found[] {
+  // The two ends of a range that share their year slip together.
+  const together = Map.groupBy(slips, ({ passage, text }) => `${passage} ${text}`);
+  return [...together.values()].map((group) => {
+    const { text, readings, passage } = group[0];
+    return found({
+      kind: 'calendar',
+      key: [passage, text],
+      summary: `The parts of “${text}” disagree: ${readings.map(({ calendar, edtf }) => `${edtf} by its ${names[calendar] ?? calendar} date`).join(', ')}.`,
+      about: [],
+      evidence: [
+        ...group.map(({ witness }) => witness),
+        ...group.flatMap(({ claims, witness }) => claims.map((claim) => ({ ...witness, claim }))),
+      ].slice(0, 4),
+      passages: [passage],
+      confidence: 0.95,
+      why: 'Two calendars, or a weekday and a date, that stand side by side do not name the same day or year.',
+      innocent: [
+        'A slip of the pen or of the press.',
+        'Another way of counting: the first year as nought, a year that begins in spring.',
+      ],
+    });
+  });
+}
+
+const names: Readonly<Record<string, string>> = { gregorian: 'Gregorian', juche: 'Juche', weekday: 'weekday' };

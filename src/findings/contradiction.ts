@@ -1,31 +1,74 @@
 import { timesFit } from '../chronicle/index.ts';
-import { type FindingRecord, idOf, type Time } from '../model/index.ts';
+import { daysOf, timeWords } from './days.ts';
+import { type Found, found, listed } from './found.ts';
+import { type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
 
-/** An event, and the times that its claims give it. */
-export interface DatedEvent {
-  readonly id: string;
-  readonly title: string;
-  readonly claims: readonly { readonly id: string; readonly time: Time }[];
+// A meeting goes on for some days: its first and its last do not contradict each other within this many.
+const longestMeeting = 31;
+// Nothing that happened at a time is dated by so long a stretch: that is the time of something else in the sentence.
+const longestDate = 366;
+
+/**
+ * An event whose claims date it so that not all can be right. What is compared are dates as they are written: those that
+ * context supplies count only against one another where more than one source has them. Different precision is no
+ * contradiction, nor are the first and the last day of what someone tells to have lasted from the one to the other.
+ */
+export function contradictions(event: ToldEvent): Found[] {
+  if (!event.named) return [];
+  const dated = event.claims.filter((claim) => claim.time !== null && claim.modality === 'asserted' && isDate(claim));
+  const spans = dated.filter(
+    ({ time }) => time?.edtf.includes('/') && (daysOf(time)?.length ?? 0) <= longestMeeting * 2,
+  );
+  const voices = (claim: ToldClaim): number =>
+    new Set(dated.filter(({ time }) => time?.edtf === claim.time?.edtf).map(({ voice }) => voice)).size;
+  const witnesses = dated.filter((claim) => !claim.doubtful && (claim.time?.basis === 'stated' || voices(claim) > 1));
+  const apart = (a: ToldClaim, b: ToldClaim): boolean =>
+    !timesFit(a.time!, b.time!) &&
+    !sameSentence(a, b) &&
+    !spans.some(({ time }) => touches(time!, a.time!) && touches(time!, b.time!)) &&
+    !endsOfOne(event, a, b);
+  const against = witnesses.filter((claim) => witnesses.some((other) => apart(claim, other)));
+  if (against.length === 0) return [];
+  const dates = [...new Map(against.map(({ time }) => [time!.edtf, time!])).values()].sort((a, b) =>
+    a.edtf < b.edtf ? -1 : 1,
+  );
+  const sources = new Set(against.map(({ voice }) => voice)).size;
+  return [
+    found({
+      kind: 'contradiction',
+      key: ['date', event.id],
+      summary: `${event.title} is dated ${listed(dates.map((time) => timeWords(time.edtf)))}: these cannot all be true.`,
+      about: [{ id: event.id, name: event.title }],
+      evidence: against.map((claim) => witnessOf(claim)),
+      confidence: sources > 1 ? 0.9 : 0.6,
+      size: against.length,
+      why: 'The earliest and latest days that these dates allow do not meet.',
+      innocent: [
+        'One of the dates may be of another part of the event: its opening, its close, its announcement.',
+        'Two occasions of one kind may have been taken for one.',
+        'A slip of the pen or of the press.',
+      ],
+    }),
+  ];
 }
 
-/** Events whose claims date them so that not all can be right. */
-export function contradictions(events: readonly DatedEvent[]): FindingRecord[] {
-  return events.flatMap((event) => {
-    const dated = event.claims;
-    const times = [...new Map(dated.map(({ time }) => [time.edtf, time])).values()];
-    if (times.length < 2) return [];
-    const apart = dated.filter(({ time }) => times.some((other) => !timesFit(time, other)));
-    if (apart.length === 0) return [];
-    const dates = [...new Set(apart.map(({ time }) => time.edtf))].sort();
-    return [
-      {
-        record: 'finding' as const,
-        id: idOf('finding', 'contradiction', event.id),
-        kind: 'contradiction' as const,
-        summary: `${event.title} is dated ${dates.join(' and ')}: these cannot all be true.`,
-        claims: apart.map(({ id }) => id).sort(),
-        passages: [],
-      },
-    ];
-  });
+const isDate = ({ kind, time }: ToldClaim): boolean => kind === 'plan' || (daysOf(time!)?.length ?? 0) <= longestDate;
+
+const sameSentence = (a: ToldClaim, b: ToldClaim): boolean =>
+  a.capture === b.capture && a.start < b.end + 2 && b.start < a.end + 2;
+
+function touches(a: { earliest: string | null; latest: string | null }, b: typeof a): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return x !== null && y !== null && x.first <= y.last && y.first <= x.last;
+}
+
+// "opened on the 5th", "closed on the 12th": the rule that read the claim says which end is meant.
+const ends = /\.(?:open|began|begin|start|assembl|conven|clos|end|conclud|finish)/;
+
+function endsOfOne({ kind }: ToldEvent, a: ToldClaim, b: ToldClaim): boolean {
+  if (kind !== 'meeting') return false;
+  const [x, y] = [daysOf(a.time!), daysOf(b.time!)];
+  if (x === null || y === null) return false;
+  const gap = Math.max(x.first, y.first) - Math.min(x.last, y.last);
+  return gap <= longestMeeting && (ends.test(a.rule) || ends.test(b.rule));
 }

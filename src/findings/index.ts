@@ -1,4 +1,33 @@
-export type { CalendarSlip } from './calendar.ts';
+export { anachronisms, isNamedBy, type NameChange, type NamedBody, type NameUse } from './anachronism.ts';
+export {
+  type Anniversary,
+  anniversaryFindings,
+  type KnownYear,
+  lengthFinding,
+  occasionOf,
+  type Sum,
+  sumsIn,
+} from './arithmetic.ts';
+export { type CalendarSlip, calendarFindings } from './calendar.ts';
 export { compare, compareMany, type Edition, type NamedEdition } from './compare/index.ts';
-export type { DatedEvent } from './contradiction.ts';
-export { type Evidence, examine } from './examine.ts';
+export { contradictions } from './contradiction.ts';
+export { type ClaimInEra, outsideEras } from './era.ts';
+export { type ComparedCaptures, erasures } from './erasure.ts';
+export type { Found, Witness } from './found.ts';
+export { imprecisions } from './imprecision.ts';
+export { disorder, missingOrdinals, type ToldMember, type ToldSeries } from './missing-ordinal.ts';
+export {
+  commonSilences,
+  endings,
+  type Gap,
+  gapsIn,
+  type Others,
+  type SourceMonths,
+  type SubjectMonths,
+  silences,
+  type ToldMonth,
+} from './silence.ts';
+export { singleSource } from './single-source.ts';
+export { type ToldTenure, twoHolders, vacancies } from './tenure-findings.ts';
+export { seriesDrift, titleDrift } from './title-drift.ts';
+export { type ToldClaim, type ToldEvent, witnessOf } from './told.ts';

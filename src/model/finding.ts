@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ref } from './ref.ts';
 
 export const findingKinds = [
   'contradiction',
@@ -16,7 +17,32 @@ export const findingKinds = [
 export const findingKind = z.enum(findingKinds);
 export type FindingKind = z.infer<typeof findingKind>;
 
-/** Something a careful critic would flag, in a sentence, and the claims it concerns. */
+/** Words that show what was found: a stretch of a capture, whose it is, and what it is read as saying. */
+export const findingEvidence = z
+  .object({
+    claim: z.string().nullable(),
+    capture: z.string(),
+    source: ref,
+    start: z.number().int(),
+    end: z.number().int(),
+    quote: z.string(),
+    says: z.string().nullable().describe('the date, name or number that it is taken to give'),
+  })
+  .readonly();
+export type FindingEvidence = z.infer<typeof findingEvidence>;
+
+/** What people decided of a finding. */
+export const findingDecision = z
+  .object({
+    id: z.string(),
+    verdict: z.enum(['accept', 'dismiss', 'note']),
+    by: z.string(),
+    at: z.string(),
+    why: z.string().nullable(),
+  })
+  .readonly();
+
+/** Something a careful critic would flag: an invitation to look, never a verdict. */
 export const findingRecord = z
   .object({
     record: z.literal('finding'),
@@ -25,6 +51,16 @@ export const findingRecord = z
     summary: z.string(),
     claims: z.array(z.string()),
     passages: z.array(z.string()).describe('ids of passages it concerns that no claim stands for'),
+    about: z.array(ref).optional().describe('the events, series, people, bodies, offices and sources it concerns'),
+    evidence: z.array(findingEvidence).optional().describe('the words that show it, the first few'),
+    confidence: z.number().min(0).max(1).optional().describe('how sure it is that the sources do say so'),
+    why: z.string().optional().describe('how it was found'),
+    innocent: z.array(z.string()).optional().describe('what could explain it innocently'),
+    weight: z
+      .number()
+      .optional()
+      .describe('what a list is ordered by: what it is about, how strong, by how many sources'),
+    decisions: z.array(findingDecision).optional().describe('what people decided of it, oldest first'),
   })
   .readonly();
 export type FindingRecord = z.infer<typeof findingRecord>;

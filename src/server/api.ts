@@ -186,8 +186,21 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
   get('/eras', 'The periods by which documents divide their story.', noQuery, pageOf(eraRecord), () =>
     whole(threads.ask('listEras')),
   );
-  get('/findings', 'What a critic would flag.', findingsQuery, pageOf(findingRecord), ({ kind }) =>
-    whole(threads.ask('listFindings', kind)),
+  get(
+    '/findings',
+    'What a critic would flag, that which is worth most first.',
+    findingsQuery,
+    pageOf(findingRecord),
+    async ({ limit, after = 0, ...query }) => {
+      const items = await threads.ask('listFindings', { ...query, limit, offset: after });
+      return { items, next: items.length < limit ? null : String(after + limit) };
+    },
+  );
+  getOne(
+    '/findings/{id}',
+    'A finding with the words that show it.',
+    findingRecord,
+    async (id) => (await threads.ask('listFindings', { id }))[0],
   );
   get('/search', 'What a query finds, best first.', searchQuery, searchView, ({ q, limit }) =>
     threads.ask('search', q, { limit }),

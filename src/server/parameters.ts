@@ -68,7 +68,14 @@ export const entitiesQuery = z.object({
     .describe('charts over the time of the record, in so many parts'),
 });
 export const searchQuery = z.object({ q: z.string().max(1000), limit: limit(200, 20) });
-export const findingsQuery = z.object({ kind: findingKind.optional() });
+export const findingsQuery = z.object({
+  kind: findingKind.optional(),
+  about: z.string().optional().describe('the id of an event, claim, series, person, body, office or source'),
+  source: z.string().optional(),
+  state: z.enum(['open', 'accept', 'dismiss']).optional().describe('what was decided of it; open: nothing yet'),
+  limit: limit(1000, 1000),
+  after: z.coerce.number().int().min(0).optional().describe('how many to leave out, as given in `next`'),
+});
 export const compareQuery = z.object({ before: z.string(), after: z.string().optional() });
 export const coverageQuery = z.object({ source: z.string().optional(), limit: limit(1000, 50) });
 export const idParameter = z.object({ id: z.string() });

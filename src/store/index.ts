@@ -6,7 +6,7 @@ export {
   type LoggedDecision,
   type NewDecision,
 } from './decision-log.ts';
-export { calendarSlips, datedEvents, writeFindings } from './finding-writer.ts';
+export { examineProject } from './examine/examine-project.ts';
 export {
   findInput,
   isCompiled,

@@ -278,4 +278,20 @@ export const migrations: readonly string[] = [
   INSERT INTO entity_words (entity_words) VALUES ('delete-all');
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- What a finding is about, why, and the words that show it; "weight" orders a list, "subject" says what is examined anew
+  -- with it where that is neither an event nor a capture.
+  DELETE FROM finding;
+  ALTER TABLE finding ADD COLUMN subject TEXT;
+  ALTER TABLE finding ADD COLUMN weight REAL NOT NULL DEFAULT 0;
+  ALTER TABLE finding ADD COLUMN detail TEXT NOT NULL DEFAULT '{}';
+  CREATE INDEX finding_subject ON finding (subject) WHERE subject IS NOT NULL;
+  CREATE INDEX finding_kind ON finding (kind);
+  CREATE TABLE finding_about (
+    finding INTEGER NOT NULL REFERENCES finding ON DELETE CASCADE, record TEXT NOT NULL, PRIMARY KEY (finding, record)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX finding_about_record ON finding_about (record);
+  UPDATE capture SET compiled = 0;
+  DELETE FROM meta WHERE key = 'compiled';
+  `,
 ];

@@ -122,7 +122,18 @@ export interface Tables {
   };
   series_member: { series: number; ordinal: number; event: number | null };
   participant: { event: number; entity: number; role: string };
-  finding: { id: Generated<number>; uid: string; kind: string; summary: string };
+  finding: {
+    id: Generated<number>;
+    uid: string;
+    kind: string;
+    summary: string;
+    event: number | null;
+    capture: number | null;
+    subject: string | null;
+    weight: number;
+    detail: string;
+  };
+  finding_about: { finding: number; record: string };
   finding_claim: { finding: number; claim: number };
   finding_passage: { finding: number; passage: number };
 }

@@ -8,7 +8,7 @@ export { listEras } from './eras.ts';
 export { viewEvent } from './event-view.ts';
 export { type EventQuery, eventItems, listEvents } from './events.ts';
 export { type FacetQuery, facets } from './facets.ts';
-export { listFindings } from './findings.ts';
+export { type FindingQuery, listFindings } from './findings.ts';
 export { unreadableFiles, viewProject } from './project-view.ts';
 export { records } from './records.ts';
 export { type DatedName, datedNames, listRelations } from './relations.ts';

@@ -23,7 +23,7 @@ export async function selectorOf(reader: Reader, id: string): Promise<Selector |
   }
   if (prefix === 'finding') {
     const row = reader.db.prepare('SELECT kind, summary FROM finding WHERE uid = ?').get(id);
-    return row ? { record: 'finding', kind: String(row.kind), names: [String(row.summary)] } : null;
+    return row ? { record: 'finding', kind: String(row.kind), names: [id, String(row.summary)] } : null;
   }
   if (prefix === 'passage' || prefix === 'mention') {
     const [, capture, start, end, kind] = id.split('-');

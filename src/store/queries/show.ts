@@ -88,7 +88,7 @@ export async function show(reader: Reader, idOrName: string): Promise<Shown | { 
       return record ? { is: 'resolution', record, claims: await claimsWith(reader, record.claims) } : null;
     }
     case 'finding': {
-      const record = (await listFindings(reader)).find(({ id }) => id === idOrName);
+      const record = (await listFindings(reader, { id: idOrName }))[0];
       if (!record) return null;
       return { is: 'finding', record, claims: await claimsWith(reader, record.claims) };
     }

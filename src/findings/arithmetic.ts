@@ -1,0 +1,169 @@
+import en from '../../lexicons/en/findings.json' with { type: 'json' };
+import { counted, type Found, found, type Witness } from './found.ts';
+
+/** A number of years that a text counts: between two years that it gives, or from an event that it names. */
+export interface Sum {
+  readonly kind: 'length' | 'anniversary';
+  readonly years: number;
+  /** Of a length: the years it gives. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Of an anniversary: of what, in the words of the text. */
+  readonly of: string | null;
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const numbers = new Map<string, number>();
+en.cardinals.forEach((words, i) => {
+  for (const word of words.split(' ')) numbers.set(word, i + 1);
+});
+en.ordinals.forEach((words, i) => {
+  for (const word of words.split(' ')) numbers.set(word, i + 1);
+});
+en.tens.forEach((words, i) => {
+  for (const word of words.split(' ')) numbers.set(word, (i + 2) * 10);
+});
+
+// "forty-fifth", "seventy-five", "5th", "75".
+function numberOf(words: string): number | null {
+  const figure = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(words);
+  if (figure) return Number(figure[1]);
+  const parts = words
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => numbers.get(word));
+  if (parts.some((part) => part === undefined)) return null;
+  return parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+}
+
+const number = String.raw`(\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[A-Za-z]+)?)`;
+const lengthPattern = new RegExp(
+  String.raw`\b${number}[- ][Yy]ear(?:s|-[Ll]ong)?\b[^.;()]{0,60}\((?:[A-Z][a-z]+ )?(\d{4})\s*(?:[-–—]|to)\s*(?:[A-Z][a-z]+ )?(\d{4})\)`,
+  'g',
+);
+const anniversaryPattern = new RegExp(
+  String.raw`\b${number} (?:birth )?(?:${en.anniversary.join('|')}) of (?:the )?([^.;,()\n]{3,90})`,
+  'g',
+);
+
+/** The years that a text counts. */
+export function sumsIn(text: string): Sum[] {
+  const sums: Sum[] = [];
+  for (const match of text.matchAll(lengthPattern)) {
+    const years = numberOf(match[1]);
+    if (years === null) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    sums.push({ kind: 'length', years, from: Number(match[2]), to: Number(match[3]), of: null, ...span });
+  }
+  for (const match of text.matchAll(anniversaryPattern)) {
+    const years = numberOf(match[1]);
+    if (years === null) continue;
+    sums.push({
+      kind: 'anniversary',
+      years,
+      from: null,
+      to: null,
+      of: match[2].trim(),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  return sums;
+}
+
+/** What an anniversary is of, so that two texts that mean the same meet: its words up to where the sentence goes on. */
+export function occasionOf(of: string): string {
+  const words = of
+    .toLowerCase()
+    .replace(/[’']s\b|[’'"“”]/g, '')
+    .split(/\s+/)
+    .filter((word) => !['the', 'a', 'an', 'great', 'historic'].includes(word));
+  const stop = words.findIndex((word, i) => i > 1 && (en.goingOn.includes(word) || /^\d/.test(word)));
+  return words.slice(0, stop < 0 ? 8 : Math.min(stop, 8)).join(' ');
+}
+
+/** A length of years beside the two years that the text gives for it. A plan counts both its first and its last year. */
+export function lengthFinding(sum: Sum, witness: Witness): Found[] {
+  const { years, from, to } = sum;
+  if (sum.kind !== 'length' || from === null || to === null || to < from) return [];
+  const between = to - from;
+  // From the middle of one year to the middle of another; or from the beginning of the first to the end of the last.
+  if (years === between || years === between + 1) return [];
+  return [
+    found({
+      kind: 'arithmetic',
+      key: ['length', witness.capture, witness.start],
+      summary: `${counted(years, 'year')} are counted from ${from} to ${to}, which is ${between} or, with both, ${between + 1}.`,
+      about: [],
+      evidence: [witness],
+      confidence: 0.85,
+      why: 'The number of years does not fit the years beside it.',
+      innocent: ['The years in brackets may be of something else.', 'What was planned may have taken longer.'],
+    }),
+  ];
+}
+
+/** An anniversary with the year in which it is marked. */
+export interface Anniversary {
+  readonly years: number;
+  readonly of: string;
+  readonly occasion: string;
+  /** The year that the sentence or the day of publication gives. */
+  readonly year: number;
+  readonly voice: string;
+  readonly witness: Witness;
+}
+
+/** The year that something is told to have happened in. */
+export interface KnownYear {
+  readonly year: number;
+  readonly title: string;
+  readonly event: string;
+  readonly witness: Witness;
+}
+
+/**
+ * Anniversaries of one occasion that lead back to different years, or to another year than the sources tell it of. Where
+ * most lead to one year, those that do not are shown.
+ */
+export function anniversaryFindings(
+  occasion: string,
+  marked: readonly Anniversary[],
+  known: readonly KnownYear[],
+): Found[] {
+  const back = (one: Anniversary): number => one.year - one.years;
+  const years = new Set(known.map(({ year }) => year));
+  if (years.size > 1) return [];
+  const [told] = known;
+  const counts = Map.groupBy(marked, back);
+  const most = [...counts].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0];
+  const right = told?.year ?? (most && most[1].length > 1 ? most[0] : null);
+  if (right === null) return [];
+  const wrong = marked.filter((one) => back(one) !== right);
+  // What is off by one year may count the first as one, or be marked ahead.
+  return [...Map.groupBy(wrong, back)].map(([year, off]) =>
+    found({
+      kind: 'arithmetic',
+      key: ['anniversary', occasion, year],
+      summary: `An anniversary of ${off[0].of} (${off[0].years} years in ${off[0].year}) leads back to ${year}; ${told ? `${told.title} is told of ${right}` : `others lead back to ${right}`}.`,
+      about: told ? [{ id: told.event, name: told.title }] : [],
+      evidence: [
+        ...off.map(({ witness }) => witness),
+        ...(told
+          ? [told.witness]
+          : marked
+              .filter((one) => back(one) === right)
+              .slice(0, 3)
+              .map(({ witness }) => witness)),
+      ],
+      confidence: Math.abs(year - right) === 1 ? 0.5 : 0.7,
+      why: 'The year in which it is marked, less its number, is not the year of what is marked.',
+      innocent: [
+        'The year may be that of another sentence.',
+        'The count may begin with the first year, as ages once did.',
+      ],
+    }),
+  );
+}

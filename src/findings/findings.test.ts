@@ -1,0 +1,350 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { boundsOf } from '../edtf/index.ts';
+import type { Time } from '../model/index.ts';
+import { anachronisms, isNamedBy, type NamedBody } from './anachronism.ts';
+import { type Anniversary, anniversaryFindings, lengthFinding, occasionOf, sumsIn } from './arithmetic.ts';
+import { contradictions } from './contradiction.ts';
+import { timeWords } from './days.ts';
+import { outsideEras } from './era.ts';
+import { listed, ranges, type Witness } from './found.ts';
+import { imprecisions } from './imprecision.ts';
+import { disorder, missingOrdinals, type ToldSeries } from './missing-ordinal.ts';
+import { endings, gapsIn, silences } from './silence.ts';
+import { singleSource } from './single-source.ts';
+import { type ToldTenure, twoHolders, vacancies } from './tenure-findings.ts';
+import { titleDrift } from './title-drift.ts';
+import type { ToldClaim, ToldEvent } from './told.ts';
+
+const time = (edtf: string, basis: Time['basis'] = 'stated'): Time => ({ edtf, ...boundsOf(edtf), basis });
+const witness = (n: number): Witness => ({
+  claim: `claim-${n}`,
+  capture: 'capture-a',
+  start: n,
+  end: n + 1,
+  says: null,
+});
+
+let place = 0;
+const claim = (edtf: string | null, more: Partial<ToldClaim> = {}): ToldClaim => {
+  place += 1000;
+  const source = more.source ?? `source-${place}`;
+  return {
+    id: `claim-${place}`,
+    kind: 'meeting',
+    capture: `capture-${place}`,
+    source,
+    voice: source,
+    start: place,
+    end: place + 50,
+    time: edtf === null ? null : time(edtf),
+    modality: 'asserted',
+    rule: 'sentence.meeting.held',
+    doubtful: false,
+    ...more,
+  };
+};
+const event = (claims: ToldClaim[], more: Partial<ToldEvent> = {}): ToldEvent => ({
+  id: 'event-1',
+  kind: 'meeting',
+  title: 'Third Congress of the Union of Towns',
+  time: claims[0]?.time ?? null,
+  ordinal: 3,
+  named: true,
+  claims,
+  ...more,
+});
+
+const dates: [what: string, claims: ToldClaim[], contradicts: boolean][] = [
+  ['two days of one month', [claim('1924-02-14'), claim('1924-02-19')], true],
+  ['a day and its month', [claim('1924-02-14'), claim('1924-02')], false],
+  ['a day and another month', [claim('1924-02-14'), claim('1924-03')], true],
+  ['the days of a meeting and its first', [claim('1924-02-14/1924-02-17'), claim('1924-02-14')], false],
+  [
+    'the first and the last day, by one who tells both',
+    [claim('1924-02-14'), claim('1924-02-17'), claim('1924-02-14/1924-02-17')],
+    false,
+  ],
+  [
+    'the opening and the close',
+    [
+      claim('1924-02-14', { rule: 'sentence.meeting.opened' }),
+      claim('1924-02-17', { rule: 'sentence.meeting.closed' }),
+    ],
+    false,
+  ],
+  [
+    'a date of context against a stated one',
+    [claim('1924-02-14'), claim('1925', { time: time('1925', 'context') })],
+    false,
+  ],
+  ['a date that may belong to something else', [claim('1924-02-14'), claim('1925-02', { doubtful: true })], false],
+  ['what was planned and what was held', [claim('1924-02-14'), claim('1924-05', { modality: 'planned' })], false],
+  ['the years of a plan in the sentence', [claim('1924-02-14'), claim('1925/1929')], false],
+];
+for (const [what, claims, contradicts] of dates)
+  test(`${what}: ${contradicts ? 'a contradiction' : 'no contradiction'}`, () =>
+    assert.equal(contradictions(event(claims)).length, contradicts ? 1 : 0));
+
+test('two dates in one sentence are for the reader of sentences, not for the critic', () => {
+  const one = claim('1924-02-14');
+  assert.deepEqual(
+    contradictions(event([one, { ...one, id: 'claim-x', time: time('1930'), start: one.start + 10 }])),
+    [],
+  );
+});
+
+test('a contradiction says which dates, in which words, and has the id of its event', () => {
+  const [found] = contradictions(event([claim('1924-02-14'), claim('1924-02-19')]));
+  assert.equal(
+    found.summary,
+    'Third Congress of the Union of Towns is dated 14 February 1924 and 19 February 1924: these cannot all be true.',
+  );
+  assert.equal(found.evidence.length, 2);
+  assert.deepEqual(found.about, [{ id: 'event-1', name: 'Third Congress of the Union of Towns' }]);
+  assert.equal(found.id, contradictions(event([claim('1924-02-13'), claim('1924-02-19')]))[0].id);
+});
+
+test('sources that agree at different precision are told of once, the closest last', () => {
+  const [found] = imprecisions(event([claim('1924-02'), claim('1924-02-14')]));
+  assert.match(found.summary, /February 1924 and 14 February 1924 agree/);
+  assert.deepEqual(imprecisions(event([claim('1924-02-14'), claim('1924-03')])), []);
+  assert.deepEqual(
+    imprecisions(
+      event([claim('1924-02', { source: 'a', voice: 'a' }), claim('1924-02-14', { source: 'a', voice: 'a' })]),
+    ),
+    [],
+  );
+});
+
+const series = (told: Record<number, string | null>, joined = false): ToldSeries => ({
+  id: 'series-1',
+  name: 'Congress of the Union of Towns',
+  joined,
+  members: Object.entries(told).map(([ordinal, edtf]) => ({
+    ordinal: Number(ordinal),
+    event: edtf === null ? null : `event-${ordinal}`,
+    title: null,
+    time: edtf === null ? null : time(edtf),
+    witnesses: edtf === null ? [] : [witness(Number(ordinal))],
+  })),
+});
+
+test('numbers that are implied and not told are listed, with those that come nearest first', () => {
+  const [found] = missingOrdinals(series({ 1: null, 2: null, 3: '1924', 4: null, 5: '1930' }));
+  assert.match(
+    found.summary,
+    /3 numbers of 5 are not mentioned in these sources, 1, 2 and 4\. Told are 3 \(1924\) and 5 \(1930\)\./,
+  );
+  assert.ok(found.innocent.some((one) => one.includes('does not mean')));
+  assert.deepEqual(missingOrdinals(series({ 1: '1920', 2: '1924' })), []);
+});
+
+test('a gap between two that are told is surer than what comes before the first, and a joined series less sure', () => {
+  const of = (one: ToldSeries) => missingOrdinals(one)[0].confidence;
+  assert.ok(of(series({ 1: '1920', 2: null, 3: '1924' })) > of(series({ 1: null, 2: '1920' })));
+  assert.ok(of(series({ 1: '1920', 2: null, 3: '1924' })) > of(series({ 1: '1920', 2: null, 3: '1924' }, true)));
+});
+
+test('numbers that run against their dates are a contradiction', () => {
+  assert.equal(disorder(series({ 1: '1920', 2: '1919-05', 3: '1924' })).length, 1);
+  assert.deepEqual(disorder(series({ 1: '1920', 2: '1920', 3: '1924' })), []);
+});
+
+const monthly = (from: number, to: number, step: number) =>
+  Array.from({ length: Math.ceil((to - from) / step) }, (_, i) => ({ month: from + i * step, witness: witness(i) }));
+
+test('ten years of nothing in a dense history stand out; two thin months do not', () => {
+  const start = 1900 * 12;
+  const dense = [...monthly(start, start + 360, 4), ...monthly(start + 480, start + 900, 4)];
+  const [gap, ...more] = gapsIn(dense);
+  assert.equal(gap.length, 123);
+  assert.deepEqual(more, []);
+  assert.deepEqual(gapsIn([...monthly(start, start + 120, 2), ...monthly(start + 124, start + 240, 2)]), []);
+  assert.deepEqual(gapsIn(monthly(start, start + 1200, 100)), []);
+});
+
+test('a silence says what other sources tell of in it, and is not said of each where none does', () => {
+  const start = 1900 * 12;
+  const months = [...monthly(start, start + 360, 4), ...monthly(start + 480, start + 900, 4)];
+  const source = { id: 'source-1', name: 'A history', months };
+  assert.match(silences(source, () => 7)[0].summary, /other sources tell of 7 months of it/);
+  assert.deepEqual(
+    silences(source, () => 0, gapsIn(months)),
+    [],
+  );
+});
+
+test('someone told of often and then no more stands out, unless an end is told', () => {
+  const start = 1900 * 12;
+  const subject = {
+    id: 'entity-1',
+    name: 'Kim Chol Su',
+    kind: 'person',
+    months: monthly(start, start + 240, 6),
+    ended: false,
+  };
+  assert.equal(endings(subject, start + 400).length, 1);
+  assert.deepEqual(endings({ ...subject, ended: true }, start + 400), []);
+  assert.deepEqual(endings(subject, start + 250), []);
+});
+
+test('what a document tells outside the years of the part it stands in', () => {
+  const era = { id: 'era-1', title: 'The Years of Growth', time: time('1930/1939') };
+  const of = (edtf: string) => outsideEras([{ title: 'A meeting', time: time(edtf), witness: witness(1), era }]).length;
+  assert.equal(of('1935-05'), 0);
+  assert.equal(of('1929-08'), 0);
+  assert.equal(of('1924'), 1);
+});
+
+const body = (more: Partial<NamedBody>): NamedBody => ({
+  body: { id: 'entity-1', name: 'Union of Towns' },
+  name: 'Union of Towns',
+  changes: [],
+  uses: [],
+  ...more,
+});
+const use = (edtf: string, more = {}) => ({
+  time: time(edtf),
+  event: null,
+  source: 'source-1',
+  marked: false,
+  founding: false,
+  witness: witness(1),
+  ...more,
+});
+
+test('a name used before it was taken is a later name for an earlier body', () => {
+  const changes = [
+    { kind: 'merger', end: 'from', time: time('1949-06-30'), event: 'event-m', witness: witness(2) },
+  ] as const;
+  const [found] = anachronisms(body({ changes, uses: [use('1945-10-10'), use('1950'), use('1949')] }));
+  assert.match(
+    found.summary,
+    /“Union of Towns” is used for 10 October 1945, 1 time in 1 source; .* from 30 June 1949, by a merger: a later name/,
+  );
+  assert.deepEqual(anachronisms(body({ changes, uses: [use('1950')] })), []);
+  assert.deepEqual(anachronisms(body({ changes, uses: [use('1945', { marked: true })] })), []);
+});
+
+test('a merger dates a name better than a founding, and a founding does not contradict itself', () => {
+  const founded = { kind: 'founding', end: 'from', time: time('1945'), event: 'event-f', witness: witness(1) } as const;
+  const merged = { kind: 'merger', end: 'from', time: time('1949'), event: 'event-m', witness: witness(2) } as const;
+  const uses = [use('1945', { event: 'event-f', founding: true })];
+  assert.equal(anachronisms(body({ changes: [founded, merged], uses })).length, 1);
+  assert.deepEqual(anachronisms(body({ changes: [founded], uses })), []);
+});
+
+test('a name that goes on in use as before was not given up', () => {
+  const changes = [{ kind: 'renaming', end: 'to', time: time('1949'), event: 'event-r', witness: witness(2) }] as const;
+  assert.deepEqual(anachronisms(body({ changes, uses: ['1945', '1960', '1970', '1980'].map((one) => use(one)) })), []);
+  assert.equal(anachronisms(body({ changes, uses: ['1930', '1945', '1960'].map((one) => use(one)) })).length, 1);
+});
+
+test('words that give a name', () => {
+  assert.ok(isNamedBy('merged into a single party named '));
+  assert.ok(isNamedBy('became one under the name of the '));
+  assert.ok(!isNamedBy('the merger of the '));
+});
+
+test('years that are counted are read from the text', () => {
+  const [plan] = sumsIn('It set out the First Seven-Year Plan (1961-1967) for the towns.');
+  assert.deepEqual([plan.kind, plan.years, plan.from, plan.to], ['length', 7, 1961, 1967]);
+  const [feast] = sumsIn('A rally marked the forty-fifth anniversary of the founding of the Union of Towns on 3 May.');
+  assert.deepEqual(
+    [feast.kind, feast.years, occasionOf(feast.of ?? '')],
+    ['anniversary', 45, 'founding of union of towns'],
+  );
+  assert.deepEqual(sumsIn('in its 5 000-year-long history'), []);
+});
+
+const lengths: [text: string, fits: boolean][] = [
+  ['the Seven-Year Plan (1961-1967)', true],
+  ['the three-year war (June 1950-July 1953)', true],
+  ['the Five-Year Plan (1957-1961)', true],
+  ['the Six-Year Plan (1971-1979)', false],
+];
+for (const [text, fits] of lengths)
+  test(`${text} ${fits ? 'fits' : 'does not fit'} its years`, () =>
+    assert.equal(lengthFinding(sumsIn(text)[0], witness(1)).length, fits ? 0 : 1));
+
+test('an anniversary that leads back to another year than the rest, or than what it is of', () => {
+  const marked = (years: number, year: number): Anniversary => ({
+    years,
+    year,
+    of: 'founding of the Union of Towns',
+    occasion: 'founding of union of towns',
+    voice: 'source-1',
+    witness: witness(year),
+  });
+  const of = (list: Anniversary[], year?: number) =>
+    anniversaryFindings(
+      'founding of union of towns',
+      list,
+      year === undefined ? [] : [{ year, title: 'Founding', event: 'event-1', witness: witness(0) }],
+    );
+  assert.deepEqual(of([marked(75, 2020), marked(60, 2005)]), []);
+  assert.equal(of([marked(75, 2020), marked(60, 2005), marked(70, 2014)]).length, 1);
+  assert.equal(of([marked(75, 2019)], 1945).length, 1);
+  assert.deepEqual(of([marked(75, 2020)], 1945), []);
+  assert.deepEqual(of([marked(75, 2020), marked(70, 2014)]), []);
+});
+
+const term = (
+  person: string,
+  office: string,
+  from: string,
+  to: string | null,
+  attested: string | null = null,
+): ToldTenure => ({
+  id: `tenure-${person}-${from}`,
+  person: { id: `entity-${person}`, name: person },
+  office: { id: `entity-${office}`, name: office },
+  single: true,
+  from: { time: time(from), reason: 'stated' },
+  to: to === null ? null : { time: time(to), reason: 'stated' },
+  attested,
+  witnesses: [witness(1)],
+});
+
+test('two holders of one office at once, and an office without any', () => {
+  const chair = 'Chairman of the Union of Towns';
+  assert.equal(twoHolders([term('A', chair, '1920-01', '1930-05'), term('B', chair, '1928-01', '1935-01')]).length, 1);
+  assert.deepEqual(twoHolders([term('A', chair, '1920-01', '1928-01'), term('B', chair, '1928-01', '1935-01')]), []);
+  assert.equal(
+    twoHolders([term('A', chair, '1920-01', null, '1929-06-01'), term('B', chair, '1928-01', null)]).length,
+    1,
+  );
+  assert.equal(vacancies([term('A', chair, '1920-01', '1925-05'), term('B', chair, '1928-01', '1935-01')]).length, 1);
+  assert.deepEqual(vacancies([term('A', chair, '1920-01', '1928-01'), term('B', chair, '1928-01', '1935-01')]), []);
+});
+
+test('the leading office of a body under several titles, in the order of time', () => {
+  const [found] = titleDrift([
+    term('B', 'General Secretary of the Union of Towns', '1997', null),
+    term('A', 'Chairman of the Central Committee of the Union of Towns', '1949', '1994'),
+    term('C', 'Director of the Press Office of the Union of Towns', '1950', null),
+  ]);
+  assert.equal(
+    found.summary,
+    'The leading office of Union of Towns goes by 2 titles: Chairman of the Central Committee (A, 1949) and General Secretary (B, 1997).',
+  );
+});
+
+test('what one source alone tells, though others tell of those years; repeating its words makes no second', () => {
+  assert.equal(
+    singleSource(event([claim('1924', { source: 'a', voice: 'a' }), claim('1924', { source: 'b', voice: 'a' })]), 3)
+      .length,
+    1,
+  );
+  assert.deepEqual(singleSource(event([claim('1924'), claim('1924')]), 3), []);
+  assert.deepEqual(singleSource(event([claim('1924')]), 1), []);
+});
+
+test('words for dates, numbers and lists', () => {
+  assert.equal(timeWords('1945-10-10/1945-10-13'), '10–13 October 1945');
+  assert.equal(timeWords('2016-05/..'), 'from May 2016 on');
+  assert.equal(timeWords('196X'), 'the 1960s');
+  assert.equal(timeWords('[1950-12,1953-08]'), 'December 1950 or August 1953');
+  assert.equal(listed(ranges([1, 2, 3, 4, 6, 7, 9, 10, 11])), '1–4, 6, 7 and 9–11');
+});

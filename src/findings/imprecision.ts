@@ -1,0 +1,38 @@
+import { timesFit } from '../chronicle/index.ts';
+import { daysOf, timeWords } from './days.ts';
+import { type Found, found, listed } from './found.ts';
+import { byVoice, type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
+
+/** An event that sources date with different precision and without contradiction: they agree, and the closest is the one to use. */
+export function imprecisions(event: ToldEvent): Found[] {
+  if (!event.named) return [];
+  const dated = event.claims.filter(
+    ({ time, modality, doubtful }) => time !== null && modality === 'asserted' && !doubtful && daysOf(time) !== null,
+  );
+  const best = [...byVoice(dated).values()].map(
+    (claims) => claims.toSorted((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1))[0],
+  );
+  if (best.length < 2) return [];
+  const [closest, ...others] = best.sort((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1));
+  const wider = others.filter(
+    ({ time }) =>
+      time!.edtf !== closest.time!.edtf && timesFit(time!, closest.time!) && width({ time }) > width(closest),
+  );
+  if (wider.length === 0 || others.some(({ time }) => !timesFit(time!, closest.time!))) return [];
+  const dates = [...new Set(wider.map(({ time }) => timeWords(time!.edtf)))];
+  return [
+    found({
+      kind: 'imprecision',
+      key: [event.id],
+      summary: `${event.title}: ${listed(dates)} and ${timeWords(closest.time!.edtf)} agree; the last is the closest.`,
+      about: [{ id: event.id, name: event.title }],
+      evidence: [closest, ...wider].map((claim) => witnessOf(claim)),
+      confidence: 0.9,
+      size: best.length,
+      why: 'Each date lies within what the others allow.',
+      innocent: ['A caption or a summary needs no day.'],
+    }),
+  ];
+}
+
+const width = ({ time }: Pick<ToldClaim, 'time'>): number => daysOf(time!)?.length ?? Number.POSITIVE_INFINITY;

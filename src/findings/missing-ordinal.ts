@@ -1,0 +1,85 @@
+import type { Time } from '../model/index.ts';
+import { daysOf, timeWords } from './days.ts';
+import { counted, type Found, found, listed, ranges, type Witness } from './found.ts';
+
+/** A numbered meeting of a series; `event` is null for one that no source mentions. */
+export interface ToldMember {
+  readonly ordinal: number;
+  readonly event: string | null;
+  readonly title: string | null;
+  readonly time: Time | null;
+  /** Claims that tell of it. */
+  readonly witnesses: readonly Witness[];
+}
+
+/** A series with what tells of its members. */
+export interface ToldSeries {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly ToldMember[];
+  /** Whether it holds meetings that sources count under several names. */
+  readonly joined: boolean;
+}
+
+/** The numbers of a series that others imply and no source mentions. */
+export function missingOrdinals({ id, name, members, joined }: ToldSeries): Found[] {
+  const missing = members.filter(({ event }) => event === null).map(({ ordinal }) => ordinal);
+  const told = members.filter(({ event }) => event !== null);
+  if (missing.length === 0 || told.length === 0) return [];
+  const near = (ordinal: number): ToldMember[] => told.filter((member) => Math.abs(member.ordinal - ordinal) === 1);
+  const nearest = new Set(missing.flatMap(near));
+  const shown = told.toSorted((a, b) => Number(nearest.has(b)) - Number(nearest.has(a)) || a.ordinal - b.ordinal);
+  const inside = missing.some((ordinal) => told.some((member) => member.ordinal < ordinal));
+  const all = missing.length + told.length;
+  return [
+    found({
+      kind: 'missing-ordinal',
+      key: [id],
+      summary: `${name}: ${counted(missing.length, 'number')} of ${all} ${missing.length === 1 ? 'is' : 'are'} not mentioned in these sources, ${listed(ranges(missing))}. Told are ${listed(told.map((member) => `${member.ordinal}${member.time ? ` (${timeWords(member.time.edtf)})` : ''}`))}.`,
+      about: [{ id, name }],
+      evidence: shown.flatMap(({ witnesses, ordinal }) =>
+        witnesses.slice(0, 2).map((one) => ({ ...one, says: `number ${ordinal}` })),
+      ),
+      // Between two that are told, a number is sure to have been given; before the first, where the body counts from one.
+      confidence: inside ? (joined ? 0.85 : 0.95) : told.length > 1 ? 0.8 : 0.7,
+      size: missing.length,
+      why: 'A meeting that is numbered implies those with the numbers before it.',
+      innocent: [
+        'Not mentioned in these sources does not mean that it was not held.',
+        ...(joined ? ['The series changed its name, and may have counted anew.'] : []),
+        ...(told.length === 1
+          ? ['The sources may care for this one meeting only: a series of others, or held elsewhere.']
+          : []),
+      ],
+    }),
+  ];
+}
+
+/** Members of a series whose dates run against their numbers. */
+export function disorder({ id, name, members }: ToldSeries): Found[] {
+  const dated = members.flatMap((member) => {
+    const days = member.time && member.time.basis === 'stated' ? daysOf(member.time) : null;
+    return days ? [{ ...member, days }] : [];
+  });
+  const findings: Found[] = [];
+  for (let i = 1; i < dated.length; i++) {
+    const [a, b] = [dated[i - 1], dated[i]];
+    if (a.days.first <= b.days.last) continue;
+    findings.push(
+      found({
+        kind: 'contradiction',
+        key: ['order', id, a.ordinal, b.ordinal],
+        summary: `${name}: number ${a.ordinal} is dated ${timeWords(a.time!.edtf)}, after number ${b.ordinal}, ${timeWords(b.time!.edtf)}.`,
+        about: [{ id, name }],
+        evidence: [...a.witnesses.slice(0, 3), ...b.witnesses.slice(0, 3)],
+        confidence: 0.7,
+        why: 'Numbers in a series rise with time.',
+        innocent: [
+          'The body may have begun to count anew.',
+          'Meetings of two bodies may have been taken for one series.',
+        ],
+      }),
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,147 @@
+import type { Ref } from '../model/index.ts';
+import { monthWords } from './days.ts';
+import { counted, type Found, found, type Witness } from './found.ts';
+
+/** A month in which a source, or someone in it, is told of; months are counted since year 0. */
+export interface ToldMonth {
+  readonly month: number;
+  readonly witness: Witness;
+}
+
+/** The months of which a source tells something, each once, in order. */
+export interface SourceMonths {
+  readonly id: string;
+  readonly name: string;
+  readonly months: readonly ToldMonth[];
+}
+
+/** How many months other sources tell of in a stretch. */
+export type Others = (source: string, from: number, to: number) => number;
+
+// A stretch is a silence where chance would bring it once in a hundred such sources.
+const chance = 0.01;
+// Less than two years is never called a silence: seasons and editions explain it.
+const shortest = 24;
+// A look back before the story begins is no part of it.
+const fewest = 3;
+// What is silent for most of its span is not dense with a hole, but two things.
+const longestShare = 0.4;
+
+/** A stretch without anything told, between two months that have something. */
+export interface Gap {
+  readonly before: ToldMonth;
+  readonly after: ToldMonth;
+  /** In months. */
+  readonly length: number;
+  /** How many months with something told would be expected in it. */
+  readonly expected: number;
+}
+
+/**
+ * Stretches of which nothing is told. The model: months with something told come at a rate, taken from as long a stretch
+ * on either side; that none comes in the stretch itself has the chance e^-(expected), and there are as many chances as
+ * there are months. Thin beginnings and ends make no silence.
+ */
+export function gapsIn(months: readonly ToldMonth[]): Gap[] {
+  const gaps: Gap[] = [];
+  const span = (months.at(-1)?.month ?? 0) - (months[0]?.month ?? 0);
+  for (let i = 1; i < months.length; i++) {
+    const [before, after] = [months[i - 1], months[i]];
+    const length = after.month - before.month - 1;
+    if (length < shortest || length > span * longestShare) continue;
+    const earlier = months.filter(({ month }) => month <= before.month && month > before.month - length).length;
+    const later = months.filter(({ month }) => month >= after.month && month < after.month + length).length;
+    const expected = (earlier + later) / 2;
+    if (earlier >= fewest && later >= fewest && Math.exp(-expected) * months.length <= chance)
+      gaps.push({ before, after, length, expected });
+  }
+  return gaps;
+}
+
+/** Stretches of which a source says nothing, but those in `common`: of which none here does. */
+export function silences({ id, name, months }: SourceMonths, others: Others, common: readonly Gap[] = []): Found[] {
+  const isCommon = (gap: Gap): boolean =>
+    common.some(({ before, after }) => before.month === gap.before.month && after.month === gap.after.month);
+  return gapsIn(months)
+    .filter((gap) => !isCommon(gap))
+    .map((gap) => {
+      const elsewhere = others(id, gap.before.month + 1, gap.after.month - 1);
+      return silence(
+        ['source', id],
+        { id, name },
+        gap,
+        `${name} tells of nothing ${between(gap)}; ${elsewhere > 0 ? `other sources tell of ${counted(elsewhere, 'month')} of it` : 'neither do other sources'}.`,
+      );
+    });
+}
+
+/** Stretches of which no source here says anything. */
+export const commonSilences = (gaps: readonly Gap[]): Found[] =>
+  gaps.map((gap) => silence(['all'], null, gap, `No source here tells of anything ${between(gap)}.`));
+
+const between = ({ before, after, length }: Gap): string =>
+  `between ${monthWords(before.month)} and ${monthWords(after.month)}, ${lengthWords(length)}`;
+
+const silence = (key: readonly string[], about: Ref | null, gap: Gap, summary: string): Found =>
+  found({
+    kind: 'silence',
+    key: [...key, gap.before.month, gap.after.month],
+    summary,
+    about: about ? [about] : [],
+    evidence: [gap.before.witness, gap.after.witness],
+    confidence: Math.min(0.95, 0.6 + gap.expected / 50),
+    size: gap.length / 12,
+    why: `At the rate of the years around it, ${gap.expected.toFixed(0)} months with something told would be expected in the stretch; there is none.`,
+    innocent: [
+      'What happened then may be told without a date.',
+      'The sources may have another subject in mind for those years.',
+    ],
+  });
+
+/** Someone or something with the months in which sources tell of it, and what would explain its end. */
+export interface SubjectMonths {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly months: readonly ToldMonth[];
+  /** A death, dissolution or renaming that is told. */
+  readonly ended: boolean;
+}
+
+/**
+ * People and bodies that were told of often and then no more, though the sources go on: judged as above, against how
+ * often they were told of before. One whose death, end or renaming is told is explained.
+ */
+export function endings({ id, name, kind, months, ended }: SubjectMonths, last: number): Found[] {
+  if (ended || months.length < 5) return [];
+  const [from, to] = [months[0].month, months[months.length - 1].month];
+  const silent = last - to;
+  const told = Math.max(to - from + 1, 12);
+  // As often as before over all, or as in as long a stretch before it fell silent.
+  const lately = months.filter(({ month }) => month > to - silent).length;
+  const expected = Math.max((months.length / told) * Math.min(silent, told), lately);
+  if (silent < 2 * shortest || Math.exp(-expected) > chance) return [];
+  return [
+    found({
+      kind: 'silence',
+      key: ['subject', id],
+      summary: `${name} is told of in ${counted(months.length, 'month')} from ${monthWords(from)} to ${monthWords(to)}, and then no more, ${lengthWords(silent)} before the sources end; no ${kind === 'person' ? 'death or departure' : 'end or renaming'} is told.`,
+      about: [{ id, name }],
+      evidence: [months[months.length - 1].witness, months[0].witness],
+      confidence: Math.min(0.9, 0.5 + expected / 40),
+      size: silent / 12,
+      why: `At the rate of before, ${expected.toFixed(0)} more months would be expected.`,
+      innocent: [
+        kind === 'person'
+          ? 'A death or a retirement that the sources take as known, or tell without a date.'
+          : 'A new name, or a body that has done its work.',
+        'The sources may turn to other things.',
+      ],
+    }),
+  ];
+}
+
+export function lengthWords(months: number): string {
+  const years = Math.round(months / 12);
+  return months < 24 ? counted(months, 'month') : `about ${counted(years, 'year')}`;
+}

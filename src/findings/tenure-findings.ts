@@ -1,0 +1,95 @@
+import type { Ref, Time } from '../model/index.ts';
+import { daysOf, timeWords } from './days.ts';
+import { type Found, found, lengthOf, type Witness } from './found.ts';
+
+/** A term of office with its witnesses. */
+export interface ToldTenure {
+  readonly id: string;
+  readonly person: Ref;
+  readonly office: Ref;
+  readonly single: boolean;
+  readonly from: { readonly time: Time; readonly reason: string } | null;
+  readonly to: { readonly time: Time; readonly reason: string } | null;
+  /** The last day on which a source of the time calls them so. */
+  readonly attested: string | null;
+  readonly witnesses: readonly Witness[];
+}
+
+/** The day by which a term has begun; null where nothing tells. */
+export const starts = ({ from }: ToldTenure): number | null =>
+  from === null ? null : (daysOf(from.time)?.last ?? null);
+
+// What is known of the end by itself, not concluded from who came next.
+function stays({ to, attested }: ToldTenure): number | null {
+  const told = to !== null && (to.reason === 'stated' || to.reason === 'death') ? daysOf(to.time)?.first : undefined;
+  return told ?? (attested === null ? null : (daysOf({ earliest: attested, latest: attested })?.last ?? null));
+}
+
+// Sources lag behind: a title is used for some weeks after it was passed on.
+const lag = 62;
+
+/** Two people in an office of one holder at a time. */
+export function twoHolders(tenures: readonly ToldTenure[]): Found[] {
+  const findings: Found[] = [];
+  for (const terms of Map.groupBy(
+    tenures.filter(({ single }) => single),
+    ({ office }) => office.id,
+  ).values())
+    for (const a of terms)
+      for (const b of terms) {
+        if (a.person.id === b.person.id) continue;
+        const [from, begun, until] = [starts(a), starts(b), stays(a)];
+        if (from === null || begun === null || until === null || begun < from || (begun === from && a.id > b.id))
+          continue;
+        if (until <= begun + lag) continue;
+        findings.push(
+          found({
+            kind: 'contradiction',
+            key: ['holders', ...[a.id, b.id].sort()],
+            summary: `${a.person.name} and ${b.person.name} both held the office of ${a.office.name}: from ${timeWords(b.from!.time.edtf)} on, when ${b.person.name} took it, and ${a.person.name} is still named with it.`,
+            about: [a.office, a.person, b.person],
+            evidence: [...a.witnesses.slice(0, 4), ...b.witnesses.slice(0, 4)],
+            confidence: 0.7,
+            why: 'The office is taken to have one holder at a time, and the two terms overlap.',
+            innocent: [
+              'The office may have several holders.',
+              'An office of the same name in another body.',
+              'A title kept as an honour.',
+            ],
+          }),
+        );
+      }
+  return findings;
+}
+
+const longestVacancy = 366;
+
+/** Stretches in which an office of one holder has none that is told. */
+export function vacancies(tenures: readonly ToldTenure[]): Found[] {
+  const findings: Found[] = [];
+  for (const terms of Map.groupBy(
+    tenures.filter(({ single, from }) => single && from !== null),
+    ({ office }) => office.id,
+  ).values()) {
+    const sorted = terms.toSorted((a, b) => (starts(a) ?? 0) - (starts(b) ?? 0));
+    for (let i = 1; i < sorted.length; i++) {
+      const [a, b] = [sorted[i - 1], sorted[i]];
+      const [end, next] = [stays(a), starts(b)];
+      if (end === null || next === null || a.to === null || next - end <= longestVacancy) continue;
+      findings.push(
+        found({
+          kind: 'silence',
+          key: ['vacant', a.office.id, a.id, b.id],
+          summary: `No holder of the office of ${a.office.name} is told between ${timeWords(a.to.time.edtf)}, when ${a.person.name}’s term ends, and ${timeWords(b.from!.time.edtf)}, ${lengthOf(next - end)}.`,
+          about: [a.office, a.person, b.person],
+          evidence: [...a.witnesses.slice(0, 3), ...b.witnesses.slice(0, 3)],
+          confidence: 0.75,
+          size: (next - end) / 365,
+          why: 'One term ends and the next that is told begins more than a year later.',
+          innocent: ['The office may have been left open, or abolished and made again.'],
+        }),
+      );
+    }
+  }
+  return findings;
+}

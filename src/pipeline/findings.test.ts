@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { recordsOf } from '../../test/projects.ts';
+import { temporaryFolder } from '../../test/temporary.ts';
+import type { FindingKind } from '../model/index.ts';
+import { appendDecision, listFindings, openProject, readerOf, selectorOf } from '../store/index.ts';
+import { type AddSettings, add } from './add.ts';
+import { recompile } from './recompile.ts';
+
+const folder = temporaryFolder();
+const path = join(folder, 'towns.sillok');
+
+async function adding(files: Record<string, string>, settings: AddSettings = {}): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const project = openProject(path, { create: true });
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    await add(project, Object.keys(files), { base: folder, jobs: 1, ...settings });
+  } finally {
+    project.close();
+  }
+}
+
+async function found(kind?: FindingKind) {
+  const project = openProject(path, { readOnly: true });
+  try {
+    return await listFindings(readerOf(project), { kind });
+  } finally {
+    project.close();
+  }
+}
+
+const history = [
+  'The Third Congress of the Union of Towns was held on 14 February 1924 in Harbour City.',
+  'The Sixth Congress of the Union of Towns was held on 3 May 1931 in Harbour City.',
+  'The bridge was opened on Friday, 8 May 1931.',
+].join('\n\n');
+
+const page = 'The Union of Towns met in May 1920. Present were Kim Chol Su, Ri Yong Ho and Pak Sung Il.\n';
+
+test('a project is examined as it is added to', async () => {
+  await adding({ 'history.txt': history });
+  const [missing] = await found('missing-ordinal');
+  assert.match(missing.summary, /1, 2, 4 and 5/);
+  assert.deepEqual(await found('contradiction'), []);
+
+  await adding({ 'essay.txt': 'The Third Congress of the Union of Towns was held on 19 February 1924.\n' });
+  const [apart, ...more] = await found('contradiction');
+  assert.match(apart.summary, /14 February 1924 and 19 February 1924/);
+  assert.deepEqual(more, []);
+  assert.deepEqual(apart.evidence?.map(({ says }) => says).sort(), ['1924-02-14', '1924-02-19']);
+  for (const { quote } of apart.evidence ?? []) assert.match(quote, /Third Congress/);
+  assert.ok(apart.why && apart.innocent?.length && (apart.confidence ?? 0) > 0.5);
+});
+
+test('between two captures of one source, who is gone is found', async () => {
+  await adding({ 'page.txt': page }, { source: 'Minutes', retrieved: '2019-05-01' });
+  await adding({ 'page.txt': page.replace('Ri Yong Ho and ', '') }, { source: 'Minutes', retrieved: '2020-05-01' });
+  const [erased, ...more] = await found('erasure');
+  assert.match(erased.summary, /Between 2019-05-01 and 2020-05-01: Ri Yong Ho is no longer/);
+  assert.deepEqual(more, []);
+  assert.equal(erased.evidence?.length, 2);
+});
+
+test('what was decided of a finding stays with it when the chronicle is made again', async () => {
+  const [apart] = await found('contradiction');
+  const project = openProject(path);
+  try {
+    const reader = readerOf(project);
+    const selector = await selectorOf(reader, apart.id);
+    assert.ok(selector);
+    const of = { on: [selector], by: 'a reader', at: '2026-01-01T00:00:00Z' };
+    appendDecision(project.db, { ...of, verdict: 'dismiss', why: 'A slip.' });
+    appendDecision(project.db, { ...of, verdict: 'note', why: 'See the minutes.' });
+    project.db.exec('UPDATE capture SET compiled = 0');
+    recompile(project);
+    const [again] = await listFindings(reader, { kind: 'contradiction' });
+    assert.equal(again.id, apart.id);
+    assert.deepEqual(
+      again.decisions?.map(({ verdict, why }) => [verdict, why]),
+      [
+        ['dismiss', 'A slip.'],
+        ['note', 'See the minutes.'],
+      ],
+    );
+    assert.deepEqual(await listFindings(reader, { kind: 'contradiction', state: 'open' }), []);
+    const [event] = again.about ?? [];
+    assert.ok((await listFindings(reader, { about: event.id })).some(({ id }) => id === again.id));
+  } finally {
+    project.close();
+  }
+  const records = await recordsOf(path, 'finding');
+  assert.ok(records.some(({ id, decisions }) => id === apart.id && decisions?.length === 2));
+});

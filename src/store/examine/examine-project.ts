@@ -1,0 +1,174 @@
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  anachronisms,
+  anniversaryFindings,
+  calendarFindings,
+  commonSilences,
+  compare,
+  contradictions,
+  disorder,
+  endings,
+  erasures,
+  gapsIn,
+  imprecisions,
+  missingOrdinals,
+  outsideEras,
+  seriesDrift,
+  silences,
+  singleSource,
+  titleDrift,
+  twoHolders,
+  vacancies,
+} from '../../findings/index.ts';
+import type { Compiled } from '../compile/compile-project.ts';
+import { captureEdition } from '../queries/editions.ts';
+import { findingWriter } from './finding-writer.ts';
+import { anniversaries, calendarSlips, claimsInEras, knownYears, lengthSlips } from './told-captures.ts';
+import { eventReader } from './told-events.ts';
+import { allTogether, coverersOf, othersOf, sourceMonths, subjectMonths } from './told-months.ts';
+import { namedBodies } from './told-names.ts';
+import { allSeries } from './told-series.ts';
+import { allTenures } from './told-tenures.ts';
+
+// Kinds of event of which a critic asks who else tells of them.
+const weighty = `('founding', 'merger', 'renaming', 'dissolution', 'appointment', 'death', 'agreement', 'conflict')`;
+
+/**
+ * Brings the findings up to date with a chronicle; the caller holds the transaction. Events and captures are examined
+ * where they were compiled anew, sources where they gained a capture; what spans the whole is examined from counts.
+ */
+export function examineProject(db: DatabaseSync, { all, events, captures }: Compiled): void {
+  const write = findingWriter(db);
+  if (all) db.exec('DELETE FROM finding');
+  const readEvent = eventReader(db);
+  for (const key of datedTwice(db, events, all)) {
+    const event = readEvent(key);
+    if (event) write.put({ event: key }, [...contradictions(event), ...imprecisions(event)]);
+  }
+  for (const capture of captures) {
+    const found = [
+      ...calendarFindings(calendarSlips(db, capture)),
+      ...outsideEras(claimsInEras(db, capture)),
+      ...lengthSlips(db, capture),
+    ];
+    write.put({ capture }, found);
+  }
+  for (const source of sourcesOf(db, captures)) write.put({ subject: `captures of ${source.uid}` }, erased(db, source));
+
+  const series = allSeries(db);
+  write.put({ subject: 'series' }, [
+    ...series.flatMap(missingOrdinals),
+    ...series.flatMap(disorder),
+    ...series.flatMap(({ id, name, reasons, members }) =>
+      reasons
+        .filter(({ kind }) => kind === 'title')
+        .flatMap(({ names, ordinals }) =>
+          seriesDrift(
+            { id, name },
+            names,
+            ordinals,
+            members.flatMap(({ witnesses }) => witnesses.slice(0, 1)),
+          ),
+        ),
+    ),
+  ]);
+  const months = sourceMonths(db);
+  const others = othersOf(months);
+  const common = months.length > 1 ? gapsIn(allTogether(months)) : [];
+  write.put({ subject: 'sources' }, [
+    ...commonSilences(common),
+    ...months.flatMap((source) => silences(source, others, common)),
+  ]);
+  const last = Math.max(0, ...months.flatMap((source) => source.months.at(-1)?.month ?? []));
+  write.put(
+    { subject: 'subjects' },
+    subjectMonths(db).flatMap((subject) => endings(subject, last)),
+  );
+  const tenures = allTenures(db);
+  write.put({ subject: 'tenures' }, [...twoHolders(tenures), ...vacancies(tenures), ...titleDrift(tenures)]);
+  write.put({ subject: 'names' }, namedBodies(db).flatMap(anachronisms));
+  const known = knownYears(db);
+  write.put(
+    { subject: 'anniversaries' },
+    [...anniversaries(db)].flatMap(([occasion, marked]) => anniversaryFindings(occasion, marked, known(marked[0].of))),
+  );
+  const covers = coverersOf(months);
+  write.put(
+    { subject: 'single sources' },
+    months.length < 3
+      ? []
+      : toldOnce(db).flatMap(({ key, source, month }) => {
+          const coverers = covers(source, month);
+          const event = coverers < 2 ? null : readEvent(key);
+          return event ? singleSource(event, coverers) : [];
+        }),
+  );
+}
+
+// Of the events written anew, those that claims give several times; findings of the others go.
+function datedTwice(db: DatabaseSync, events: readonly number[], all: boolean): number[] {
+  const several = 'HAVING count(DISTINCT edtf) > 1';
+  if (all)
+    return db
+      .prepare(
+        `SELECT event FROM claim WHERE event IS NOT NULL AND edtf IS NOT NULL GROUP BY event ${several} ORDER BY event`,
+      )
+      .all()
+      .map((row) => Number(row.event));
+  const drop = db.prepare('DELETE FROM finding WHERE event = ?');
+  const isSeveral = db.prepare(`SELECT 1 FROM claim WHERE event = ? AND edtf IS NOT NULL GROUP BY event ${several}`);
+  return events.filter((event) => {
+    drop.run(event);
+    return isSeveral.get(event) !== undefined;
+  });
+}
+
+interface SourceKey {
+  readonly id: number;
+  readonly uid: string;
+  readonly title: string;
+}
+
+function sourcesOf(db: DatabaseSync, captures: readonly number[]): SourceKey[] {
+  const find = db.prepare(`
+    SELECT source.id, source.uid, source.title FROM capture JOIN source ON source.id = capture.source
+    WHERE capture.id = ? AND (SELECT count(*) FROM capture AS other WHERE other.source = source.id) > 1`);
+  const found = new Map<number, SourceKey>();
+  for (const capture of captures) {
+    const row = find.get(capture) as SourceKey | undefined;
+    if (row) found.set(row.id, row);
+  }
+  return [...found.values()];
+}
+
+// Each capture with the one before it.
+function erased(db: DatabaseSync, { id, uid, title }: SourceKey) {
+  const captures = db
+    .prepare('SELECT id, uid, retrieved FROM capture WHERE source = ? ORDER BY retrieved, uid')
+    .all(id)
+    .map((row) => ({ key: Number(row.id), capture: String(row.uid), retrieved: row.retrieved as string | null }));
+  return captures.slice(1).flatMap((after, i) => {
+    const before = captures[i];
+    const [a, b] = [captureEdition(db, before.key), captureEdition(db, after.key)];
+    if (!a || !b) return [];
+    return erasures({ source: { id: uid, name: title }, before, after, comparison: compare(a.edition, b.edition) });
+  });
+}
+
+// Events of weight all whose claims are of one source.
+function toldOnce(db: DatabaseSync): { key: number; source: string; month: number }[] {
+  return db
+    .prepare(`
+      SELECT event.id AS key, event.earliest, min(source.uid) AS source
+      FROM event JOIN claim ON claim.event = event.id JOIN capture ON capture.id = claim.capture
+        JOIN source ON source.id = capture.source
+      WHERE (event.series IS NOT NULL OR event.kind IN ${weighty}) AND event.earliest IS NOT NULL AND event.latest IS NOT NULL
+        AND julianday(event.latest) - julianday(event.earliest) < 367
+      GROUP BY event.id HAVING min(source.id) = max(source.id) ORDER BY event.uid`)
+    .all()
+    .map((row) => ({
+      key: Number(row.key),
+      source: String(row.source),
+      month: Number(String(row.earliest).slice(0, -6)) * 12 + Number(String(row.earliest).slice(-5, -3)) - 1,
+    }));
+}

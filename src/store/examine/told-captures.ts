@@ -1,0 +1,208 @@
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  type Anniversary,
+  type CalendarSlip,
+  type ClaimInEra,
+  type Found,
+  type KnownYear,
+  lengthFinding,
+  occasionOf,
+  sumsIn,
+} from '../../findings/index.ts';
+import { type CalendarReading, type Passage, rawSpan, type Span, spanId } from '../../model/index.ts';
+import { timeOf } from '../queries/row-time.ts';
+import { unpackPieces } from '../reading-writer.ts';
+import { unzipText } from '../zip.ts';
+
+/** Dates of a capture (rowid) whose parts disagree, each with its passage and the claims that rest on it. */
+export function calendarSlips(db: DatabaseSync, capture: number): CalendarSlip[] {
+  const rows = db
+    .prepare(`
+      SELECT capture.uid AS capture, timex.start, timex."end", timex.edtf, extra
+      FROM timex JOIN capture ON capture.id = timex.capture
+      WHERE timex.capture = ? AND extra LIKE '%"readings"%' ORDER BY timex.start`)
+    .all(capture);
+  if (rows.length === 0) return [];
+  const passage = db.prepare(
+    'SELECT start, "end" FROM passage WHERE capture = ? AND start <= ? AND "end" > ? ORDER BY seq LIMIT 1',
+  );
+  const claims = db.prepare('SELECT uid FROM claim WHERE capture = ? AND dated_start <= ? AND dated_end > ?');
+  const kept = db.prepare('SELECT text, bytes FROM capture WHERE id = ?').get(capture) as {
+    text: Uint8Array | null;
+    bytes: Uint8Array;
+  };
+  const text = unzipText(kept.text, kept.bytes);
+  return rows.map((row) => {
+    const span = { start: Number(row.start), end: Number(row.end) };
+    return {
+      text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+      readings: (JSON.parse(String(row.extra)) as { readings: CalendarReading[] }).readings,
+      passage: spanId('passage', String(row.capture), spanAt(passage.get(capture, span.start, span.start))),
+      witness: { claim: null, capture: String(row.capture), ...span, says: row.edtf as string | null },
+      claims: claims.all(capture, span.start, span.start).map((claim) => String(claim.uid)),
+    };
+  });
+}
+
+const spanAt = (row: Record<string, unknown> | undefined): Span => ({
+  start: Number(row?.start),
+  end: Number(row?.end),
+});
+
+/** Dated claims of a capture that stand in a part to which the document itself gives a time. */
+export function claimsInEras(db: DatabaseSync, capture: number): ClaimInEra[] {
+  return db
+    .prepare(`
+      SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", claim.title, claim.edtf, claim.earliest,
+        claim.latest, claim.basis, era.uid AS era, era.title AS eraTitle, era.edtf AS eraEdtf,
+        era.earliest AS eraEarliest, era.latest AS eraLatest, era.basis AS eraBasis
+      FROM era JOIN claim ON claim.capture = era.capture AND claim.passage BETWEEN era.first AND era.last
+        JOIN capture ON capture.id = claim.capture
+      WHERE era.capture = ? AND claim.edtf IS NOT NULL AND modality = 'asserted' AND NOT rejected
+        AND claim.kind <> 'commemoration' ORDER BY claim.uid`)
+    .all(capture)
+    .flatMap((row) => {
+      const time = timeOf(row as never);
+      if (time === null) return [];
+      return [
+        {
+          title: String(row.title),
+          time,
+          witness: {
+            claim: String(row.uid),
+            capture: String(row.capture),
+            start: Number(row.start),
+            end: Number(row.end),
+            says: time.edtf,
+          },
+          era: {
+            id: String(row.era),
+            title: String(row.eraTitle),
+            time: {
+              edtf: String(row.eraEdtf),
+              earliest: row.eraEarliest as string | null,
+              latest: row.eraLatest as string | null,
+              basis: row.eraBasis as 'stated',
+            },
+          },
+        },
+      ];
+    });
+}
+
+const passageColumns = `passage.id, capture.uid AS capture, capture.id AS key, source.uid AS source, source.issued,
+  passage.start, passage.pieces, passage.text`;
+
+const mapped = (row: Record<string, unknown>): Pick<Passage, 'text' | 'pieces'> => ({
+  text: String(row.text),
+  pieces: unpackPieces(row.pieces as Uint8Array | null, Number(row.start), String(row.text)),
+});
+
+/** Lengths of years in a capture's text that do not fit the years beside them. */
+export function lengthSlips(db: DatabaseSync, capture: number): Found[] {
+  return db
+    .prepare(`
+      SELECT ${passageColumns} FROM passage JOIN capture ON capture.id = passage.capture
+      JOIN source ON source.id = capture.source
+      WHERE passage.capture = ? AND passage.text LIKE '%year%(%' AND passage.kind <> 'furniture' ORDER BY seq`)
+    .all(capture)
+    .flatMap((row) =>
+      sumsIn(String(row.text)).flatMap((sum) =>
+        lengthFinding(sum, {
+          claim: null,
+          capture: String(row.capture),
+          ...rawSpan(mapped(row), sum.start, sum.end),
+          says: `${sum.years} years`,
+        }),
+      ),
+    );
+}
+
+/** Every anniversary that passages mark in a year that is known, by its occasion. */
+export function anniversaries(db: DatabaseSync): Map<string, Anniversary[]> {
+  const rows = db
+    .prepare(`
+      SELECT ${passageColumns} FROM passage_words JOIN passage ON passage.id = passage_words.rowid
+      JOIN capture ON capture.id = passage.capture JOIN source ON source.id = capture.source
+      WHERE passage_words MATCH 'anniversary OR birthday' AND passage.kind <> 'furniture' ORDER BY capture.uid, seq`)
+    .all();
+  const times = db.prepare(`
+    SELECT start, "end", earliest, latest, basis FROM timex
+    WHERE capture = ? AND start >= ? AND "end" <= ? AND type = 'DATE' AND earliest IS NOT NULL AND latest IS NOT NULL
+      AND substr(earliest, 1, 4) = substr(latest, 1, 4) AND (extra IS NULL OR extra NOT LIKE '%"inName"%')`);
+  const found: Anniversary[] = [];
+  for (const row of rows) {
+    const text = String(row.text);
+    for (const sum of sumsIn(text)) {
+      if (sum.of === null) continue;
+      const pieces = mapped(row);
+      const span = rawSpan(pieces, sum.start, sum.end);
+      const [from, to] = sentenceAround(text, sum);
+      const sentence = rawSpan(pieces, from, to);
+      const years = new Set(
+        times.all(row.key, sentence.start, sentence.end).map((time) => Number(String(time.earliest).slice(0, 4))),
+      );
+      // One year in the sentence, or else the year of publication.
+      const issued = /^\d{4}/.exec(String(row.issued ?? ''));
+      const year = years.size === 1 ? [...years][0] : years.size === 0 && issued ? Number(issued[0]) : null;
+      if (year === null) continue;
+      found.push({
+        years: sum.years,
+        of: sum.of,
+        occasion: occasionOf(sum.of),
+        year,
+        voice: String(row.source),
+        witness: { claim: null, capture: String(row.capture), ...span, says: `${sum.years} years` },
+      });
+    }
+  }
+  return Map.groupBy(found, ({ occasion }) => occasion);
+}
+
+function sentenceAround(text: string, { start, end }: Span): [number, number] {
+  const before = Math.max(text.lastIndexOf('. ', start) + 1, 0);
+  const after = text.indexOf('. ', end);
+  return [before, after < 0 ? text.length : after + 1];
+}
+
+const beginnings: Readonly<Record<string, string>> = {
+  founding: 'founding',
+  foundation: 'founding',
+  formation: 'founding',
+  establishment: 'founding',
+  birth: 'birth',
+  death: 'death',
+  demise: 'death',
+  passing: 'death',
+};
+
+/** The years of what an occasion names: the founding of a body, the birth or the death of a person. */
+export function knownYears(db: DatabaseSync): (of: string) => KnownYear[] {
+  const find = db.prepare(`
+    SELECT DISTINCT event.id, event.uid, event.title, event.earliest FROM form JOIN participant ON participant.entity = form.entity
+      JOIN event ON event.id = participant.event
+    WHERE ?1 IN (form.text, form.name) COLLATE NOCASE AND event.kind = ?2 AND event.earliest IS NOT NULL
+      AND substr(event.earliest, 1, 4) = substr(event.latest, 1, 4) ORDER BY event.uid`);
+  const claim = db.prepare(`
+    SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
+    JOIN capture ON capture.id = claim.capture WHERE event = ? AND basis = 'stated' ORDER BY claim.uid LIMIT 1`);
+  return (of) => {
+    const match = /^(?:the )?([a-z]+) of (?:the )?(.+?)(?:[’']s?)?$/i.exec(of);
+    const kind = match ? beginnings[match[1].toLowerCase()] : undefined;
+    if (!match || kind === undefined) return [];
+    return find.all(match[2], kind).flatMap((row) => {
+      const told = claim.get(row.id);
+      if (!told) return [];
+      const witness = {
+        claim: String(told.uid),
+        capture: String(told.capture),
+        start: Number(told.start),
+        end: Number(told.end),
+        says: told.edtf as string | null,
+      };
+      return [
+        { year: Number(String(row.earliest).slice(0, 4)), title: String(row.title), event: String(row.uid), witness },
+      ];
+    });
+  };
+}

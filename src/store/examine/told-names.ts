@@ -1,0 +1,102 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { isNamedBy, type NameChange, type NamedBody, type NameUse } from '../../findings/index.ts';
+import { timeOf } from '../queries/row-time.ts';
+import { witnessesOfEvent } from './told-series.ts';
+
+interface Relation {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly names: { readonly from: readonly string[]; readonly to: readonly string[] };
+}
+
+const marks = /(?:\b(?:then|former|formerly|late|later|present|now)\b|, now|구|옛)[^.]{0,12}$/i;
+
+/** Bodies whose name is told to have begun or ended, with the dated uses of that name. */
+export function namedBodies(db: DatabaseSync): NamedBody[] {
+  const relations = db
+    .prepare(`
+      SELECT relation.kind, relation.data, event.id AS event, event.edtf, event.earliest, event.latest, event.basis
+      FROM relation JOIN event ON event.id = relation.event
+      WHERE event.edtf IS NOT NULL AND relation.kind IN ('merger', 'renaming', 'split', 'founding', 'dissolution')
+      ORDER BY relation.uid`)
+    .all();
+  const witnesses = witnessesOfEvent(db);
+  const entity = db.prepare('SELECT id, uid, name FROM entity WHERE uid = ?');
+  const eventUid = db.prepare('SELECT uid FROM event WHERE id = ?');
+  const owns = db.prepare('SELECT 1 FROM form WHERE entity = ? AND kind = ? AND name = ? LIMIT 1');
+  const bodiesIn = db.prepare(`
+    SELECT DISTINCT entity.uid AS entity, form.name, filler.start, claim.start AS from_, claim.quote
+    FROM claim JOIN filler ON filler.claim = claim.id JOIN form ON form.id = filler.form
+      JOIN entity ON entity.id = form.entity
+    WHERE claim.event = ? AND form.kind = 'organisation' AND NOT rejected`);
+  // What a sentence says that something was merged into or renamed, where no role tells: "a single party named X".
+  const givenNames = (event: number): { entity: string; name: string }[] =>
+    bodiesIn
+      .all(event)
+      .filter(({ quote, start, from_ }) =>
+        isNamedBy(String(quote).slice(0, Math.max(0, Number(start) - Number(from_)))),
+      )
+      .map(({ entity: id, name }) => ({ entity: String(id), name: String(name) }));
+  const bodies = new Map<string, { key: number; body: NamedBody['body']; name: string; changes: NameChange[] }>();
+  for (const row of relations) {
+    const time = timeOf(row as never);
+    if (time === null || time.earliest === null || time.latest === null) continue;
+    const { from, to, names } = JSON.parse(String(row.data)) as Relation;
+    const event = String(eventUid.get(row.event)?.uid);
+    const [witness] = witnesses(Number(row.event), 1);
+    if (!witness) continue;
+    const put = (id: string, name: string, end: NameChange['end']): void => {
+      const found = entity.get(id);
+      if (!found || owns.get(found.id, 'organisation', name) === undefined) return;
+      const key = `${id}\n${name}`;
+      const entry = bodies.get(key) ?? {
+        key: Number(found.id),
+        body: { id, name: String(found.name) },
+        name,
+        changes: [],
+      };
+      entry.changes.push({ kind: row.kind as NameChange['kind'], end, time, event, witness });
+      bodies.set(key, entry);
+    };
+    const isChange = row.kind === 'merger' || row.kind === 'renaming';
+    const given = to.length === 0 && isChange ? givenNames(Number(row.event)) : [];
+    // Several at once are told of together; which of them the time belongs to is not clear.
+    if (to.length === 1) for (const name of names.to) put(to[0], name, 'from');
+    for (const { entity, name } of given) put(entity, name, 'from');
+    const next = new Set([...to, ...given.map((one) => one.entity)]);
+    if (row.kind === 'dissolution' || (isChange && next.size > 0))
+      for (const id of from) if (!next.has(id)) for (const name of names.from) put(id, name, 'to');
+  }
+  const uses = db.prepare(`
+    SELECT DISTINCT claim.uid, capture.uid AS capture, source.uid AS source, claim.start, claim."end", claim.kind, quote,
+      edtf, earliest, latest, claim.basis, event, filler.start AS at
+    FROM form JOIN filler ON filler.form = form.id OR filler.owner = form.id JOIN claim ON claim.id = filler.claim
+      JOIN capture ON capture.id = claim.capture JOIN source ON source.id = capture.source
+    WHERE form.entity = ? AND form.kind = 'organisation' AND form.name = ? AND edtf IS NOT NULL AND claim.basis = 'stated'
+      AND modality = 'asserted' AND NOT rejected ORDER BY claim.uid`);
+  return [...bodies.values()].map(({ key, body, name, changes }) => {
+    const seen = new Set<string>();
+    const used = uses.all(key, name).flatMap((row): NameUse[] => {
+      const time = timeOf(row as never);
+      if (time === null || seen.has(String(row.uid))) return [];
+      seen.add(String(row.uid));
+      return [
+        {
+          time,
+          event: row.event === null ? null : String(eventUid.get(row.event)?.uid),
+          source: String(row.source),
+          marked: marks.test(String(row.quote).slice(0, Math.max(0, Number(row.at) - Number(row.start)))),
+          founding: row.kind === 'founding',
+          witness: {
+            claim: String(row.uid),
+            capture: String(row.capture),
+            start: Number(row.start),
+            end: Number(row.end),
+            says: time.edtf,
+          },
+        },
+      ];
+    });
+    return { body, name, changes, uses: used };
+  });
+}
