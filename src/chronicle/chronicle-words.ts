@@ -38,3 +38,6 @@ export const koreanTerm = new RegExp(korean.term, 'u');
 export const officeSorts: ReadonlyMap<string, 'none' | 'one' | 'many'> = new Map(
   (['none', 'one', 'many'] as const).flatMap((sort) => english.offices[sort].map((word) => [word, sort] as const)),
 );
+
+/** First words of titles that are bestowed for ever, mostly on the dead: whoever has one has left no other for it. */
+export const posthumousWords: ReadonlySet<string> = new Set(english.offices.posthumous);

@@ -52,7 +52,9 @@ export function eventOf({ claims, only, once, meeting, decided }: Occurrence): C
 // Of a numbered meeting, the claims that give its number: those that do not call it less.
 function tellingOf(claims: readonly IndexedClaim[], ordinal: number | null): readonly IndexedClaim[] {
   if (ordinal === null) return claims;
-  const telling = claims.filter(({ roles }) => meetingName(roles.meeting[0]).ordinal === ordinal);
+  const telling = claims.filter(
+    ({ roles }) => roles.meeting?.length && meetingName(roles.meeting[0]).ordinal === ordinal,
+  );
   return telling.length ? telling : claims;
 }
 

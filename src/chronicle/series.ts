@@ -98,23 +98,17 @@ const successionsOf = (successions: readonly Succession[]): ReadonlyMap<string, 
 
 // The numbers of the later body's meetings go on where the earlier's end: none is told of both, and the dates agree.
 function joinSuccessors(all: Map<string, Counted>, following: ReadonlyMap<string, readonly Succession[]>): void {
-  for (const [key, series] of [...all].sort(byKey)) {
-    if (series.body === null || !all.has(key)) continue;
-    const seen = new Set([series.body]);
-    const waiting = [...(following.get(series.body) ?? [])];
-    for (let step = waiting.shift(); step; step = waiting.shift()) {
-      if (seen.has(step.to)) continue;
-      seen.add(step.to);
-      waiting.push(...(following.get(step.to) ?? []));
-      const laterKey = keyOf(series.family, step.to, series.bodyOrdinal);
-      const later = all.get(laterKey);
-      if (!later || !goesOn(series, later)) continue;
-      all.delete(laterKey);
+  for (const first of [...all.keys()].sort())
+    for (let key: string | null = first; key !== null; ) {
+      const series: Counted | undefined = all.get(key);
+      const next: { key: string; by: Succession } | null = series ? successorOf(series, all, following) : null;
+      if (!series || !next) break;
+      const later = all.get(next.key)!;
       all.delete(key);
-      const joined: Counted = {
+      all.set(next.key, {
         ...later,
         members: new Map([...series.members, ...later.members]),
-        names: [...series.names, ...later.names],
+        names: later.names.length > 0 ? later.names : series.names,
         reasons: [
           ...series.reasons,
           ...later.reasons,
@@ -122,15 +116,35 @@ function joinSuccessors(all: Map<string, Counted>, following: ReadonlyMap<string
             kind: 'succession',
             ordinals: ordinalsOf(series),
             names: [series.bodyName ?? '', later.bodyName ?? ''],
-            events: [step.event],
+            events: [next.by.event],
           },
         ],
-      };
-      all.set(laterKey, joined);
-      joinSuccessors(all, following);
-      return;
+      });
+      key = next.key;
     }
+}
+
+/** A body is followed through so many others at most. */
+const mostSuccessors = 16;
+
+function successorOf(
+  series: Counted,
+  all: ReadonlyMap<string, Counted>,
+  following: ReadonlyMap<string, readonly Succession[]>,
+): { key: string; by: Succession } | null {
+  if (series.body === null) return null;
+  const seen = new Set([series.body]);
+  const waiting = [...(following.get(series.body) ?? [])];
+  for (let at = 0; at < waiting.length && seen.size < mostSuccessors; at++) {
+    const by = waiting[at];
+    if (seen.has(by.to)) continue;
+    seen.add(by.to);
+    waiting.push(...(following.get(by.to) ?? []));
+    const key = keyOf(series.family, by.to, series.bodyOrdinal);
+    const later = all.get(key);
+    if (later && later !== series && goesOn(series, later)) return { key, by };
   }
+  return null;
 }
 
 const byKey = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1);
@@ -175,7 +189,7 @@ function joinTitles(all: Map<string, Counted>): void {
         body: later.body ?? series.body,
         bodyName: later.bodyName ?? series.bodyName,
         members: new Map([...series.members, ...later.members]),
-        names: [...series.names, ...later.names],
+        names: later.names.length > 0 ? later.names : series.names,
         reasons: [
           ...series.reasons,
           ...later.reasons,

@@ -1,4 +1,5 @@
 import { idOf, type TenureReason, type Time } from '../model/index.ts';
+import { posthumousWords } from './chronicle-words.ts';
 import { mostFrequent } from './event.ts';
 import { isBareOffice, officeHead, officeSort } from './office-name.ts';
 import { spanWidth, timeSpan } from './time-span.ts';
@@ -66,7 +67,13 @@ export function stintsOf({ person, offices, deaths }: PersonEvidence): Stint[] {
     if (sort === 'none' && evidence.every(({ phase }) => phase === 'use' || phase === 'former')) continue;
     const terms = termsOf(evidence, deaths);
     if (terms.length > 0)
-      drafts.push({ office, body: bodyOf(name), single: sort === 'one' && !isBareOffice(name), terms });
+      drafts.push({
+        office,
+        body: bodyOf(name),
+        single: sort === 'one' && !isBareOffice(name),
+        forEver: posthumousWords.has(name.slice(0, name.indexOf(' ')).toLowerCase()),
+        terms,
+      });
   }
   closeByNextOffice(drafts);
   return drafts.map(({ office, single, terms }) => ({ person, office, single, terms }));
@@ -76,6 +83,7 @@ interface Draft {
   readonly office: string;
   readonly body: string | null;
   readonly single: boolean;
+  readonly forEver: boolean;
   readonly terms: Term[];
 }
 
@@ -282,7 +290,7 @@ export const lastSeen = ({ from, again, attested }: Term): number =>
 
 // Who begins in another office of the same body, where each has one holder, has left the one before.
 function closeByNextOffice(drafts: readonly Draft[]): void {
-  const single = drafts.filter(({ single, body }) => single && body !== null);
+  const single = drafts.filter(({ single, body, forEver }) => single && body !== null && !forEver);
   for (const draft of single)
     for (const [at, term] of draft.terms.entries()) {
       if (term.to !== null || at < draft.terms.length - 1) continue;

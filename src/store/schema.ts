@@ -206,22 +206,22 @@ export const migrations: readonly string[] = [
   CREATE TABLE stale_call (call TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   CREATE TRIGGER capture_dropped BEFORE DELETE ON capture WHEN OLD.compiled BEGIN
     INSERT OR IGNORE INTO stale_block SELECT block FROM claim WHERE capture = OLD.id AND block IS NOT NULL;
-    INSERT OR IGNORE INTO stale_block SELECT other.block FROM claim JOIN claim AS other ON other.event = claim.event
+    INSERT OR IGNORE INTO stale_block SELECT other.block FROM claim CROSS JOIN claim AS other ON other.event = claim.event
       WHERE claim.capture = OLD.id AND other.block IS NOT NULL;
     INSERT OR IGNORE INTO stale_call SELECT call FROM claim WHERE capture = OLD.id AND call IS NOT NULL;
-    INSERT OR IGNORE INTO stale_name SELECT DISTINCT kind, name FROM mention JOIN form ON form.id = mention.form
+    INSERT OR IGNORE INTO stale_name SELECT DISTINCT kind, name FROM mention CROSS JOIN form ON form.id = mention.form
       WHERE capture = OLD.id;
-    INSERT OR IGNORE INTO stale_name SELECT DISTINCT form.kind, name FROM claim JOIN filler ON filler.claim = claim.id
-      JOIN form ON form.id IN (filler.form, filler.owner) WHERE capture = OLD.id;
-    INSERT OR IGNORE INTO stale_name SELECT DISTINCT form.kind, name FROM claim JOIN held ON held.claim = claim.id
-      JOIN form ON form.id = held.office WHERE capture = OLD.id;
+    INSERT OR IGNORE INTO stale_name SELECT DISTINCT form.kind, name FROM claim CROSS JOIN filler ON filler.claim = claim.id
+      CROSS JOIN form ON form.id IN (filler.form, filler.owner) WHERE capture = OLD.id;
+    INSERT OR IGNORE INTO stale_name SELECT DISTINCT form.kind, name FROM claim CROSS JOIN held ON held.claim = claim.id
+      CROSS JOIN form ON form.id = held.office WHERE capture = OLD.id;
     INSERT OR IGNORE INTO stale_name SELECT kind, short FROM alias WHERE capture = OLD.id
       UNION SELECT kind, long FROM alias WHERE capture = OLD.id;
-    INSERT OR IGNORE INTO stale_person SELECT DISTINCT entity.uid FROM claim JOIN filler ON filler.claim = claim.id
-      JOIN form ON form.id = filler.form JOIN entity ON entity.id = form.entity
+    INSERT OR IGNORE INTO stale_person SELECT DISTINCT entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
+      CROSS JOIN form ON form.id = filler.form CROSS JOIN entity ON entity.id = form.entity
       WHERE capture = OLD.id AND form.kind = 'person';
     UPDATE name SET mentions = mentions - gone.n FROM (
-      SELECT kind, name, count(*) AS n FROM mention JOIN form ON form.id = mention.form
+      SELECT kind, name, count(*) AS n FROM mention CROSS JOIN form ON form.id = mention.form
       WHERE capture = OLD.id AND pointing IS NULL GROUP BY kind, name
     ) AS gone WHERE name.kind = gone.kind AND name.name = gone.name;
   END;

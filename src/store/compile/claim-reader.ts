@@ -18,7 +18,7 @@ export function claimReader(db: DatabaseSync): ClaimReader {
   const fillersOf = db.prepare(`
     SELECT role, form.kind, form.name, entity.uid AS entity, series, ordinal, body, filler.owner AS owned,
       owner.uid AS owner
-    FROM filler JOIN form ON form.id = filler.form LEFT JOIN entity ON entity.id = form.entity
+    FROM filler CROSS JOIN form ON form.id = filler.form LEFT JOIN entity ON entity.id = form.entity
       LEFT JOIN form AS body_form ON body_form.id = filler.owner LEFT JOIN entity AS owner ON owner.id = body_form.entity
     WHERE claim = ? ORDER BY role, seq`);
   const read = (row: Row): IndexedClaim => {

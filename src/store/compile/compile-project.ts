@@ -76,23 +76,23 @@ function peopleOf(
       db
         .prepare(`
           SELECT uid FROM entity WHERE id IN (
-            SELECT form.entity FROM held JOIN form ON form.id = held.holder
-            UNION SELECT form.entity FROM claim JOIN filler ON filler.claim = claim.id JOIN form ON form.id = filler.form
+            SELECT form.entity FROM held CROSS JOIN form ON form.id = held.holder
+            UNION SELECT form.entity FROM claim CROSS JOIN filler ON filler.claim = claim.id CROSS JOIN form ON form.id = filler.form
               WHERE claim.kind = 'appointment' AND role = 'participant') AND kind = 'person' ORDER BY uid`)
         .all(),
     );
     return people;
   }
   const ofClaim = db.prepare(`
-    SELECT entity.uid FROM held JOIN form ON form.id = held.holder JOIN entity ON entity.id = form.entity
+    SELECT entity.uid FROM held CROSS JOIN form ON form.id = held.holder CROSS JOIN entity ON entity.id = form.entity
       WHERE held.claim = ?1 AND form.kind = 'person'
-    UNION SELECT entity.uid FROM claim JOIN filler ON filler.claim = claim.id JOIN form ON form.id = filler.form
-      JOIN entity ON entity.id = form.entity
+    UNION SELECT entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id CROSS JOIN form ON form.id = filler.form
+      CROSS JOIN entity ON entity.id = form.entity
       WHERE claim.id = ?1 AND claim.kind = 'appointment' AND role = 'participant' AND form.kind = 'person'`);
   for (const claim of claims) add(ofClaim.all(claim));
   const ofEvent = db.prepare(`
     SELECT entity.uid FROM event CROSS JOIN participant ON participant.event = event.id
-      JOIN entity ON entity.id = participant.entity
+      CROSS JOIN entity ON entity.id = participant.entity
     WHERE event.id = ? AND event.kind IN ('appointment', 'death') AND entity.kind = 'person'`);
   for (const event of events) add(ofEvent.all(event));
   add(

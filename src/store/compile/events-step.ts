@@ -106,7 +106,7 @@ function dropEvents(
     WHERE block = ?1 OR id IN (SELECT event FROM claim WHERE block = ?1)`);
   const people = new Set<string>();
   const peopleOf = db.prepare(`
-    SELECT DISTINCT uid FROM participant JOIN entity ON entity.id = participant.entity
+    SELECT DISTINCT uid FROM participant CROSS JOIN entity ON entity.id = participant.entity
     WHERE event = ? AND kind = 'person'`);
   const drop = writing(db, 'DELETE FROM event WHERE id = ?');
   const dropWords = writing(db, 'DELETE FROM event_words WHERE rowid = ?');

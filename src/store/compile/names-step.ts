@@ -63,9 +63,9 @@ function countNames(db: DatabaseSync, { captures, all }: Touched): void {
   const count = writing(db, 'UPDATE name SET mentions = mentions + ? WHERE kind = ? AND name = ?');
   const counts = db.prepare(
     all
-      ? `SELECT kind, name, count(*) AS n FROM mention JOIN form ON form.id = mention.form
+      ? `SELECT kind, name, count(*) AS n FROM mention CROSS JOIN form ON form.id = mention.form
          WHERE pointing IS NULL AND ? IS NOT NULL GROUP BY kind, name`
-      : `SELECT kind, name, count(*) AS n FROM mention JOIN form ON form.id = mention.form
+      : `SELECT kind, name, count(*) AS n FROM mention CROSS JOIN form ON form.id = mention.form
          WHERE pointing IS NULL AND capture = ? GROUP BY kind, name`,
   );
   for (const capture of all ? [0] : captures)

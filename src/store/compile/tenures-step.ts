@@ -67,22 +67,22 @@ function evidenceReader(db: DatabaseSync): (person: string) => PersonEvidence {
     claim.phase, office_entity.uid AS office, office.name, capture.about ->> '$.issued' AS issued`;
   const used = db.prepare(`
     SELECT ${columns}, held.former FROM entity CROSS JOIN form AS holder ON holder.entity = entity.id
-      CROSS JOIN held ON held.holder = holder.id JOIN form AS office ON office.id = held.office
-      JOIN entity AS office_entity ON office_entity.id = office.entity JOIN claim ON claim.id = held.claim
-      JOIN capture ON capture.id = claim.capture LEFT JOIN event ON event.id = claim.event
+      CROSS JOIN held ON held.holder = holder.id CROSS JOIN form AS office ON office.id = held.office
+      CROSS JOIN entity AS office_entity ON office_entity.id = office.entity CROSS JOIN claim ON claim.id = held.claim
+      CROSS JOIN capture ON capture.id = claim.capture LEFT JOIN event ON event.id = claim.event
     WHERE entity.uid = ? AND claim.modality = 'asserted' AND NOT claim.rejected`);
   const appointed = db.prepare(`
     SELECT ${columns} FROM entity CROSS JOIN form AS holder ON holder.entity = entity.id
       CROSS JOIN filler AS person ON person.form = holder.id AND person.role = 'participant'
       CROSS JOIN claim ON claim.id = person.claim AND claim.kind = 'appointment'
-      JOIN filler AS post ON post.claim = claim.id AND post.role = 'office' JOIN form AS office ON office.id = post.form
-      JOIN entity AS office_entity ON office_entity.id = office.entity
-      JOIN capture ON capture.id = claim.capture LEFT JOIN event ON event.id = claim.event
+      CROSS JOIN filler AS post ON post.claim = claim.id AND post.role = 'office' CROSS JOIN form AS office ON office.id = post.form
+      CROSS JOIN entity AS office_entity ON office_entity.id = office.entity
+      CROSS JOIN capture ON capture.id = claim.capture LEFT JOIN event ON event.id = claim.event
     WHERE entity.uid = ? AND claim.modality = 'asserted' AND NOT claim.rejected`);
   const died = db.prepare(`
     SELECT claim.uid AS claim, event.edtf, event.earliest, event.latest, event.basis
     FROM entity CROSS JOIN participant ON participant.entity = entity.id AND participant.role = 'participant'
-      CROSS JOIN event ON event.id = participant.event AND event.kind = 'death' JOIN claim ON claim.event = event.id
+      CROSS JOIN event ON event.id = participant.event AND event.kind = 'death' CROSS JOIN claim ON claim.event = event.id
     WHERE entity.uid = ? AND event.edtf IS NOT NULL AND claim.modality = 'asserted'`);
   return (person) => {
     const offices: OfficeEvidence[] = [];

@@ -42,10 +42,10 @@ export function touchedOf(db: DatabaseSync): Touched & { readonly rulings: Rulin
       .map(({ entity }) => String(entity)),
   );
   const heldBy = db.prepare(`
-    SELECT DISTINCT entity.uid FROM claim JOIN held ON held.claim = claim.id JOIN form ON form.id = held.holder
-      JOIN entity ON entity.id = form.entity WHERE claim.uid = ? AND form.kind = 'person'`);
+    SELECT DISTINCT entity.uid FROM claim CROSS JOIN held ON held.claim = claim.id CROSS JOIN form ON form.id = held.holder
+      CROSS JOIN entity ON entity.id = form.entity WHERE claim.uid = ? AND form.kind = 'person'`);
   const blockOf = db.prepare(`
-    SELECT DISTINCT other.block FROM claim JOIN claim AS other ON other.id = claim.id OR other.event = claim.event
+    SELECT DISTINCT other.block FROM claim CROSS JOIN claim AS other ON other.id = claim.id OR other.event = claim.event
     WHERE claim.uid = ? AND other.block IS NOT NULL`);
   for (const { on } of changed)
     for (const selector of on) {
@@ -92,17 +92,17 @@ const keys = (db: DatabaseSync, sql: string): number[] =>
 const namesIn = (db: DatabaseSync, capture: number) =>
   db
     .prepare(`
-      SELECT kind, name FROM mention JOIN form ON form.id = mention.form WHERE capture = ?1
-      UNION SELECT form.kind, form.name FROM claim JOIN filler ON filler.claim = claim.id
-        JOIN form ON form.id IN (filler.form, filler.owner) WHERE capture = ?1
-      UNION SELECT form.kind, form.name FROM claim JOIN held ON held.claim = claim.id JOIN form ON form.id = held.office
+      SELECT kind, name FROM mention CROSS JOIN form ON form.id = mention.form WHERE capture = ?1
+      UNION SELECT form.kind, form.name FROM claim CROSS JOIN filler ON filler.claim = claim.id
+        CROSS JOIN form ON form.id IN (filler.form, filler.owner) WHERE capture = ?1
+      UNION SELECT form.kind, form.name FROM claim CROSS JOIN held ON held.claim = claim.id CROSS JOIN form ON form.id = held.office
         WHERE capture = ?1
       UNION SELECT kind, short FROM alias WHERE capture = ?1 UNION SELECT kind, long FROM alias WHERE capture = ?1`)
     .all(capture);
 
 function rulingIndex(db: DatabaseSync): RulingIndex {
   const claims = db.prepare(`
-    SELECT claim.uid AS id, claim.start, claim."end" FROM claim JOIN capture ON capture.id = claim.capture
+    SELECT claim.uid AS id, claim.start, claim."end" FROM capture CROSS JOIN claim ON claim.capture = capture.id
     WHERE capture.uid = ? AND kind = ? AND claim.start < ? AND claim."end" > ?`);
   const form = db.prepare('SELECT 1 FROM form WHERE kind = ? AND name = ? LIMIT 1');
   return {

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { exported } from '../../test/projects.ts';
+import { syntheticReading, type World } from '../../test/synthetic.ts';
+import { temporaryFolder } from '../../test/temporary.ts';
+import {
+  appendDecision,
+  inTransaction,
+  openProject,
+  type Project,
+  type Reading,
+  readerOf,
+  readingWriter,
+  selectorOf,
+  whoIsMeant,
+} from '../store/index.ts';
+import { recompile } from './recompile.ts';
+
+const folder = temporaryFolder();
+let count = 0;
+
+/** What a project exports after readings were written to it in batches and compiled after each. */
+async function compiled(
+  batches: readonly (readonly Reading[])[],
+  between?: (project: Project, batch: number) => Promise<void>,
+) {
+  const path = join(folder, `${count++}.sillok`);
+  const project = openProject(path, { create: true });
+  for (const [at, batch] of batches.entries()) {
+    // A writer of its own for each batch, as each run of the program has.
+    const { put } = readingWriter(project.db);
+    inTransaction(project.db, () => batch.forEach(put));
+    recompile(project);
+    await between?.(project, at);
+  }
+  project.close();
+  const lines = await exported(path);
+  rmSync(path);
+  return lines.filter((line) => !line.startsWith('{"record":"decision"'));
+}
+
+// Small worlds, so that most of what is told is told of the same few people, bodies and places.
+const worlds = fc.record({
+  seed: fc.nat({ max: 1_000_000 }),
+  facts: fc.integer({ min: 1, max: 40 }),
+  people: fc.integer({ min: 1, max: 6 }),
+  bodies: fc.integer({ min: 1, max: 5 }),
+  places: fc.integer({ min: 1, max: 5 }),
+}) satisfies fc.Arbitrary<World>;
+
+const documents = 8;
+
+test('any order of documents and any batches give what compiling all at once gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      worlds,
+      fc.shuffledSubarray(
+        Array.from({ length: documents }, (_, at) => at),
+        { minLength: documents },
+      ),
+      fc.array(fc.integer({ min: 1, max: 4 }), { minLength: documents, maxLength: documents }),
+      async (world, order, sizes) => {
+        const readings = order.map((n) => syntheticReading(world, n, 1 + (n % 5) * 3));
+        const batches: Reading[][] = [];
+        for (let at = 0, i = 0; at < readings.length; at += sizes[i++]) batches.push(readings.slice(at, at + sizes[i]));
+        const whole = await compiled([[...readings].sort((a, b) => (a.capture.id < b.capture.id ? -1 : 1))]);
+        assert.deepEqual(await compiled(batches), whole);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('a document that is read again leaves nothing behind of what it told before', async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, worlds, fc.nat({ max: documents - 1 }), async (world, other, again) => {
+      const readings = Array.from({ length: documents }, (_, n) => syntheticReading(world, n, 6));
+      const before = { ...syntheticReading(other, again, 9), source: readings[again].source };
+      const first = { ...before, capture: { ...before.capture, id: readings[again].capture.id } };
+      const renamed = { ...first, claims: first.claims.map((claim) => ({ ...claim, capture: first.capture.id })) };
+      const rest = readings.filter((_, n) => n !== again);
+      assert.deepEqual(
+        await compiled([[renamed, ...rest.slice(0, 4)], rest.slice(4), [readings[again]]]),
+        await compiled([readings]),
+      );
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('decisions are laid over whatever is added before and after them', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      worlds,
+      fc.nat(),
+      fc.constantFrom('reject', 'merge', 'split', 'rename'),
+      fc.boolean(),
+      async (world, pick, verdict, undone) => {
+        const readings = Array.from({ length: documents }, (_, n) => syntheticReading(world, n, 6));
+        const decide = async (project: Project) => {
+          const reader = readerOf(project);
+          const ids = [...readings[0].claims, ...readings[1].claims].map(({ id }) => id);
+          const people = readings[0].claims.flatMap(({ roles }) => roles.participant?.map(({ name }) => name) ?? []);
+          const entity =
+            people.length && pick % 3 === 0 ? whoIsMeant(reader, people[pick % people.length])[0]?.id : undefined;
+          const chosen = entity ? [entity] : [ids[pick % ids.length], ids[(pick * 7 + 1) % ids.length]];
+          const on = (await Promise.all(chosen.map((id) => selectorOf(reader, id)))).filter((one) => one !== null);
+          const decision = { on, by: 'a test', at: '2000-01-01T00:00:00Z', why: null };
+          const uid = inTransaction(project.db, () =>
+            appendDecision(project.db, { ...decision, verdict: verdict as 'merge', value: 'Another Name' }),
+          );
+          recompile(project);
+          if (!undone) return;
+          inTransaction(project.db, () =>
+            appendDecision(project.db, { ...decision, on: [], verdict: 'undo', value: uid }),
+          );
+          recompile(project);
+        };
+        const early = await compiled([readings.slice(0, 2), readings.slice(2, 5), readings.slice(5)], (project, at) =>
+          at === 0 ? decide(project) : Promise.resolve(),
+        );
+        const late = await compiled([readings], decide);
+        assert.deepEqual(early, late);
+        if (undone) assert.deepEqual(early, await compiled([readings]));
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
