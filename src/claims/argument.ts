@@ -99,11 +99,13 @@ function phraseFrom(
   lexicon: ClaimLexicon,
 ): number {
   const { words } = lexicon;
-  const preposition = prepositionBefore(items, from, found, words);
+  const governing = prepositionBefore(items, from, found, words);
   const joined = isJoinedHere(items, from, found);
   const first = found.length;
   let at = from;
   while (at < stop && items[at].sort === 'word' && words.determiners.has(items[at].word)) at++;
+  // "the then county"
+  if (at > from && at < stop - 1 && items[at].sort === 'word' && words.adverbs.has(items[at].word)) at++;
   // "the March 2013 plenary meeting"
   if (at < stop - 1 && at > from && items[at].date) at++;
   const names: number[] = [];
@@ -145,6 +147,8 @@ function phraseFrom(
   }
   const end = at;
   if (end === from) return from + 1;
+  // "With it as a basis, the union was founded": what stands between a comma and a verb is its subject.
+  const preposition = end === stop && end < items.length && items[from - 1]?.word === ',' ? null : governing;
   const isPlain = plainFrom >= 0;
   for (const name of names) {
     const { name: mention, as } = items[name];

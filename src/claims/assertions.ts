@@ -39,9 +39,15 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Asserti
     ...worksWithDates(sentence, lexicon),
   ];
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
-  const strong = found.filter((one) => !one.weak);
+  const strong = found.filter((one) => !one.weak && !isAttendance(one, found));
   return distinct(joinedEnds(strong.length > 0 ? strong : found));
 }
+
+// Who attends what is held for an anniversary is told by what it is held for.
+const isAttendance = ({ kind, date, by }: Assertion, found: readonly Assertion[]): boolean =>
+  kind === 'appearance' &&
+  by?.triggers.some(({ words }) => words[0].startsWith('attend') || words[0].startsWith('watch')) === true &&
+  found.some((other) => other.kind === 'commemoration' && other.date === date);
 
 /** "He toured the county, visiting farms", "in welcome of him visiting the county": told once, by the verb of the clause. */
 function isRepeated(
@@ -75,12 +81,14 @@ function byPredicate(
   if (!isTold(predicate, frame, items, lexicon)) return [];
   let told = frame.dated && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
   if (told.length === 0 && carrier) told = datesFor(carrier, dates);
+  const aside = trigger.sort === 'noun' ? dateAside(predicate, items) : null;
+  if (aside) told = [aside];
   told = captioned(sentence, predicate, frame, told, dates.dates);
   const needsDate = frame.attests || frame.dated || frame.kind === 'meeting';
   if (needsDate && told.length === 0 && !sentence.lent) return [];
   if (frame.dated && vague.has(frame.kind) && !told.some(isDay)) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
-  if (trigger.sort === 'noun' && !carrier && !isNamed(sentence, predicate, lexicon)) return [];
+  if (trigger.sort === 'noun' && !carrier && !aside && !isNamed(sentence, predicate, lexicon)) return [];
   // On an anniversary something else happens.
   if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
@@ -107,7 +115,7 @@ function byPredicate(
   if (whole.kind === 'appointment') return officeAssertions(whole, match, lexicon);
   const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;
   if (change) return [{ ...whole, roles: { ...change } }];
-  return shared(whole, match.patients, told, dates.dates);
+  return shared(whole, match.patients, told, dates.dates, sentence.times);
 }
 
 /**
@@ -136,6 +144,10 @@ function captioned(
     : told;
 }
 
+// "the Liberation War (1950-1953)": the date that a noun has in brackets.
+const dateAside = ({ last }: Predicate, items: Sentence['items']): DateStretch | null =>
+  items[last + 1]?.word === '(' ? (items[last + 2]?.date ?? null) : null;
+
 // Each of these is an occurrence of its own where a name fills it.
 const apart: ReadonlySet<string> = new Set(['meeting', 'appearance', 'founding', 'agreement', 'dissolution']);
 
@@ -145,6 +157,7 @@ function shared(
   patients: readonly Argument[],
   told: readonly DateStretch[],
   dates: readonly Dated[],
+  times: Sentence['times'],
 ): Assertion[] {
   const kind = patients.find(({ name }) => name !== null)?.kind;
   const things =
@@ -153,7 +166,7 @@ function shared(
   const of = (thing: Argument, date: DateStretch | null): Assertion => ({
     ...whole,
     given: [thing, ...rest],
-    date,
+    date: date && refinedByName(date, [thing], times),
     ...(isMeeting(thing) ? { meeting: thing } : {}),
   });
   if (things.length > 1 && apart.has(whole.kind)) {

@@ -51,6 +51,9 @@ export function subjectOf(
   }
   if (!group.finite) {
     const doing = group.voice === 'active';
+    // "on renaming …, and publishing …"
+    if (before && doing && joint !== '' && !before.group.finite && before.group.voice === 'active')
+      return { ...none, shared: i - 1, subordinate: true };
     if (before && (joint === 'and' || (joint === ',' && doing) || before.last === at)) return share(true);
     const head = headBefore(at + 1, all, items, joint === ',');
     if (head && head.last > stop)
@@ -233,6 +236,7 @@ function headBefore(at: number, all: readonly Argument[], items: readonly Item[]
     while (prior >= 0 && all[prior].modifies && all[prior].from === all[index].from) prior--;
     if (prior < 0 || all[prior].modifies || all[prior].last < all[index].from - 3) break;
     if (items[all[index].from - 1]?.word !== all[index].preposition) break;
+    if (all[index].preposition !== 'of' && all[prior].kind === 'person') break;
     index = prior;
   }
   return index < 0 ? null : named(index, all, items);
