@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inContext } from '../context/index.ts';
+import { type Claim, fillersOf } from '../model/index.ts';
+import { read } from '../read/index.ts';
+import { readClaims } from './index.ts';
+
+function claimsOf(text: string, file = 'history.txt'): Claim[] {
+  const result = read(Buffer.from(text), { file });
+  if ('error' in result) throw new Error(result.error);
+  const { document } = result;
+  const context = inContext(document, { capture: 'c', issued: null, language: 'en' });
+  return readClaims('c', document, context).flatMap(({ claims }) => claims);
+}
+
+/** Kind, date, and what else is said of how it is told. */
+const told = ({ kind, time, modality, phase }: Claim): string =>
+  [
+    kind,
+    time?.edtf ?? '-',
+    ...(time?.basis === 'context' ? ['context'] : []),
+    ...(modality === 'asserted' ? [] : [modality]),
+    ...(phase ? [phase] : []),
+  ].join(' ');
+
+const cases: readonly (readonly [what: string, text: string, claims: readonly string[]])[] = [
+  [
+    'several acts of one meeting, each a claim',
+    'The Third Congress of the Veldish Labour Union, held in Orm in May 1962, elected Pak Chol Min Chairman of the Veldish Labour Union, amended the statute and adopted a resolution.',
+    ['appointment 1962-05 begin', 'meeting 1962-05', 'resolution 1962-05', 'resolution 1962-05'],
+  ],
+  [
+    'two meetings and two years',
+    'The Fourth Conference of the Veldish Labour Union and the Fifth Conference of the Veldish Labour Union were held in 1963 and 1967.',
+    ['meeting 1963', 'meeting 1967'],
+  ],
+  [
+    'a relative clause',
+    'Pak Chol Min, who was elected Chairman of the Veldish Labour Union on May 8, 1967, travelled widely.',
+    ['appointment 1967-05-08 begin'],
+  ],
+  [
+    'the object of a relative clause',
+    'The Kalmo Tractor Factory, which Pak Chol Min visited in June 1966, makes ploughs.',
+    ['appearance 1966-06'],
+  ],
+  [
+    'acts without a date at a meeting told before',
+    'The Second Congress of the Veldish Labour Union was held from March 27 to 30, 1958. The congress elected Pak Chol Min Chairman of the Veldish Labour Union. It amended the statute.',
+    [
+      'appointment 1958-03-27/1958-03-30 context begin',
+      'meeting 1958-03-27/1958-03-30',
+      'resolution 1958-03-27/1958-03-30 context',
+    ],
+  ],
+  [
+    'a new clause has its own date',
+    'The Veldish Labour Union was founded in May 1946, and in August 1949 the Veldish Youth League was founded.',
+    ['founding 1946-05', 'founding 1949-08'],
+  ],
+  ['what is planned', 'The Veldish Labour Union will be dissolved on May 3, 1970.', ['dissolution 1970-05-03 planned']],
+  ['what is denied', 'The Veldish Labour Union was not dissolved on May 3, 1970.', ['dissolution 1970-05-03 denied']],
+  ['a noun with its date', 'The founding of the Veldish Labour Union in May 1936 was of weight.', ['founding 1936-05']],
+  ['a noun that is only looked back upon', 'Since the founding of the Veldish Labour Union much has changed.', []],
+  [
+    'what a verb proclaims',
+    'The First Congress of the Veldish Labour Union in May 1946 proclaimed the founding of the Veldish Youth League.',
+    ['founding 1946-05', 'meeting 1946-05'],
+  ],
+  [
+    'a merger that founds',
+    'In August 1946 the Veldish Labour Union merged with the Veldish Farmers’ Union.',
+    ['merger 1946-08'],
+  ],
+  [
+    'a date in brackets belongs to what stands before it',
+    'The congress adopted the First Five-Year Plan (1957-1961) for the Development of the Veldish Economy.',
+    ['plan 1957/1961'],
+  ],
+  [
+    'a purpose is not told, what is held for it is',
+    'Pak Chol Min attended the parade held to mark the liberation in February 1948.',
+    ['commemoration 1948-02'],
+  ],
+  ['a state is no event', 'The Veldish Labour Union is strong and always will be.', []],
+];
+
+for (const [what, text, expected] of cases)
+  test(`prose: ${what}`, () => {
+    assert.deepEqual(claimsOf(text).map(told).sort(), [...expected].sort());
+  });
+
+test('a renaming says what was before and what is after', () => {
+  const [claim] = claimsOf('In 1951 the Veldish Labour Union was renamed the Veldish Labour League.');
+  assert.equal(claim.kind, 'renaming');
+  const roles = [...fillersOf(claim)].map(([role, { name }]) => `${role}: ${name}`);
+  assert.ok(roles.includes('former: Veldish Labour Union'), roles.join('; '));
+  assert.ok(roles.includes('new: Veldish Labour League'), roles.join('; '));
+});
+
+test('one claim for each office, with those who get it', () => {
+  const claims = claimsOf(
+    'On May 3, 1961 Pak Chol Min was elected Chairman of the Veldish Labour Union and Ri Sang Ho Secretary of the Veldish Labour Union.',
+  );
+  const pairs = claims
+    .filter(({ kind }) => kind === 'appointment')
+    .map(
+      ({ roles }) =>
+        `${roles.participant?.map(({ name }) => name).join('+')} → ${roles.office?.map(({ name }) => name).join('+')}`,
+    );
+  assert.deepEqual(pairs.sort(), [
+    'Pak Chol Min → Chairman of the Veldish Labour Union',
+    'Ri Sang Ho → Secretary of the Veldish Labour Union',
+  ]);
+});
+
+test('a quotation holds its date and is as long as it must be', () => {
+  for (const [, text] of cases)
+    for (const claim of claimsOf(text)) {
+      assert.equal(claim.quote, text.slice(claim.start, claim.end));
+      if (claim.time?.basis === 'stated' && claim.dated)
+        assert.ok(claim.start <= claim.dated.start && claim.dated.end <= claim.end, claim.quote);
+    }
+});
+
+const entries: readonly (readonly [what: string, text: string, claims: readonly string[]])[] = [
+  [
+    'a date line and what it dates',
+    '# May 10, 1945\n\n# Establishment of the Veldish Labour Union\n',
+    ['founding 1945-05-10 context'],
+  ],
+  [
+    'a heading that states',
+    '# Election of the Chairman of the Veldish Labour Union on May 8, 1967\n',
+    ['appointment 1967-05-08 begin'],
+  ],
+  [
+    'an entry of a list',
+    '- May 1962: Third Congress of the Veldish Labour Union\n- June 1963: Veldish Youth League founded\n',
+    ['founding 1963-06', 'meeting 1962-05'],
+  ],
+  ['a work with its date', '- Theses on the Rural Question (February 1964)\n', ['publication 1964-02']],
+];
+
+for (const [what, text, expected] of entries)
+  test(`headings and lists: ${what}`, () => {
+    assert.deepEqual(claimsOf(text, 'page.md').map(told).sort(), [...expected].sort());
+  });
+
+test('Korean: what its cues date', () => {
+  assert.deepEqual(
+    claimsOf('- 1962년 5월: 기계공장 방문\n- 박철민은 1967년 5월 8일에 사망하였다.\n', 'page.md').map(told).sort(),
+    ['appearance 1962-05', 'death 1967-05-08'],
+  );
+});
+
+test('a long sentence and a long list of names are read in time that grows with them', () => {
+  const names = Array.from({ length: 2000 }, (_, i) => `Pak Chol ${'ABCDEFGHIJ'[i % 10]}in`).join(', ');
+  const time = (text: string): number => {
+    const start = process.cpuUsage();
+    claimsOf(text);
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  };
+  time(`${names} met in May 1960.`);
+  const once = time(`${names} met in May 1960.`);
+  const fourTimes = time(`${names}, ${names}, ${names}, ${names} met in May 1960.`);
+  assert.ok(fourTimes < once * 12 + 400_000, `${once} µs, then ${fourTimes} µs`);
+});
