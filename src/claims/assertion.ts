@@ -24,6 +24,8 @@ export interface Assertion {
   readonly phase?: Phase;
   /** Further roles, beside those that the names' kinds give. */
   readonly roles?: Readonly<Record<string, readonly Argument[]>>;
+  /** Of a speech, the words for its sort; of a resolution, what was decided. */
+  readonly detail?: Span | null;
   /** How it goes on what a report has dated; absent where it does not. */
   readonly further?: Further;
   /** Drops out where the sentence asserts anything else. */

@@ -4,8 +4,10 @@ import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
 import { type Dated, datesAlone, datesFor, type SentenceDates, sentenceDates } from './dating.ts';
+import { detailOf } from './detail.ts';
 import { furtherOf } from './follow-up.ts';
 import type { Frame } from './frame.ts';
+import { frameRoles } from './frame-roles.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
 import { meetingsAttested } from './meeting-attested.ts';
@@ -58,7 +60,7 @@ function isRepeated(
 ): boolean {
   // "met him and had a talk", but "visited the farm and toured the mill"
   if (group?.finite && frame.kind === 'appearance' && frame.further !== 'place' && segment.kind === 'sentence')
-    return sharesWith !== null && kinds.get(sharesWith) === 'appearance';
+    return sharesWith?.group?.finite === true && kinds.get(sharesWith) === 'appearance';
   if (segment.kind !== 'sentence' || !group || group.finite || group.voice !== 'active') return false;
   if (sharesWith && kinds.get(sharesWith) === frame.kind) return true;
   if (frame.dated) return true;
@@ -94,12 +96,17 @@ function byPredicate(
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
   // "visited the house on Friday to mourn the death of N."
   if (trigger.sort === 'noun' && frame.kind === 'death' && isBehindVerb(predicate, dates)) return [];
-  // What it is done to comes first: that is what the event is about.
-  const given = [...match.patients, ...match.agents, ...match.others];
+  // What it is done to comes first: that is what the event is about. An appearance is whose it is.
+  const isDoing = frame.kind === 'appearance' && predicate.group?.voice === 'active';
+  const given = isDoing
+    ? [...match.agents, ...match.patients, ...match.others]
+    : [...match.patients, ...match.agents, ...match.others];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
   const { planned = false, denied = false } = carrier?.group ?? predicate.group ?? {};
   told = told.map((date) => refinedByName(date, given, sentence.times));
   const further = told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
+  const detail = detailOf(sentence, predicate, match, lexicon);
+  const roles = frameRoles(match);
   const whole: Assertion = {
     kind: frame.attests ? 'meeting' : frame.kind,
     date: told[0] ?? null,
@@ -111,6 +118,8 @@ function byPredicate(
     meeting: frame.kind === 'meeting' ? (given.find(isMeeting) ?? null) : null,
     weak: frame.weak ?? false,
     ...(further ? { further } : {}),
+    ...(detail ? { detail } : {}),
+    ...(roles ? { roles } : {}),
   };
   if (whole.kind === 'appointment') return officeAssertions(whole, match, lexicon);
   const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;

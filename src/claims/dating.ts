@@ -49,7 +49,7 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   const { dates, opening } = sentence;
   if (dates.length === 0) return [];
   const own = ownDates(predicate, sentence);
-  if (own.length > 0) return own;
+  if (own.length > 0) return isOfMain(predicate, own, sentence) ? [] : own;
   // What says more of a name ("the wreath sent by N.") is not dated by what is told of it.
   if (predicate.subordinate && predicate.group?.voice === 'passive' && !predicate.group.finite) return [];
   const stated = predicate.subordinate ? dateBeforeWhen(predicate, sentence) : null;
@@ -63,6 +63,17 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   const last = predicate.subordinate || !isMain(predicate) ? [] : trailing(predicate, sentence);
   if (last.length > 0) return last;
   return opening && !predicate.subordinate ? [opening] : [];
+}
+
+// "met N. who called on him at the hall Friday": the day at the end of news is that of the news.
+function isOfMain(predicate: Predicate, own: readonly DateStretch[], sentence: SentenceDates): boolean {
+  const { predicates, index, items, dates } = sentence;
+  const final = dates[dates.length - 1];
+  if (!predicate.subordinate || !predicate.group?.finite || !own.includes(final.date)) return false;
+  if (final.date.basis !== 'context' || final.at < items.length - 3) return false;
+  const at = index.get(predicate) ?? 0;
+  const main = predicates.slice(Math.max(0, at - reach), at).find((one) => isMain(one) && !one.subordinate);
+  return main !== undefined && main.triggers.length > 0 && ownDates(main, sentence).length === 0 && !sentence.opening;
 }
 
 /** The dates of a predicate that stand with nothing else: those in its clause, and at the end behind its purposes. */

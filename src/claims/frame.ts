@@ -37,6 +37,8 @@ export interface Frame {
   readonly mention?: NameKind;
   /** A decision on it brings it about ("decided on renaming the paper"). */
   readonly byDecision?: boolean;
+  /** Further roles, by where the name stands: `subject`, `patient`, or a preposition ("from": "sender"). */
+  readonly roles?: Readonly<Record<string, string>>;
   /** Only where its own sentence has its date. */
   readonly dated?: boolean;
   /** What it tells may be a purpose ("a parade held to mark the day"). */
@@ -64,6 +66,7 @@ const fields = new Set([
   'byDecision',
   'purpose',
   'dated',
+  'roles',
   'further',
   'weak',
 ]);

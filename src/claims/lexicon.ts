@@ -28,6 +28,8 @@ export interface ClaimLexicon {
   readonly posts: ReadonlySet<string>;
   /** Words in a work's name that make it an agreement. */
   readonly pacts: ReadonlySet<string>;
+  /** Last words of nouns for a speech: speech, report. */
+  readonly speeches: ReadonlySet<string>;
   /** Plain nouns that name a meeting. */
   readonly meetings: ReadonlySet<string>;
   /** Plain nouns that frames ask for, by their first word, the longer first. */
@@ -77,6 +79,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     ),
     posts: new Set(nounLists.posts),
     pacts: new Set(nounLists.pacts),
+    speeches: new Set(nounLists.speeches.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
     meetings: new Set(nounLists.meetings),
     nouns,
     intransitive: new Set(verbs.intransitive.flatMap((base) => pastOf(base))),

@@ -25,6 +25,7 @@ import { type ClaimLexicon, english } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
 import { withoutNaming } from './naming.ts';
 import { predicatesOf } from './predicate.ts';
+import { type Attendant, presentAt } from './present.ts';
 import { rolesOf } from './roles.ts';
 import { titleOf } from './title.ts';
 import { canClaim } from './worth.ts';
@@ -50,16 +51,15 @@ export function readClaims(
     read.map((one) => ({ ...one, text: document.passages[one.passage].text })),
     context,
   );
+  const timeFor = ({ passage, sentence }: Read, assertion: Assertion): Time | null =>
+    timeOf(assertion.date) ?? sentence?.lent?.time ?? meetings.at(assertion, passage) ?? stories.get(assertion) ?? null;
+  const times = new Map(read.flatMap((one) => one.assertions.map((assertion) => [assertion, timeFor(one, assertion)])));
+  const present = presentAt(read, (assertion) => times.get(assertion) != null);
   return read.map(({ passage, sentence, segment, isDated, assertions }) => {
     const claims = assertions.flatMap((assertion) => {
-      const time =
-        timeOf(assertion.date) ??
-        sentence?.lent?.time ??
-        meetings.at(assertion, passage) ??
-        stories.get(assertion) ??
-        null;
+      const time = times.get(assertion) ?? null;
       if (!sentence || (time === null && !undatedKinds.has(assertion.kind))) return [];
-      return [claimOf(capture, document.text, passage, sentence, assertion, time, lexicon)];
+      return [claimOf(capture, document.text, passage, sentence, assertion, time, lexicon, present.get(assertion))];
     });
     if (claims.length === 0 && !isDated && segment.kind === 'caption' && sentence?.all.some(({ name }) => name))
       claims.push(depiction(capture, document.text, passage, sentence, lexicon));
@@ -88,7 +88,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       const mentions = own[i];
       const isDated = mentions.dates.length > 0;
       const isNameless = mentions.names.length === 0;
-      if (!isDated && isNameless && lent[at] === null && !focus.hasMeeting())
+      if (!isDated && isNameless && lent[at] === null && !isPress && !focus.hasMeeting())
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
       const items = withoutNaming(foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders), lexicon);
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
@@ -135,9 +135,10 @@ function claimOf(
   assertion: Assertion,
   time: Time | null,
   lexicon: ClaimLexicon,
+  present?: readonly Attendant[],
 ): Claim {
   const { passage } = sentence;
-  const roles = rolesOf(passage, assertion.given, assertion.roles);
+  const roles = rolesOf(passage, assertion.given, assertion.roles, present);
   const quoted = quotation(sentence, assertion);
   const title = titleOf(assertion.kind, roles, lexicon);
   const { date, meeting } = assertion;
@@ -154,6 +155,7 @@ function claimOf(
     roles,
     title,
     ...(assertion.phase ? { phase: assertion.phase } : {}),
+    ...(assertion.detail ? { detail: detailIn(text, passage, assertion.detail) } : {}),
     manner: mannerOf(sentence, lexicon),
     modality: assertion.denied ? 'denied' : assertion.planned ? 'planned' : 'asserted',
     voice: passage.voice,
@@ -163,6 +165,11 @@ function claimOf(
         ? { name: meeting.name.series, ordinal: meeting.name.ordinal }
         : null,
   };
+}
+
+function detailIn(text: string, passage: Passage, span: Span): NonNullable<Claim['detail']> {
+  const { start, end } = rawSpan(passage, span.start, span.end);
+  return { start, end, text: text.slice(start, end) };
 }
 
 function depiction(capture: string, text: string, at: number, sentence: Sentence, lexicon: ClaimLexicon): Claim {

@@ -1,5 +1,6 @@
 import { type Filler, type HeldOffice, type NameKind, type Passage, type Roles, rawSpan } from '../model/index.ts';
 import type { Argument } from './argument.ts';
+import type { Attendant } from './present.ts';
 
 /** The role that a name of each kind fills. */
 const roleOf: Readonly<Record<NameKind, string>> = {
@@ -18,16 +19,18 @@ const roleOf: Readonly<Record<NameKind, string>> = {
 
 /**
  * Sorts names into roles, each name once, in the order given; spans lead into the plain text. `further` are roles that
- * a sentence gives beside those of the names' kinds.
+ * a sentence gives beside those of the names' kinds; `present` are those told to have been there, wherever that is told.
  */
 export function rolesOf(
   passage: Passage,
   given: readonly Argument[],
   further: Readonly<Record<string, readonly Argument[]>> = {},
+  present: readonly Attendant[] = [],
 ): Roles {
   const roles: Record<string, Filler[]> = {};
   for (const one of given) if (one.name) fill(roles, roleOf[one.name.kind], one, passage);
   for (const [role, list] of Object.entries(further)) for (const one of list) fill(roles, role, one, passage);
+  for (const { one, passage: where } of present) fill(roles, 'present', one, where);
   return roles;
 }
 

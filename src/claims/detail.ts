@@ -1,0 +1,45 @@
+import type { Span } from '../model/index.ts';
+import type { Sentence } from './assertion.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Predicate } from './predicate.ts';
+
+// What was decided is quoted no further than this many units.
+const longest = 300;
+
+/**
+ * Of a speech, the words for what sort it was ("concluding speech"); of a resolution, what was adopted or decided. Null
+ * where the sentence does not say.
+ */
+export function detailOf(sentence: Sentence, predicate: Predicate, match: Match, lexicon: ClaimLexicon): Span | null {
+  if (match.frame.kind === 'speech') return speechIn(sentence, predicate, lexicon);
+  if (match.frame.kind === 'resolution') return decisionOf(sentence, predicate, match);
+  return null;
+}
+
+function speechIn({ items }: Sentence, { at, last, end }: Predicate, { speeches, words }: ClaimLexicon): Span | null {
+  const stop = Math.min(items.length, Math.max(end, last + 1) + 1);
+  for (let i = at + 1; i < stop; i++) {
+    if (items[i].sort !== 'word' || !speeches.has(items[i].word)) continue;
+    let from = i;
+    while (from - 1 > at && isPart(items[from - 1].sort, items[from - 1].word, words)) from--;
+    return { start: items[from].start, end: items[i].end };
+  }
+  return null;
+}
+
+// "opening address": the words before the noun that are neither an article nor a preposition.
+const isPart = (sort: string, word: string, words: ClaimLexicon['words']): boolean =>
+  sort === 'word' && !words.determiners.has(word) && !words.function.has(word);
+
+function decisionOf({ items, passage }: Sentence, { last, end, group }: Predicate, { patients }: Match): Span | null {
+  if (group?.voice === 'passive') {
+    const [first] = patients;
+    return first ? { start: items[first.from].start, end: patients[patients.length - 1].end } : null;
+  }
+  if (last + 1 >= end || last + 1 >= items.length) return null;
+  const start = items[last + 1].start;
+  const text = passage.text.slice(start, Math.min(items[Math.min(end, items.length) - 1].end, start + longest));
+  const kept = text.replace(/[\s,;.:]*(?:\band\b)?[\s,;.:]*$/, '');
+  return kept === '' ? null : { start, end: start + kept.length };
+}

@@ -1,0 +1,25 @@
+import type { Argument } from './argument.ts';
+import type { Match } from './match.ts';
+
+/**
+ * The roles that a frame gives beside those of the names' kinds ("from" a sender "to" a recipient), by role; null where
+ * it gives none.
+ */
+export function frameRoles({ frame, agents, patients, others }: Match): Record<string, Argument[]> | null {
+  if (!frame.roles) return null;
+  const roles: Record<string, Argument[]> = {};
+  for (const [slot, role] of Object.entries(frame.roles)) {
+    const fillers =
+      slot === 'subject'
+        ? agents
+        : slot === 'patient'
+          ? patients
+          : others.filter(({ preposition }) => preposition === slot);
+    const named = fillers.filter(({ name, modifies }) => isParty(name?.kind) && !modifies);
+    if (named.length > 0) roles[role] = [...(roles[role] ?? []), ...named];
+  }
+  return Object.keys(roles).length > 0 ? roles : null;
+}
+
+const isParty = (kind: string | undefined): boolean =>
+  kind === 'person' || kind === 'organisation' || kind === 'office' || kind === 'place';

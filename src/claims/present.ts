@@ -1,0 +1,101 @@
+import cues from '../../lexicons/en/presence.json' with { type: 'json' };
+import type { Passage } from '../model/index.ts';
+import type { Argument } from './argument.ts';
+import type { Assertion, Sentence } from './assertion.ts';
+import type { Item } from './item.ts';
+
+/** Somebody told to have been there, in a passage that may be another than the one that tells what they were at. */
+export interface Attendant {
+  readonly passage: Passage;
+  readonly one: Argument;
+}
+
+const opening = cues.opening.map((phrase) => phrase.split(' '));
+const accompanied = new Set(cues.accompanied);
+const being = new Set(cues.being);
+const withWhom = cues.together.map((phrase) => phrase.split(' '));
+
+// Occurrences at which people are present.
+const attended: ReadonlySet<string> = new Set([
+  'appearance',
+  'meeting',
+  'commemoration',
+  'test',
+  'construction',
+  'award',
+  'agreement',
+  'speech',
+]);
+
+// So many sentences after the last that told an occurrence, those present are no longer those at it.
+const memory = 40;
+
+/**
+ * Who was present, by what they were present at: told in the same sentence ("together with …") or in those that follow
+ * ("Present there were …", "He was accompanied by …"). `read` are the sentences of one document, in order.
+ */
+export function presentAt(
+  read: readonly { readonly sentence: Sentence | null; readonly assertions: readonly Assertion[] }[],
+  isClaimed: (assertion: Assertion) => boolean,
+): Map<Assertion, Attendant[]> {
+  const present = new Map<Assertion, Attendant[]>();
+  let last: { readonly assertion: Assertion; readonly at: number } | null = null;
+  read.forEach(({ sentence, assertions }, i) => {
+    if (!sentence) return;
+    const told = assertions.find((one) => attended.has(one.kind) && !one.denied && isClaimed(one));
+    const own = listedIn(sentence);
+    const target: Assertion | null = told ?? (own.isList && last && i - last.at <= memory ? last.assertion : null);
+    if (target && own.people.length > 0 && (own.isList || told)) {
+      const list = present.get(target);
+      const found = own.people.map((one) => ({ passage: sentence.passage, one }));
+      if (list) list.push(...found);
+      else present.set(target, found);
+    }
+    if (told) last = { assertion: told, at: i };
+  });
+  return present;
+}
+
+/** The people a sentence lists as present; `isList` where that is all it tells. */
+function listedIn({ items, all, segment }: Sentence): {
+  readonly people: readonly Argument[];
+  readonly isList: boolean;
+} {
+  const none = { people: [], isList: false };
+  if (segment.kind === 'heading') return none;
+  const begins = opening.some((words) => stands(items, isAlso(items[0]) ? 1 : 0, words));
+  for (let at = 0; at < items.length && at < 60; at++) {
+    const { sort, word } = items[at];
+    if (sort !== 'word') continue;
+    if (begins && being.has(word)) return { people: peopleFrom(all, at + 1), isList: true };
+    if (accompanied.has(word) && items[at + 1]?.word === 'by')
+      return { people: peopleFrom(all, at + 2), isList: items.slice(0, at).some((item) => being.has(item.word)) };
+    const joint = withWhom.find((words) => stands(items, at, words));
+    if (joint) return { people: peopleTogether(items, all, at + joint.length), isList: false };
+  }
+  return none;
+}
+
+const isAlso = (item: Item | undefined): boolean => item?.word === 'also';
+
+const stands = (items: readonly Item[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => items[at + i]?.sort === 'word' && items[at + i].word === word);
+
+const peopleFrom = (all: readonly Argument[], from: number): Argument[] =>
+  all.filter((one) => one.at >= from && isNamed(one) && one.preposition !== 'of');
+
+// "together with A, B and C": the row of names that begins right there.
+function peopleTogether(items: readonly Item[], all: readonly Argument[], from: number): Argument[] {
+  const people: Argument[] = [];
+  let end = from;
+  for (const one of all) {
+    if (one.at < from || !isNamed(one)) continue;
+    for (let at = end; at < one.at; at++) if (!/^(?:,|and|comrades?)$/.test(items[at].word)) return people;
+    people.push(one);
+    end = one.last + 1;
+  }
+  return people;
+}
+
+const isNamed = ({ name, modifies }: Argument): boolean =>
+  name?.kind === 'person' && name.form !== 'pronoun' && name.form !== 'title' && !modifies;

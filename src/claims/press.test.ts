@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inContext } from '../context/index.ts';
+import type { Claim } from '../model/index.ts';
+import { read } from '../read/index.ts';
+import { readClaims } from './read-claims.ts';
+
+/** The claims of a report published on Wednesday, 7 May 2014. */
+function claimsOf(text: string): Claim[] {
+  const result = read(Buffer.from(text), { file: 'report.txt' });
+  if ('error' in result) throw new Error(result.error);
+  const context = inContext(result.document, { capture: 'c', issued: '2014-05-07', language: 'en' });
+  return readClaims('c', result.document, context).flatMap(({ claims }) => claims);
+}
+
+const told = (text: string): string[] =>
+  claimsOf(text).map(
+    ({ kind, time, modality }) => `${kind} ${time?.edtf ?? '-'}${modality === 'asserted' ? '' : ` ${modality}`}`,
+  );
+
+const names = (claim: Claim | undefined, role: string): string[] => claim?.roles[role]?.map(({ name }) => name) ?? [];
+
+const cases: readonly (readonly [what: string, text: string, claims: readonly string[]])[] = [
+  [
+    'an apposition between subject and verb, with the day before the verb',
+    'Pak Chol Min, chairman of the Veldish Commission, on Tuesday visited the Tarn Tractor Factory.',
+    ['appearance 2014-05-06'],
+  ],
+  [
+    'a weekday without a preposition',
+    'Pak Chol Min Monday received a delegation of the Veldish Union headed by Ri Son Ho.',
+    ['appearance 2014-05-05'],
+  ],
+  [
+    'the day behind purposes and participles',
+    'Pak Chol Min visited the Veldish embassy to express condolences over the death of Ri Son Ho on Tuesday.',
+    ['appearance 2014-05-06'],
+  ],
+  [
+    'the day behind a relative clause',
+    'Pak Chol Min met Ri Son Ho who paid a courtesy call on him at the Tarn Hall Tuesday.',
+    ['appearance 2014-05-06'],
+  ],
+  ['people without a name', 'Officials of the Veldish Union arrived here on Tuesday.', ['appearance 2014-05-06']],
+  ['days in a row', 'Residents of Tarn visited the museum on May 5 and 6.', ['appearance 2014-05-05/2014-05-06']],
+  ['a time of day', 'Pak Chol Min left Tarn on Tuesday evening.', ['appearance 2014-05-06']],
+  ['a message sent', 'Pak Chol Min sent a message of greetings to Ri Son Ho on May 5.', ['publication 2014-05-05']],
+  ['a statement', 'The Veldish Union released a statement Tuesday, denouncing the plan.', ['publication 2014-05-06']],
+  ['what a paper says', 'The Veldish News Agency reported on Monday that rain fell.', ['publication 2014-05-05']],
+  [
+    'words on a day',
+    'A spokesman for the Veldish Union condemned on Monday the plan to build a dam.',
+    ['speech 2014-05-05'],
+  ],
+  [
+    'words in a statement',
+    'Pak Chol Min in a statement on May 5 said the dam was useless.',
+    ['publication 2014-05-05'],
+  ],
+  [
+    'a verb whose object comes late',
+    'Pak Chol Min on Tuesday laid before the monument a wreath in the name of the union.',
+    ['appearance 2014-05-06'],
+  ],
+  [
+    'a participle beside a passive',
+    'The wreath sent by Pak Chol Min was laid before the monument on Monday.',
+    ['appearance 2014-05-05'],
+  ],
+  [
+    'a meeting for an anniversary, told behind its purpose',
+    'A national meeting to mark the 20th anniversary of the Veldish Union took place in Tarn Tuesday.',
+    ['commemoration 2014-05-06'],
+  ],
+  [
+    'a meeting for another purpose',
+    'A mass meeting took place at the Tarn Stadium Tuesday to welcome scientists.',
+    ['meeting 2014-05-06'],
+  ],
+  ['a plan', 'Pak Chol Min will visit Tarn on May 20.', ['appearance 2014-05-20 planned']],
+  ['a visit without a day', 'Pak Chol Min visited the Tarn Tractor Factory.', []],
+  ['what stands within words said', 'Ri Son Ho said that today is a fine day.', []],
+];
+
+for (const [what, text, claims] of cases) test(`reads ${what}`, () => assert.deepEqual(told(text), claims));
+
+const reports: readonly (readonly [what: string, text: string, claims: readonly string[]])[] = [
+  [
+    'a dinner after the talks',
+    'Pak Chol Min on Tuesday received Ri Son Ho.\n\nHe had a talk with him.\n\nPak Chol Min hosted a dinner for him.',
+    ['appearance 2014-05-06', 'appearance 2014-05-06'],
+  ],
+  [
+    'a further place, but not the same again',
+    'Pak Chol Min visited the Tarn Tractor Factory on Monday.\n\nThen he visited the Veldish Institute.\n\nHe visited the Veldish Institute in good humour.',
+    ['appearance 2014-05-05', 'appearance 2014-05-05'],
+  ],
+  [
+    'a report made at a dated meeting',
+    'A meeting was held in Tarn on Tuesday.\n\nPak Chol Min, chairman of the Veldish Union, made a report.',
+    ['meeting 2014-05-06', 'speech 2014-05-06'],
+  ],
+  [
+    'nothing from the text of a message',
+    'Ri Son Ho received a message from Pak Chol Min on Monday.\n\nThe message says:\n\nPak Chol Min visited the Tarn Tractor Factory.',
+    ['publication 2014-05-05'],
+  ],
+  [
+    'a performance, once',
+    'The Veldish Union gave a banquet on Tuesday.\n\nAn art performance was given.\n\nThe performance was given by the Tarn Band.',
+    ['appearance 2014-05-06', 'appearance 2014-05-06'],
+  ],
+];
+
+for (const [what, text, claims] of reports)
+  test(`a report that has dated its story dates ${what}`, () => assert.deepEqual(told(text), claims));
+
+test('those present are with what they were present at, with their offices', () => {
+  const [visit] = claimsOf(
+    'Pak Chol Min on Tuesday visited the Tarn Tractor Factory.\n\nHe was accompanied by Ri Son Ho, chairman of the Veldish Union, and Kim Chol Su, director of the Veldish Institute.\n\nAlso present were Jang Min Ho and officials concerned.',
+  );
+  assert.deepEqual(names(visit, 'present'), ['Ri Son Ho', 'Kim Chol Su', 'Jang Min Ho']);
+  assert.deepEqual(
+    visit?.roles.present?.map(({ as }) => as?.map(({ name }) => name)),
+    [['Chairman of the Veldish Union'], ['Director of the Veldish Institute'], undefined],
+  );
+});
+
+test('a message has its sender and its recipient, whoever tells it', () => {
+  const [sent] = claimsOf('Pak Chol Min on Monday sent a congratulatory message to Ri Son Ho.');
+  const [received] = claimsOf('Ri Son Ho received a message of condolences from Pak Chol Min on Monday.');
+  for (const claim of [sent, received]) {
+    assert.deepEqual(names(claim, 'sender'), ['Pak Chol Min']);
+    assert.deepEqual(names(claim, 'recipient'), ['Ri Son Ho']);
+    assert.equal(claim?.title, 'Letter of Pak Chol Min to Ri Son Ho');
+  }
+});
+
+test('a speech says what sort it was, a resolution what was decided', () => {
+  const claims = claimsOf(
+    'The Third Congress of the Veldish Union was held on May 5, 2014. Pak Chol Min made an opening address at the Third Congress of the Veldish Union. The Third Congress of the Veldish Union adopted a new statute.',
+  );
+  assert.deepEqual(
+    claims.map(({ kind, detail }) => `${kind} ${detail?.text ?? '-'}`),
+    ['meeting -', 'speech opening address', 'resolution a new statute'],
+  );
+});
+
+test('a long list is read in time that grows with it', () => {
+  const list = (n: number) =>
+    `Present at the meeting on May 5, 2014 were ${Array.from({ length: n }, (_, i) => `Pak ${'ABCDEFGH'[i % 8]}ol Min`).join(', ')}.`;
+  assert.ok(claimsOf(list(10_000)).length <= 10_000);
+});
