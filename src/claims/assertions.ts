@@ -65,7 +65,8 @@ function isRepeated(
   if (sharesWith && kinds.get(sharesWith) === frame.kind) return true;
   if (frame.dated) return true;
   // "aired programmes to mark the day"
-  if (group.led === 'to' && frame.kind === 'commemoration' && sharesWith && kinds.has(sharesWith)) return true;
+  if (group.led === 'to' && frame.kind === 'commemoration' && sharesWith?.group?.finite && kinds.has(sharesWith))
+    return true;
   const before = items[first - 1];
   return frame.kind === 'appearance' && before !== undefined && before.word !== ',' && before.word !== 'and';
 }

@@ -43,7 +43,9 @@ export function subjectOf(
     const kin = kinOf(verbs, i, subjects, joint !== 'and' || items[at + 1]?.word === ',');
     return { ...none, shared: kin, subordinate: subordinate ?? (kin === null ? false : subjects[kin].subordinate) };
   };
-  if (group.led !== null) return share(true);
+  // "held to mark the day"
+  if (group.led !== null)
+    return before?.last === first - 1 ? { ...none, shared: i - 1, subordinate: true } : share(true);
   const relative = items[at];
   if (at > stop && relative.sort === 'word' && words.relative.has(relative.word)) {
     const head = headBefore(at, all, items, items[at - 1]?.word === ',');
