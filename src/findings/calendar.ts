@@ -20,7 +20,9 @@ export function calendarFindings(slips: readonly CalendarSlip[]): Found[] {
     return found({
       kind: 'calendar',
       key: [passage, text],
-      summary: `The parts of “${text}” disagree: ${readings.map(({ calendar, edtf }) => `${edtf} by its ${names[calendar] ?? calendar} date`).join(', ')}.`,
+      summary: readings.some(({ calendar }) => calendar === 'impossible')
+        ? `There is no such day as “${text}”.`
+        : `The parts of “${text}” disagree: ${readings.map(({ calendar, edtf }) => `${edtf} by its ${names[calendar] ?? calendar}`).join(', ')}.`,
       about: [],
       evidence: [
         ...group.map(({ witness }) => witness),
@@ -37,4 +39,8 @@ export function calendarFindings(slips: readonly CalendarSlip[]): Found[] {
   });
 }
 
-const names: Readonly<Record<string, string>> = { gregorian: 'Gregorian', juche: 'Juche', weekday: 'weekday' };
+const names: Readonly<Record<string, string>> = {
+  gregorian: 'Gregorian date',
+  juche: 'Juche year',
+  weekday: 'weekday',
+};

@@ -21,7 +21,12 @@ export function contradictions(event: ToldEvent): Found[] {
   );
   const voices = (claim: ToldClaim): number =>
     new Set(dated.filter(({ time }) => time?.edtf === claim.time?.edtf).map(({ voice }) => voice)).size;
-  const witnesses = dated.filter((claim) => !claim.doubtful && (claim.time?.basis === 'stated' || voices(claim) > 1));
+  // Two dates in one sentence: which is the event's cannot be told from here.
+  const torn = (claim: ToldClaim): boolean =>
+    dated.some((other) => other !== claim && sameSentence(claim, other) && !timesFit(claim.time!, other.time!));
+  const witnesses = dated.filter(
+    (claim) => !claim.doubtful && (claim.time?.basis === 'stated' || voices(claim) > 1) && !torn(claim),
+  );
   const apart = (a: ToldClaim, b: ToldClaim): boolean =>
     !timesFit(a.time!, b.time!) &&
     !sameSentence(a, b) &&
@@ -46,6 +51,46 @@ export function contradictions(event: ToldEvent): Found[] {
       innocent: [
         'One of the dates may be of another part of the event: its opening, its close, its announcement.',
         'Two occasions of one kind may have been taken for one.',
+        'A slip of the pen or of the press.',
+      ],
+    }),
+  ];
+}
+
+/** Two events that may be one: meetings of one name and number, dated apart and not far. */
+export interface Namesakes {
+  readonly a: ToldEvent;
+  readonly b: ToldEvent;
+}
+
+// Meetings of one number that are further apart are of two bodies.
+const nearestNumbers = 366;
+
+/** Meetings under one name and number whose dates do not meet: one that is dated in two ways, or two of one name. */
+export function datedApart({ a, b }: Namesakes): Found[] {
+  if (a.time?.basis !== 'stated' || b.time?.basis !== 'stated' || timesFit(a.time, b.time)) return [];
+  const [x, y] = [daysOf(a.time), daysOf(b.time)];
+  if (x === null || y === null || Math.max(x.first, y.first) - Math.min(x.last, y.last) > nearestNumbers) return [];
+  const witnesses = [...a.claims, ...b.claims].filter(({ time, doubtful }) => time?.basis === 'stated' && !doubtful);
+  if (new Set(witnesses.map(({ source }) => source)).size < 2) return [];
+  const [first, second] = a.title.length >= b.title.length ? [a, b] : [b, a];
+  return [
+    found({
+      kind: 'contradiction',
+      key: ['namesakes', ...[a.id, b.id].sort()],
+      summary: `${first.title} is dated ${listed(
+        [a, b]
+          .map(({ time }) => time!.edtf)
+          .sort()
+          .map(timeWords),
+      )}: these cannot both be true, if it is one meeting.`,
+      about: [first, second].map(({ id, title }) => ({ id, name: title })),
+      evidence: witnesses.map((claim) => witnessOf(claim)),
+      confidence: 0.75,
+      size: witnesses.length,
+      why: 'Two sources tell of a meeting under this name and number, and their dates do not meet.',
+      innocent: [
+        'Two bodies may each have held a meeting under this name and number.',
         'A slip of the pen or of the press.',
       ],
     }),

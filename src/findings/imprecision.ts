@@ -24,7 +24,7 @@ export function imprecisions(event: ToldEvent): Found[] {
     found({
       kind: 'imprecision',
       key: [event.id],
-      summary: `${event.title}: ${listed(dates)} and ${timeWords(closest.time!.edtf)} agree; the last is the closest.`,
+      summary: `${event.title}: ${listed(dates)} and ${timeWords(closest.time!.edtf)} agree; ${wider.every(({ time }) => isDays(time!.edtf)) ? 'the one lies within the other' : 'the last is the closest'}.`,
       about: [{ id: event.id, name: event.title }],
       evidence: [closest, ...wider].map((claim) => witnessOf(claim)),
       confidence: 0.9,
@@ -36,3 +36,6 @@ export function imprecisions(event: ToldEvent): Found[] {
 }
 
 const width = ({ time }: Pick<ToldClaim, 'time'>): number => daysOf(time!)?.length ?? Number.POSITIVE_INFINITY;
+
+// From one day to another: what lasted for days and one of them, or two ways to say when.
+const isDays = (edtf: string): boolean => /^-?\d{4,}-\d\d-\d\d\/-?\d{4,}-\d\d-\d\d$/.test(edtf);

@@ -10,7 +10,7 @@ export {
 } from './arithmetic.ts';
 export { type CalendarSlip, calendarFindings } from './calendar.ts';
 export { compare, compareMany, type Edition, type NamedEdition } from './compare/index.ts';
-export { contradictions } from './contradiction.ts';
+export { contradictions, datedApart, type Namesakes } from './contradiction.ts';
 export { type ClaimInEra, outsideEras } from './era.ts';
 export { type ComparedCaptures, erasures } from './erasure.ts';
 export type { Found, Witness } from './found.ts';

@@ -5,7 +5,7 @@ import { byVoice, type ToldEvent, witnessOf } from './told.ts';
 /** Events of weight that one source alone vouches for, though `others` tell of the years around it. */
 export function singleSource(event: ToldEvent, others: number): Found[] {
   const told = event.claims.filter(({ modality }) => modality === 'asserted');
-  if (!event.named || told.length === 0 || others < 2 || byVoice(told).size !== 1) return [];
+  if (!event.named || told.length === 0 || others < 3 || byVoice(told).size !== 1) return [];
   const sources = new Set(told.map(({ source }) => source)).size;
   return [
     found({

@@ -6,6 +6,7 @@ import {
   commonSilences,
   compare,
   contradictions,
+  datedApart,
   disorder,
   endings,
   erasures,
@@ -24,7 +25,7 @@ import type { Compiled } from '../compile/compile-project.ts';
 import { captureEdition } from '../queries/editions.ts';
 import { findingWriter } from './finding-writer.ts';
 import { anniversaries, calendarSlips, claimsInEras, knownYears, lengthSlips } from './told-captures.ts';
-import { eventReader } from './told-events.ts';
+import { eventReader, namesakes } from './told-events.ts';
 import { allTogether, coverersOf, othersOf, sourceMonths, subjectMonths } from './told-months.ts';
 import { namedBodies } from './told-names.ts';
 import { allSeries } from './told-series.ts';
@@ -72,6 +73,13 @@ export function examineProject(db: DatabaseSync, { all, events, captures }: Comp
         ),
     ),
   ]);
+  write.put(
+    { subject: 'namesakes' },
+    namesakes(db).flatMap(([x, y]) => {
+      const [a, b] = [readEvent(x), readEvent(y)];
+      return a && b ? datedApart({ a, b }) : [];
+    }),
+  );
   const months = sourceMonths(db);
   const others = othersOf(months);
   const common = months.length > 1 ? gapsIn(allTogether(months)) : [];
@@ -99,7 +107,7 @@ export function examineProject(db: DatabaseSync, { all, events, captures }: Comp
       ? []
       : toldOnce(db).flatMap(({ key, source, month }) => {
           const coverers = covers(source, month);
-          const event = coverers < 2 ? null : readEvent(key);
+          const event = coverers < 3 ? null : readEvent(key);
           return event ? singleSource(event, coverers) : [];
         }),
   );

@@ -18,9 +18,10 @@ import { unzipText } from '../zip.ts';
 export function calendarSlips(db: DatabaseSync, capture: number): CalendarSlip[] {
   const rows = db
     .prepare(`
-      SELECT capture.uid AS capture, timex.start, timex."end", timex.edtf, extra
+      SELECT capture.uid AS capture, timex.start, timex."end", timex.edtf, timex.value, extra
       FROM timex JOIN capture ON capture.id = timex.capture
-      WHERE timex.capture = ? AND extra LIKE '%"readings"%' ORDER BY timex.start`)
+      WHERE timex.capture = ? AND (extra LIKE '%"readings"%'
+        OR (type = 'DATE' AND value GLOB '????-??-??' AND date(value) <> value)) ORDER BY timex.start`)
     .all(capture);
   if (rows.length === 0) return [];
   const passage = db.prepare(
@@ -36,7 +37,9 @@ export function calendarSlips(db: DatabaseSync, capture: number): CalendarSlip[]
     const span = { start: Number(row.start), end: Number(row.end) };
     return {
       text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
-      readings: (JSON.parse(String(row.extra)) as { readings: CalendarReading[] }).readings,
+      readings: (JSON.parse(String(row.extra ?? '{}')) as { readings?: CalendarReading[] }).readings ?? [
+        { calendar: 'impossible', edtf: String(row.value) },
+      ],
       passage: spanId('passage', String(row.capture), spanAt(passage.get(capture, span.start, span.start))),
       witness: { claim: null, capture: String(row.capture), ...span, says: row.edtf as string | null },
       claims: claims.all(capture, span.start, span.start).map((claim) => String(claim.uid)),

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { timesFit } from '../../chronicle/index.ts';
 import type { ToldClaim, ToldEvent } from '../../findings/index.ts';
-import type { ClaimKind, EventKind, Modality, Time } from '../../model/index.ts';
+import type { ClaimKind, EventKind, Modality, Span, Time } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 
 type Row = Record<string, unknown>;
+type Statement = ReturnType<DatabaseSync['prepare']>;
 
 // As far from the words that date a claim, another date may be the one that belongs to it.
 const near = 48;
@@ -17,15 +18,23 @@ export function eventReader(db: DatabaseSync): (event: number) => ToldEvent | nu
   const named = db.prepare('SELECT 1 FROM participant WHERE event = ? LIMIT 1');
   const claims = db.prepare(`
     SELECT claim.id, claim.uid, claim.capture AS key, capture.uid AS capture, source.uid AS source, claim.start,
-      claim."end", claim.kind, edtf, earliest, latest, basis, modality, rule, quote, dated_start, dated_end
+      claim."end", claim.kind, claim.event, claim.passage, edtf, earliest, latest, basis, modality, rule, quote, dated_start, dated_end
     FROM claim JOIN capture ON capture.id = claim.capture JOIN source ON source.id = capture.source
     WHERE event = ? AND NOT rejected ORDER BY claim.uid`);
   const meetings = db.prepare(`
     SELECT form.text FROM filler JOIN form ON form.id = filler.form WHERE claim = ? AND form.kind = 'meeting'`);
+  const fillers = db.prepare(`
+    SELECT start, "end", kind, text FROM filler JOIN form ON form.id = filler.form WHERE claim = ?`);
   const dates = db.prepare(`
-    SELECT edtf, earliest, latest, basis FROM timex
-    WHERE capture = ? AND start < ? AND "end" > ? AND type = 'DATE' AND edtf IS NOT NULL
-      AND (extra IS NULL OR extra NOT LIKE '%"inName"%')`);
+    SELECT timex.start, timex."end", edtf, earliest, latest, basis
+    FROM passage JOIN timex ON timex.capture = passage.capture
+      AND timex.start >= passage.start AND timex."end" <= passage."end"
+    WHERE passage.capture = ?1 AND passage.seq = ?2 AND timex.start < ?3 AND timex."end" > ?4
+      AND type = 'DATE' AND edtf IS NOT NULL AND (extra IS NULL OR extra NOT LIKE '%"inName"%')`);
+  // Another thing of a kind that has its own date, dated by the same words.
+  const shared = db.prepare(`
+    SELECT 1 FROM claim WHERE capture = ?1 AND dated_start = ?2 AND event IS NOT ?3 AND kind IN (
+      'meeting', 'publication', 'construction', 'test', 'death', 'birth', 'conflict', 'disaster', 'agreement') LIMIT 1`);
   return (key) => {
     const row = event.get(key);
     if (!row) return null;
@@ -55,7 +64,7 @@ export function eventReader(db: DatabaseSync): (event: number) => ToldEvent | nu
           rule: String(claim.rule),
           doubtful:
             several &&
-            ((time !== null && hasRival(claim, time, dates)) ||
+            ((time !== null && (hasRival(claim, time, dates, fillers) || isShared(claim, shared))) ||
               (ordinal !== null && !meetings.all(claim.id as number).some(({ text }) => isNumbered(String(text))))),
         };
       }),
@@ -70,13 +79,34 @@ const isNumbered = (words: string): boolean =>
     words,
   );
 
-function hasRival(claim: Row, time: Time, dates: ReturnType<DatabaseSync['prepare']>): boolean {
-  const [start, end] = [Number(claim.dated_start ?? claim.start), Number(claim.dated_end ?? claim.end)];
-  return dates.all(claim.key as number, end + near, start - near).some((other) => {
-    const rival = timeOf(other as never);
-    return rival !== null && rival.earliest !== null && !timesFit(rival, time);
-  });
+// Another date in the passage that stands as near to what the claim is about as the one that it is dated by.
+function hasRival(claim: Row, time: Time, dates: Statement, fillers: Statement): boolean {
+  if (claim.dated_start === null) return false;
+  const dated = { start: Number(claim.dated_start), end: Number(claim.dated_end) };
+  const all = fillers.all(claim.id as number);
+  const numbered = all.filter(({ kind, text }) => kind === 'meeting' && isNumbered(String(text)));
+  const about = (numbered.length > 0 ? numbered : all).map((row) => ({
+    start: Number(row.start),
+    end: Number(row.end),
+  }));
+  const [nearest] = about.toSorted((a, b) => between(a, dated) - between(b, dated));
+  const from = nearest ?? dated;
+  const within = nearest ? between(nearest, dated) : near;
+  return dates
+    .all(claim.key as number, claim.passage as number, dated.end + 2 * near, dated.start - 2 * near)
+    .some((other) => {
+      const rival = timeOf(other as never);
+      if (rival === null || rival.earliest === null || timesFit(rival, time)) return false;
+      return between(from, { start: Number(other.start), end: Number(other.end) }) <= within;
+    });
 }
+
+const between = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+
+const isShared = (claim: Row, shared: Statement): boolean =>
+  claim.kind === 'meeting' &&
+  claim.dated_start !== null &&
+  shared.get(claim.key as number, claim.dated_start as number, claim.event as number) !== undefined;
 
 // A source that repeats another's words speaks with its voice: that of the least id.
 function voicesOf(rows: readonly Row[]): Map<Row, string> {
@@ -92,3 +122,33 @@ function voicesOf(rows: readonly Row[]): Map<Row, string> {
   }
   return new Map(rows.map((row) => [row, first.get(words(row)) ?? String(row.source)]));
 }
+
+/** Pairs of numbered meetings that are no one event and go by one name, as far as both give it. */
+export function namesakes(db: DatabaseSync): [number, number][] {
+  const byNumber = Map.groupBy(
+    db
+      .prepare(`
+        SELECT id, ordinal, title FROM event
+        WHERE kind = 'meeting' AND ordinal IS NOT NULL AND basis = 'stated' ORDER BY uid`)
+      .all()
+      .map(({ id, ordinal, title }) => ({ id: Number(id), ordinal: Number(ordinal), name: nameOf(String(title)) }))
+      .filter(({ name }) => name.split(' ').length > 3),
+    ({ ordinal, name }) => `${ordinal} ${name.split(' ').slice(0, 4).join(' ')}`,
+  );
+  return [...byNumber.values()].flatMap((events) =>
+    events.flatMap((a, i) =>
+      events
+        .slice(i + 1)
+        .filter((b) => `${a.name} `.startsWith(`${b.name} `) || `${b.name} `.startsWith(`${a.name} `))
+        .map((b): [number, number] => [a.id, b.id]),
+    ),
+  );
+}
+
+const nameOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .split(/\s+/)
+    .filter((word) => word !== 'the')
+    .join(' ');
