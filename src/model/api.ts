@@ -198,6 +198,9 @@ const namedIn = z.object({ capture: z.string(), start: z.number().int(), end: z.
 export const entityView = entityItem.extend({
   over: z.object({ from: z.string(), to: z.string() }).nullable(),
   kinds: z.array(z.object({ kind: eventKind, events: z.number().int() })),
+  months: z
+    .array(z.object({ month: z.string(), events: z.number().int() }))
+    .describe('of the events whose month is known, in order: YYYY-MM'),
   roles: z.array(z.object({ role: z.string(), events: z.number().int() })),
   forms: z.array(
     z.object({
@@ -213,6 +216,17 @@ export const entityView = entityItem.extend({
   named: z.array(z.object({ source: ref, mentions: z.number().int(), at: namedIn })).describe('by source'),
 });
 export type EntityView = z.infer<typeof entityView>;
+
+/** A series by itself: every number, with the meeting where it is told of. */
+export const seriesView = seriesRecord.unwrap().extend({
+  members: z.array(
+    z.object({
+      ordinal: z.number().int(),
+      event: eventRecord.unwrap().pick({ id: true, title: true, time: true }).nullable(),
+    }),
+  ),
+});
+export type SeriesView = z.infer<typeof seriesView>;
 
 /** A stretch of a hit's text that matches the query. */
 const hit = z.tuple([z.number().int(), z.number().int()]);

@@ -21,6 +21,7 @@ import {
   resolutionRecord,
   searchView,
   seriesRecord,
+  seriesView,
   sourceItem,
   tenureRecord,
   timelineMark,
@@ -183,6 +184,7 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     whole(threads.ask('listResolutions', query)),
   );
   get('/series', 'Series of numbered meetings.', noQuery, pageOf(seriesRecord), () => whole(threads.ask('listSeries')));
+  getOne('/series/{id}', 'A series with its meetings.', seriesView, (id) => threads.ask('viewSeries', id));
   get('/eras', 'The periods by which documents divide their story.', noQuery, pageOf(eraRecord), () =>
     whole(threads.ask('listEras')),
   );

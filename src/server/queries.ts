@@ -28,6 +28,7 @@ import {
   viewEntity,
   viewEvent,
   viewProject,
+  viewSeries,
 } from '../store/index.ts';
 
 // Two captures by their ids, or the first and the last of a source; null where one is not there.
@@ -61,6 +62,7 @@ export const queries = {
   pageOfEntities,
   viewEntity,
   listSeries,
+  viewSeries,
   listTenures,
   listRelations,
   listResolutions,

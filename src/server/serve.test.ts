@@ -20,6 +20,7 @@ import {
   projectView,
   searchView,
   seriesRecord,
+  seriesView,
   sourceItem,
   tenureRecord,
   timelineMark,
@@ -58,7 +59,8 @@ test('every list has the shape that its description promises', async () => {
   await read(facetsView, '/facets');
   await read(pageOf(timelineMark), '/timeline/marks');
   await read(pageOf(tenureRecord), '/tenures');
-  await read(pageOf(seriesRecord), '/series');
+  for (const { id } of (await read(pageOf(seriesRecord), '/series')).items.slice(0, 3))
+    await read(seriesView, `/series/${id}`);
   await read(pageOf(eraRecord), '/eras');
   await read(pageOf(findingRecord), '/findings');
   await read(pageOf(coverageItem), '/coverage');

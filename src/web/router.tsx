@@ -5,7 +5,15 @@ import { filterOf, isOpen, noFilter, overAllTime, queryOf } from './address/filt
 import { picker } from './address/picker.ts';
 import { formatQuery, parseQuery } from './address/query-string.ts';
 import { sightOf } from './address/sight.ts';
-import { captureQuery, eventQuery, eventsQuery, facetsQuery, projectQuery, timelineQuery } from './api/queries.ts';
+import {
+  captureQuery,
+  entityQuery,
+  eventQuery,
+  eventsQuery,
+  facetsQuery,
+  projectQuery,
+  timelineQuery,
+} from './api/queries.ts';
 import { ChronicleRoom } from './chronicle/chronicle-room.tsx';
 import { Loading } from './parts/state.tsx';
 import { Nowhere } from './shell/nowhere.tsx';
@@ -25,7 +33,9 @@ const root = createRootRouteWithContext<{ client: QueryClient }>()({
   // What these need is asked for with the page, not after it.
   loaderDeps: ({ search: { on, see } }) => ({ on, see }),
   loader: ({ context: { client }, deps: { on, see } }) => {
-    if (on !== undefined) void Promise.all([loadRecordView(), client.prefetchQuery(eventQuery(eventId(on)))]);
+    if (on !== undefined) void loadRecordView();
+    if (on !== undefined && /^(event|claim)-/.test(on)) client.prefetchQuery(eventQuery(eventId(on)));
+    if (on?.startsWith('entity-')) client.prefetchQuery(entityQuery(on));
     const sight = sightOf(see);
     if (sight) void Promise.all([loadEvidenceView(), client.prefetchQuery(captureQuery(sight.capture))]);
   },
@@ -54,6 +64,27 @@ const search = createRoute({
   validateSearch: picker('q'),
 }).lazy(() => import('./search/route.ts').then(({ route }) => route));
 
+const namesState = picker('order', 'find', 'kind');
+const people = createRoute({ getParentRoute: () => root, path: '/people', validateSearch: namesState }).lazy(() =>
+  import('./names/people-route.tsx').then(({ route }) => route),
+);
+const offices = createRoute({ getParentRoute: () => root, path: '/offices', validateSearch: namesState }).lazy(() =>
+  import('./names/offices-route.tsx').then(({ route }) => route),
+);
+const bodies = createRoute({ getParentRoute: () => root, path: '/bodies', validateSearch: namesState }).lazy(() =>
+  import('./names/bodies-route.tsx').then(({ route }) => route),
+);
+const places = createRoute({ getParentRoute: () => root, path: '/places', validateSearch: namesState }).lazy(() =>
+  import('./names/places-route.tsx').then(({ route }) => route),
+);
+const works = createRoute({ getParentRoute: () => root, path: '/works', validateSearch: namesState }).lazy(() =>
+  import('./names/works-route.tsx').then(({ route }) => route),
+);
+
+const series = createRoute({ getParentRoute: () => root, path: '/series' }).lazy(() =>
+  import('./series/series-route.ts').then(({ route }) => route),
+);
+
 const sources = createRoute({ getParentRoute: () => root, path: '/sources' }).lazy(() =>
   import('./source/sources-route.ts').then(({ route }) => route),
 );
@@ -69,7 +100,7 @@ const record = createRoute({
   getParentRoute: () => root,
   path: '/$id',
   beforeLoad: ({ params: { id } }) => {
-    if (/^(event|claim)-/.test(id)) throw redirect({ to: '/', search: { on: id } });
+    if (/^(event|claim|entity|series)-/.test(id)) throw redirect({ to: '/', search: { on: id } });
     if (id.startsWith('capture-')) throw redirect({ to: '/source/$capture', params: { capture: id } });
   },
   component: Nowhere,
@@ -78,7 +109,19 @@ const record = createRoute({
 /** The router over all rooms; what they show comes through `client`. */
 export const makeRouter = (client: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([chronicle, search, sources, source, record]),
+    routeTree: root.addChildren([
+      chronicle,
+      people,
+      offices,
+      bodies,
+      places,
+      works,
+      series,
+      search,
+      sources,
+      source,
+      record,
+    ]),
     context: { client },
     parseSearch: parseQuery,
     stringifySearch: formatQuery,

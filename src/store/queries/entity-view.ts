@@ -1,3 +1,4 @@
+import { dayOf } from '../../edtf/index.ts';
 import { type EntityKind, type EntityView, type EventKind, eventKinds } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { pageOfEntities, positionsOf } from './entities.ts';
@@ -28,6 +29,7 @@ export async function viewEntity(reader: Reader, id: string): Promise<EntityView
     ...item,
     over: stretchText(over),
     kinds: kindsOf(reader, positions),
+    months: monthsOf(reader, positions),
     roles: rolesOf(reader, key),
     forms: formsOf(reader, key),
     companions: over ? await companionsOf(reader, key, positions, over) : [],
@@ -44,6 +46,19 @@ function kindsOf(reader: Reader, positions: Int32Array): EntityView['kinds'] {
   return eventKinds
     .flatMap((kind) => (counts.has(kind) ? [{ kind, events: counts.get(kind) ?? 0 }] : []))
     .sort((a, b) => b.events - a.events);
+}
+
+/** How many events are known to have been in which month. */
+function monthsOf(reader: Reader, positions: Int32Array): EntityView['months'] {
+  const index = reader.events();
+  const counts = new Map<string, number>();
+  for (const position of positions) {
+    const [first, last] = [index.first(position), index.last(position)];
+    if (first === null || last === null || last - first > 31) continue;
+    const month = dayOf(first).slice(0, -3);
+    if (dayOf(last).slice(0, -3) === month) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return [...counts].map(([month, events]) => ({ month, events }));
 }
 
 const rolesOf = (reader: Reader, key: number): EntityView['roles'] =>

@@ -15,7 +15,7 @@ export { type DatedName, datedNames, listRelations } from './relations.ts';
 export { listResolutions } from './resolutions.ts';
 export { search } from './search.ts';
 export { selectorOf } from './selectors.ts';
-export { listSeries } from './series.ts';
+export { listSeries, viewSeries } from './series.ts';
 export { type Shown, show } from './show.ts';
 export { listSources, pageOfSources, type SourceOrder, type SourceQuery, sourceOrders } from './sources.ts';
 export { listTenures, type TenureQuery, tenureSources, whoIsMeant } from './tenures.ts';

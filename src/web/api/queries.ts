@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type {
   CaptureText,
-  EntityItem,
+  EntityView,
   EventItem,
   EventView,
   FacetsView,
@@ -103,17 +103,11 @@ export const captureQuery = (id: string) =>
     gcTime: 60_000,
   });
 
-/** Who and what is named most. */
-export const entitiesQuery = queryOptions({
-  queryKey: ['entities'],
-  queryFn: ({ signal }) => getJson<Page<EntityItem>>('/entities', { limit: 1000 }, signal),
-});
-
 /** Someone or something that is named. */
 export const entityQuery = (id: string) =>
   queryOptions({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => getJson<EntityItem>(`/entities/${id}`, {}, signal),
+    queryFn: ({ signal }) => getJson<EntityView>(`/entities/${id}`, {}, signal),
   });
 
 /** What `q` finds, at most `limit` of each sort. */

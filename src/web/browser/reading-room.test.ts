@@ -302,12 +302,23 @@ describe('the reading room', { skip }, () => {
       chronicle: '/',
       sources: '/sources',
       search: '/search?q=congress',
+      people: '/people',
+      series: '/series',
       nowhere: '/nowhere',
     };
     await visit('/?kind=meeting', async (page) => {
       await anEvent(page).click();
       await page.locator('.claim-quote a').first().waitFor();
       found.event = new URL(page.url()).search;
+      await page.goto(`${room.address}people?order=events`);
+      await page.locator('.name-link').first().click();
+      await page.locator('.year-chart').first().waitFor();
+      found.person = `/people${new URL(page.url()).search}`;
+      await page.goto(`${room.address}bodies?order=events`);
+      await page.locator('.name-link').first().click();
+      await page.locator('.entity-events a').first().waitFor();
+      found.body = `/bodies${new URL(page.url()).search}`;
+      await page.goto(`${room.address}${found.event}`);
       await page.locator('.claim-quote a').first().click();
       await page.locator('.pane-evidence .passage').first().waitFor();
       found.evidence = new URL(page.url()).search;
@@ -346,6 +357,38 @@ describe('the reading room', { skip }, () => {
       await page.getByText('There is nothing at this address.').waitFor();
     });
   });
+
+  test('people, bodies, places, works and series have rooms, and each of them a page', () =>
+    visit('/', async (page) => {
+      await anEvent(page).waitFor();
+      for (const room of ['People', 'Offices', 'Bodies', 'Places', 'Works']) {
+        await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click();
+        await page.getByRole('heading', { level: 1, name: room }).waitFor();
+        const name = plain(await page.locator('.name-link').first().textContent());
+        await page.locator('.name-link').first().click();
+        await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+        assert.match(query(page, 'on') ?? '', /^entity-/);
+      }
+      await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'People' }).click();
+      await page.getByRole('link', { name: 'A to Z' }).click();
+      await page.waitForURL(/order=name/);
+      const names = await page.locator('.name-link').allTextContents();
+      assert.deepEqual(names.slice(0, 8), names.slice(0, 8).toSorted(new Intl.Collator('en').compare));
+      const [last] = names[0].split(' ').toReversed();
+      await page.getByRole('searchbox', { name: 'Find in people' }).fill(last);
+      await page.waitForURL(/find=/);
+      await page.waitForFunction(() => document.querySelectorAll('.name-row').length < 8);
+      await page.goto(`${room.address}people?order=events`);
+      await page.locator('.name-link').first().click();
+      await page.locator('.year-chart').first().waitFor();
+      await page.locator('.entity-events a').first().click();
+      await page.locator('.pane-record .claim-quote').first().waitFor();
+
+      await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Series' }).click();
+      await page.locator('.series-name a').first().click();
+      await page.locator('.series-members li').first().waitFor();
+      assert.ok((await page.locator('.series-members [data-missing]').count()) > 0, 'missing numbers have places');
+    }));
 
   test('a source in Korean is marked as such, and set in Korean faces', () =>
     visit('/search?q=당', async (page) => {

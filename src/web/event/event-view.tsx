@@ -52,8 +52,23 @@ function Loaded({ event }: { readonly event: Event }) {
           <SourceSays key={saying.source.id} saying={saying} />
         ))}
       </section>
+      <Findings findings={event.findings} />
       <Participants event={event} />
     </article>
+  );
+}
+
+function Findings({ findings }: { readonly findings: Event['findings'] }) {
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h3 className="label">{words.event.findings}</h3>
+      <ul className="event-findings">
+        {findings.map(({ id, summary }) => (
+          <li key={id}>{summary}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -11,7 +11,9 @@ export function InSeries({ event: { series, ordinal, previous, next } }: { reado
   if (!series || ordinal === undefined) return null;
   return (
     <nav className="in-series" aria-label={words.event.series}>
-      <p>{words.event.ordinal(ordinal, typeset(series.name))}</p>
+      <p>
+        <RecordLink id={series.id}>{words.event.ordinal(ordinal, typeset(series.name))}</RecordLink>
+      </p>
       <ul>
         <NeighbourItem neighbour={previous} says={words.event.previous} />
         <NeighbourItem neighbour={next} says={words.event.next} />

@@ -1,6 +1,6 @@
 import type { EventView } from '../../model/index.ts';
 import { Name } from '../parts/name.tsx';
-import { EntityLink } from '../shell/links.tsx';
+import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 
 interface Named {
@@ -24,9 +24,9 @@ export function Participants({ event: { participants, organisations, places } }:
           <dt className="label">{title}</dt>
           {onceEach(named).map(({ id, name }) => (
             <dd key={id}>
-              <EntityLink id={id} title={words.event.filter(name)}>
+              <RecordLink id={id}>
                 <Name>{name}</Name>
-              </EntityLink>
+              </RecordLink>
             </dd>
           ))}
         </div>

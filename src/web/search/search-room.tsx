@@ -10,7 +10,7 @@ import { soughtWords } from '../parts/hits.ts';
 import { HitsMarked } from '../parts/hits-marked.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
-import { EntityLink, SightLink } from '../shell/links.tsx';
+import { RecordLink, SightLink } from '../shell/links.tsx';
 import { Panes } from '../shell/panes.tsx';
 import { words } from '../words/index.ts';
 import { Marked } from './marked.tsx';
@@ -78,9 +78,9 @@ function Names({ found: { entities } }: { readonly found: SearchView }) {
       <ul className="search-names">
         {entities.map(({ id, name, kind, events }) => (
           <li key={id}>
-            <EntityLink id={id}>
+            <RecordLink id={id}>
               <Name>{name}</Name>
-            </EntityLink>{' '}
+            </RecordLink>{' '}
             <span className="quiet figures">
               {words.entityKinds[kind]}, {words.record.events(events)}
             </span>

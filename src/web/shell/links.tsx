@@ -76,15 +76,6 @@ export function SightLink({
   );
 }
 
-/** Leads to the chronicle, narrowed to what one entity has a part in. */
-export function EntityLink({ id, children, className, title }: Common & { readonly id: string }) {
-  return (
-    <Link to="/" search={{ entity: id }} className={className} title={title}>
-      {children}
-    </Link>
-  );
-}
-
 /** Leads to the room of a source, at one of its captures. */
 export function SourceLink({
   capture,

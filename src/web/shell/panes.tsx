@@ -50,7 +50,7 @@ export function Panes({
       )}
       {on !== undefined && (
         <Pane
-          name={words.event.name}
+          name={words.app.record}
           part="record"
           covered={layout === 'medium' && sight !== null}
           onClose={closeRecord}

@@ -1,8 +1,9 @@
+import type { NameRoom } from '../names/name-rooms.ts';
 import { words } from '../words/index.ts';
 
 /** A room of the app, as the rail and the keys lead to it. */
 export interface RoomEntry {
-  readonly path: '/' | '/sources';
+  readonly path: '/' | NameRoom['path'] | '/series' | '/sources';
   readonly name: string;
   /** Follows `g`. */
   readonly key: string;
@@ -11,5 +12,11 @@ export interface RoomEntry {
 /** The rooms in the order of the rail. */
 export const rooms: readonly RoomEntry[] = [
   { path: '/', name: words.rooms.chronicle, key: 'c' },
+  { path: '/people', name: words.rooms.people, key: 'p' },
+  { path: '/offices', name: words.rooms.offices, key: 'o' },
+  { path: '/bodies', name: words.rooms.bodies, key: 'b' },
+  { path: '/places', name: words.rooms.places, key: 'l' },
+  { path: '/works', name: words.rooms.works, key: 'w' },
+  { path: '/series', name: words.rooms.series, key: 'n' },
   { path: '/sources', name: words.rooms.sources, key: 's' },
 ];

@@ -100,8 +100,15 @@ export function Passage({
   const onClick = (event: MouseEvent): void => {
     if (window.getSelection()?.isCollapsed === false) return;
     const raw = rawAt(event);
-    const claim = claimAt(raw);
-    if (claim?.event) onOpen(claim.event.id);
+    // A name that is marked, the innermost; otherwise the claim around it.
+    const named =
+      raw === null
+        ? undefined
+        : marks
+            ?.mentionsIn(passage)
+            .findLast(({ start, end, group, entity }) => entity && !hidden.has(group) && start <= raw && raw < end);
+    const id = named?.entity?.id ?? claimAt(raw)?.event?.id;
+    if (id !== undefined) onOpen(id);
   };
   const onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || claims.length === 0) return;

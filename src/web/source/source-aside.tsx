@@ -7,6 +7,7 @@ import { captureQuery } from '../api/queries.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { Name } from '../parts/name.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
+import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import { contentsOf } from './contents.ts';
 import type { Marks } from './marks.ts';
@@ -131,9 +132,9 @@ function Named({ marks: { named } }: { readonly marks: Marks }) {
       <ol className="named">
         {shown.map(({ entity, count }) => (
           <li key={entity.id} title={words.overview.mentions(count)}>
-            <Link to="/" search={{ entity: entity.id }}>
+            <RecordLink id={entity.id}>
               <Name>{entity.name}</Name>
-            </Link>
+            </RecordLink>
             <span
               className="named-bar"
               aria-hidden="true"

@@ -89,12 +89,57 @@ export const english = {
 
   app: {
     name: 'Sillok',
+    record: 'What is open',
     skip: 'Skip to the main pane',
     rooms: 'Rooms',
     title: (...parts: readonly string[]): string => parts.filter(Boolean).join(' · '),
     close: 'Close',
   },
-  rooms: { chronicle: 'Chronicle', sources: 'Sources', search: 'Search' },
+  rooms: {
+    chronicle: 'Chronicle',
+    people: 'People',
+    offices: 'Offices',
+    bodies: 'Bodies',
+    places: 'Places',
+    works: 'Works',
+    series: 'Series',
+    asOf: 'As of',
+    sources: 'Sources',
+    search: 'Search',
+  },
+
+  names: {
+    find: (room: string): string => `Find in ${room.toLowerCase()}`,
+    order: 'Order',
+    orders: {
+      mentions: 'most named',
+      events: 'most events',
+      sources: 'most sources',
+      name: 'A to Z',
+      first: 'earliest',
+      last: 'latest',
+    },
+    allKinds: 'all',
+    kinds: {
+      work: 'works',
+      plan: 'plans',
+      campaign: 'campaigns',
+      slogan: 'slogans',
+      doctrine: 'doctrines',
+      object: 'objects',
+    },
+    none: 'No name matches.',
+    empty: {
+      people: 'No person is named in these sources.',
+      offices: 'No office is named in these sources.',
+      bodies: 'No body is named in these sources.',
+      places: 'No place is named in these sources.',
+      works: 'No work, plan, campaign, slogan, doctrine or object is named in these sources.',
+    },
+    sources: (n: number): string => of(n, 'source', 'sources'),
+    reach: (from: number | null, to: number | null): string =>
+      from === null || to === null ? '' : from === to ? `${from}` : `${from}–${to}`,
+  },
 
   keys: {
     open: 'Keys',
@@ -222,6 +267,7 @@ export const english = {
 
   event: {
     name: 'Event',
+    findings: 'What a critic would flag',
     according: (n: number): string => `according to ${of(n, 'source', 'sources')}`,
     undated: 'no date mentioned',
     stated: 'The date is stated.',
@@ -240,7 +286,6 @@ export const english = {
     page: (page: string): string => `p. ${page}`,
     voice: (voice: string): string => `in the voice of ${voices[voice] ?? voice}`,
     inSource: 'Show in the source',
-    filter: (name: string): string => `All events with ${name}`,
     missing: 'There is no such event. It may have gone when the chronicle was rebuilt.',
   },
 
@@ -287,6 +332,68 @@ export const english = {
     empty: 'This source has no text.',
     length: (characters: number): string => `${count(characters)} characters`,
     columns: { title: 'Title', issued: 'Published', events: 'Events', length: 'Characters' },
+  },
+
+  entity: {
+    missing: 'There is no such name. It may have gone when the chronicle was rebuilt.',
+    first: 'First event',
+    last: 'Last event',
+    offices: 'Offices',
+    holders: 'Holders',
+    overTime: 'Events over time',
+    fullest: (year: string, n: number): string => `Most in ${year}: ${of(n, 'event', 'events')}`,
+    monthly: 'Events by month and year',
+    events: 'Events',
+    noEvents: 'It is named, but has a part in no event.',
+    inChronicle: (n: number): string => (n === 1 ? 'This event in the chronicle' : `All ${count(n)} in the chronicle`),
+    companions: { person: 'Appears with', organisation: 'With these bodies', place: 'At these places' },
+    together: (n: number): string => of(n, 'event together', 'events together'),
+    forms: 'As sources write it',
+    firstUse: (source: string): string => `Show where ${source} first does`,
+    namedBy: 'Named by',
+    termFrom: (date: string): string => `from ${date}`,
+    termTo: (date: string): string => `until ${date}`,
+    undatedTerm: 'no date mentioned',
+    again: (dates: readonly string[]): string => `again ${new Intl.ListFormat('en-GB').format(dates)}`,
+    attested: (when: string, uses: number): string => `so called ${when}, ${of(uses, 'time', 'times')}`,
+    reasons: {
+      stated: 'stated',
+      death: 'concluded from the death',
+      predecessor: 'concluded from the predecessor',
+      successor: 'concluded from the successor',
+      office: 'concluded from the next office',
+      decided: 'decided by a person',
+    },
+    relations: 'Among other bodies',
+    is: {
+      founded: 'Founded',
+      from: 'Came from',
+      became: 'Became',
+      changed: 'Merged or renamed',
+      partOf: 'Part of',
+      parts: 'Its parts',
+      under: 'Under',
+      over: 'Over',
+      ended: 'Dissolved',
+    },
+    undatedEvent: 'no date mentioned',
+    byName: 'by its name',
+  },
+
+  series: {
+    key: 'Numbers in black are told of in these sources; the empty places are implied by the numbers around them.',
+    missing: 'There is no such series. It may have gone when the chronicle was rebuilt.',
+    reasons: {
+      succession: (_: readonly number[], names: readonly string[]): string =>
+        `The numbers go on after the body changed its name: ${names.join(', ')}.`,
+      title: (_: readonly number[], names: readonly string[]): string =>
+        `The numbers go on under another title: ${names.join(', ')}.`,
+      inaugural: (ordinals: readonly number[], _: readonly string[]): string =>
+        `Number ${ordinals.join(', ')} is the inaugural one, which no source numbers.`,
+      placed: (ordinals: readonly number[], _: readonly string[]): string =>
+        `Their dates tell where ${ordinals.length === 1 ? 'number' : 'numbers'} ${ordinals.join(', ')} belong.`,
+      decided: (_: readonly number[], __: readonly string[]): string => 'Put together by a person.',
+    },
   },
 
   search: {

@@ -1,6 +1,6 @@
 import type { EntityItem } from '../../../model/index.ts';
 import { Name } from '../../parts/name.tsx';
-import { EntityLink } from '../../shell/links.tsx';
+import { RecordLink } from '../../shell/links.tsx';
 import { words } from '../../words/index.ts';
 
 /** Who, or which bodies, are named most, with how often; each leads to the events it has a part in. */
@@ -21,9 +21,9 @@ export function MostNamed({
       <ol className="named">
         {named.slice(0, shown).map(({ id, name, mentions, events }) => (
           <li key={id} title={`${words.overview.mentions(mentions)}, ${words.record.events(events)}`}>
-            <EntityLink id={id}>
+            <RecordLink id={id}>
               <Name>{name}</Name>
-            </EntityLink>
+            </RecordLink>
             <span className="named-bar" aria-hidden="true" style={{ inlineSize: `${(100 * mentions) / most}%` }} />
             <span className="figures quiet">{words.count(mentions)}</span>
           </li>

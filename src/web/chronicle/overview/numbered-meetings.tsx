@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import type { SeriesRecord } from '../../../model/index.ts';
 import { Name } from '../../parts/name.tsx';
 import { RecordLink } from '../../shell/links.tsx';
@@ -9,8 +9,7 @@ const shown = 6;
 
 /** The series of numbered meetings with all their numbers: those told of lead to the meeting, the rest are empty places. */
 export function NumberedMeetings({ series }: { readonly series: readonly SeriesRecord[] }) {
-  const [all, setAll] = useState(false);
-  const listed = all ? series : series.slice(0, shown);
+  const listed = series.slice(0, shown);
   return (
     <section className="overview-part">
       <h2 className="label">{words.overview.series}</h2>
@@ -23,20 +22,23 @@ export function NumberedMeetings({ series }: { readonly series: readonly SeriesR
         ))}
       </ul>
       {series.length > listed.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
+        <Link to="/series" className="text-button">
           {words.overview.moreSeries(series.length - listed.length)}
-        </button>
+        </Link>
       )}
     </section>
   );
 }
 
-function SeriesLine({ series }: { readonly series: SeriesRecord }) {
+/** A series with all its numbers in a row. */
+export function SeriesLine({ series }: { readonly series: SeriesRecord }) {
   const { told, all } = toldOf(series);
   return (
     <>
       <p className="series-name">
-        <Name>{series.name}</Name>
+        <RecordLink id={series.id}>
+          <Name>{series.name}</Name>
+        </RecordLink>
         <span className="quiet figures">{words.overview.told(told, all)}</span>
       </p>
       <ol className="series-places">

@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { RelationRecord, TenureRecord } from '../../model/index.ts';
+import { getJson } from '../api/client.ts';
+
+/** The terms of office of a person, or in an office. */
+export const tenuresQuery = (of: { readonly person: string } | { readonly office: string }) =>
+  queryOptions({
+    queryKey: ['tenures', of],
+    queryFn: async ({ signal }) => (await getJson<{ items: TenureRecord[] }>('/tenures', of, signal)).items,
+  });
+
+/** What an organisation is to others. */
+export const relationsQuery = (entity: string) =>
+  queryOptions({
+    queryKey: ['relations', entity],
+    queryFn: async ({ signal }) => (await getJson<{ items: RelationRecord[] }>('/relations', { entity }, signal)).items,
+  });

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TenureRecord } from '../../model/index.ts';
+import { sayEdtf } from '../dates/say-edtf.ts';
+import { Name } from '../parts/name.tsx';
+import { RecordLink } from '../shell/links.tsx';
+import { words } from '../words/index.ts';
+import { tenuresQuery } from './entity-query.ts';
+import { TermBar } from './term-bar.tsx';
+import { YearAxis } from './year-chart.tsx';
+import type { Years } from './years.ts';
+
+/** The offices of a person, or the holders of an office, as bars over the years, with what their ends rest on in words. */
+export function Terms({
+  of,
+  id,
+  years,
+}: {
+  readonly of: 'person' | 'office';
+  readonly id: string;
+  /** Null where nothing of the record is dated. */
+  readonly years: Years | null;
+}) {
+  const { data = [] } = useQuery(tenuresQuery(of === 'person' ? { person: id } : { office: id }));
+  if (data.length === 0) return null;
+  // Those that are dated in the order of time, the others after them.
+  const begin = ({ from, attested, to }: TenureRecord): string =>
+    from?.earliest ?? attested?.first ?? to?.earliest ?? to?.latest ?? '9';
+  const terms = data.toSorted((a, b) => (begin(a) < begin(b) ? -1 : begin(a) > begin(b) ? 1 : 0));
+  return (
+    <section className="overview-part">
+      <h3 className="label">{of === 'person' ? words.entity.offices : words.entity.holders}</h3>
+      <ol className="terms">
+        {terms.map((term) => (
+          <li key={term.id}>
+            <p className="term-name">
+              <RecordLink id={of === 'person' ? term.office.id : term.person.id}>
+                <Name>{of === 'person' ? term.office.name : term.person.name}</Name>
+              </RecordLink>
+            </p>
+            {years && <TermBar term={term} years={years} />}
+            <p className="term-dates quiet">{sayTerm(term)}</p>
+          </li>
+        ))}
+      </ol>
+      {years && <YearAxis years={years} />}
+    </section>
+  );
+}
+
+/** A term in words: when it began and ended, and what each end rests on where no source states it. */
+export function sayTerm({ from, to, attested, again = [] }: TenureRecord): string {
+  const { entity } = words;
+  const end = (one: TenureRecord['from'], say: (date: string) => string): string | null =>
+    one &&
+    `${say(sayEdtf(one.edtf))}${one.reason && one.reason !== 'stated' ? ` (${entity.reasons[one.reason]})` : ''}`;
+  const parts = [
+    end(from, entity.termFrom),
+    end(to, entity.termTo),
+    again.length > 0 && entity.again(again.map(({ edtf }) => sayEdtf(edtf))),
+    attested &&
+      entity.attested(
+        attested.first === attested.last
+          ? sayEdtf(attested.first)
+          : words.dates.between(sayEdtf(attested.first), sayEdtf(attested.last)),
+        attested.uses,
+      ),
+  ].filter((part): part is string => Boolean(part));
+  return parts.length > 0 ? parts.join('; ') : entity.undatedTerm;
+}

@@ -1,0 +1,6 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { nameRooms } from './name-rooms.ts';
+import { NamesRoom } from './names-room.tsx';
+
+/** What is loaded when the room is entered. */
+export const route = createLazyRoute('/works')({ component: () => <NamesRoom room={nameRooms['/works']} /> });
