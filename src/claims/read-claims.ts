@@ -55,6 +55,7 @@ export function readClaims(
     timeOf(assertion.date) ?? sentence?.lent?.time ?? meetings.at(assertion, passage) ?? stories.get(assertion) ?? null;
   const times = new Map(read.flatMap((one) => one.assertions.map((assertion) => [assertion, timeFor(one, assertion)])));
   const present = presentAt(read, (assertion) => times.get(assertion) != null);
+  const told = new Set(read.flatMap(({ assertions }) => assertions.flatMap(numberedMeeting)));
   return read.map(({ passage, sentence, segment, isDated, assertions }) => {
     const claims = assertions.flatMap((assertion) => {
       const time = times.get(assertion) ?? null;
@@ -63,7 +64,40 @@ export function readClaims(
     });
     if (claims.length === 0 && !isDated && segment.kind === 'caption' && sentence?.all.some(({ name }) => name))
       claims.push(depiction(capture, document.text, passage, sentence, lexicon));
+    if (sentence) claims.push(...countedOnly(capture, document.text, passage, sentence, told, lexicon));
     return { passage, segment, isDated, claims: distinct(claims) };
+  });
+}
+
+const numberedMeeting = ({ kind, meeting }: Assertion): readonly string[] =>
+  kind === 'meeting' && meeting?.name?.ordinal !== undefined ? [meeting.name.name] : [];
+
+/** Numbered meetings that are named and never dated: that there were such belongs to their series. */
+function countedOnly(
+  capture: string,
+  text: string,
+  passage: number,
+  sentence: Sentence,
+  told: Set<string>,
+  lexicon: ClaimLexicon,
+): Claim[] {
+  return sentence.all.flatMap((argument): Claim[] => {
+    const { name } = argument;
+    if (name?.kind !== 'meeting' || name.ordinal === undefined || name.series === undefined || told.has(name.name))
+      return [];
+    told.add(name.name);
+    const assertion: Assertion = {
+      kind: 'meeting',
+      date: null,
+      given: [argument],
+      words: argument,
+      planned: false,
+      denied: false,
+      rule: `${sentence.segment.kind}.meeting.counted`,
+      meeting: argument,
+      weak: false,
+    };
+    return [claimOf(capture, text, passage, { ...sentence, lent: null }, assertion, null, lexicon)];
   });
 }
 

@@ -3,6 +3,7 @@ import { type Pack, readNames } from '../names/index.ts';
 import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
 import { cellsApart } from './cells.ts';
 import { datedInContext } from './dated-in-context.ts';
+import { partedMeetings } from './joined-ordinals.ts';
 import { namesInContext } from './names-in-context.ts';
 import { officeHolders } from './office-holder.ts';
 import { officeTitles } from './office-title.ts';
@@ -41,12 +42,15 @@ export function inContext(document: Document, circumstances: Circumstances): InC
   const known = circumstances.packs ? { packs: circumstances.packs } : {};
   const { names: found, references } = readNames(texts, known);
   const { names, aliases } = namesInContext(passages, found, { ...known, references });
-  const placed = names.map((list, at) =>
-    list.map(({ from, ...name }): NameMention => {
-      if (!from) return name;
-      // Without a passage it stands in the same one.
-      return { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) };
-    }),
+  const placed = partedMeetings(
+    texts,
+    names.map((list, at) =>
+      list.map(({ from, ...name }): NameMention => {
+        if (!from) return name;
+        // Without a passage it stands in the same one.
+        return { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) };
+      }),
+    ),
   );
   const holders = officeTitles(
     texts,
