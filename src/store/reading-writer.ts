@@ -49,6 +49,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const putFiller = writes(`
     INSERT INTO filler (claim, role, seq, start, "end", form, series, ordinal, body, owner, basis)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const putCareer = writes('INSERT OR IGNORE INTO career (holder, claim) VALUES (?, ?)');
   const putHeld = writes(
     'INSERT INTO held (claim, seq, holder, office, start, "end", former) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
@@ -206,6 +207,8 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
               ownerKey(filler),
               filler.basis ?? null,
             );
+            if (role === 'participant' && (claim.kind === 'appointment' || claim.kind === 'death'))
+              putCareer.run(form, row);
             for (const office of filler.as ?? []) {
               const { name, text, start, end, former } = office;
               putHeld.run(row, held++, form, formKey({ kind: 'office', name, text }), start, end, former ? 1 : 0);

@@ -173,6 +173,12 @@ export const migrations: readonly string[] = [
   CREATE INDEX claim_call ON claim (call, owner) WHERE call IS NOT NULL;
   CREATE INDEX claim_rejected ON claim (rejected) WHERE rejected;
 
+  -- Who is appointed, removed or dead by a claim.
+  CREATE TABLE career (
+    holder INTEGER NOT NULL REFERENCES form, claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
+    PRIMARY KEY (holder, claim)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX career_claim ON career (claim);
   -- An office that a person is named with in a role.
   CREATE TABLE held (
     claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE, seq INTEGER NOT NULL,
@@ -183,8 +189,10 @@ export const migrations: readonly string[] = [
   CREATE INDEX held_office ON held (office);
 
   -- What the chronicle stands for, and what has changed since.
-  ALTER TABLE capture ADD COLUMN compiled INTEGER NOT NULL DEFAULT 0;
-  CREATE INDEX capture_fresh ON capture (id) WHERE NOT compiled;
+  CREATE TABLE fresh (capture INTEGER PRIMARY KEY) STRICT;
+  INSERT INTO fresh SELECT id FROM capture;
+  CREATE TRIGGER capture_read AFTER INSERT ON capture BEGIN INSERT INTO fresh (capture) VALUES (NEW.id); END;
+  CREATE TRIGGER capture_gone AFTER DELETE ON capture BEGIN DELETE FROM fresh WHERE capture = OLD.id; END;
   CREATE TABLE block (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT;
   -- Every full name, with how often it is named; what ties it to names that may stand for the same.
   CREATE TABLE name (
@@ -204,7 +212,8 @@ export const migrations: readonly string[] = [
   CREATE TABLE stale_name (kind TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (kind, name)) STRICT, WITHOUT ROWID;
   CREATE TABLE stale_person (entity TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   CREATE TABLE stale_call (call TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-  CREATE TRIGGER capture_dropped BEFORE DELETE ON capture WHEN OLD.compiled BEGIN
+  CREATE TRIGGER capture_dropped BEFORE DELETE ON capture
+    WHEN NOT EXISTS (SELECT 1 FROM fresh WHERE capture = OLD.id) BEGIN
     INSERT OR IGNORE INTO stale_block SELECT block FROM claim WHERE capture = OLD.id AND block IS NOT NULL;
     INSERT OR IGNORE INTO stale_block SELECT other.block FROM claim CROSS JOIN claim AS other ON other.event = claim.event
       WHERE claim.capture = OLD.id AND other.block IS NOT NULL;
@@ -227,7 +236,8 @@ export const migrations: readonly string[] = [
   END;
 
   -- "own" is the event's time by its own claims, before that of its meeting; "numbered" what numbers a meeting. What it
-  -- happened at: the meeting's block where it is known whose it was, its sort and number, the number of its body.
+  -- happened at: the meeting's block where it is known whose it was, its sort and number, the number of its body. "mark"
+  -- tells whether compiling anew changed it.
   ALTER TABLE event ADD COLUMN block INTEGER REFERENCES block;
   ALTER TABLE event ADD COLUMN dated INTEGER NOT NULL DEFAULT 1;
   ALTER TABLE event ADD COLUMN numbered TEXT;
@@ -237,6 +247,7 @@ export const migrations: readonly string[] = [
   ALTER TABLE event ADD COLUMN at_body INTEGER;
   ALTER TABLE event ADD COLUMN meeting INTEGER REFERENCES event ON DELETE SET NULL;
   ALTER TABLE event ADD COLUMN reasons TEXT;
+  ALTER TABLE event ADD COLUMN mark TEXT NOT NULL DEFAULT '';
   CREATE INDEX event_block ON event (block);
   CREATE INDEX event_numbered ON event (block) WHERE numbered IS NOT NULL;
   CREATE INDEX event_call ON event (call) WHERE call IS NOT NULL;
@@ -291,7 +302,7 @@ export const migrations: readonly string[] = [
     finding INTEGER NOT NULL REFERENCES finding ON DELETE CASCADE, record TEXT NOT NULL, PRIMARY KEY (finding, record)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX finding_about_record ON finding_about (record);
-  UPDATE capture SET compiled = 0;
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
 ];

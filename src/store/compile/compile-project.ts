@@ -77,8 +77,7 @@ function peopleOf(
         .prepare(`
           SELECT uid FROM entity WHERE id IN (
             SELECT form.entity FROM held CROSS JOIN form ON form.id = held.holder
-            UNION SELECT form.entity FROM claim CROSS JOIN filler ON filler.claim = claim.id CROSS JOIN form ON form.id = filler.form
-              WHERE claim.kind = 'appointment' AND role = 'participant') AND kind = 'person' ORDER BY uid`)
+            UNION SELECT form.entity FROM career CROSS JOIN form ON form.id = career.holder) AND kind = 'person' ORDER BY uid`)
         .all(),
     );
     return people;
@@ -86,9 +85,8 @@ function peopleOf(
   const ofClaim = db.prepare(`
     SELECT entity.uid FROM held CROSS JOIN form ON form.id = held.holder CROSS JOIN entity ON entity.id = form.entity
       WHERE held.claim = ?1 AND form.kind = 'person'
-    UNION SELECT entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id CROSS JOIN form ON form.id = filler.form
-      CROSS JOIN entity ON entity.id = form.entity
-      WHERE claim.id = ?1 AND claim.kind = 'appointment' AND role = 'participant' AND form.kind = 'person'`);
+    UNION SELECT entity.uid FROM career CROSS JOIN form ON form.id = career.holder
+      CROSS JOIN entity ON entity.id = form.entity WHERE career.claim = ?1 AND form.kind = 'person'`);
   for (const claim of claims) add(ofClaim.all(claim));
   const ofEvent = db.prepare(`
     SELECT entity.uid FROM event CROSS JOIN participant ON participant.event = event.id

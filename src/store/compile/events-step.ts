@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import {
   type ChronicleEvent,
-  type IndexedClaim,
+  type ChronicleRelation,
   joinBlocks,
   type Rulings,
   relationsOf,
@@ -34,7 +35,7 @@ export function daysOf(time: Time | null): { first: number | null; last: number 
   return { first, last, place: first ?? last ?? undated };
 }
 
-/** Joins the claims of some blocks anew, and puts their events in place of those that were there. */
+/** Joins the claims of some blocks anew, and puts the events that changed in place of those that were there. */
 export function compileEvents(
   db: DatabaseSync,
   blocks: Iterable<number>,
@@ -42,24 +43,48 @@ export function compileEvents(
   all: boolean,
 ): WrittenEvents {
   const units = unitsOf(db, blocks, rulings);
-  const meetingBlocks = new Set<number>();
-  const meetingCalls = new Set<string>();
-  const people = dropEvents(db, units.flat(), all, meetingBlocks, meetingCalls);
+  if (all)
+    db.exec(`
+      UPDATE claim SET event = NULL WHERE event IS NOT NULL;
+      DELETE FROM series_member; DELETE FROM participant; DELETE FROM event; DELETE FROM series;
+      INSERT INTO event_words (event_words) VALUES ('delete-all');
+    `);
   const claims = claimReader(db);
+  const old = oldEvents(db);
   const write = eventWriter(db);
   const events: number[] = [];
+  const meetingBlocks = new Set<number>();
+  const meetingCalls = new Set<string>();
   for (const unit of units) {
     const read = unit.map((block) => claims.ofBlock(block));
     const byId = new Map(read.flat().map((claim) => [claim.id, claim]));
+    const before = all ? new Map<string, string>() : old.marksOf(unit);
+    const changed: MarkedEvent[] = [];
     for (const event of joinBlocks(read, rulings)) {
-      events.push(write(event, unit[0], byId));
-      if (event.numbered === null) continue;
+      const relations = relationsOf(event, byId);
+      const mark = markOf([unit[0], event, relations]);
+      // A claim that was read again is another row, and has lost its event.
+      if (before.get(event.id) === `${mark} ${event.claims.length}`) before.delete(event.id);
+      else changed.push({ event, relations, mark });
+    }
+    for (const uid of before.keys()) old.drop(uid, meetingBlocks, meetingCalls);
+    for (const one of changed) {
+      events.push(write(one, unit[0]));
+      if (one.event.numbered === null) continue;
       meetingBlocks.add(unit[0]);
-      if (event.numbered.call !== null) meetingCalls.add(event.numbered.call);
+      if (one.event.numbered.call !== null) meetingCalls.add(one.event.numbered.call);
     }
   }
-  return { events, meetingBlocks, meetingCalls, people };
+  return { events, meetingBlocks, meetingCalls, people: [...old.people] };
 }
+
+interface MarkedEvent {
+  readonly event: ChronicleEvent;
+  readonly relations: readonly ChronicleRelation[];
+  readonly mark: string;
+}
+
+const markOf = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('base64');
 
 // Blocks that a decision joined are compiled as one.
 function unitsOf(db: DatabaseSync, blocks: Iterable<number>, { joined }: Rulings): number[][] {
@@ -86,40 +111,37 @@ function unitsOf(db: DatabaseSync, blocks: Iterable<number>, { joined }: Rulings
   return units;
 }
 
-function dropEvents(
-  db: DatabaseSync,
-  blocks: readonly number[],
-  all: boolean,
-  meetingBlocks: Set<number>,
-  meetingCalls: Set<string>,
-): string[] {
-  if (all) {
-    db.exec(`
-      UPDATE claim SET event = NULL WHERE event IS NOT NULL;
-      DELETE FROM series_member; DELETE FROM participant; DELETE FROM event; DELETE FROM series;
-      INSERT INTO event_words (event_words) VALUES ('delete-all');
-    `);
-    return [];
-  }
-  const old = db.prepare(`
-    SELECT id, kind, block, call, numbered IS NOT NULL AS meets FROM event
-    WHERE block = ?1 OR id IN (SELECT event FROM claim WHERE block = ?1)`);
-  const people = new Set<string>();
+// What stands of the events of some blocks.
+function oldEvents(db: DatabaseSync) {
+  const find = db.prepare(`
+    SELECT uid, mark, (SELECT count(*) FROM claim WHERE claim.event = event.id) AS claims FROM event
+    WHERE id IN (SELECT id FROM event WHERE block = ?1 UNION SELECT event FROM claim WHERE block = ?1)`);
+  const get = db.prepare('SELECT id, kind, block, call, numbered IS NOT NULL AS meets FROM event WHERE uid = ?');
   const peopleOf = db.prepare(`
     SELECT DISTINCT uid FROM participant CROSS JOIN entity ON entity.id = participant.entity
     WHERE event = ? AND kind = 'person'`);
   const drop = writing(db, 'DELETE FROM event WHERE id = ?');
   const dropWords = writing(db, 'DELETE FROM event_words WHERE rowid = ?');
-  for (const one of blocks)
-    for (const { id, kind, block, call, meets } of old.all(one)) {
-      if (kind === 'appointment' || kind === 'death')
-        for (const { uid } of peopleOf.all(Number(id))) people.add(String(uid));
-      if (meets === 1 && block !== null) meetingBlocks.add(Number(block));
-      if (call !== null) meetingCalls.add(String(call));
-      dropWords.run(Number(id));
-      drop.run(Number(id));
-    }
-  return [...people];
+  const people = new Set<string>();
+  return {
+    /** Those who had a part in appointments and deaths that were dropped. */
+    people,
+    marksOf: (blocks: readonly number[]): Map<string, string> =>
+      new Map(
+        blocks.flatMap((block) => find.all(block).map(({ uid, mark, claims }) => [String(uid), `${mark} ${claims}`])),
+      ),
+    drop(uid: string, meetingBlocks: Set<number>, meetingCalls: Set<string>): void {
+      const row = get.get(uid);
+      if (!row) return;
+      const key = Number(row.id);
+      if (row.kind === 'appointment' || row.kind === 'death')
+        for (const one of peopleOf.all(key)) people.add(String(one.uid));
+      if (row.meets === 1 && row.block !== null) meetingBlocks.add(Number(row.block));
+      if (row.call !== null) meetingCalls.add(String(row.call));
+      dropWords.run(key);
+      drop.run(key);
+    },
+  };
 }
 
 function eventWriter(db: DatabaseSync) {
@@ -127,8 +149,8 @@ function eventWriter(db: DatabaseSync) {
     db,
     `
     INSERT INTO event (uid, kind, title, edtf, earliest, latest, basis, first_day, last_day, place, block, dated,
-      numbered, call, at_block, at_call, at_body, reasons)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      numbered, call, at_block, at_call, at_body, reasons, mark)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const tie = writing(db, 'UPDATE claim SET event = ? WHERE uid = ?');
   const entityKeys = new Map<string, number | null>();
@@ -148,7 +170,7 @@ function eventWriter(db: DatabaseSync) {
   const putWords = writing(db, 'INSERT INTO event_words (rowid, words, tails) VALUES (?, ?, ?)');
   const putRelation = writing(db, 'INSERT INTO relation (uid, kind, event, data) VALUES (?, ?, ?, ?)');
   const putParty = writing(db, 'INSERT OR IGNORE INTO relation_party (relation, entity) VALUES (?, ?)');
-  return (event: ChronicleEvent, block: number, claims: ReadonlyMap<string, IndexedClaim>): number => {
+  return ({ event, relations, mark }: MarkedEvent, block: number): number => {
     const { id, kind, title, time, numbered, at, reasons } = event;
     const { first, last, place } = daysOf(time);
     const key = Number(
@@ -171,6 +193,7 @@ function eventWriter(db: DatabaseSync) {
         at?.call ?? null,
         at?.bodyOrdinal ?? null,
         reasons.length ? JSON.stringify(reasons) : null,
+        mark,
       ).lastInsertRowid,
     );
     for (const claim of event.claims) tie.run(key, claim);
@@ -181,7 +204,7 @@ function eventWriter(db: DatabaseSync) {
     const quotes = new Set(event.claims.map((claim) => String(quoteOf.get(claim)?.quote ?? '')));
     const { words, tails } = indexWords([title, ...quotes].join(' | '));
     putWords.run(key, words, tails);
-    for (const { id: uid, kind, from, to, names } of relationsOf(event, claims)) {
+    for (const { id: uid, kind, from, to, names } of relations) {
       const relation = putRelation.run(uid, kind, key, JSON.stringify({ from, to, names })).lastInsertRowid;
       for (const entity of [...from, ...to]) putParty.run(relation, entity);
     }

@@ -61,67 +61,78 @@ function writeTenures(db: DatabaseSync, offices: Iterable<string>): void {
   }
 }
 
+// One small statement a step, each by its key: joined in one, SQLite would first look through all claims for each person.
 function evidenceReader(db: DatabaseSync): (person: string) => PersonEvidence {
-  const columns = `claim.uid AS claim, event.uid AS event, claim.edtf, claim.earliest, claim.latest, claim.basis,
-    event.edtf AS event_edtf, event.earliest AS event_earliest, event.latest AS event_latest, event.basis AS event_basis,
-    claim.phase, office_entity.uid AS office, office.name, capture.about ->> '$.issued' AS issued`;
-  const used = db.prepare(`
-    SELECT ${columns}, held.former FROM entity CROSS JOIN form AS holder ON holder.entity = entity.id
-      CROSS JOIN held ON held.holder = holder.id CROSS JOIN form AS office ON office.id = held.office
-      CROSS JOIN entity AS office_entity ON office_entity.id = office.entity CROSS JOIN claim ON claim.id = held.claim
-      CROSS JOIN capture ON capture.id = claim.capture LEFT JOIN event ON event.id = claim.event
-    WHERE entity.uid = ? AND claim.modality = 'asserted' AND NOT claim.rejected`);
-  const appointed = db.prepare(`
-    SELECT ${columns} FROM entity CROSS JOIN form AS holder ON holder.entity = entity.id
-      CROSS JOIN filler AS person ON person.form = holder.id AND person.role = 'participant'
-      CROSS JOIN claim ON claim.id = person.claim AND claim.kind = 'appointment'
-      CROSS JOIN filler AS post ON post.claim = claim.id AND post.role = 'office' CROSS JOIN form AS office ON office.id = post.form
-      CROSS JOIN entity AS office_entity ON office_entity.id = office.entity
-      CROSS JOIN capture ON capture.id = claim.capture LEFT JOIN event ON event.id = claim.event
-    WHERE entity.uid = ? AND claim.modality = 'asserted' AND NOT claim.rejected`);
-  const died = db.prepare(`
-    SELECT claim.uid AS claim, event.edtf, event.earliest, event.latest, event.basis
-    FROM entity CROSS JOIN participant ON participant.entity = entity.id AND participant.role = 'participant'
-      CROSS JOIN event ON event.id = participant.event AND event.kind = 'death' CROSS JOIN claim ON claim.event = event.id
-    WHERE entity.uid = ? AND event.edtf IS NOT NULL AND claim.modality = 'asserted'`);
+  const formsOf = db.prepare(
+    'SELECT form.id FROM entity CROSS JOIN form ON form.entity = entity.id WHERE entity.uid = ? ORDER BY form.id',
+  );
+  const heldBy = db.prepare('SELECT claim, office, former FROM held WHERE holder = ?');
+  const careerOf = db.prepare('SELECT claim FROM career WHERE holder = ?');
+  const claimAt = db.prepare(`
+    SELECT uid, kind, modality, rejected, edtf, earliest, latest, basis, phase, capture, event FROM claim WHERE id = ?`);
+  const eventAt = db.prepare('SELECT uid, edtf, earliest, latest, basis FROM event WHERE id = ?');
+  const postsOf = db.prepare("SELECT form FROM filler WHERE claim = ? AND role = 'office'");
+  const officeAt = kept((form) =>
+    db
+      .prepare('SELECT entity.uid, form.name FROM form CROSS JOIN entity ON entity.id = form.entity WHERE form.id = ?')
+      .get(form),
+  );
+  const issuedAt = kept((capture) =>
+    db.prepare("SELECT about ->> '$.issued' AS issued FROM capture WHERE id = ?").get(capture),
+  );
   return (person) => {
     const offices: OfficeEvidence[] = [];
-    for (const row of appointed.all(person))
-      offices.push(
-        evidenceOf(
-          row,
-          (row.phase as 'begin' | 'end' | 'again' | null) ?? 'begin',
-          eventTime(row) ?? timeOf(row as never),
-        ),
-      );
-    const seen = new Set(offices.map(({ claim, office }) => `${claim} ${office}`));
-    for (const row of used.all(person)) {
+    const deaths: PersonEvidence['deaths'][number][] = [];
+    const seen = new Set<string>();
+    const put = (claim: Row, post: number, phase: OfficeEvidence['phase'], time: Time | null) => {
+      const office = officeAt(post);
+      const key = `${claim.uid} ${office?.uid}`;
       // Who is elected to an office is not called by it yet.
-      if (!seen.has(`${row.claim} ${row.office}`))
-        offices.push(evidenceOf(row, row.former === 1 ? 'former' : 'use', timeOf(row as never)));
-    }
-    const deaths = died.all(person).map((row) => ({ claim: String(row.claim), time: timeOf(row as never)! }));
+      if (!office || seen.has(key)) return;
+      if (phase !== 'use' && phase !== 'former') seen.add(key);
+      const event = claim.event === null ? null : (eventAt.get(claim.event as number) as Row);
+      offices.push({
+        claim: String(claim.uid),
+        event: event === null ? null : String(event.uid),
+        office: String(office.uid),
+        name: String(office.name),
+        phase,
+        time: (phase === 'use' || phase === 'former' || event === null ? null : timeOf(event as never)) ?? time,
+        isOfTheTime: isOfTheTime(issuedAt(claim.capture as number)?.issued as string | null, time),
+      });
+    };
+    const usable = (key: unknown): Row | null => {
+      const claim = claimAt.get(key as number) as Row;
+      return claim.modality === 'asserted' && claim.rejected === 0 ? claim : null;
+    };
+    const forms = formsOf.all(person).map(({ id }) => Number(id));
+    for (const form of forms)
+      for (const { claim: key } of careerOf.all(form)) {
+        const claim = usable(key);
+        if (claim?.kind === 'appointment')
+          for (const post of postsOf.all(Number(key)))
+            put(claim, Number(post.form), (claim.phase as 'begin' | null) ?? 'begin', timeOf(claim as never));
+        else if (claim?.kind === 'death' && claim.event !== null) {
+          const time = timeOf(eventAt.get(claim.event as number) as never);
+          if (time) deaths.push({ claim: String(claim.uid), time });
+        }
+      }
+    for (const form of forms)
+      for (const { claim: key, office, former } of heldBy.all(form)) {
+        const claim = usable(key);
+        if (claim) put(claim, Number(office), former === 1 ? 'former' : 'use', timeOf(claim as never));
+      }
     return { person, offices, deaths };
   };
 }
 
-const eventTime = (row: Row): Time | null =>
-  timeOf({
-    edtf: row.event_edtf as string | null,
-    earliest: row.event_earliest as string | null,
-    latest: row.event_latest as string | null,
-    basis: row.event_basis as string | null,
-  });
-
-const evidenceOf = (row: Row, phase: OfficeEvidence['phase'], time: Time | null): OfficeEvidence => ({
-  claim: String(row.claim),
-  event: row.event === null ? null : String(row.event),
-  office: String(row.office),
-  name: String(row.name),
-  phase,
-  time,
-  isOfTheTime: isOfTheTime(row.issued as string | null, time),
-});
+function kept<Value>(find: (key: number) => Value): (key: number) => Value {
+  const known = new Map<number, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key) as Value;
+  };
+}
 
 /** A source is of the time that it speaks of where it came out within so many days of it. */
 const daysOfTheTime = 400;

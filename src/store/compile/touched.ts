@@ -24,8 +24,8 @@ const laidKey = 'decisions laid over the chronicle';
 export function touchedOf(db: DatabaseSync): Touched & { readonly rulings: Rulings } {
   const index = rulingIndex(db);
   const rulings = rulingsOf(decisionsInForce(db), index);
-  const captures = keys(db, 'SELECT id FROM capture WHERE NOT compiled');
-  const all = db.prepare('SELECT 1 FROM capture WHERE compiled LIMIT 1').get() === undefined;
+  const captures = keys(db, 'SELECT capture AS id FROM fresh ORDER BY capture');
+  const all = captures.length === Number(db.prepare('SELECT count(*) AS n FROM capture').get()?.n);
   const changed = changedDecisions(db);
   const names = new Map<string, NameKey>();
   const put = (row: unknown) => {
@@ -75,8 +75,7 @@ export function touchedOf(db: DatabaseSync): Touched & { readonly rulings: Rulin
 /** Notes that the chronicle stands for what the project holds now. */
 export function settleTouched(db: DatabaseSync): void {
   db.exec(`
-    UPDATE capture SET compiled = 1 WHERE NOT compiled;
-    DELETE FROM stale_block; DELETE FROM stale_name; DELETE FROM stale_person; DELETE FROM stale_call;
+    DELETE FROM fresh; DELETE FROM stale_block; DELETE FROM stale_name; DELETE FROM stale_person; DELETE FROM stale_call;
   `);
   const laid = decisionsInForce(db).map(({ id }) => id);
   writing(db, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(laidKey, JSON.stringify(laid));
