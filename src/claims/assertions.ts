@@ -15,6 +15,7 @@ import { refinedByName, termInName } from './name-date.ts';
 import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
 import { scenes } from './scene.ts';
+import { argumentsWithin } from './subject.ts';
 
 /** What a sentence asserts: by its predicates, by the meetings it dates, by names that stand with a date. */
 export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
@@ -97,17 +98,19 @@ function byPredicate(
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
   // "visited the house on Friday to mourn the death of N."
   if (trigger.sort === 'noun' && frame.kind === 'death' && isBehindVerb(predicate, dates)) return [];
+  const complements = complementsOf(predicate, sentence);
   // What it is done to comes first: that is what the event is about. An appearance is whose it is.
   const isDoing = frame.kind === 'appearance' && predicate.group?.voice === 'active';
   const given = isDoing
     ? [...match.agents, ...match.patients, ...match.others]
     : [...match.patients, ...match.agents, ...match.others];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
+  given.push(...complements);
   const { planned = false, denied = false } = carrier?.group ?? predicate.group ?? {};
   told = told.map((date) => refinedByName(date, given, sentence.times));
   const further = told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
   const detail = detailOf(sentence, predicate, match, lexicon);
-  const roles = frameRoles(match);
+  const roles = frameRoles({ ...match, others: [...match.others, ...complements] });
   const whole: Assertion = {
     kind: frame.attests ? 'meeting' : frame.kind,
     date: told[0] ?? null,
@@ -126,6 +129,16 @@ function byPredicate(
   const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;
   if (change) return [{ ...whole, roles: { ...change } }];
   return shared(whole, match.patients, told, dates.dates, sentence.times);
+}
+
+// "Talks between A and B", "a wreath from N.": the names in the phrase that is the subject, where it is none itself.
+function complementsOf({ subject, group, first }: Predicate, { all }: Sentence): Argument[] {
+  const [head] = subject;
+  if (!head || head.name !== null || !group?.finite) return [];
+  return argumentsWithin(head.last + 1, Math.min(first, head.last + 12), all).filter(
+    ({ name, preposition, modifies }) =>
+      name !== null && !modifies && preposition !== null && /^(?:of|between|with|from|by|for)$/.test(preposition),
+  );
 }
 
 /**

@@ -23,8 +23,11 @@ export function officeAssertions(
   const isTold = (one: Argument): boolean =>
     one.kind === 'person' || one.kind === 'office' || (one.name === null && lexicon.posts.has(one.kind));
   // "to the post", "as a member": of plain nouns only those that are what somebody becomes.
+  // Of "all his posts including …" only those named.
+  const isNamed = others.some(({ kind, name }) => kind === 'office' && name !== null);
   const row = [...patients, ...others.filter((one) => isTold(one) && !agents.includes(one) && one.preposition !== 'by')]
-    .filter(isTold)
+    .filter((one) => isTold(one) && !/^(?:his|her|their)$/i.test(one.name?.text ?? ''))
+    .filter(({ name, kind }) => !isNamed || name !== null || kind !== 'post')
     .filter((one, i, all) => all.indexOf(one) === i)
     .sort((a, b) => a.at - b.at);
   const changes = changesOf(row.filter(({ preposition }) => preposition !== 'by'));

@@ -146,6 +146,16 @@ test('a speech says what sort it was, a resolution what was decided', () => {
   );
 });
 
+test('of all the posts that somebody is relieved of, each that is named ends', () => {
+  const claims = claimsOf(
+    'Ri Son Ho was relieved of all his posts including member of the Veldish Commission and director of the Veldish Institute on Sunday.',
+  );
+  assert.deepEqual(
+    claims.map(({ phase, time, roles }) => `${phase} ${time?.edtf} ${roles.office?.map(({ name }) => name)}`),
+    ['end 2014-05-04 Member of the Veldish Commission', 'end 2014-05-04 Director of the Veldish Institute'],
+  );
+});
+
 test('a long list is read in time that grows with it', () => {
   const list = (n: number) =>
     `Present at the meeting on May 5, 2014 were ${Array.from({ length: n }, (_, i) => `Pak ${'ABCDEFGH'[i % 8]}ol Min`).join(', ')}.`;

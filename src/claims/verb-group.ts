@@ -180,8 +180,9 @@ function isWithinPhrase(items: readonly Item[], first: number, last: number, wor
 }
 
 // A form that may as well be a plural is a verb only where a subject stands right before it.
-const isSubjectLike = ({ sort, word }: Item, words: ClaimLexicon['words']): boolean =>
-  sort === 'name' || (sort === 'word' && (words.relative.has(word) || words.pronouns.has(word)));
+const isSubjectLike = ({ sort, word, name }: Item, words: ClaimLexicon['words']): boolean =>
+  (sort === 'name' && !/^(?:his|her|their|its)$/i.test(name?.text ?? '')) ||
+  (sort === 'word' && (words.relative.has(word) || words.pronouns.has(word)));
 
 const isDoing = (items: readonly Item[], before: Item, last: number, words: ClaimLexicon['words']): boolean => {
   const next = items[last + 1];

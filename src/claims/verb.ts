@@ -21,7 +21,8 @@ export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item.sort !== 'word') continue;
-    if (isMeeting(items, at, lexicon)) continue;
+    // "including" is as good as a preposition.
+    if (lexicon.words.prepositions.has(item.word) || isMeeting(items, at, lexicon)) continue;
     const verb = byTriggers(items, at, lexicon) ?? plain(items, at, lexicon);
     if (!verb) continue;
     // "was" in "was elected", "had" in "had come" are no verbs of their own.
