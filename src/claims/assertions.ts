@@ -125,7 +125,8 @@ function byPredicate(
     ...(detail ? { detail } : {}),
     ...(roles ? { roles } : {}),
   };
-  if (whole.kind === 'appointment') return officeAssertions(whole, match, lexicon);
+  if (whole.kind === 'appointment')
+    return officeAssertions(whole, match, isAgain(predicate, items), sentence.all, lexicon);
   const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;
   if (change) return [{ ...whole, roles: { ...change } }];
   return shared(whole, match.patients, told, dates.dates, sentence.times);
@@ -170,6 +171,11 @@ function captioned(
 // "the Liberation War (1950-1953)": the date that a noun has in brackets.
 const dateAside = ({ last }: Predicate, items: Sentence['items']): DateStretch | null =>
   items[last + 1]?.word === '(' ? (items[last + 2]?.date ?? null) : null;
+
+const isAgain = ({ first, last }: Predicate, items: Sentence['items']): boolean => {
+  for (let at = first; at <= last + 1 && at < items.length; at++) if (items[at].word === 'again') return true;
+  return false;
+};
 
 // Each of these is an occurrence of its own where a name fills it.
 const apart: ReadonlySet<string> = new Set(['meeting', 'appearance', 'founding', 'agreement', 'dissolution']);

@@ -62,7 +62,7 @@ const pastOf = (base: string): string[] =>
 
 function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
   const nouns = new Map<string, string[][]>();
-  for (const noun of nounsOf(frames)) {
+  for (const noun of new Set([...nounsOf(frames), ...nounLists.posts])) {
     const parts = noun.split(' ');
     const list = nouns.get(parts[0]);
     if (list) list.push(parts);

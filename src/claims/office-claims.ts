@@ -17,9 +17,11 @@ interface Change {
 export function officeAssertions(
   whole: Assertion,
   { agents, patients, others, trigger }: Match,
+  isAgain: boolean,
+  all: readonly Argument[],
   lexicon: ClaimLexicon,
 ): Assertion[] {
-  const phase = phaseOf(trigger.words, others, lexicon);
+  const phase = phaseOf(trigger.words, isAgain, lexicon);
   const isTold = (one: Argument): boolean =>
     one.kind === 'person' || one.kind === 'office' || (one.name === null && lexicon.posts.has(one.kind));
   // "to the post", "as a member": of plain nouns only those that are what somebody becomes.
@@ -30,11 +32,39 @@ export function officeAssertions(
     .filter(({ name, kind }) => !isNamed || name !== null || kind !== 'post')
     .filter((one, i, all) => all.indexOf(one) === i)
     .sort((a, b) => a.at - b.at);
-  const changes = changesOf(row.filter(({ preposition }) => preposition !== 'by'));
+  const told = row.filter(({ preposition }) => preposition !== 'by');
+  const changes = changesOf(told.filter((one, i) => !isTitle(one, told[i + 1], told.slice(i + 2))));
+  const late =
+    changes.length === 1 && changes[0].office === null ? officeBehind(changes[0].people, all, lexicon) : null;
+  if (late) changes[0] = { ...changes[0], office: late };
   const rest = whole.given.filter((one) => !row.includes(one));
   const made = { ...whole, ...(phase ? { phase } : {}) };
   if (changes.length === 0) return [made];
-  return changes.map(({ people, office }) => ({ ...made, given: [...people, ...(office ? [office] : []), ...rest] }));
+  return changes.map(({ people, office }) => ({
+    ...made,
+    given: [...people, ...(office ? [inFull(office, all)] : []), ...rest],
+  }));
+}
+
+// "elected Leader N. to the post of secretary": what stands right before a name is a title, where an office follows.
+const isTitle = (one: Argument, next: Argument | undefined, rest: readonly Argument[]): boolean =>
+  one.kind === 'office' &&
+  next?.kind === 'person' &&
+  next.from <= one.last + 1 &&
+  rest.some(({ kind, preposition }) => kind !== 'person' && preposition !== null);
+
+/** "elected N., who …, to the post of the union's secretary": an office behind what is said of the person. */
+function officeBehind(people: readonly Argument[], all: readonly Argument[], { posts }: ClaimLexicon): Argument | null {
+  const from = people[people.length - 1]?.last;
+  if (from === undefined) return null;
+  const isOffice = ({ kind, name }: Argument): boolean => kind === 'office' || (name === null && posts.has(kind));
+  const at = all.findIndex(
+    (one) =>
+      one.at > from && one.at < from + 40 && (one.preposition === 'to' || one.preposition === 'as') && isOffice(one),
+  );
+  if (at < 0) return null;
+  const whose = all.slice(at + 1, at + 3).find((one) => one.preposition === 'of' && isOffice(one));
+  return whose ?? all[at];
 }
 
 /** Pairs people with offices by where they stand: those before an office get it, or, where nobody stands before, those after. */
@@ -59,7 +89,33 @@ function changesOf(row: readonly Argument[]): Change[] {
   return changes;
 }
 
-function phaseOf(words: readonly string[], others: readonly Argument[], { phases }: ClaimLexicon): Phase | null {
-  void others;
-  return phases.get(words[0]) ?? null;
+/** "secretary of the union", "the union's secretary": a plain noun for an office, as a name with the body it is of. */
+function inFull(office: Argument, given: readonly Argument[]): Argument {
+  if (office.name) return office;
+  const body = given.find(
+    ({ name, from, at, modifies, preposition }) =>
+      name?.kind === 'organisation' &&
+      ((modifies && from === office.from) ||
+        (preposition === 'of' && !modifies && at > office.last && from <= office.last + 2)),
+  )?.name;
+  const title = office.kind.replace(/(?:^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const { start, end } = office;
+  return {
+    ...office,
+    name: {
+      kind: 'office',
+      start,
+      end,
+      text: office.kind,
+      name: body ? `${title} of the ${body.name}` : title,
+      basis: 'stated',
+      ...(body ? { body: body.name } : {}),
+    },
+  };
+}
+
+// "elected again": what is done again is done anew.
+function phaseOf(words: readonly string[], isAgain: boolean, { phases }: ClaimLexicon): Phase | null {
+  const phase = phases.get(words[0]) ?? null;
+  return phase === 'begin' && isAgain ? 'again' : phase;
 }
