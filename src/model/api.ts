@@ -9,6 +9,7 @@ import { passageRecord } from './passage.ts';
 import { ref } from './ref.ts';
 import { seriesRecord } from './series.ts';
 import { captureRecord, sourceRecord } from './source.ts';
+import { tenureRecord } from './tenure.ts';
 import { basis, time } from './time.ts';
 
 /** A page of a list; `next` is what to ask for to go on, null at the end. */
@@ -227,6 +228,27 @@ export const seriesView = seriesRecord.unwrap().extend({
   ),
 });
 export type SeriesView = z.infer<typeof seriesView>;
+
+/** A day: the terms of office that may cover it, the bodies there were under the names they had, and when this changes. */
+export const asOfView = z.object({
+  on: z.string(),
+  tenures: z.array(
+    tenureRecord
+      .unwrap()
+      .extend({ certain: z.boolean().describe('whether both ends are known to lie beyond the day') }),
+  ),
+  bodies: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      since: time.nullable(),
+      last: z.string().nullable().describe('the latest day of an event it has a part in'),
+      parents: z.array(z.string()),
+    }),
+  ),
+  changes: z.array(z.string()).describe('days, in order'),
+});
+export type AsOfView = z.infer<typeof asOfView>;
 
 /** A stretch of a hit's text that matches the query. */
 const hit = z.tuple([z.number().int(), z.number().int()]);

@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { boundsOf } from '../edtf/index.ts';
 import {
+  asOfView,
   captureMarks,
   captureText,
   comparison,
@@ -28,6 +29,7 @@ import {
   timelineView,
 } from '../model/index.ts';
 import {
+  asOfQuery,
   compareQuery,
   coverageQuery,
   entitiesQuery,
@@ -177,6 +179,10 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
   get('/tenures', 'Who held which office when.', tenuresQuery, pageOf(tenureRecord), ({ person, office, on }) =>
     whole(threads.ask('listTenures', { person, office, ...(on === undefined ? {} : boundsOf(on)) })),
   );
+  get('/as-of', 'Who held what, and which bodies there were, on a day.', asOfQuery, asOfView, ({ on }) => {
+    const day = boundsOf(on).earliest;
+    return day === null ? Promise.resolve({ error: `on: ${on} is no day.` }) : threads.ask('asOf', day);
+  });
   get('/relations', 'What organisations are to one another.', relationsQuery, pageOf(relationRecord), (query) =>
     whole(threads.ask('listRelations', query)),
   );

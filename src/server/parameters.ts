@@ -85,6 +85,7 @@ export const tenuresQuery = z.object({
   office: z.string().optional(),
   on: date.optional(),
 });
+export const asOfQuery = z.object({ on: date });
 export const relationsQuery = z.object({ entity: z.string().optional() });
 export const resolutionsQuery = z.object({ meeting: z.string().optional() });
 

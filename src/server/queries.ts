@@ -3,6 +3,7 @@ import { compare } from '../findings/index.ts';
 import type { Comparison } from '../model/index.ts';
 import {
   allDecisions,
+  asOf,
   captureBytes,
   claimItems,
   coverage,
@@ -64,6 +65,7 @@ export const queries = {
   listSeries,
   viewSeries,
   listTenures,
+  asOf,
   listRelations,
   listResolutions,
   listEras,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { root } from '../../test/program.ts';
 import { temporaryFolder } from '../../test/temporary.ts';
 import {
+  asOfView,
   captureMarks,
   captureText,
   coverageItem,
@@ -59,6 +60,7 @@ test('every list has the shape that its description promises', async () => {
   await read(facetsView, '/facets');
   await read(pageOf(timelineMark), '/timeline/marks');
   await read(pageOf(tenureRecord), '/tenures');
+  await read(asOfView, '/as-of?on=1950');
   for (const { id } of (await read(pageOf(seriesRecord), '/series')).items.slice(0, 3))
     await read(seriesView, `/series/${id}`);
   await read(pageOf(eraRecord), '/eras');

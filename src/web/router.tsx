@@ -85,6 +85,10 @@ const series = createRoute({ getParentRoute: () => root, path: '/series' }).lazy
   import('./series/series-route.ts').then(({ route }) => route),
 );
 
+const asOf = createRoute({ getParentRoute: () => root, path: '/as-of', validateSearch: picker('day') }).lazy(() =>
+  import('./as-of/as-of-route.ts').then(({ route }) => route),
+);
+
 const sources = createRoute({ getParentRoute: () => root, path: '/sources' }).lazy(() =>
   import('./source/sources-route.ts').then(({ route }) => route),
 );
@@ -117,6 +121,7 @@ export const makeRouter = (client: QueryClient) =>
       places,
       works,
       series,
+      asOf,
       search,
       sources,
       source,

@@ -1,3 +1,4 @@
+export { asOf } from './as-of.ts';
 export { captureBytes, passageItems, viewCapture, viewCaptureMarks } from './capture-text.ts';
 export { claimItems } from './claims.ts';
 export { coverage } from './coverage.ts';

@@ -304,6 +304,7 @@ describe('the reading room', { skip }, () => {
       search: '/search?q=congress',
       people: '/people',
       series: '/series',
+      'as-of': '/as-of?day=2014',
       nowhere: '/nowhere',
     };
     await visit('/?kind=meeting', async (page) => {
@@ -388,6 +389,23 @@ describe('the reading room', { skip }, () => {
       await page.locator('.series-name a').first().click();
       await page.locator('.series-members li').first().waitFor();
       assert.ok((await page.locator('.series-members [data-missing]').count()) > 0, 'missing numbers have places');
+    }));
+
+  test('a day shows who held what, and steps to the days on which that changes', () =>
+    visit('/as-of', async (page) => {
+      await page.getByRole('heading', { level: 1, name: /^As of/ }).waitFor();
+      await page.locator('.body-name').first().waitFor();
+      const before = await page.locator('h1').textContent();
+      await page.getByRole('slider', { name: 'Year' }).press('End');
+      await page.waitForURL(/day=\d{4}-\d\d-\d\d/);
+      assert.notEqual(await page.locator('h1').textContent(), before);
+      await page.getByRole('link', { name: /^‹/ }).click();
+      await page.locator('.holders li').first().waitFor();
+      await page.locator('.holder a').first().click();
+      await page.locator('.pane-record .terms li').first().waitFor();
+      await page.getByLabel('Day').fill('1950-13');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').waitFor();
     }));
 
   test('a source in Korean is marked as such, and set in Korean faces', () =>

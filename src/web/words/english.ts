@@ -380,6 +380,19 @@ export const english = {
     byName: 'by its name',
   },
 
+  asOf: {
+    title: (date: string): string => `As of ${date}`,
+    day: 'Day',
+    year: 'Year',
+    previous: (date: string): string => `‹ ${date}`,
+    next: (date: string): string => `${date} ›`,
+    since: (date: string): string => `founded ${date}`,
+    perhaps: 'perhaps',
+    others: 'Offices of no body that is named',
+    untold: 'Founded before, not told to have ended, and in no event of this day or after',
+    nothing: 'No source tells of an office or a body for this day.',
+  },
+
   series: {
     key: 'Numbers in black are told of in these sources; the empty places are implied by the numbers around them.',
     missing: 'There is no such series. It may have gone when the chronicle was rebuilt.',
