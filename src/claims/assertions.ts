@@ -94,7 +94,7 @@ function byPredicate(
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
   if (trigger.sort === 'noun' && !carrier && !aside && !isNamed(sentence, predicate, lexicon)) return [];
   // On an anniversary something else happens.
-  if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate)) return [];
+  if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate, lexicon)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
   // "visited the house on Friday to mourn the death of N."
   if (trigger.sort === 'noun' && frame.kind === 'death' && isBehindVerb(predicate, dates)) return [];
@@ -240,6 +240,11 @@ function carrierOf(
       : null;
   }
   if (!phrase) return null;
+  // "the founding of the union was proclaimed"
+  const proclaimed = predicates.find(
+    (one) => one.group?.voice === 'passive' && one.group.finite && one.subject[0] === phrase,
+  );
+  if (proclaimed && isCarrier(proclaimed)) return proclaimed;
   const mark = items[phrase.from - 1];
   if (mark?.word === '—' || mark?.word === ':')
     return predicates.findLast((one) => one.group?.finite && one.last < phrase.from && isCarrier(one)) ?? null;
@@ -284,21 +289,24 @@ const isMeeting = ({ name }: Argument): boolean => name?.kind === 'meeting';
 const past = new Set(['after', 'since', 'before', 'until', 'during', 'following']);
 
 /** Whether a noun names an event where it stands: as what the sentence is about, or with its date. */
-function isNamed(sentence: Sentence, predicate: Predicate, { words }: ClaimLexicon): boolean {
+function isNamed(sentence: Sentence, predicate: Predicate, lexicon: ClaimLexicon): boolean {
+  const { words } = lexicon;
   const { phrase, governor } = predicate;
   if (phrase?.preposition && past.has(phrase.preposition)) return false;
   // "the anniversary of the founding of", "in demand of the establishment of"
   if (phrase?.preposition === 'of' && words.lookingBack.has(sentence.items[phrase.from - 2]?.word ?? '')) return false;
   // "to mark the founding of", "an order on conducting the test"
   if (governor?.group?.led && !words.factual.has(governor.group.led)) return false;
-  return isTheme(sentence, predicate) || isDatedAtOnce(sentence, predicate);
+  return isTheme(sentence, predicate, lexicon) || isDatedAtOnce(sentence, predicate);
 }
 
 // Captions and headings begin with what they show; so do lines of a chronology, after their date.
-function isTheme({ items, segment }: Sentence, { first, phrase }: Predicate): boolean {
+function isTheme({ items, segment }: Sentence, { first, phrase }: Predicate, { words }: ClaimLexicon): boolean {
   const from = phrase?.from ?? first;
   for (let at = 0; at < from; at++) {
-    const { date, sort } = items[at];
+    const { date, sort, word } = items[at];
+    // "Monday is the anniversary of"
+    if (at > 0 && sort === 'word' && words.be.has(word)) continue;
     if (sort === 'name' || (segment.kind === 'sentence' && !date && sort !== 'mark')) return false;
   }
   return from <= 4 && (segment.kind !== 'sentence' || from > 0 || items.length < 12);

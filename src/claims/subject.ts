@@ -62,6 +62,12 @@ export function subjectOf(
       return { ...none, arguments: withJoined(head, all), from: head.from, subordinate: true };
     return before ? share(true) : none;
   }
+  // "The meeting, over which N. presided, adopted …"
+  const around = joint === ',' && i > 0 ? subjects[i - 1].antecedent : null;
+  if (around && kinOf(verbs, i, subjects, true) === i - 1) {
+    const whole = { ...around, preposition: null };
+    return { ...none, arguments: [whole], from: first };
+  }
   // What is joined to a verb before it is told of the same.
   if (joint !== '' && before && at <= stop + 1 + reach && !hasFree(at, stop, all, items, words)) return share();
   const host = hostOf(verbs, i, items, all);
