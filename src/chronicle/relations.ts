@@ -19,10 +19,11 @@ export interface ChronicleRelation {
  */
 export function relationsOf(event: ChronicleEvent, claims: ReadonlyMap<string, IndexedClaim>): ChronicleRelation[] {
   const told = event.claims.flatMap((id) => claims.get(id) ?? []).filter(({ modality }) => modality === 'asserted');
-  const inRole = (role: string): IndexedFiller[] => {
+  // What is founded or dissolved stands first: further bodies only have to do with it.
+  const inRole = (role: string, most?: number): IndexedFiller[] => {
     const found = new Map<string, IndexedFiller>();
     for (const { roles } of told)
-      for (const filler of roles[role] ?? [])
+      for (const filler of (roles[role] ?? []).slice(0, most))
         if (filler.kind === 'organisation' && filler.entity !== null)
           found.set(`${filler.entity}\n${filler.name}`, filler);
     return [...found.values()];
@@ -35,9 +36,9 @@ export function relationsOf(event: ChronicleEvent, claims: ReadonlyMap<string, I
   const under = parents.length ? relation('subordinate', inRole('organisation'), parents) : [];
   switch (event.kind) {
     case 'founding':
-      return [...relation('founding', inRole('agent'), inRole('organisation')), ...under];
+      return [...relation('founding', inRole('agent'), inRole('organisation', 1)), ...under];
     case 'dissolution':
-      return [...relation('dissolution', inRole('organisation'), []), ...under];
+      return [...relation('dissolution', inRole('organisation', 1), []), ...under];
     case 'renaming':
       return [...(next.length || former.length ? relation('renaming', former, next) : []), ...under];
     case 'merger':

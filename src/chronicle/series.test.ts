@@ -70,6 +70,19 @@ test('congresses are counted through a change of the name of their body, with th
   assert.deepEqual(counted(congresses, [renamed]), ['Congress of the Union: 1 2 3; succession 1 2']);
 });
 
+test('without a word of it, where the numbers end and begin and the names are alike', () => {
+  const congresses = [
+    meeting('First Congress of the Northern Farmers Union', '1946'),
+    meeting('Second Congress of the Northern Farmers Union', '1948'),
+    meeting('Third Congress of the Farmers Union', '1956'),
+    meeting('Sixth Plenary Meeting of the Central Committee of the Farmers Union', '1953-08'),
+  ];
+  assert.deepEqual(counted(congresses), [
+    'Congress of the Farmers Union: 1 2 3; succession 1 2',
+    'Plenary Meeting of the Second Central Committee of the Farmers Union: (1) (2) (3) (4) (5) 6; placed 6',
+  ]);
+});
+
 test('a body that counts for itself is no continuation', () => {
   const congresses = [meeting('Second Congress of the League', '1948'), meeting('First Congress of the Union', '1950')];
   assert.equal(counted(congresses, [{ from: 'League', to: 'Union', event: 'e' }]).length, 2);

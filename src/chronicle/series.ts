@@ -55,10 +55,12 @@ export function seriesOf(meetings: readonly MeetingEvent[], successions: readonl
     else put(all, meeting, bodyOrdinal);
   }
   const following = successionsOf(successions);
+  placeInaugural(all, sorted, new Map());
   joinSuccessors(all, following);
+  joinAlikeBodies(all);
   joinTitles(all);
   placeInaugural(all, sorted, following);
-  placeByDate(all, unplaced, sorted);
+  placeByDate(all, unplaced);
   return [...all.values()]
     .filter(({ members }) => members.size > 0)
     .map(chronicled)
@@ -88,6 +90,13 @@ function put(all: Map<string, Counted>, meeting: MeetingEvent, bodyOrdinal: numb
   // Where two claim one number, the earlier keeps it: that there are two is for the critic.
   if (!series.members.has(ordinal)) series.members.set(ordinal, meeting);
   if (meeting.numbered.series && !isPlaced) series.names.push(meeting.numbered.series);
+  if (isPlaced && series.members.get(ordinal) === meeting)
+    series.reasons.push({
+      kind: 'placed',
+      ordinals: [ordinal],
+      names: [meeting.numbered.bodyName ?? ''],
+      events: [meeting.id],
+    });
 }
 
 const successionsOf = (successions: readonly Succession[]): ReadonlyMap<string, readonly Succession[]> =>
@@ -161,6 +170,60 @@ function goesOn(a: Counted, b: Counted): boolean {
   return ends.first <= begins.last;
 }
 
+/**
+ * Nobody tells that a body became another, but the one's numbers end where the other's begin, and the one's name has all
+ * the words of the other's ("Party of the North" and "Party").
+ */
+function joinAlikeBodies(all: Map<string, Counted>): void {
+  const byFamily = Map.groupBy([...all].sort(byKey), ([, { family, bodyOrdinal }]) => `${family} | ${bodyOrdinal}`);
+  for (const group of byFamily.values()) {
+    const begins = Map.groupBy(group, ([, { members }]) => Math.min(...members.keys()));
+    for (const [key, series] of group) {
+      const last = Math.max(...series.members.keys());
+      const fits = (begins.get(last + 1) ?? []).filter(
+        ([otherKey, later]) =>
+          all.get(otherKey) === later &&
+          otherKey !== key &&
+          goesOn(series, later) &&
+          areAlike(series.bodyName, later.bodyName),
+      );
+      if (fits.length !== 1 || all.get(key) !== series) continue;
+      const [[laterKey, later]] = fits;
+      all.delete(key);
+      all.set(laterKey, {
+        ...later,
+        members: new Map([...series.members, ...later.members]),
+        names: later.names.length > 0 ? later.names : series.names,
+        reasons: [
+          ...series.reasons,
+          ...later.reasons,
+          {
+            kind: 'succession',
+            ordinals: ordinalsOf(series),
+            names: [series.bodyName ?? '', later.bodyName ?? ''],
+            events: [],
+          },
+        ],
+      });
+    }
+  }
+}
+
+function areAlike(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  return fewer.size > 1 && fewer.isSubsetOf(more);
+}
+
+const wordsOf = (name: string): Set<string> =>
+  new Set(
+    name
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
+
 // "Conference of Cell Secretaries" and "of Cell Chairpersons": one word differs, and the numbers go on.
 function joinTitles(all: Map<string, Counted>): void {
   const alike = new Map<string, string[]>();
@@ -206,9 +269,10 @@ function placeInaugural(
   meetings: readonly MeetingEvent[],
   following: ReadonlyMap<string, readonly Succession[]>,
 ): void {
+  const placed = new Set([...all.values()].flatMap(({ members }) => members.get(1)?.id ?? []));
   for (const meeting of meetings) {
     const { inaugural, ordinal, family, body } = meeting.numbered;
-    if (!inaugural || ordinal !== null || body === null) continue;
+    if (!inaugural || ordinal !== null || body === null || placed.has(meeting.id)) continue;
     const bodies = [body, ...(following.get(body) ?? []).map(({ to }) => to)];
     const series = bodies.map((one) => all.get(keyOf(family, one, null))).find((one) => one !== undefined);
     if (!series || series.members.has(1)) continue;
@@ -223,20 +287,15 @@ function placeInaugural(
  * Meetings of a body that is elected anew, told without the body's number: they are of the one that was elected last
  * before them, by the congresses that are counted for the body above it, or else of the only one that numbers allow.
  */
-function placeByDate(
-  all: Map<string, Counted>,
-  unplaced: readonly MeetingEvent[],
-  meetings: readonly MeetingEvent[],
-): void {
-  const electing = meetings.filter(
-    ({ numbered, time }) => numbered.ordinal !== null && time !== null && electingHeads.has(numbered.family),
-  );
+function placeByDate(all: Map<string, Counted>, unplaced: readonly MeetingEvent[]): void {
   const electionsOf = new Map<string, MeetingEvent[]>();
-  for (const meeting of electing) {
-    const name = meeting.numbered.bodyName?.toLowerCase() ?? '';
-    const list = electionsOf.get(name);
-    if (list) list.push(meeting);
-    else electionsOf.set(name, [meeting]);
+  for (const { family, bodyName, members } of all.values()) {
+    if (!electingHeads.has(family)) continue;
+    const held = [...members].map(([ordinal, meeting]) => ({ ...meeting, numbered: { ...meeting.numbered, ordinal } }));
+    const dated = held.filter(({ time }) => time !== null).sort((a, b) => firstDay(a) - firstDay(b));
+    // Under every name that the body had.
+    for (const name of new Set([bodyName, ...held.map(({ numbered }) => numbered.bodyName)]))
+      if (name !== null) electionsOf.set(name.toLowerCase(), dated);
   }
   const placed = new Map<number | null, MeetingEvent[]>();
   for (const meeting of unplaced) {
@@ -245,20 +304,30 @@ function placeByDate(
     if (list) list.push(meeting);
     else placed.set(term, [meeting]);
   }
+  const undated: MeetingEvent[] = [];
   for (const [term, list] of placed)
     for (const meeting of list) {
       const series = term === null ? undefined : all.get(keyOf(meeting.numbered.family, meeting.numbered.body, term));
-      if (term !== null && !series?.members.has(meeting.numbered.ordinal!)) {
-        put(all, meeting, term);
-        const into = counted(all, meeting, term);
-        into.reasons.push({
-          kind: 'placed',
-          ordinals: [meeting.numbered.ordinal!],
-          names: [meeting.numbered.bodyName ?? ''],
-          events: [meeting.id],
-        });
-      } else put(all, meeting, null);
+      if (term !== null && !series?.members.has(meeting.numbered.ordinal!)) put(all, meeting, term);
+      else if (term === null && meeting.time === null) undated.push(meeting);
+      else put(all, meeting, null);
     }
+  for (const meeting of undated) put(all, meeting, termByNumber(all, meeting));
+}
+
+// Of what nothing dates: the only term of which numbers before and after it are told, and its own is not.
+function termByNumber(all: ReadonlyMap<string, Counted>, { numbered }: MeetingEvent): number | null {
+  const ordinal = numbered.ordinal!;
+  const fits = [...all.values()].filter(
+    ({ family, body, bodyOrdinal, members }) =>
+      family === numbered.family &&
+      body === numbered.body &&
+      bodyOrdinal !== null &&
+      !members.has(ordinal) &&
+      [...members.keys()].some((other) => other < ordinal) &&
+      [...members.keys()].some((other) => other > ordinal),
+  );
+  return fits.length === 1 ? fits[0].bodyOrdinal : null;
 }
 
 // The number of the congress of the body above that was held last before the meeting.

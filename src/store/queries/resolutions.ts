@@ -16,7 +16,7 @@ export async function listResolutions(
     .all(meeting ?? null);
   const found = new Map<string, { row: (typeof rows)[number]; claims: string[] }>();
   for (const row of rows) {
-    const words = row.detail === null ? '' : String(row.detail).replace(/\s+/g, ' ').trim();
+    const words = wordsOf(row.detail);
     const key = `${row.event}\n${words.toLowerCase()}`;
     const known = found.get(key);
     if (known) known.claims.push(String(row.claim));
@@ -24,7 +24,7 @@ export async function listResolutions(
   }
   // Claims without words of their own go with those of the same event that have them.
   for (const [key, { row, claims }] of [...found]) {
-    if (row.detail !== null) continue;
+    if (wordsOf(row.detail) !== '') continue;
     const told = [...found].find(([other, one]) => other !== key && one.row.event === row.event);
     if (!told) continue;
     told[1].claims.push(...claims);
@@ -34,8 +34,16 @@ export async function listResolutions(
     record: 'resolution',
     id: idOf('resolution', String(row.meeting), claims.toSorted()[0]),
     meeting: { id: String(row.meeting), name: String(row.meetingTitle) },
-    summary: row.detail === null ? String(row.title) : `“${String(row.detail).replace(/\s+/g, ' ').trim()}”`,
+    summary: wordsOf(row.detail) === '' ? String(row.title) : `“${wordsOf(row.detail)}”`,
     claims: claims.sort(),
     event: String(row.event),
   }));
+}
+
+// What is too short to say anything ("on", "a decision") is none of its words.
+const fewestLetters = 12;
+
+function wordsOf(detail: unknown): string {
+  const words = detail === null ? '' : String(detail).replace(/\s+/g, ' ').trim();
+  return words.length < fewestLetters ? '' : words;
 }
