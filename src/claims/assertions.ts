@@ -11,6 +11,7 @@ import { frameRoles } from './frame-roles.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
 import { meetingsAttested } from './meeting-attested.ts';
+import { meetingsAtWork, whoseMeeting } from './meeting-subject.ts';
 import { refinedByName, termInName } from './name-date.ts';
 import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
@@ -38,6 +39,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Asserti
   const found = [
     ...told.filter(({ by }) => !by || !replaced.has(by)),
     ...meetingsAttested(sentence, told, lexicon),
+    ...meetingsAtWork(sentence, told, dates, lexicon),
     ...namesWithDates(sentence, lexicon),
     ...worksWithDates(sentence, lexicon),
   ];
@@ -111,10 +113,15 @@ function byPredicate(
   const further = told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
   const detail = detailOf(sentence, predicate, match, lexicon);
   const roles = frameRoles({ ...match, others: [...match.others, ...complements] });
+  const unnamed =
+    frame.kind === 'meeting'
+      ? [...match.patients, ...match.agents].find(({ name, kind }) => !name && lexicon.meetings.has(kind))
+      : undefined;
+  const whose = unnamed ? whoseMeeting(unnamed, sentence.all) : [];
   const whole: Assertion = {
     kind: frame.attests ? 'meeting' : frame.kind,
     date: told[0] ?? null,
-    given: frame.attests ? match.agents : distinctArguments(given),
+    given: distinctArguments(frame.attests ? [...match.agents, ...whose] : [...given, ...whose]),
     words: { start: items[predicate.first].start, end: items[predicate.last].end },
     planned,
     denied,
