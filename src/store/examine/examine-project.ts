@@ -14,16 +14,18 @@ import {
   imprecisions,
   missingOrdinals,
   outsideEras,
+  type SourceMonths,
   seriesDrift,
   silences,
   singleSource,
+  type ToldEvent,
   titleDrift,
   twoHolders,
   vacancies,
 } from '../../findings/index.ts';
 import type { Compiled } from '../compile/compile-project.ts';
 import { captureEdition } from '../queries/editions.ts';
-import { findingWriter } from './finding-writer.ts';
+import { type FindingWriter, findingWriter } from './finding-writer.ts';
 import { anniversaries, calendarSlips, claimsInEras, knownYears, lengthSlips } from './told-captures.ts';
 import { eventReader, namesakes } from './told-events.ts';
 import { allTogether, coverersOf, othersOf, sourceMonths, subjectMonths } from './told-months.ts';
@@ -34,83 +36,125 @@ import { allTenures } from './told-tenures.ts';
 // Kinds of event of which a critic asks who else tells of them.
 const weighty = `('founding', 'merger', 'renaming', 'dissolution', 'appointment', 'death', 'agreement', 'conflict')`;
 
+/** What a part of examining works with. */
+interface Examining extends Compiled {
+  readonly db: DatabaseSync;
+  readonly write: FindingWriter;
+  readonly readEvent: (event: number) => ToldEvent | null;
+  /** Of what months each source tells; read once. */
+  readonly months: () => readonly SourceMonths[];
+}
+
+/** What is examined, part by part. */
+const parts: Readonly<Record<string, (examining: Examining) => void>> = {
+  events({ db, write, readEvent, events, all }) {
+    for (const key of datedTwice(db, events, all)) {
+      const event = readEvent(key);
+      if (event) write.put({ event: key }, [...contradictions(event), ...imprecisions(event)]);
+    }
+  },
+  captures({ db, write, captures }) {
+    for (const capture of captures)
+      write.put({ capture }, [
+        ...calendarFindings(calendarSlips(db, capture)),
+        ...outsideEras(claimsInEras(db, capture)),
+        ...lengthSlips(db, capture),
+      ]);
+  },
+  editions({ db, write, captures }) {
+    for (const source of sourcesOf(db, captures))
+      write.put({ subject: `captures of ${source.uid}` }, erased(db, source));
+  },
+  series({ db, write }) {
+    const series = allSeries(db);
+    write.put({ subject: 'series' }, [
+      ...series.flatMap(missingOrdinals),
+      ...series.flatMap(disorder),
+      ...series.flatMap(({ id, name, reasons, members }) =>
+        reasons
+          .filter(({ kind }) => kind === 'title')
+          .flatMap(({ names, ordinals }) =>
+            seriesDrift(
+              { id, name },
+              names,
+              ordinals,
+              members.flatMap(({ witnesses }) => witnesses.slice(0, 1)),
+            ),
+          ),
+      ),
+    ]);
+  },
+  namesakes({ db, write, readEvent }) {
+    const found = namesakes(db).flatMap(([x, y]) => {
+      const [a, b] = [readEvent(x), readEvent(y)];
+      return a && b ? datedApart({ a, b }) : [];
+    });
+    write.put({ subject: 'namesakes' }, found);
+  },
+  sources({ write, months }) {
+    const all = months();
+    const common = all.length > 1 ? gapsIn(allTogether(all)) : [];
+    const others = othersOf(all);
+    const found = [...commonSilences(common), ...all.flatMap((source) => silences(source, others, common))];
+    write.put({ subject: 'sources' }, found);
+  },
+  subjects({ db, write, months }) {
+    const last = months().reduce((latest, source) => Math.max(latest, source.months.at(-1)?.month ?? 0), 0);
+    const found = subjectMonths(db).flatMap((subject) => endings(subject, last));
+    write.put({ subject: 'subjects' }, found);
+  },
+  tenures({ db, write }) {
+    const tenures = allTenures(db);
+    write.put({ subject: 'tenures' }, [...twoHolders(tenures), ...vacancies(tenures), ...titleDrift(tenures)]);
+  },
+  names({ db, write }) {
+    write.put({ subject: 'names' }, namedBodies(db).flatMap(anachronisms));
+  },
+  anniversaries({ db, write }) {
+    const known = knownYears(db);
+    const found = [...anniversaries(db)].flatMap(([occasion, marked]) =>
+      anniversaryFindings(occasion, marked, known(marked[0].of)),
+    );
+    write.put({ subject: 'anniversaries' }, found);
+  },
+  'single sources'({ db, write, months, readEvent }) {
+    const covers = coverersOf(months());
+    const found = toldOnce(db).flatMap(({ key, source, month }) => {
+      const coverers = covers(source, month);
+      const event = coverers < 3 ? null : readEvent(key);
+      return event ? singleSource(event, coverers) : [];
+    });
+    write.put({ subject: 'single sources' }, found);
+  },
+};
+
 /**
  * Brings the findings up to date with a chronicle; the caller holds the transaction. Events and captures are examined
  * where they were compiled anew, sources where they gained a capture; what spans the whole is examined from counts.
+ * `tell` is told what each part took, in seconds.
  */
-export function examineProject(db: DatabaseSync, { all, events, captures }: Compiled): void {
-  const write = findingWriter(db);
-  if (all) db.exec('DELETE FROM finding');
-  const readEvent = eventReader(db);
-  for (const key of datedTwice(db, events, all)) {
-    const event = readEvent(key);
-    if (event) write.put({ event: key }, [...contradictions(event), ...imprecisions(event)]);
+export function examineProject(
+  db: DatabaseSync,
+  compiled: Compiled,
+  tell?: (part: string, seconds: number) => void,
+): void {
+  if (compiled.all) db.exec('DELETE FROM finding');
+  let months: readonly SourceMonths[] | null = null;
+  const examining: Examining = {
+    ...compiled,
+    db,
+    write: findingWriter(db),
+    readEvent: eventReader(db),
+    months() {
+      months ??= sourceMonths(db);
+      return months;
+    },
+  };
+  for (const [part, examine] of Object.entries(parts)) {
+    const start = performance.now();
+    examine(examining);
+    tell?.(part, (performance.now() - start) / 1000);
   }
-  for (const capture of captures) {
-    const found = [
-      ...calendarFindings(calendarSlips(db, capture)),
-      ...outsideEras(claimsInEras(db, capture)),
-      ...lengthSlips(db, capture),
-    ];
-    write.put({ capture }, found);
-  }
-  for (const source of sourcesOf(db, captures)) write.put({ subject: `captures of ${source.uid}` }, erased(db, source));
-
-  const series = allSeries(db);
-  write.put({ subject: 'series' }, [
-    ...series.flatMap(missingOrdinals),
-    ...series.flatMap(disorder),
-    ...series.flatMap(({ id, name, reasons, members }) =>
-      reasons
-        .filter(({ kind }) => kind === 'title')
-        .flatMap(({ names, ordinals }) =>
-          seriesDrift(
-            { id, name },
-            names,
-            ordinals,
-            members.flatMap(({ witnesses }) => witnesses.slice(0, 1)),
-          ),
-        ),
-    ),
-  ]);
-  write.put(
-    { subject: 'namesakes' },
-    namesakes(db).flatMap(([x, y]) => {
-      const [a, b] = [readEvent(x), readEvent(y)];
-      return a && b ? datedApart({ a, b }) : [];
-    }),
-  );
-  const months = sourceMonths(db);
-  const others = othersOf(months);
-  const common = months.length > 1 ? gapsIn(allTogether(months)) : [];
-  write.put({ subject: 'sources' }, [
-    ...commonSilences(common),
-    ...months.flatMap((source) => silences(source, others, common)),
-  ]);
-  const last = Math.max(0, ...months.flatMap((source) => source.months.at(-1)?.month ?? []));
-  write.put(
-    { subject: 'subjects' },
-    subjectMonths(db).flatMap((subject) => endings(subject, last)),
-  );
-  const tenures = allTenures(db);
-  write.put({ subject: 'tenures' }, [...twoHolders(tenures), ...vacancies(tenures), ...titleDrift(tenures)]);
-  write.put({ subject: 'names' }, namedBodies(db).flatMap(anachronisms));
-  const known = knownYears(db);
-  write.put(
-    { subject: 'anniversaries' },
-    [...anniversaries(db)].flatMap(([occasion, marked]) => anniversaryFindings(occasion, marked, known(marked[0].of))),
-  );
-  const covers = coverersOf(months);
-  write.put(
-    { subject: 'single sources' },
-    months.length < 3
-      ? []
-      : toldOnce(db).flatMap(({ key, source, month }) => {
-          const coverers = covers(source, month);
-          const event = coverers < 3 ? null : readEvent(key);
-          return event ? singleSource(event, coverers) : [];
-        }),
-  );
 }
 
 // Of the events written anew, those that claims give several times; findings of the others go.

@@ -1,0 +1,64 @@
+/**
+ * What examining a chronicle takes, apart from compiling it: all of it, for growing numbers of made-up claims, and after
+ * one more document. The figures are processor time.
+ *
+ *     npm run bench:findings [-- CLAIMS…]     (10000 100000 1000000)
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileProject, examineProject, inTransaction, openProject, readingWriter } from '../src/store/index.ts';
+import { syntheticReading, worldFor } from '../test/synthetic.ts';
+
+const claimsInDocument = 50;
+const addedDocuments = 5;
+
+/** Seconds of processor time that something took. */
+function seconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function measure(path: string, claims: number, parts: boolean): void {
+  const project = openProject(path, { create: true });
+  const { db } = project;
+  const world = worldFor(claims);
+  const { put } = readingWriter(db);
+  const documents = Math.ceil(claims / claimsInDocument);
+  for (let at = 0; at < documents; at += 500)
+    inTransaction(db, () => {
+      for (let i = at; i < Math.min(at + 500, documents); i++) put(syntheticReading(world, i, claimsInDocument));
+    });
+  const tell = parts
+    ? (what: string, took: number) => console.log(`    ${what.padEnd(24)} ${took.toFixed(2)} s`)
+    : undefined;
+  const examine = (): number => {
+    let took = 0;
+    inTransaction(db, () => {
+      const changed = compileProject(db);
+      took = seconds(() => examineProject(db, changed, tell));
+    });
+    return took;
+  };
+  const all = examine();
+  const found = Number(db.prepare('SELECT count(*) AS n FROM finding').get()?.n);
+  console.log(`${claims.toLocaleString('en')} claims: examined in ${all.toFixed(2)} s; ${found} findings`);
+  const more = Array.from({ length: addedDocuments }, (_, i) => {
+    inTransaction(db, () => put(syntheticReading(world, 10_000_000 + i, 20)));
+    return examine();
+  }).sort((a, b) => a - b);
+  console.log(`  after one document of 20 claims more: ${more[more.length >> 1].toFixed(2)} s`);
+  project.close();
+}
+
+const args = process.argv.slice(2);
+const sizes = args.map(Number).filter((size) => size > 0);
+const folder = mkdtempSync(join(process.env.SILLOK_BENCH_FOLDER ?? tmpdir(), 'sillok-bench-'));
+try {
+  for (const claims of sizes.length ? sizes : [10_000, 100_000, 1_000_000])
+    measure(join(folder, `${claims}.sillok`), claims, args.includes('--parts'));
+} finally {
+  rmSync(folder, { recursive: true });
+}
