@@ -38,6 +38,19 @@ function numberOf(words: string): number | null {
   return parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
 }
 
+/** Finds a number that is said of what `head` names: "fourth and fifth plenary meetings"; null where it has no word. */
+export function ordinalPattern(ordinal: number, head: string): RegExp | null {
+  const words = en.ordinals[ordinal - 1];
+  if (words === undefined) return null;
+  const suffix =
+    { 1: 'st', 2: 'nd', 3: 'rd' }[ordinal % 10 <= 3 && Math.floor(ordinal / 10) !== 1 ? ordinal % 10 : 0] ?? 'th';
+  const escaped = head.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/g, '\\s+');
+  return new RegExp(
+    String.raw`\b(?:${words}|${ordinal}${suffix})(?:,?\s+(?:and\s+)?[\p{L}\d]+){0,3}\s+${escaped}`,
+    'iu',
+  );
+}
+
 const number = String.raw`(\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[A-Za-z]+)?)`;
 const lengthPattern = new RegExp(
   String.raw`\b${number}[- ][Yy]ear(?:s|-[Ll]ong)?\b[^.;()]{0,60}\((?:[A-Z][a-z]+ )?(\d{4})\s*(?:[-–—]|to)\s*(?:[A-Z][a-z]+ )?(\d{4})\)`,

@@ -126,7 +126,8 @@ const series = (told: Record<number, string | null>, joined = false): ToldSeries
     event: edtf === null ? null : `event-${ordinal}`,
     title: null,
     time: edtf === null ? null : time(edtf),
-    witnesses: edtf === null ? [] : [witness(Number(ordinal))],
+    witnesses: () => (edtf === null ? [] : [witness(Number(ordinal))]),
+    mentioned: edtf !== null,
   })),
 });
 
@@ -304,7 +305,7 @@ const term = (
   from: { time: time(from), reason: 'stated' },
   to: to === null ? null : { time: time(to), reason: 'stated' },
   attested,
-  witnesses: [witness(1)],
+  witnesses: () => [witness(1)],
 });
 
 test('two holders of one office at once, and an office without any', () => {

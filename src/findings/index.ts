@@ -5,6 +5,7 @@ export {
   type KnownYear,
   lengthFinding,
   occasionOf,
+  ordinalPattern,
   type Sum,
   sumsIn,
 } from './arithmetic.ts';

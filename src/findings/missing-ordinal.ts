@@ -8,8 +8,10 @@ export interface ToldMember {
   readonly event: string | null;
   readonly title: string | null;
   readonly time: Time | null;
-  /** Claims that tell of it. */
-  readonly witnesses: readonly Witness[];
+  /** Claims that tell of it, the first `most`; of one that no claim dates, the words that mention its number. */
+  readonly witnesses: (most: number) => readonly Witness[];
+  /** Whether its number is mentioned beside meetings of the series, without a date. */
+  readonly mentioned: boolean;
 }
 
 /** A series with what tells of its members. */
@@ -23,22 +25,27 @@ export interface ToldSeries {
 
 /** The numbers of a series that others imply and no source mentions. */
 export function missingOrdinals({ id, name, members, joined }: ToldSeries): Found[] {
-  const missing = members.filter(({ event }) => event === null).map(({ ordinal }) => ordinal);
+  const missing = members.filter(({ event, mentioned }) => event === null && !mentioned).map(({ ordinal }) => ordinal);
+  const undated = members.filter(({ event, mentioned }) => event === null && mentioned);
   const told = members.filter(({ event }) => event !== null);
   if (missing.length === 0 || told.length === 0) return [];
-  const near = (ordinal: number): ToldMember[] => told.filter((member) => Math.abs(member.ordinal - ordinal) === 1);
-  const nearest = new Set(missing.flatMap(near));
-  const shown = told.toSorted((a, b) => Number(nearest.has(b)) - Number(nearest.has(a)) || a.ordinal - b.ordinal);
+  const isNear = ({ ordinal }: ToldMember): boolean => missing.some((one) => Math.abs(one - ordinal) === 1);
+  const shown = told.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)) || a.ordinal - b.ordinal);
   const inside = missing.some((ordinal) => told.some((member) => member.ordinal < ordinal));
-  const all = missing.length + told.length;
+  const all = missing.length + undated.length + told.length;
+  const toldWords = told.map(({ ordinal, time }) => `${ordinal}${time ? ` (${timeWords(time.edtf)})` : ''}`);
+  const summary = [
+    `${name}: ${counted(missing.length, 'number')} of ${all} ${missing.length === 1 ? 'is' : 'are'} not mentioned in these sources, ${listed(ranges(missing))}.`,
+    `Told ${told.length === 1 ? 'is' : 'are'} ${listed(toldWords)}${undated.length > 0 ? `; mentioned without a date, ${listed(ranges(undated.map(({ ordinal }) => ordinal)))}` : ''}.`,
+  ];
   return [
     found({
       kind: 'missing-ordinal',
       key: [id],
-      summary: `${name}: ${counted(missing.length, 'number')} of ${all} ${missing.length === 1 ? 'is' : 'are'} not mentioned in these sources, ${listed(ranges(missing))}. Told are ${listed(told.map((member) => `${member.ordinal}${member.time ? ` (${timeWords(member.time.edtf)})` : ''}`))}.`,
+      summary: summary.join(' '),
       about: [{ id, name }],
-      evidence: shown.flatMap(({ witnesses, ordinal }) =>
-        witnesses.slice(0, 2).map((one) => ({ ...one, says: `number ${ordinal}` })),
+      evidence: [...shown, ...undated].flatMap(({ witnesses, ordinal }) =>
+        witnesses(2).map((one) => ({ ...one, says: `number ${ordinal}` })),
       ),
       // Between two that are told, a number is sure to have been given; before the first, where the body counts from one.
       confidence: inside ? (joined ? 0.85 : 0.95) : told.length > 1 ? 0.8 : 0.7,
@@ -71,7 +78,7 @@ export function disorder({ id, name, members }: ToldSeries): Found[] {
         key: ['order', id, a.ordinal, b.ordinal],
         summary: `${name}: number ${a.ordinal} is dated ${timeWords(a.time!.edtf)}, after number ${b.ordinal}, ${timeWords(b.time!.edtf)}.`,
         about: [{ id, name }],
-        evidence: [...a.witnesses.slice(0, 3), ...b.witnesses.slice(0, 3)],
+        evidence: [...a.witnesses(3), ...b.witnesses(3)],
         confidence: 0.7,
         why: 'Numbers in a series rise with time.',
         innocent: [

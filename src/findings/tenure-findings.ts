@@ -12,7 +12,8 @@ export interface ToldTenure {
   readonly to: { readonly time: Time; readonly reason: string } | null;
   /** The last day on which a source of the time calls them so. */
   readonly attested: string | null;
-  readonly witnesses: readonly Witness[];
+  /** The first `most`. */
+  readonly witnesses: (most: number) => readonly Witness[];
 }
 
 /** The day by which a term has begun; null where nothing tells. */
@@ -48,7 +49,7 @@ export function twoHolders(tenures: readonly ToldTenure[]): Found[] {
             key: ['holders', ...[a.id, b.id].sort()],
             summary: `${a.person.name} and ${b.person.name} both held the office of ${a.office.name}: from ${timeWords(b.from!.time.edtf)} on, when ${b.person.name} took it, and ${a.person.name} is still named with it.`,
             about: [a.office, a.person, b.person],
-            evidence: [...a.witnesses.slice(0, 4), ...b.witnesses.slice(0, 4)],
+            evidence: [...a.witnesses(4), ...b.witnesses(4)],
             confidence: 0.7,
             why: 'The office is taken to have one holder at a time, and the two terms overlap.',
             innocent: [
@@ -82,7 +83,7 @@ export function vacancies(tenures: readonly ToldTenure[]): Found[] {
           key: ['vacant', a.office.id, a.id, b.id],
           summary: `No holder of the office of ${a.office.name} is told between ${timeWords(a.to.time.edtf)}, when ${a.person.name}’s term ends, and ${timeWords(b.from!.time.edtf)}, ${lengthOf(next - end)}.`,
           about: [a.office, a.person, b.person],
-          evidence: [...a.witnesses.slice(0, 3), ...b.witnesses.slice(0, 3)],
+          evidence: [...a.witnesses(3), ...b.witnesses(3)],
           confidence: 0.75,
           size: (next - end) / 365,
           why: 'One term ends and the next that is told begins more than a year later.',

@@ -20,7 +20,7 @@ export function titleDrift(tenures: readonly ToldTenure[]): Found[] {
         key: ['offices', body],
         summary: `The leading office of ${body} goes by ${counted(titles.length, 'title')}: ${listed(titles.map(([title, { person, from }]) => `${title} (${person.name}, ${timeWords(from!.time.edtf)})`))}.`,
         about: titles.map(([, { office }]) => office),
-        evidence: titles.flatMap(([, { witnesses }]) => witnesses.slice(0, 2)),
+        evidence: titles.flatMap(([, { witnesses }]) => witnesses(2)),
         confidence: 0.7,
         size: titles.length,
         why: 'Offices of one body that are taken to have one holder each, the one beginning when or after another ended.',

@@ -78,7 +78,7 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
               { id, name },
               names,
               ordinals,
-              members.flatMap(({ witnesses }) => witnesses.slice(0, 1)),
+              members.flatMap(({ witnesses }) => witnesses(1)),
             ),
           ),
       ),

@@ -74,6 +74,16 @@ export function namedBodies(db: DatabaseSync): NamedBody[] {
       JOIN capture ON capture.id = claim.capture JOIN source ON source.id = capture.source
     WHERE form.entity = ? AND form.kind = 'organisation' AND form.name = ? AND edtf IS NOT NULL AND claim.basis = 'stated'
       AND modality = 'asserted' AND NOT rejected ORDER BY claim.uid`);
+  // A name in a part of a document that the document itself dates, whatever is told there.
+  const inEras = db.prepare(`
+    SELECT mention.start, mention."end", capture.uid AS capture, source.uid AS source, era.edtf, era.earliest, era.latest
+    FROM form JOIN mention ON mention.form = form.id JOIN era ON era.capture = mention.capture
+      JOIN passage AS opening ON opening.capture = era.capture AND opening.seq = era.first
+      JOIN passage AS closing ON closing.capture = era.capture AND closing.seq = era.last
+      JOIN capture ON capture.id = mention.capture JOIN source ON source.id = capture.source
+    WHERE form.entity = ? AND form.kind = 'organisation' AND form.name = ? AND mention.pointing IS NULL
+      AND mention.start >= opening.start AND mention."end" <= closing."end" AND era.latest < ?
+    ORDER BY capture.uid, mention.start`);
   return [...bodies.values()].map(({ key, body, name, changes }) => {
     const seen = new Set<string>();
     const used = uses.all(key, name).flatMap((row): NameUse[] => {
@@ -97,6 +107,30 @@ export function namedBodies(db: DatabaseSync): NamedBody[] {
         },
       ];
     });
-    return { body, name, changes, uses: used };
+    const began = changes.filter(({ end, kind }) => end === 'from' && kind !== 'founding');
+    const first = began.map(({ time }) => time.earliest ?? '').sort()[0];
+    const early = first === undefined ? [] : inEras.all(key, name, first);
+    const inParts = early.map(
+      (row): NameUse => ({
+        time: {
+          edtf: String(row.edtf),
+          earliest: row.earliest as string,
+          latest: row.latest as string,
+          basis: 'context',
+        },
+        event: null,
+        source: String(row.source),
+        marked: false,
+        founding: false,
+        witness: {
+          claim: null,
+          capture: String(row.capture),
+          start: Number(row.start),
+          end: Number(row.end),
+          says: String(row.edtf),
+        },
+      }),
+    );
+    return { body, name, changes, uses: [...used, ...inParts] };
   });
 }

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ToldMember, ToldSeries, Witness } from '../../findings/index.ts';
-import type { SeriesReason } from '../../model/index.ts';
+import { ordinalPattern, type ToldMember, type ToldSeries, type Witness } from '../../findings/index.ts';
+import { rawSpan, type SeriesReason } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
+import { unpackPieces } from '../reading-writer.ts';
 
 /** A series with why it holds what it holds. */
 export interface ReadSeries extends ToldSeries {
@@ -15,28 +16,74 @@ export function allSeries(db: DatabaseSync): ReadSeries[] {
     FROM series_member LEFT JOIN event ON event.id = series_member.event WHERE series_member.series = ?
     ORDER BY series_member.ordinal`);
   const witnesses = witnessesOfEvent(db);
+  const mentions = ordinalMentions(db);
   return db
     .prepare('SELECT id, uid, name, proposed FROM series ORDER BY uid')
     .all()
     .map((series) => {
+      const name = String(series.name);
       const reasons = JSON.parse(String(series.proposed ?? '[]')) as SeriesReason[];
+      const rows = members.all(series.id);
+      const told = rows.flatMap(({ key }) => (key === null ? [] : [Number(key)]));
       return {
         id: String(series.uid),
-        name: String(series.name),
+        name,
         joined: reasons.some(({ kind }) => kind === 'succession' || kind === 'title' || kind === 'placed'),
         reasons,
-        members: members.all(series.id).map(
-          (row): ToldMember => ({
-            ordinal: Number(row.ordinal),
-            event: row.uid as string | null,
-            title: row.title as string | null,
-            time: row.uid === null ? null : timeOf(row as never),
-            witnesses: row.key === null ? [] : witnesses(Number(row.key), 4),
-          }),
-        ),
+        members: rows.map((row): ToldMember => {
+          const ordinal = Number(row.ordinal);
+          const shared = { ordinal, event: row.uid as string | null, title: row.title as string | null };
+          if (row.key !== null) {
+            const key = Number(row.key);
+            return {
+              ...shared,
+              time: timeOf(row as never),
+              mentioned: true,
+              witnesses: (most) => witnesses(key, most),
+            };
+          }
+          const mention = mentions(name, ordinal, told);
+          return { ...shared, time: null, mentioned: mention !== null, witnesses: () => (mention ? [mention] : []) };
+        }),
       };
     });
 }
+
+// As many passages around a meeting that is told, another's number is of the same series.
+const around = 3;
+
+/**
+ * Finds a number of a series that a passage mentions without dating it ("the fourth and fifth plenary meetings"), beside
+ * what tells of other meetings of the series (events, rowids).
+ */
+function ordinalMentions(
+  db: DatabaseSync,
+): (series: string, ordinal: number, told: readonly number[]) => Witness | null {
+  const passages = db.prepare(`
+    SELECT passage.start, passage.pieces, passage.text, capture.uid AS capture
+    FROM claim JOIN passage ON passage.capture = claim.capture
+      AND passage.seq BETWEEN claim.passage - ${around} AND claim.passage + ${around}
+    JOIN capture ON capture.id = passage.capture
+    WHERE claim.event = ? AND passage.kind <> 'furniture' AND passage.text LIKE ? ORDER BY capture.uid, passage.seq`);
+  return (series, ordinal, told) => {
+    const [head] = series.toLowerCase().split(' of the ');
+    const pattern = ordinalPattern(ordinal, head);
+    if (pattern === null || told.length > mostMeetings) return null;
+    for (const event of told)
+      for (const row of passages.all(event, `%${head}%`)) {
+        const text = String(row.text);
+        const match = pattern.exec(text);
+        if (!match) continue;
+        const pieces = unpackPieces(row.pieces as Uint8Array | null, Number(row.start), text);
+        const span = rawSpan({ text, pieces }, match.index, match.index + match[0].length);
+        return { claim: null, capture: String(row.capture), ...span, says: null };
+      }
+    return null;
+  };
+}
+
+// A series of which so many are told is dense: what is missing in it is looked up by no sentence of context.
+const mostMeetings = 40;
 
 /** The first claims of an event (rowid), one of each source before a second of any. */
 export function witnessesOfEvent(db: DatabaseSync): (event: number, most: number) => Witness[] {

@@ -39,7 +39,7 @@ export function allTenures(db: DatabaseSync): ToldTenure[] {
       from: from && { time: from.time, reason: from.reason },
       to: to && { time: to.time, reason: to.reason },
       attested: attested?.last ?? null,
-      witnesses: [...new Set(ids)].slice(0, 6).flatMap(witness),
+      witnesses: (most) => [...new Set(ids)].slice(0, most).flatMap(witness),
     };
   });
 }
