@@ -74,7 +74,7 @@ test('what was decided of a finding stays with it when the chronicle is made aga
     const of = { on: [selector], by: 'a reader', at: '2026-01-01T00:00:00Z' };
     appendDecision(project.db, { ...of, verdict: 'dismiss', why: 'A slip.' });
     appendDecision(project.db, { ...of, verdict: 'note', why: 'See the minutes.' });
-    project.db.exec('UPDATE capture SET compiled = 0');
+    project.db.exec('INSERT OR IGNORE INTO fresh SELECT id FROM capture');
     recompile(project);
     const [again] = await listFindings(reader, { kind: 'contradiction' });
     assert.equal(again.id, apart.id);
