@@ -3,6 +3,7 @@ import type { Time } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import type { Frame } from './frame.ts';
+import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';
@@ -54,6 +55,20 @@ export function furtherOf(
   // "The agency reported", "the bulletin carried": how it is known, not what happened.
   if (isSpeechless(predicate, trigger, frame) || agents.some(isPaper)) return null;
   return { by: [] };
+}
+
+/** Whether a sentence without a date has a verb that `furtherOf` may take: a quick look that spares reading the rest. */
+export function canGoOn(items: readonly Item[], { triggers }: ClaimLexicon): boolean {
+  return items.some(
+    ({ sort, word }) =>
+      sort === 'word' &&
+      triggers
+        .get(word)
+        ?.some(
+          (trigger) =>
+            trigger.sort === 'verb' && (trigger.frame.further !== undefined || distinctKinds.has(trigger.frame.kind)),
+        ),
+  );
 }
 
 const isSpeechless = ({ triggers }: Predicate, { words }: Trigger, { kind, patient, in: medium }: Frame): boolean =>

@@ -17,7 +17,7 @@ import { type Assertion, type Sentence, undatedKinds } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { distribute } from './distribute.ts';
 import { Focus } from './focus.ts';
-import { storyTimes } from './follow-up.ts';
+import { canGoOn, storyTimes } from './follow-up.ts';
 import { itemsOf } from './item.ts';
 import { isKorean, koreanAssertions } from './korean.ts';
 import { type Lent, lentDates } from './lent-date.ts';
@@ -115,6 +115,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
   const focus = new Focus();
   const isPress = context.dating.dating === 'press';
   const lent = lentDates(passages, context.mentions);
+  let hasDated = false;
   return passages.flatMap((passage, at) => {
     const segments = segmentsOf(passage, context.mentions[at]);
     const own = distribute(segments, context.mentions[at]);
@@ -126,7 +127,11 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
       const items = withoutNaming(foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders), lexicon);
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
-      const isWorth = isDated || lender !== null || isPress || canClaim(items, focus, lexicon);
+      const isWorth =
+        isDated ||
+        lender !== null ||
+        canClaim(items, focus, lexicon) ||
+        (isPress && hasDated && canGoOn(items, lexicon));
       const { predicates, all } = isWorth
         ? predicatesOf(items, focus, lexicon)
         : { predicates: [], all: argumentsOf(items, [], focus, lexicon) };
@@ -145,6 +150,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         : isKorean(passage.text)
           ? koreanAssertions(sentence)
           : assertionsOf(sentence, lexicon);
+      hasDated ||= assertions.some(({ date }) => date !== null);
       return { passage: at, segment, isDated, sentence, assertions };
     });
   });
