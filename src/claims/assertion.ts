@@ -22,6 +22,8 @@ export interface Assertion {
   readonly by?: Predicate;
   /** Of an appointment: whether it begins a term of office, renews it or ends it. */
   readonly phase?: Phase;
+  /** Which templates make its title first (`visit`). */
+  readonly title?: string;
   /** Further roles, beside those that the names' kinds give. */
   readonly roles?: Readonly<Record<string, readonly Argument[]>>;
   /** Of a speech, the words for its sort; of a resolution, what was decided. */

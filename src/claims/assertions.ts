@@ -108,6 +108,9 @@ function byPredicate(
     : [...match.patients, ...match.agents, ...match.others];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
   given.push(...complements);
+  // "N.'s speech was printed"
+  for (const { from, name } of match.patients)
+    if (!name) given.push(...argumentsWithin(from, from + 1, sentence.all).filter((one) => one.modifies));
   const { planned = false, denied = false } = carrier?.group ?? predicate.group ?? {};
   told = told.map((date) => refinedByName(date, given, sentence.times));
   const further = told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
@@ -128,6 +131,7 @@ function byPredicate(
     rule: `${sentence.segment.kind}.${frame.kind}.${trigger.words.join('-')}`,
     meeting: frame.kind === 'meeting' ? (given.find(isMeeting) ?? null) : null,
     weak: frame.weak ?? false,
+    ...(frame.title === undefined ? {} : { title: frame.title }),
     ...(further ? { further } : {}),
     ...(detail ? { detail } : {}),
     ...(roles ? { roles } : {}),

@@ -41,6 +41,8 @@ export interface Frame {
   readonly roles?: Readonly<Record<string, string>>;
   /** Only where its own sentence has its date. */
   readonly dated?: boolean;
+  /** Which templates of `titles.json` come before those of its kind. */
+  readonly title?: string;
   /** What it tells may be a purpose ("a parade held to mark the day"). */
   readonly purpose?: boolean;
   /**
@@ -65,6 +67,7 @@ const fields = new Set([
   'mention',
   'byDecision',
   'purpose',
+  'title',
   'dated',
   'roles',
   'further',

@@ -69,6 +69,8 @@ export function readClaims(
   });
 }
 
+const phasedTitle = ({ kind, phase }: Assertion): string | undefined => (phase ? `${kind}.${phase}` : undefined);
+
 const numberedMeeting = ({ kind, meeting }: Assertion): readonly string[] =>
   kind === 'meeting' && meeting?.name?.ordinal !== undefined ? [meeting.name.name] : [];
 
@@ -180,7 +182,7 @@ function claimOf(
   const { passage } = sentence;
   const roles = rolesOf(passage, assertion.given, assertion.roles, present);
   const quoted = quotation(sentence, assertion);
-  const title = titleOf(assertion.kind, roles, lexicon);
+  const title = titleOf(assertion.kind, roles, lexicon, assertion.title ?? phasedTitle(assertion));
   const { date, meeting } = assertion;
   return {
     id: idOf('claim', capture, quoted.start, quoted.end, assertion.kind, title, time?.edtf ?? null),

@@ -3,10 +3,11 @@ import type { ClaimLexicon } from './lexicon.ts';
 
 /**
  * An event's name, made from its roles by the first template that they fill: `{organisation}` is the first that fills the
- * role, `{participant+}` all of them.
+ * role, `{participant+}` all of them. `first` names templates that come before those of the kind (`visit`).
  */
-export function titleOf(kind: ClaimKind, roles: Roles, { titles }: ClaimLexicon): string {
-  for (const template of titles[kind] ?? []) {
+export function titleOf(kind: ClaimKind, roles: Roles, { titles }: ClaimLexicon, first?: string): string {
+  const templates = first === undefined ? undefined : titles[first];
+  for (const template of [...(templates ?? []), ...(titles[kind] ?? [])]) {
     let filled = true;
     const title = template.replace(/\{(\w+)(\+?)\}/g, (_, role: string, all: string) => {
       const fillers = roles[role] ?? [];
