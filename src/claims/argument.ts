@@ -84,6 +84,20 @@ export function argumentsOf(
 
 const persons: ReadonlySet<string> = new Set(['they', 'he', 'she']);
 
+/** Only the names of a sentence, with the word before each: for a sentence that claims nothing. */
+export function namesIn(items: readonly Item[], { words }: ClaimLexicon): Argument[] {
+  const found: Argument[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const { name, as } = items[at];
+    if (!name) continue;
+    let before = at - 1;
+    while (before >= 0 && words.determiners.has(items[before].word)) before--;
+    const preposition = before >= 0 && words.prepositions.has(items[before].word) ? items[before].word : null;
+    found.push(argument(items, at, at, at, name, name.kind, false, preposition, false, as));
+  }
+  return found;
+}
+
 const opens = ({ sort, word }: Item, words: ClaimLexicon['words']): boolean =>
   sort === 'name' || (sort === 'word' && (words.determiners.has(word) || isContent(word, words)));
 
@@ -267,7 +281,8 @@ function nounAt(
   end: number,
   nouns: ClaimLexicon['nouns'],
 ): readonly string[] | null {
-  const candidates = nouns.get(items[at].word) ?? nouns.get(singular(items[at].word));
+  const { word } = items[at];
+  const candidates = nouns.get(word) ?? (word.endsWith('s') ? nouns.get(singular(word)) : undefined);
   if (!candidates) return null;
   for (const noun of candidates) if (at + noun.length <= end && stands(items, at, noun)) return noun;
   return null;
@@ -276,7 +291,7 @@ function nounAt(
 function stands(items: readonly Item[], at: number, noun: readonly string[]): boolean {
   for (let i = 0; i < noun.length; i++) {
     const { word } = items[at + i];
-    if (word !== noun[i] && singular(word) !== noun[i]) return false;
+    if (word !== noun[i] && (!word.endsWith('s') || singular(word) !== noun[i])) return false;
   }
   return true;
 }

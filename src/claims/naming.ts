@@ -1,14 +1,8 @@
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 
-function hasNaming(items: readonly Item[], words: ClaimLexicon['words']): boolean {
-  for (const { word } of items) if (words.naming.has(word)) return true;
-  return false;
-}
-
 /** Leaves out the words that only lead from what something is to its name: "a report titled, …", "a party named …". */
 export function withoutNaming(items: readonly Item[], { words }: ClaimLexicon): readonly Item[] {
-  if (!hasNaming(items, words)) return items;
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     if (items[at].sort === 'word' && words.naming.has(items[at].word)) {

@@ -12,7 +12,7 @@ import {
   type Time,
 } from '../model/index.ts';
 import { foldAppositions } from './apposition.ts';
-import { argumentsOf } from './argument.ts';
+import { namesIn } from './argument.ts';
 import { type Assertion, type Sentence, undatedKinds } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { distribute } from './distribute.ts';
@@ -120,6 +120,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
   let hasDated = false;
   return passages.flatMap((passage, at) => {
     const segments = segmentsOf(passage, context.mentions[at]);
+    const hasNaming = lexicon.naming.test(passage.text);
     const own = distribute(segments, context.mentions[at]);
     return segments.map((segment, i): Read => {
       const mentions = own[i];
@@ -127,7 +128,8 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       const isNameless = mentions.names.length === 0;
       if (!isDated && isNameless && lent[at] === null && !isPress && !focus.hasMeeting())
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
-      const items = withoutNaming(foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders), lexicon);
+      const folded = foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders);
+      const items = hasNaming ? withoutNaming(folded, lexicon) : folded;
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
       const isWorth =
         isDated ||
@@ -136,7 +138,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         (isPress && hasDated && canGoOn(items, lexicon));
       const { predicates, all } = isWorth
         ? predicatesOf(items, focus, lexicon)
-        : { predicates: [], all: argumentsOf(items, [], focus, lexicon) };
+        : { predicates: [], all: namesIn(items, lexicon) };
       if (!isNameless) focus.note(all, lexicon.meetings);
       const sentence: Sentence = {
         passage,
