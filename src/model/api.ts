@@ -256,6 +256,7 @@ const hit = z.tuple([z.number().int(), z.number().int()]);
 /** What a search finds; `hits` are offsets into `excerpt`. */
 export const searchView = z.object({
   query: z.string(),
+  also: z.array(z.string()).describe('other spellings that were looked for, where the words make a name'),
   events: z.array(eventItem),
   entities: z.array(entityItem),
   passages: z.array(
@@ -274,6 +275,12 @@ export const searchView = z.object({
     }),
   ),
   total: z.object({ events: z.number().int(), passages: z.number().int(), entities: z.number().int() }),
+  facets: z.object({
+    kinds: z.array(z.object({ kind: eventKind, ...counted })),
+    decades: z.array(z.object({ from: z.number().int(), to: z.number().int(), ...counted })),
+    entities: z.array(z.object({ id: z.string(), kind: entityKind, name: z.string(), ...counted })),
+    sources: z.array(z.object({ id: z.string(), name: z.string(), passages: z.number().int(), ...counted })),
+  }),
 });
 export type SearchView = z.infer<typeof searchView>;
 

@@ -194,6 +194,29 @@ test('the marks of a capture lie in its text', async () => {
   }
 });
 
+test('a search can be narrowed by each of its facets, and counts what that leaves', async () => {
+  const find = (q: string) => read(searchView, `/search?q=${encodeURIComponent(q)}`);
+  const { facets, total } = await find('congress');
+  assert.ok(facets.kinds.length > 0 && facets.sources.length > 0);
+  for (const { kind, events } of facets.kinds) assert.equal((await find(`congress kind:${kind}`)).total.events, events);
+  const passages = facets.sources.reduce((sum, one) => sum + one.passages, 0);
+  assert.ok(passages > 0 && passages <= total.passages);
+  for (const { id, passages } of facets.sources)
+    assert.equal((await find(`congress source:${id}`)).total.passages, passages);
+  const [{ from, to }] = facets.decades;
+  const narrowed = await find(`congress from:${from} to:${to}`);
+  assert.ok(narrowed.total.events > 0 && narrowed.total.passages <= total.passages);
+});
+
+test('a person is found by any spelling of the name', async () => {
+  const people = (await read(entityList, '/entities?kind=person&limit=50')).items;
+  const [person] = people.filter(({ name }) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name));
+  const [family, first, second] = person.name.split(' ');
+  const found = await read(searchView, `/search?q=${family}+${first}-${second.toLowerCase()}`);
+  assert.ok(found.entities.some(({ id }) => id === person.id));
+  assert.ok(found.passages.length > 0);
+});
+
 test('a search leads to the sentence that it hit', async () => {
   const { passages } = await read(searchView, '/search?q=congress');
   for (const { capture, at } of passages) {

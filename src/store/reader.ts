@@ -4,6 +4,7 @@ import { kyselyOver } from './dialect.ts';
 import { countEntities, type EntityCount } from './entity-counts.ts';
 import { type EventIndex, readEventIndex } from './event-index.ts';
 import { type EventLinks, readEventLinks } from './event-links.ts';
+import { type PeopleKeys, readPeopleKeys } from './people-keys.ts';
 import type { Project } from './project.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,6 +18,8 @@ export interface Reader {
   links(): EventLinks;
   /** All entities with how often they are named, in no order: read when it is first asked for. */
   entities(): readonly EntityCount[];
+  /** People by any spelling of their names: read when it is first asked for. */
+  people(): PeopleKeys;
 }
 
 export function readerOf(project: Project): Reader {
@@ -26,12 +29,14 @@ export function readerOf(project: Project): Reader {
   let index: EventIndex | null = null;
   let links: EventLinks | null = null;
   let entities: readonly EntityCount[] | null = null;
+  let people: PeopleKeys | null = null;
   const events = (): EventIndex => {
     const now = version.get()?.data_version;
     if (index === null || now !== readAt) {
       index = readEventIndex(project.db);
       links = null;
       entities = null;
+      people = null;
       readAt = now;
     }
     return index;
@@ -50,6 +55,11 @@ export function readerOf(project: Project): Reader {
       events();
       entities ??= countEntities(project.db);
       return entities;
+    },
+    people() {
+      events();
+      people ??= readPeopleKeys(project.db);
+      return people;
     },
   };
 }

@@ -33,11 +33,12 @@ export async function facets(reader: Reader, { names, name, ...query }: FacetQue
     bases: bases.flatMap((basis) => countOf(byBasis, basis, 'basis')),
     told: [1, 2, 3].flatMap((sources) => countOf(byTold, sources, 'sources')),
     sources: await mostLinkedSources(reader, linkCounts(links.sources, await without('source')), names),
-    entities: await mostLinkedNames(reader, linkCounts(links.entities, all), names, name),
+    entities: await facetNames(reader, linkCounts(links.entities, all), names, name),
   };
 }
 
-function tally<Value>(positions: Uint32Array, of: (position: number) => Value): Map<Value, number> {
+/** How many positions have which value. */
+export function tally<Value>(positions: Uint32Array, of: (position: number) => Value): Map<Value, number> {
   const counts = new Map<Value, number>();
   for (const position of positions) {
     const value = of(position);
@@ -79,11 +80,12 @@ async function mostLinkedSources(
     .sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1));
 }
 
-async function mostLinkedNames(
+/** Of what is counted, the most of each kind of name. */
+export async function facetNames(
   reader: Reader,
   counts: ReadonlyMap<number, number>,
   most: number,
-  name: string | undefined,
+  name?: string | undefined,
 ): Promise<FacetsView['entities']> {
   const named = name === undefined ? null : namesWith(reader, name);
   const kindOf = kindsOfEntities(reader);

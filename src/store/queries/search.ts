@@ -9,10 +9,21 @@ import { matchExpression, type Term } from '../words.ts';
 import { pageOfEntities } from './entities.ts';
 import { eventItems } from './events.ts';
 import { amongKeys } from './keys.ts';
+import { searchFacets } from './search-facets.ts';
 
 export interface SearchOptions {
   /** How many of each sort to give. */
   readonly limit?: number | undefined;
+}
+
+/** What is looked for: the query, and other spellings of the name that its words make. */
+interface Sought {
+  readonly query: SearchQuery;
+  readonly also: readonly string[];
+  /** As FTS5 reads it; null where there are no words. */
+  readonly match: string | null;
+  /** Rowids of the people whose name the words make. */
+  readonly people: readonly number[];
 }
 
 /** What passages, events and names a query finds, best first; or a sentence on what is wrong with the query. */
@@ -23,23 +34,54 @@ export async function search(
 ): Promise<SearchView | { error: string }> {
   const parsed = parseSearch(text);
   if ('error' in parsed) return parsed;
-  const { query } = parsed;
-  const events = await findEvents(reader, query);
-  const passages = await findPassages(reader, query, limit);
-  const names = await findEntities(reader, query, limit);
+  const sought = soughtIn(reader, parsed.query);
+  const events = await findEvents(reader, sought);
+  const { items, total, bySource } = await findPassages(reader, sought, events, limit);
+  const names = await findEntities(reader, sought, limit);
   return {
     query: text,
+    also: [...sought.also],
     events: await eventItems(reader, events.slice(0, limit)),
     entities: names.items,
-    passages: passages.items,
-    total: { events: events.length, passages: passages.total, entities: names.total },
+    passages: items,
+    total: { events: events.length, passages: total, entities: names.total },
+    facets: await searchFacets(reader, events, bySource),
   };
 }
 
-async function findEvents(reader: Reader, query: SearchQuery): Promise<number[]> {
+const mostSpellings = 12;
+const notLetters = /[^\p{L}\p{N}]+/gu;
+
+/** Looks whether the words of a query make a person's name: then its other spellings are looked for as well. */
+function soughtIn(reader: Reader, query: SearchQuery): Sought {
   const match = matchExpression(query.terms);
-  const hasFields = query.kinds.length > 0 || query.entities.length > 0 || query.source || query.from || query.to;
-  if (match === null && !hasFields) return [];
+  const words = query.terms.map(({ text }) => text).join(' ');
+  const people = words === '' ? [] : reader.people().find(words);
+  if (match === null || people.length === 0) return { query, also: [], match, people: [] };
+  const fold = (text: string): string => text.toLowerCase().replace(notLetters, ' ');
+  const forms = reader.db
+    .prepare(`
+      SELECT form.text FROM form JOIN mention ON mention.form = form.id AND mention.pointing IS NULL
+      WHERE form.entity IN (SELECT value FROM json_each(?)) GROUP BY form.text ORDER BY count(*) DESC, form.text`)
+    .all(JSON.stringify(people))
+    .map((row) => String(row.text));
+  // A single Latin word of a name would find too much.
+  const also = forms
+    .filter((form) => fold(form) !== fold(words) && (/\s/.test(form.trim()) || /\p{Script=Hangul}{2}/u.test(form)))
+    .slice(0, mostSpellings);
+  const others = also.map((form) => matchExpression([{ text: form, exact: true }])).filter((one) => one !== null);
+  return { query, also, match: [`(${match})`, ...others].join(' OR '), people };
+}
+
+const inSource = (source: string | null) =>
+  source === null ? sql`1` : sql`(source.uid = ${source} OR source.title LIKE ${`%${source}%`})`;
+
+const hasFields = ({ kinds, entities, source, from, to }: SearchQuery): boolean =>
+  kinds.length > 0 || entities.length > 0 || source !== null || from !== null || to !== null;
+
+/** The rowids of the events found, best first; those without words in the order of time. */
+async function findEvents(reader: Reader, { query, match }: Sought): Promise<number[]> {
+  if (match === null && !hasFields(query)) return [];
   const where = [sql`1`];
   if (match !== null) where.push(sql`event_words MATCH ${match}`);
   if (query.kinds.length) where.push(sql`event.kind IN ${amongKeys(query.kinds)}`);
@@ -47,12 +89,13 @@ async function findEvents(reader: Reader, query: SearchQuery): Promise<number[]>
   if (query.to) where.push(sql`coalesce(first_day, last_day) <= ${dayNumber(query.to)}`);
   for (const { kind, name } of query.entities) {
     const keys = await entityKeys(reader, [{ text: name, exact: false }], kind);
-    where.push(sql`event.id IN (SELECT event FROM participant WHERE entity IN ${amongKeys(keys)})`);
+    const all = kind === 'person' ? [...keys, ...reader.people().find(name)] : keys;
+    where.push(sql`event.id IN (SELECT event FROM participant WHERE entity IN ${amongKeys(all)})`);
   }
-  if (query.source)
+  if (query.source !== null)
     where.push(sql`event.id IN (
       SELECT claim.event FROM claim JOIN capture ON capture.id = claim.capture JOIN source ON source.id = capture.source
-      WHERE source.uid = ${query.source} OR source.title LIKE ${`%${query.source}%`})`);
+      WHERE ${inSource(query.source)})`);
   const from = match === null ? sql`event` : sql`event_words JOIN event ON event.id = event_words.rowid`;
   const order = match === null ? sql`place` : sql`event_words.rank, place`;
   const { rows } = await sql<{ id: number }>`
@@ -62,45 +105,47 @@ async function findEvents(reader: Reader, query: SearchQuery): Promise<number[]>
   return rows.map((row) => row.id);
 }
 
+/**
+ * The passages in which the words occur, best first, and how many each source has. Where the query asks for a kind, a name
+ * or a time, only those on which a claim about such an event rests.
+ */
 async function findPassages(
   reader: Reader,
-  query: SearchQuery,
+  { query, match, also }: Sought,
+  events: readonly number[],
   limit: number,
-): Promise<{ items: SearchView['passages']; total: number }> {
-  const match = matchExpression(query.terms);
-  if (match === null) return { items: [], total: 0 };
-  const inSource = query.source
-    ? sql`AND (source.uid = ${query.source} OR source.title LIKE ${`%${query.source}%`})`
-    : sql``;
-  const found = await sql<{ rowid: number; total: number }>`
-    SELECT passage_words.rowid, count(*) OVER () AS total FROM passage_words
-    JOIN passage ON passage.id = passage_words.rowid
+): Promise<{ items: SearchView['passages']; total: number; bySource: Map<number, number> }> {
+  if (match === null) return { items: [], total: 0, bySource: new Map() };
+  const narrows = query.kinds.length > 0 || query.entities.length > 0 || query.from !== null || query.to !== null;
+  const told = narrows
+    ? sql`EXISTS (SELECT 1 FROM claim WHERE claim.capture = passage.capture AND claim.passage = passage.seq
+        AND claim.event IN ${amongKeys(events)})`
+    : sql`1`;
+  const found = sql`
+    FROM passage_words JOIN passage ON passage.id = passage_words.rowid
     JOIN capture ON capture.id = passage.capture JOIN source ON source.id = capture.source
-    WHERE passage_words MATCH ${match} AND passage.kind <> 'furniture' ${inSource}
-    ORDER BY rank, capture.uid, passage.seq LIMIT ${limit}`.execute(reader.tables);
+    WHERE passage_words MATCH ${match} AND passage.kind <> 'furniture' AND ${inSource(query.source)} AND ${told}`;
+  const counts = await sql<{ source: number; n: number }>`
+    SELECT source.id AS source, count(*) AS n ${found} GROUP BY source.id`.execute(reader.tables);
+  const bySource = new Map(counts.rows.map(({ source, n }) => [source, n]));
+  const best = await sql<{ rowid: number }>`
+    SELECT passage_words.rowid ${found} ORDER BY rank, capture.uid, passage.seq LIMIT ${limit}`.execute(reader.tables);
   const rows = await reader.tables
     .selectFrom('passage')
     .innerJoin('capture', 'capture.id', 'passage.capture')
     .innerJoin('source', 'source.id', 'capture.source')
-    .select([
-      'passage.id',
-      'passage.start',
-      'passage.end',
-      'passage.text',
-      'passage.headings',
-      'passage.page',
-      'passage.pieces',
-      'passage.capture as key',
-    ])
+    .select(['passage.id', 'passage.start', 'passage.end', 'passage.text', 'passage.headings', 'passage.page'])
+    .select(['passage.pieces', 'passage.capture as key'])
     .select(['capture.uid as capture', 'source.uid as source', 'source.title', 'source.language'])
-    .where('passage.id', 'in', amongKeys(found.rows.map((row) => row.rowid)) as never)
+    .where('passage.id', 'in', amongKeys(best.rows.map((row) => row.rowid)) as never)
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const terms = [...query.terms, ...also.map((text) => ({ text, exact: true }))];
   const items: SearchView['passages'] = [];
-  for (const { rowid } of found.rows) {
+  for (const { rowid } of best.rows) {
     const row = byId.get(rowid);
     if (!row) continue;
-    const { excerpt, hits, sentence } = hitsIn(row.text, query.terms);
+    const { excerpt, hits, sentence } = hitsIn(row.text, terms);
     const passage = { text: row.text, pieces: unpackPieces(row.pieces, row.start, row.text) };
     items.push({
       id: spanId('passage', row.capture, row),
@@ -116,7 +161,8 @@ async function findPassages(
       headings: await headingsOf(reader, row.key, JSON.parse(row.headings) as number[]),
     });
   }
-  return { items, total: Number(found.rows[0]?.total ?? 0) };
+  const total = [...bySource.values()].reduce((sum, n) => sum + n, 0);
+  return { items, total, bySource };
 }
 
 async function headingsOf(reader: Reader, capture: number, seqs: readonly number[]): Promise<string[]> {
@@ -132,11 +178,11 @@ async function headingsOf(reader: Reader, capture: number, seqs: readonly number
 
 async function findEntities(
   reader: Reader,
-  query: SearchQuery,
+  { query, people }: Sought,
   limit: number,
 ): Promise<{ items: SearchView['entities']; total: number }> {
-  const keys = await entityKeys(reader, query.terms);
-  return keys.length ? pageOfEntities(reader, { among: keys, limit }) : { items: [], total: 0 };
+  const keys = new Set([...people, ...(await entityKeys(reader, query.terms))]);
+  return keys.size > 0 ? pageOfEntities(reader, { among: [...keys], limit }) : { items: [], total: 0 };
 }
 
 async function entityKeys(reader: Reader, terms: readonly Term[], kind?: string): Promise<number[]> {

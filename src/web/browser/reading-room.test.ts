@@ -131,6 +131,15 @@ describe('the reading room', { skip }, () => {
       await page.locator('.pane-evidence .passage').first().waitFor();
       await page.waitForTimeout(300);
       assert.match(await cited(page), /congress/i);
+      const events = plain(await page.locator('.search h2 .figures').first().textContent());
+      await page
+        .getByRole('region', { name: 'What is left in this list' })
+        .getByRole('button', { name: /^Meeting/ })
+        .click();
+      await page.waitForURL(/kind:meeting/);
+      await page.waitForFunction((was) => document.querySelector('.search h2 .figures')?.textContent !== was, events);
+      await page.getByRole('button', { name: 'Remove: Kind: Meeting' }).click();
+      await page.waitForURL((url) => !url.search.includes('kind'));
       await page.getByRole('searchbox').fill('kind:feast');
       await page.getByRole('alert').waitFor();
     }));

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { SearchView } from '../../model/index.ts';
+import { queryOf } from '../address/filter.ts';
 import { searchQuery } from '../api/queries.ts';
 import { EventRow } from '../chronicle/list/event-row.tsx';
 import { Name } from '../parts/name.tsx';
@@ -10,11 +11,15 @@ import { soughtWords } from '../parts/hits.ts';
 import { HitsMarked } from '../parts/hits-marked.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { useLayout } from '../shell/layout.ts';
 import { RecordLink, SightLink } from '../shell/links.tsx';
 import { Panes } from '../shell/panes.tsx';
 import { words } from '../words/index.ts';
+import { filterOfQuery, toggledField, tokensOf } from './fields.ts';
 import { Marked } from './marked.tsx';
+import '../chronicle/filters/filter-bar.css';
 import './search.css';
+import { SearchFacets } from './search-facets.tsx';
 
 const few = 20;
 const many = 200;
@@ -26,10 +31,15 @@ export function SearchRoom() {
   useEffect(() => {
     document.title = words.app.title(q ? words.search.results(q) : words.rooms.search, words.app.name);
   }, [q]);
+  const { data } = useQuery({ ...searchQuery(q, few), enabled: q !== '' });
+  const hasFacets = data !== undefined && q !== '' && data.events.length + data.passages.length > 0;
   return (
     <Panes
       name={words.rooms.search}
-      through={<div className="search">{q ? <Found key={q} query={q} /> : <Prompt />}</div>}
+      through={<div className="search">{q ? <Found query={q} /> : <Prompt />}</div>}
+      {...(hasFacets && {
+        beside: { name: words.facets.name, content: <SearchFacets query={q} found={data} /> },
+      })}
     />
   );
 }
@@ -49,7 +59,10 @@ function Prompt() {
 }
 
 function Found({ query }: { readonly query: string }) {
-  const [limit, setLimit] = useState(few);
+  // More of one query is not more of the next.
+  const [more, setMore] = useState<string | null>(null);
+  const limit = more === query ? many : few;
+  const isWide = useLayout() === 'wide';
   const { data, error, refetch, isPlaceholderData } = useQuery(searchQuery(query, limit));
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;
@@ -57,16 +70,52 @@ function Found({ query }: { readonly query: string }) {
   return (
     <div className="search-found" aria-busy={isPlaceholderData}>
       <h1 className="unseen">{words.search.results(query)}</h1>
+      <Fields query={query} />
+      {data.also.length > 0 && <p className="quiet">{words.search.also(data.also.map(words.quote))}</p>}
+      {!isWide && !isNothing && (
+        <details className="search-narrow">
+          <summary>{words.search.narrow}</summary>
+          <SearchFacets query={query} found={data} />
+        </details>
+      )}
       {isNothing && <Empty hint={words.search.noneHint}>{words.search.none(words.quote(query))}</Empty>}
       <Names found={data} />
-      <Events found={data} query={query} />
+      <Events key={query} found={data} query={query} />
       <Passages found={data} />
       {limit === few && data.passages.length < data.total.passages && (
-        <button type="button" className="text-button" onClick={() => setLimit(many)}>
+        <button type="button" className="text-button" onClick={() => setMore(query)}>
           {words.search.morePassages}
         </button>
       )}
     </div>
+  );
+}
+
+/** The fields of the query, each to be taken away by itself. */
+function Fields({ query }: { readonly query: string }) {
+  const navigate = useNavigate();
+  const fields = tokensOf(query).flatMap(({ field, value }) => (field === null ? [] : [{ field, value }]));
+  if (fields.length === 0) return null;
+  return (
+    <ul className="search-fields chosen">
+      {fields.map(({ field, value }) => {
+        const said = words.search.field(field, value);
+        return (
+          <li key={`${field}:${value}`} className="chip">
+            {said}
+            <button
+              type="button"
+              aria-label={words.filter.remove(said)}
+              onClick={() =>
+                navigate({ to: '/search', search: (state) => ({ ...state, q: toggledField(query, field, value) }) })
+              }
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -91,12 +140,13 @@ function Names({ found: { entities } }: { readonly found: SearchView }) {
   );
 }
 
-function Events({ found: { events, total }, query }: { readonly found: SearchView; readonly query: string }) {
+function Events({ found: { events, total, also }, query }: { readonly found: SearchView; readonly query: string }) {
   const { on } = useSearch({ from: '__root__' });
   const [isLong, setLong] = useState(false);
   if (events.length === 0) return null;
   const shown = isLong ? events : events.slice(0, firstEvents);
-  const sought = soughtWords(query);
+  const sought = soughtWords(query, also);
+  const filter = filterOfQuery(query);
   return (
     <section>
       <h2 className="label">
@@ -116,8 +166,8 @@ function Events({ found: { events, total }, query }: { readonly found: SearchVie
           {words.search.moreEvents}
         </button>
       )}
-      {shown.length === events.length && events.length < total.events && !/\p{L}:/u.test(query) && (
-        <Link to="/" search={{ q: query }} className="text-button">
+      {shown.length === events.length && events.length < total.events && filter && also.length === 0 && (
+        <Link to="/" search={queryOf(filter)} className="text-button">
           {words.search.allEvents(total.events)}
         </Link>
       )}
@@ -133,17 +183,18 @@ function Passages({ found: { passages, total } }: { readonly found: SearchView }
         {words.search.passages} <span className="figures">{words.search.shown(passages.length, total.passages)}</span>
       </h2>
       <ol className="search-passages">
-        {passages.map(({ id, capture, start, end, source, excerpt, hits, headings }) => (
+        {passages.map(({ id, capture, at, page, source, excerpt, hits, headings, language }) => (
           <li key={id}>
             <p className="search-excerpt">
-              <SightLink sight={{ capture, start, end }}>
-                <Marked text={excerpt} hits={hits} language={languageOf(excerpt)} />
+              <SightLink sight={{ capture, ...at }}>
+                <Marked text={excerpt} hits={hits} language={languageOf(excerpt, language)} />
               </SightLink>
             </p>
             <p className="search-where quiet">
               <cite>
                 <Name>{source.name}</Name>
               </cite>
+              {page && <span className="figures">{words.event.page(page)}</span>}
               {headings.length > 0 && <span>{headings[headings.length - 1]}</span>}
             </p>
           </li>

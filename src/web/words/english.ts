@@ -70,6 +70,14 @@ const modalities: Readonly<Record<Modality, string | null>> = {
   denied: 'denied',
 };
 
+const fieldNames: Readonly<Record<string, string>> = {
+  ...entityKinds,
+  from: 'From',
+  to: 'To',
+  kind: 'Kind',
+  source: 'Source',
+};
+
 // Voices that are no person's name.
 const voices: Readonly<Record<string, string>> = { editor: 'the editor', letter: 'a letter it prints' };
 
@@ -248,6 +256,7 @@ export const english = {
     bodies: 'Bodies',
     places: 'Places',
     sources: 'Sources',
+    decades: 'Decades',
     bases: 'How the date is known',
     told: 'By how many sources',
     more: (n: number): string => `${count(n)} more`,
@@ -414,6 +423,12 @@ export const english = {
     results: (query: string): string => `Search: ${query}`,
     prompt: 'Words, “exact phrases”, and fields such as',
     examples: ['person:', 'place:', 'kind:meeting', 'from:1950 to:1953', 'source:'],
+    narrow: 'Narrow this search',
+    also: (spellings: readonly string[]): string => `Also looked for: ${spellings.join(', ')}`,
+    field: (field: string, value: string): string => {
+      const said = field === 'kind' ? (eventKinds[value as EventKind] ?? value) : value;
+      return `${fieldNames[field] ?? field}: ${said}`;
+    },
     names: 'Names',
     events: 'Events',
     passages: 'Passages',
