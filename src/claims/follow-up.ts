@@ -15,8 +15,8 @@ export interface Further {
   readonly by: readonly string[];
 }
 
-// Of these, each that is told is an occurrence of its own.
-const distinctKinds: ReadonlySet<string> = new Set([
+/** Of these, each that is told is an occurrence of its own. */
+export const distinctKinds: ReadonlySet<string> = new Set([
   'appointment',
   'resolution',
   'speech',

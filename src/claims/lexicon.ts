@@ -10,11 +10,15 @@ import statements from '../../lexicons/en/frames/statements.json' with { type: '
 import words from '../../lexicons/en/frames/words.json' with { type: 'json' };
 import nounLists from '../../lexicons/en/nouns.json' with { type: 'json' };
 import phases from '../../lexicons/en/phases.json' with { type: 'json' };
+import presence from '../../lexicons/en/presence.json' with { type: 'json' };
 import titles from '../../lexicons/en/titles.json' with { type: 'json' };
 import verbs from '../../lexicons/en/verbs.json' with { type: 'json' };
 import type { Phase } from '../model/index.ts';
+import { undatedKinds } from './assertion.ts';
+import { distinctKinds } from './follow-up.ts';
 import { type Frame, framesOf, nounsOf } from './frame.ts';
 import { inflect, type VerbForm } from './inflection.ts';
+import { type Telling, tellingOf } from './telling.ts';
 import { type Triggers, triggersOf } from './trigger.ts';
 
 /** What reading claims knows of a language, compiled. */
@@ -30,6 +34,8 @@ export interface ClaimLexicon {
   readonly posts: ReadonlySet<string>;
   /** Words in a work's name that make it an agreement. */
   readonly pacts: ReadonlySet<string>;
+  /** Words by which a sentence of a report may tell something without a date; and those only once the report has one. */
+  readonly telling: { readonly ever: Telling; readonly inStory: Telling };
   /** Last words of nouns for a speech: speech, report. */
   readonly speeches: ReadonlySet<string>;
   /** Plain nouns that name a meeting. */
@@ -82,6 +88,20 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     naming: new RegExp(`\\b(?:${clauses.naming.join('|')})\\b`, 'i'),
     posts: new Set(nounLists.posts),
     pacts: new Set(nounLists.pacts),
+    telling: {
+      ever: tellingOf(
+        frames.filter(({ kind }) => undatedKinds.has(kind)),
+        verbs,
+        [],
+      ),
+      inStory: tellingOf(
+        frames.filter(
+          ({ kind, further, dated }) => further || undatedKinds.has(kind) || (distinctKinds.has(kind) && !dated),
+        ),
+        verbs,
+        presence.words,
+      ),
+    },
     speeches: new Set(nounLists.speeches.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
     meetings: new Set(nounLists.meetings),
     nouns,

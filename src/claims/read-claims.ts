@@ -27,6 +27,7 @@ import { withoutNaming } from './naming.ts';
 import { predicatesOf } from './predicate.ts';
 import { type Attendant, presentAt } from './present.ts';
 import { rolesOf } from './roles.ts';
+import { tells } from './telling.ts';
 import { titleOf } from './title.ts';
 import { canClaim } from './worth.ts';
 
@@ -116,8 +117,8 @@ export interface Read {
 function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimLexicon): Read[] {
   const focus = new Focus();
   const isPress = context.dating.dating === 'press';
+  let hasStory = false;
   const lent = lentDates(passages, context.mentions);
-  let hasDated = false;
   return passages.flatMap((passage, at) => {
     const segments = segmentsOf(passage, context.mentions[at]);
     const hasNaming = lexicon.naming.test(passage.text);
@@ -125,9 +126,20 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
     return segments.map((segment, i): Read => {
       const mentions = own[i];
       const isDated = mentions.dates.length > 0;
+      hasStory ||= isDated;
       const isNameless = mentions.names.length === 0;
       if (!isDated && isNameless && lent[at] === null && !isPress && !focus.hasMeeting())
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
+      // News goes on an earlier day only in certain words.
+      if (
+        isPress &&
+        !isDated &&
+        lent[at] === null &&
+        !tells(passage.text, segment, hasStory ? lexicon.telling.inStory : lexicon.telling.ever)
+      ) {
+        focus.note([], lexicon.meetings);
+        return { passage: at, segment, isDated, sentence: null, assertions: [] };
+      }
       const folded = foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders);
       const items = hasNaming ? withoutNaming(folded, lexicon) : folded;
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
@@ -135,7 +147,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         isDated ||
         lender !== null ||
         canClaim(items, focus, lexicon) ||
-        (isPress && hasDated && canGoOn(items, lexicon));
+        (isPress && hasStory && canGoOn(items, lexicon));
       const { predicates, all } = isWorth
         ? predicatesOf(items, focus, lexicon)
         : { predicates: [], all: namesIn(items, lexicon) };
@@ -154,7 +166,6 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         : isKorean(passage.text)
           ? koreanAssertions(sentence)
           : assertionsOf(sentence, lexicon);
-      hasDated ||= assertions.some(({ date }) => date !== null);
       return { passage: at, segment, isDated, sentence, assertions };
     });
   });
