@@ -163,7 +163,9 @@ export async function eventItems(reader: Reader, keys: readonly number[]): Promi
   const claims = groupBy(await evidenceRows(reader, wanted), (row) => row.event);
   const findings = new Map((await findingCounts(reader, wanted)).map((row) => [row.event, Number(row.findings)]));
   const byKey = new Map(events.map((event) => [event.id, event]));
-  const shown = new Map([...claims].map(([event, rows]) => [event, bestOf(rows)]));
+  const shown = new Map(
+    [...claims].map(([event, rows]) => [event, bestOf(rows, byKey.get(event ?? -1)?.edtf ?? null)] as const),
+  );
   const readings = await readingsOf(
     reader,
     [...shown.values()].flatMap((rows) => rows.map(({ key }) => key)),
@@ -222,6 +224,7 @@ const evidenceRows = (reader: Reader, events: ReturnType<typeof amongKeys>) =>
       'claim.end',
       'claim.dated_start',
       'claim.dated_end',
+      'claim.edtf',
       'claim.basis',
       'capture.uid as capture',
       'source.uid as source',
@@ -255,9 +258,10 @@ function byEntityKind(rows: readonly ParticipantRow[]): Pick<EventRecord, 'parti
   };
 }
 
-// One sentence a source first, those that state their date before those dated by context, the shorter before the longer.
-function bestOf(rows: readonly EvidenceRow[]): EvidenceRow[] {
-  const rank = (row: EvidenceRow) => (row.basis === 'stated' ? 0 : 1);
+// One sentence a source first: those that give the event's own date before others, those that state their date before those
+// dated by context, the shorter before the longer.
+function bestOf(rows: readonly EvidenceRow[], edtf: string | null): EvidenceRow[] {
+  const rank = (row: EvidenceRow) => (row.edtf === edtf ? 0 : 2) + (row.basis === 'stated' ? 0 : 1);
   const sorted = rows.toSorted(
     (a, b) => rank(a) - rank(b) || a.quote.length - b.quote.length || (a.uid < b.uid ? -1 : 1),
   );
