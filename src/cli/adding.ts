@@ -73,7 +73,7 @@ export async function addTo(
     const report = await withProgress(`Reading into ${project}`, (onProgress) =>
       add(opened, paths, { ...settings, onProgress }),
     );
-    noteReport(report);
+    if (paths.length > 0 || report.captures > 0) noteReport(report);
     return report;
   } finally {
     process.off('SIGINT', interrupt);
