@@ -6,7 +6,7 @@ import { datedInContext } from './dated-in-context.ts';
 import { partedMeetings } from './joined-ordinals.ts';
 import { namesInContext } from './names-in-context.ts';
 import { officeHolders } from './office-holder.ts';
-import { officeTitles } from './office-title.ts';
+import { officeTitles, titleOfOne } from './office-title.ts';
 import type { PassageMentions } from './segments.ts';
 
 /** What is known of a document beside its text. */
@@ -31,6 +31,13 @@ export interface InContext {
   readonly dating: DatingVerdict;
   /** Day of publication, EDTF: as it is known, or as the document gives it; null where neither. */
   readonly issued: string | null;
+}
+
+// An office is one thing, however many hold it: "members of the committee" are each its member.
+function ofOne(mention: NameMention): NameMention {
+  if (mention.kind !== 'office') return mention;
+  const name = titleOfOne(mention.name);
+  return name === mention.name ? mention : { ...mention, name };
 }
 
 /** Finds what a document names and dates, and gives each mention what the rest of the document does to it. */
@@ -61,7 +68,7 @@ export function inContext(document: Document, circumstances: Circumstances): InC
     mentions: passages.map((_, at) => ({
       times: times[at],
       dates: dates[at],
-      names: placed[at],
+      names: placed[at].map(ofOne),
       holders: holders[at],
     })),
     eras,
