@@ -44,9 +44,14 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Asserti
     ...worksWithDates(sentence, lexicon),
   ];
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
-  const strong = found.filter((one) => !one.weak && !isAttendance(one, found));
-  return distinct(joinedEnds(strong.length > 0 ? strong : found));
+  const usable = sentence.segment.kind === 'heading' ? found.filter(isStatement) : found;
+  const strong = usable.filter((one) => !one.weak && !isAttendance(one, found));
+  return distinct(joinedEnds(strong.length > 0 ? strong : usable));
 }
+
+// A heading states something by a date of its own; a topic with the years it spans does not.
+const isStatement = ({ date }: Assertion): boolean =>
+  date === null || (date.basis === 'stated' && !/^\d{4}\/\d{4}$/.test(date.edtf));
 
 // Who attends what is held for an anniversary is told by what it is held for.
 const isAttendance = ({ kind, date, by }: Assertion, found: readonly Assertion[]): boolean =>
@@ -166,6 +171,7 @@ function captioned(
 ): readonly DateStretch[] {
   const final = dates[dates.length - 1];
   if (segment.kind !== 'caption' || !final || final.at < items.length - 2) return told;
+  if (predicate.phrase === null && predicate.group === null && told.length === 0) return [final.date];
   const main = predicates.find(({ group }) => group !== null && group.led === null);
   if (main?.subject[0]?.kind !== 'person' || main.group?.voice !== 'active') return told;
   if (predicate === main || (predicate.sharesWith === main && !predicate.group?.led))
@@ -304,6 +310,10 @@ function isNamed(sentence: Sentence, predicate: Predicate, lexicon: ClaimLexicon
   const { words } = lexicon;
   const { phrase, governor } = predicate;
   if (phrase?.preposition && past.has(phrase.preposition)) return false;
+  // "victory in the war", "the war of 1950 to 1953": spoken of as known.
+  if (phrase && sentence.segment.kind !== 'sentence' && (phrase.preposition === 'in' || phrase.preposition === 'for'))
+    return false;
+  if (sentence.items[predicate.last + 1]?.word === 'of' && sentence.items[predicate.last + 2]?.date) return false;
   // "the anniversary of the founding of", "in demand of the establishment of"
   if (phrase?.preposition === 'of' && words.lookingBack.has(sentence.items[phrase.from - 2]?.word ?? '')) return false;
   // "to mark the founding of", "an order on conducting the test"

@@ -165,6 +165,8 @@ function* nounPredicates(
     for (let i = a; i < all.length && all[i].from < end; i++) if (all[i].from > last) after.push(all[i]);
     const before: Argument[] = [];
     for (let i = a - 1; phrase && i >= 0 && all[i].from === phrase.from; i--) before.push(all[i]);
+    // "a parade in honour of the day"
+    if (!phrase && a > 0 && all[a - 1].last === at - 1) before.push(all[a - 1]);
     const governor = phrase && v > 0 && phrase.from < verbs[v - 1].end ? verbs[v - 1] : null;
     yield {
       first: at,
