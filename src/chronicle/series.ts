@@ -216,7 +216,19 @@ function areAlike(a: string | null, b: string | null): boolean {
   return fewer.size > 1 && fewer.isSubsetOf(more);
 }
 
-const wordsOf = (name: string): Set<string> =>
+const known = new Map<string, Set<string>>();
+
+function wordsOf(name: string): Set<string> {
+  let words = known.get(name);
+  if (words === undefined) {
+    if (known.size > 20_000) known.clear();
+    words = longWords(name);
+    known.set(name, words);
+  }
+  return words;
+}
+
+const longWords = (name: string): Set<string> =>
   new Set(
     name
       .toLowerCase()

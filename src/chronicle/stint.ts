@@ -176,7 +176,8 @@ function termsOf(evidence: readonly OfficeEvidence[], deaths: PersonEvidence['de
   }
   putUses(terms, evidence);
   if (terms.length === 0) terms.push(...undatedTerm(evidence));
-  for (const term of terms) if (term.to === null) closeByDeath(term, deaths);
+  const death = deathOf(deaths);
+  if (death) for (const term of terms) if (term.to === null) closeByDeath(term, death);
   return terms.map(settled);
 }
 
@@ -252,12 +253,22 @@ function undatedTerm(evidence: readonly OfficeEvidence[]): Open[] {
   return [{ ...newTerm(null), claims: ends }];
 }
 
-function closeByDeath(term: Open, deaths: PersonEvidence['deaths']): void {
-  const [death] = deaths.toSorted((a, b) => width(a.time) - width(b.time) || (a.claim < b.claim ? -1 : 1));
+// The most precise date of a death, with all claims that give it.
+function deathOf(deaths: PersonEvidence['deaths']): TermEnd | null {
+  let best: PersonEvidence['deaths'][number] | null = null;
+  for (const death of deaths) {
+    const by = best === null ? -1 : width(death.time) - width(best.time);
+    if (best === null || by < 0 || (by === 0 && death.claim < best.claim)) best = death;
+  }
+  if (best === null) return null;
+  const { edtf } = best.time;
+  const claims = deaths.filter(({ time }) => time.edtf === edtf).map(({ claim }) => claim);
+  return { time: { ...best.time, basis: 'inferred' }, claims: claims.sort(), reason: 'death' };
+}
+
+function closeByDeath(term: Open, death: TermEnd): void {
   // What is bestowed on the dead does not end with their death.
-  if (!death || (term.from !== null && startsAfter(term.from.time, death.time))) return;
-  const claims = deaths.filter(({ time }) => time.edtf === death.time.edtf).map(({ claim }) => claim);
-  term.to = { time: { ...death.time, basis: 'inferred' }, claims: claims.sort(), reason: 'death' };
+  if (term.from === null || !startsAfter(term.from.time, death.time)) term.to = death;
 }
 
 function settled({ from, to, again, claims, uses }: Open): Term {

@@ -30,7 +30,7 @@ export function compileProject(db: DatabaseSync): Compiled {
   const blocks = compileBlocks(db, touched, names.forms);
   const written = compileEvents(db, blocks.blocks, rulings, all);
   const linked = compileLinks(db, written);
-  compileSeries(db);
+  if (all || written.countsAnew) compileSeries(db);
   compileTenures(
     db,
     peopleOf(
@@ -93,10 +93,5 @@ function peopleOf(
       CROSS JOIN entity ON entity.id = participant.entity
     WHERE event.id = ? AND event.kind IN ('appointment', 'death') AND entity.kind = 'person'`);
   for (const event of events) add(ofEvent.all(event));
-  add(
-    db
-      .prepare('SELECT DISTINCT person AS uid FROM stint WHERE NOT EXISTS (SELECT 1 FROM entity WHERE uid = person)')
-      .all(),
-  );
   return people;
 }

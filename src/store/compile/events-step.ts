@@ -23,6 +23,8 @@ export interface WrittenEvents {
   readonly meetingCalls: ReadonlySet<string>;
   /** The ids of those who had a part in appointments and deaths that were there before. */
   readonly people: readonly string[];
+  /** Whether meetings, or what tells that one body is another's successor, changed. */
+  readonly countsAnew: boolean;
 }
 
 /** Sorts after every day that can be written. */
@@ -55,6 +57,7 @@ export function compileEvents(
   const events: number[] = [];
   const meetingBlocks = new Set<number>();
   const meetingCalls = new Set<string>();
+  let countsAnew = false;
   for (const unit of units) {
     const read = unit.map((block) => claims.ofBlock(block));
     const byId = new Map(read.flat().map((claim) => [claim.id, claim]));
@@ -67,15 +70,16 @@ export function compileEvents(
       if (before.get(event.id) === `${mark} ${event.claims.length}`) before.delete(event.id);
       else changed.push({ event, relations, mark });
     }
-    for (const uid of before.keys()) old.drop(uid, meetingBlocks, meetingCalls);
+    for (const uid of before.keys()) countsAnew = old.drop(uid, meetingBlocks, meetingCalls) || countsAnew;
     for (const one of changed) {
+      countsAnew ||= one.event.numbered !== null || one.relations.length > 0;
       events.push(write(one, unit[0]));
       if (one.event.numbered === null) continue;
       meetingBlocks.add(unit[0]);
       if (one.event.numbered.call !== null) meetingCalls.add(one.event.numbered.call);
     }
   }
-  return { events, meetingBlocks, meetingCalls, people: [...old.people] };
+  return { events, meetingBlocks, meetingCalls, people: [...old.people], countsAnew };
 }
 
 interface MarkedEvent {
@@ -116,7 +120,10 @@ function oldEvents(db: DatabaseSync) {
   const find = db.prepare(`
     SELECT uid, mark, (SELECT count(*) FROM claim WHERE claim.event = event.id) AS claims FROM event
     WHERE id IN (SELECT id FROM event WHERE block = ?1 UNION SELECT event FROM claim WHERE block = ?1)`);
-  const get = db.prepare('SELECT id, kind, block, call, numbered IS NOT NULL AS meets FROM event WHERE uid = ?');
+  const get = db.prepare(`
+    SELECT id, kind, block, call, numbered IS NOT NULL AS meets,
+      EXISTS (SELECT 1 FROM relation WHERE relation.event = event.id) AS relates
+    FROM event WHERE uid = ?`);
   const peopleOf = db.prepare(`
     SELECT DISTINCT uid FROM participant CROSS JOIN entity ON entity.id = participant.entity
     WHERE event = ? AND kind = 'person'`);
@@ -130,9 +137,10 @@ function oldEvents(db: DatabaseSync) {
       new Map(
         blocks.flatMap((block) => find.all(block).map(({ uid, mark, claims }) => [String(uid), `${mark} ${claims}`])),
       ),
-    drop(uid: string, meetingBlocks: Set<number>, meetingCalls: Set<string>): void {
+    /** Gives whether meetings may have to be counted anew without it. */
+    drop(uid: string, meetingBlocks: Set<number>, meetingCalls: Set<string>): boolean {
       const row = get.get(uid);
-      if (!row) return;
+      if (!row) return false;
       const key = Number(row.id);
       if (row.kind === 'appointment' || row.kind === 'death')
         for (const one of peopleOf.all(key)) people.add(String(one.uid));
@@ -140,6 +148,7 @@ function oldEvents(db: DatabaseSync) {
       if (row.call !== null) meetingCalls.add(String(row.call));
       dropWords.run(key);
       drop.run(key);
+      return row.meets === 1 || row.relates === 1;
     },
   };
 }

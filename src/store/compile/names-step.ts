@@ -42,7 +42,7 @@ interface KnownName extends NameCount {
 }
 
 // Names new to the chronicle are entered with their ties; those of captures read since are counted.
-function countNames(db: DatabaseSync, { captures, all }: Touched): void {
+function countNames(db: DatabaseSync, { captures, all, names }: Touched): void {
   const put = writing(db, 'INSERT INTO name (kind, name, mentions) VALUES (?, ?, 0)');
   const tie = writing(db, 'INSERT OR IGNORE INTO tie (key, name) VALUES (?, ?)');
   if (all)
@@ -53,9 +53,10 @@ function countNames(db: DatabaseSync, { captures, all }: Touched): void {
         AND NOT EXISTS (SELECT 1 FROM held WHERE office = form.id OR holder = form.id)`);
   const fresh = db.prepare(`
     SELECT DISTINCT kind, name FROM form
-    WHERE kind <> 'meeting' ${all ? '' : 'AND entity IS NULL'}
-      AND NOT EXISTS (SELECT 1 FROM name WHERE name.kind = form.kind AND name.name = form.name)`);
-  for (const { kind, name } of fresh.all()) {
+    WHERE kind <> 'meeting'`);
+  const find = db.prepare('SELECT 1 FROM name WHERE kind = ? AND name = ?');
+  const entering = all ? fresh.all() : names.filter(({ kind, name }) => kind !== 'meeting' && !find.get(kind, name));
+  for (const { kind, name } of entering) {
     const key = { kind: kind as NameKind, name: String(name) };
     const { lastInsertRowid } = put.run(key.kind, key.name);
     for (const own of tiesOf(key)) tie.run(own, lastInsertRowid);

@@ -19,7 +19,11 @@ export function compileSeries(db: DatabaseSync): void {
     }))
     .filter(({ numbered }) => numbered.ordinal !== null || numbered.inaugural);
   const series = seriesOf(meetings, successions(db));
-  db.exec('DELETE FROM series_member');
+  const members = Map.groupBy(
+    db.prepare('SELECT series, ordinal, event FROM series_member ORDER BY series, ordinal').all(),
+    (row) => Number(row.series),
+  );
+  const dropMembers = writing(db, 'DELETE FROM series_member WHERE series = ?');
   const known = new Map(
     db
       .prepare('SELECT id, uid, name, proposed FROM series')
@@ -31,15 +35,20 @@ export function compileSeries(db: DatabaseSync): void {
   const putMember = writing(db, 'INSERT INTO series_member (series, ordinal, event) VALUES (?, ?, ?)');
   const setEvent = writing(db, 'UPDATE event SET series = ?, ordinal = ? WHERE id = ?');
   const counted = new Set<string>();
-  for (const { id, name, members, proposed } of series) {
+  for (const { id, name, members: told, proposed } of series) {
     const reasons = proposed.length ? JSON.stringify(proposed) : null;
     const old = known.get(id);
     const key = old ? Number(old.id) : Number(putSeries.run(id, name, reasons).lastInsertRowid);
     if (old && (old.name !== name || old.proposed !== reasons)) setSeries.run(name, reasons, key);
     known.delete(id);
-    for (const { ordinal, event } of members) {
-      const row = event === null ? undefined : keys.get(event);
-      putMember.run(key, ordinal, row ? Number(row.id) : null);
+    const now = told.map(({ ordinal, event }) => ({ ordinal, row: event === null ? undefined : keys.get(event) }));
+    const before = members.get(key) ?? [];
+    const isSame =
+      before.length === now.length &&
+      now.every(({ ordinal, row }, at) => before[at].ordinal === ordinal && before[at].event === (row?.id ?? null));
+    if (!isSame) dropMembers.run(key);
+    for (const { ordinal, row } of now) {
+      if (!isSame) putMember.run(key, ordinal, row ? Number(row.id) : null);
       if (!row) continue;
       counted.add(String(row.uid));
       if (row.series !== key || row.ordinal !== ordinal) setEvent.run(key, ordinal, Number(row.id));
