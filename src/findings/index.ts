@@ -30,5 +30,5 @@ export {
 } from './silence.ts';
 export { singleSource } from './single-source.ts';
 export { type ToldTenure, twoHolders, vacancies } from './tenure-findings.ts';
-export { seriesDrift, titleDrift } from './title-drift.ts';
+export { rootOf, seriesDrift, titleDrift } from './title-drift.ts';
 export { type ToldClaim, type ToldEvent, witnessOf } from './told.ts';

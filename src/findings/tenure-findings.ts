@@ -29,39 +29,55 @@ function stays({ to, attested }: ToldTenure): number | null {
 // Sources lag behind: a title is used for some weeks after it was passed on.
 const lag = 62;
 
+// An office in which terms overlap this often has several holders.
+const mostOverlaps = 3;
+
 /** Two people in an office of one holder at a time. */
 export function twoHolders(tenures: readonly ToldTenure[]): Found[] {
-  const findings: Found[] = [];
-  for (const terms of Map.groupBy(
-    tenures.filter(({ single }) => single),
-    ({ office }) => office.id,
-  ).values())
-    for (const a of terms)
-      for (const b of terms) {
-        if (a.person.id === b.person.id) continue;
-        const [from, begun, until] = [starts(a), starts(b), stays(a)];
-        if (from === null || begun === null || until === null || begun < from || (begun === from && a.id > b.id))
-          continue;
-        if (until <= begun + lag) continue;
-        findings.push(
-          found({
-            kind: 'contradiction',
-            key: ['holders', ...[a.id, b.id].sort()],
-            summary: `${a.person.name} and ${b.person.name} both held the office of ${a.office.name}: from ${timeWords(b.from!.time.edtf)} on, when ${b.person.name} took it, and ${a.person.name} is still named with it.`,
-            about: [a.office, a.person, b.person],
-            evidence: [...a.witnesses(4), ...b.witnesses(4)],
-            confidence: 0.7,
-            why: 'The office is taken to have one holder at a time, and the two terms overlap.',
-            innocent: [
-              'The office may have several holders.',
-              'An office of the same name in another body.',
-              'A title kept as an honour.',
-            ],
-          }),
-        );
-      }
-  return findings;
+  return [
+    ...Map.groupBy(
+      tenures.filter(({ single }) => single),
+      ({ office }) => office.id,
+    ).values(),
+  ].flatMap((terms) => {
+    const overlaps = overlapsIn(terms);
+    return overlaps.length > mostOverlaps ? [] : overlaps.map(([a, b]) => holders(a, b));
+  });
 }
+
+// Each with those who began while it lasted, until there are too many.
+function overlapsIn(terms: readonly ToldTenure[]): [ToldTenure, ToldTenure][] {
+  const dated = terms
+    .flatMap((term) => {
+      const from = starts(term);
+      return from === null ? [] : [{ term, from, until: stays(term) }];
+    })
+    .sort((a, b) => a.from - b.from || (a.term.id < b.term.id ? -1 : 1));
+  const overlaps: [ToldTenure, ToldTenure][] = [];
+  dated.forEach(({ term, until }, i) => {
+    for (let j = i + 1; until !== null && j < dated.length && dated[j].from + lag < until; j++) {
+      if (overlaps.length > mostOverlaps) return;
+      if (dated[j].term.person.id !== term.person.id) overlaps.push([term, dated[j].term]);
+    }
+  });
+  return overlaps;
+}
+
+const holders = (a: ToldTenure, b: ToldTenure): Found =>
+  found({
+    kind: 'contradiction',
+    key: ['holders', ...[a.id, b.id].sort()],
+    summary: `${a.person.name} and ${b.person.name} both held the office of ${a.office.name}: from ${timeWords(b.from!.time.edtf)} on, when ${b.person.name} took it, and ${a.person.name} is still named with it.`,
+    about: [a.office, a.person, b.person],
+    evidence: [...a.witnesses(4), ...b.witnesses(4)],
+    confidence: 0.7,
+    why: 'The office is taken to have one holder at a time, and the two terms overlap.',
+    innocent: [
+      'The office may have several holders.',
+      'An office of the same name in another body.',
+      'A title kept as an honour.',
+    ],
+  });
 
 const longestVacancy = 366;
 

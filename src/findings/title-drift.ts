@@ -38,9 +38,11 @@ const second = /^(?:vice|deputy|acting|first vice|former|honorary)\b|\bof staff\
 
 const titleOf = (name: string, body: string): string => name.replace(` of the ${body}`, '');
 
-// The body that an office leads: "… of the Central Committee of the Union" leads the Union. Null where none is named, and
-// where the office is of a part of a part.
-function rootOf(office: string): string | null {
+/**
+ * The body that an office leads: "… of the Central Committee of the Union" leads the Union. Null where none is named, and
+ * where the office is of a part of a part.
+ */
+export function rootOf(office: string): string | null {
   const parts = office.split(/ of the (?=\p{Lu})/u).slice(1);
   if (parts.length === 0) return null;
   return parts.length > 2 ||

@@ -305,4 +305,20 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- What has to be examined anew beside events and captures: offices and entities of which something else is told.
+  CREATE TABLE stale_subject (subject TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER tenure_gained AFTER INSERT ON tenure
+    BEGIN INSERT OR IGNORE INTO stale_subject VALUES ('office ' || NEW.office); END;
+  CREATE TRIGGER tenure_lost AFTER DELETE ON tenure
+    BEGIN INSERT OR IGNORE INTO stale_subject VALUES ('office ' || OLD.office); END;
+  CREATE TRIGGER participant_lost AFTER DELETE ON participant BEGIN
+    INSERT OR IGNORE INTO stale_subject SELECT 'entity ' || uid FROM entity WHERE id = OLD.entity;
+  END;
+  -- What a subject rested on when it was last examined.
+  CREATE TABLE examined (subject TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  DELETE FROM finding;
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
+  DELETE FROM meta WHERE key = 'compiled';
+  `,
 ];

@@ -14,6 +14,7 @@ import {
   imprecisions,
   missingOrdinals,
   outsideEras,
+  rootOf,
   type SourceMonths,
   seriesDrift,
   silences,
@@ -26,12 +27,13 @@ import {
 import type { Compiled } from '../compile/compile-project.ts';
 import { captureEdition } from '../queries/editions.ts';
 import { type FindingWriter, findingWriter } from './finding-writer.ts';
+import { type Stale, staleOf, stateKeeper } from './stale.ts';
 import { anniversaries, calendarSlips, claimsInEras, knownYears, lengthSlips } from './told-captures.ts';
 import { eventReader, namesakes } from './told-events.ts';
 import { allTogether, coverersOf, othersOf, sourceMonths, subjectMonths } from './told-months.ts';
 import { namedBodies } from './told-names.ts';
-import { allSeries } from './told-series.ts';
-import { allTenures } from './told-tenures.ts';
+import { seriesReader, seriesRows } from './told-series.ts';
+import { tenuresOf } from './told-tenures.ts';
 
 // Kinds of event of which a critic asks who else tells of them.
 const weighty = `('founding', 'merger', 'renaming', 'dissolution', 'appointment', 'death', 'agreement', 'conflict')`;
@@ -43,6 +45,9 @@ interface Examining extends Compiled {
   readonly readEvent: (event: number) => ToldEvent | null;
   /** Of what months each source tells; read once. */
   readonly months: () => readonly SourceMonths[];
+  readonly stale: Stale;
+  /** Whether what a subject rests on has changed. */
+  readonly changed: (subject: string, state: string) => boolean;
 }
 
 /** What is examined, part by part. */
@@ -65,24 +70,31 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     for (const source of sourcesOf(db, captures))
       write.put({ subject: `captures of ${source.uid}` }, erased(db, source));
   },
-  series({ db, write }) {
-    const series = allSeries(db);
-    write.put({ subject: 'series' }, [
-      ...series.flatMap(missingOrdinals),
-      ...series.flatMap(disorder),
-      ...series.flatMap(({ id, name, reasons, members }) =>
-        reasons
-          .filter(({ kind }) => kind === 'title')
-          .flatMap(({ names, ordinals }) =>
-            seriesDrift(
-              { id, name },
-              names,
-              ordinals,
-              members.flatMap(({ witnesses }) => witnesses(1)),
-            ),
+  series({ db, write, events, changed }) {
+    const read = seriesReader(db);
+    const touched = new Set(events);
+    const rows = seriesRows(db);
+    for (const row of rows) {
+      const isTouched = row.members.split(' ').some((member) => touched.has(Number(member.split(':')[1])));
+      const subject = `series ${row.id}`;
+      if (!changed(subject, JSON.stringify([row.name, row.reasons, row.members])) && !isTouched) continue;
+      const series = read(row);
+      const { id, name, reasons, members } = series;
+      const titles = reasons.filter(({ kind }) => kind === 'title');
+      write.put({ subject }, [
+        ...missingOrdinals(series),
+        ...disorder(series),
+        ...titles.flatMap(({ names, ordinals }) =>
+          seriesDrift(
+            { id, name },
+            names,
+            ordinals,
+            members.flatMap(({ witnesses }) => witnesses(1)),
           ),
-      ),
-    ]);
+        ),
+      ]);
+    }
+    dropGone(db, 'series', new Set(rows.map(({ id }) => id)));
   },
   namesakes({ db, write, readEvent }) {
     const found = namesakes(db).flatMap(([x, y]) => {
@@ -98,17 +110,32 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     const found = [...commonSilences(common), ...all.flatMap((source) => silences(source, others, common))];
     write.put({ subject: 'sources' }, found);
   },
-  subjects({ db, write, months }) {
+  subjects({ db, write, months, stale, changed }) {
     const last = months().reduce((latest, source) => Math.max(latest, source.months.at(-1)?.month ?? 0), 0);
-    const found = subjectMonths(db).flatMap((subject) => endings(subject, last));
-    write.put({ subject: 'subjects' }, found);
+    const entities = changed('the last month', String(last)) ? null : stale.entities;
+    if (entities === null) dropGone(db, 'entity', new Set());
+    else for (const entity of entities) write.put({ subject: `entity ${entity}` }, []);
+    for (const subject of subjectMonths(db, entities)) {
+      const found = endings(subject, last);
+      if (found.length > 0) write.put({ subject: `entity ${subject.id}` }, found);
+    }
   },
-  tenures({ db, write }) {
-    const tenures = allTenures(db);
-    write.put({ subject: 'tenures' }, [...twoHolders(tenures), ...vacancies(tenures), ...titleDrift(tenures)]);
+  tenures({ db, write, stale }) {
+    const tenures = tenuresOf(db, stale.offices);
+    const byOffice = Map.groupBy(tenures, ({ office }) => office.id);
+    for (const office of stale.offices ?? byOffice.keys()) {
+      const terms = byOffice.get(office) ?? [];
+      write.put({ subject: `office ${office}` }, [...twoHolders(terms), ...vacancies(terms)]);
+    }
+    if (stale.offices?.length === 0) return;
+    // Titles of one body: of all its leading offices, whichever has changed.
+    const leading = stale.offices === null ? tenures : tenuresOf(db, leadingOffices(db));
+    write.put({ subject: 'leading offices' }, titleDrift(leading));
   },
-  names({ db, write }) {
-    write.put({ subject: 'names' }, namedBodies(db).flatMap(anachronisms));
+  names({ db, write, stale }) {
+    for (const entity of stale.entities ?? []) write.put({ subject: `name ${entity}` }, []);
+    const found = Map.groupBy(namedBodies(db, stale.entities), ({ body }) => body.id);
+    for (const [entity, names] of found) write.put({ subject: `name ${entity}` }, names.flatMap(anachronisms));
   },
   anniversaries({ db, write }) {
     const known = knownYears(db);
@@ -145,6 +172,8 @@ export function examineProject(
     db,
     write: findingWriter(db),
     readEvent: eventReader(db),
+    stale: staleOf(db, compiled),
+    changed: stateKeeper(db),
     months() {
       months ??= sourceMonths(db);
       return months;
@@ -156,6 +185,21 @@ export function examineProject(
     tell?.(part, (performance.now() - start) / 1000);
   }
 }
+
+// Findings of subjects that are there no more.
+function dropGone(db: DatabaseSync, kind: string, kept: ReadonlySet<string>): void {
+  const drop = db.prepare('DELETE FROM finding WHERE subject = ?');
+  const subjects = db.prepare("SELECT DISTINCT subject FROM finding WHERE subject LIKE ? || ' %'").all(kind);
+  for (const { subject } of subjects) if (!kept.has(String(subject).slice(kind.length + 1))) drop.run(String(subject));
+}
+
+// Offices of one holder that their names make the head of a body.
+const leadingOffices = (db: DatabaseSync): string[] =>
+  db
+    .prepare('SELECT DISTINCT office, entity.name FROM tenure CROSS JOIN entity ON entity.uid = office ORDER BY office')
+    .all()
+    .filter(({ name }) => rootOf(String(name)) !== null)
+    .map(({ office }) => String(office));
 
 // Of the events written anew, those that claims give several times; findings of the others go.
 function datedTwice(db: DatabaseSync, events: readonly number[], all: boolean): number[] {

@@ -88,15 +88,16 @@ export function coverersOf(all: readonly SourceMonths[]): (source: string, month
     ).length;
 }
 
-/** People and bodies with the months in which they are told of as taking part, and whether their end is told. */
-export function subjectMonths(db: DatabaseSync): SubjectMonths[] {
+/** People and bodies (ids of entities), or all, with the months in which they are told of as taking part, and whether their end is told. */
+export function subjectMonths(db: DatabaseSync, entities: readonly string[] | null): SubjectMonths[] {
+  const among = entities ? 'AND entity.uid IN (SELECT value FROM json_each(?))' : '';
   const subjects = db
     .prepare(`
-      SELECT entity.id, entity.uid, entity.name, entity.kind FROM participant
-      JOIN entity ON entity.id = participant.entity JOIN event ON event.id = participant.event
-      WHERE entity.kind IN ('person', 'organisation') AND event.earliest IS NOT NULL
+      SELECT entity.id, entity.uid, entity.name, entity.kind FROM entity
+      CROSS JOIN participant ON participant.entity = entity.id CROSS JOIN event ON event.id = participant.event
+      WHERE entity.kind IN ('person', 'organisation') AND event.earliest IS NOT NULL ${among}
       GROUP BY entity.id HAVING count(DISTINCT substr(event.earliest, 1, 7)) >= 5 ORDER BY entity.uid`)
-    .all();
+    .all(...(entities ? [JSON.stringify(entities)] : []));
   const months = db.prepare(`
     SELECT substr(event.earliest, 1, 7) AS month, min(event.earliest || event.uid), event.earliest, event.id AS event
     FROM participant JOIN event ON event.id = participant.event

@@ -11,15 +11,20 @@ interface Relation {
 
 const marks = /(?:\b(?:then|former|formerly|late|later|present|now)\b|, now|구|옛)[^.]{0,12}$/i;
 
-/** Bodies whose name is told to have begun or ended, with the dated uses of that name. */
-export function namedBodies(db: DatabaseSync): NamedBody[] {
+/** Bodies (ids of entities), or all, whose name is told to have begun or ended, with the dated uses of that name. */
+export function namedBodies(db: DatabaseSync, entities: readonly string[] | null): NamedBody[] {
+  // Of an event without a new name it is looked for in the words: such are always read.
+  const among = entities
+    ? `(relation.id IN (SELECT relation FROM relation_party WHERE entity IN (SELECT value FROM json_each(?)))
+        OR relation.kind IN ('merger', 'renaming') AND json_extract(relation.data, '$.to') = '[]') AND`
+    : '';
   const relations = db
     .prepare(`
       SELECT relation.kind, relation.data, event.id AS event, event.edtf, event.earliest, event.latest, event.basis
-      FROM relation JOIN event ON event.id = relation.event
-      WHERE event.edtf IS NOT NULL AND relation.kind IN ('merger', 'renaming', 'split', 'founding', 'dissolution')
+      FROM relation CROSS JOIN event ON event.id = relation.event
+      WHERE ${among} event.edtf IS NOT NULL AND relation.kind IN ('merger', 'renaming', 'split', 'founding', 'dissolution')
       ORDER BY relation.uid`)
-    .all();
+    .all(...(entities ? [JSON.stringify(entities)] : []));
   const witnesses = witnessesOfEvent(db);
   const entity = db.prepare('SELECT id, uid, name FROM entity WHERE uid = ?');
   const eventUid = db.prepare('SELECT uid FROM event WHERE id = ?');
@@ -84,53 +89,56 @@ export function namedBodies(db: DatabaseSync): NamedBody[] {
     WHERE form.entity = ? AND form.kind = 'organisation' AND form.name = ? AND mention.pointing IS NULL
       AND mention.start >= opening.start AND mention."end" <= closing."end" AND era.latest < ?
     ORDER BY capture.uid, mention.start`);
-  return [...bodies.values()].map(({ key, body, name, changes }) => {
-    const seen = new Set<string>();
-    const used = uses.all(key, name).flatMap((row): NameUse[] => {
-      const time = timeOf(row as never);
-      if (time === null || seen.has(String(row.uid))) return [];
-      seen.add(String(row.uid));
-      return [
-        {
-          time,
-          event: row.event === null ? null : String(eventUid.get(row.event)?.uid),
+  const wanted = entities && new Set(entities);
+  return [...bodies.values()]
+    .filter(({ body }) => wanted === null || wanted.has(body.id))
+    .map(({ key, body, name, changes }) => {
+      const seen = new Set<string>();
+      const used = uses.all(key, name).flatMap((row): NameUse[] => {
+        const time = timeOf(row as never);
+        if (time === null || seen.has(String(row.uid))) return [];
+        seen.add(String(row.uid));
+        return [
+          {
+            time,
+            event: row.event === null ? null : String(eventUid.get(row.event)?.uid),
+            source: String(row.source),
+            marked: marks.test(String(row.quote).slice(0, Math.max(0, Number(row.at) - Number(row.start)))),
+            founding: row.kind === 'founding',
+            witness: {
+              claim: String(row.uid),
+              capture: String(row.capture),
+              start: Number(row.start),
+              end: Number(row.end),
+              says: time.edtf,
+            },
+          },
+        ];
+      });
+      const began = changes.filter(({ end, kind }) => end === 'from' && kind !== 'founding');
+      const first = began.map(({ time }) => time.earliest ?? '').sort()[0];
+      const early = first === undefined ? [] : inEras.all(key, name, first);
+      const inParts = early.map(
+        (row): NameUse => ({
+          time: {
+            edtf: String(row.edtf),
+            earliest: row.earliest as string,
+            latest: row.latest as string,
+            basis: 'context',
+          },
+          event: null,
           source: String(row.source),
-          marked: marks.test(String(row.quote).slice(0, Math.max(0, Number(row.at) - Number(row.start)))),
-          founding: row.kind === 'founding',
+          marked: false,
+          founding: false,
           witness: {
-            claim: String(row.uid),
+            claim: null,
             capture: String(row.capture),
             start: Number(row.start),
             end: Number(row.end),
-            says: time.edtf,
+            says: String(row.edtf),
           },
-        },
-      ];
+        }),
+      );
+      return { body, name, changes, uses: [...used, ...inParts] };
     });
-    const began = changes.filter(({ end, kind }) => end === 'from' && kind !== 'founding');
-    const first = began.map(({ time }) => time.earliest ?? '').sort()[0];
-    const early = first === undefined ? [] : inEras.all(key, name, first);
-    const inParts = early.map(
-      (row): NameUse => ({
-        time: {
-          edtf: String(row.edtf),
-          earliest: row.earliest as string,
-          latest: row.latest as string,
-          basis: 'context',
-        },
-        event: null,
-        source: String(row.source),
-        marked: false,
-        founding: false,
-        witness: {
-          claim: null,
-          capture: String(row.capture),
-          start: Number(row.start),
-          end: Number(row.end),
-          says: String(row.edtf),
-        },
-      }),
-    );
-    return { body, name, changes, uses: [...used, ...inParts] };
-  });
 }

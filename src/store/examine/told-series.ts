@@ -9,44 +9,59 @@ export interface ReadSeries extends ToldSeries {
   readonly reasons: readonly SeriesReason[];
 }
 
-/** Every series, with what tells of its members. */
-export function allSeries(db: DatabaseSync): ReadSeries[] {
+/** A series as its rows are: what tells whether it has changed. */
+export interface SeriesRow {
+  readonly key: number;
+  readonly id: string;
+  readonly name: string;
+  readonly reasons: string;
+  /** The ordinals and the events (rowids) of its members. */
+  readonly members: string;
+}
+
+/** Every series by its rows. */
+export const seriesRows = (db: DatabaseSync): SeriesRow[] =>
+  db
+    .prepare(`
+      SELECT series.id AS key, series.uid AS id, series.name, coalesce(proposed, '[]') AS reasons,
+        group_concat(ordinal || ':' || coalesce(event, ''), ' ') AS members
+      FROM series JOIN series_member ON series_member.series = series.id GROUP BY series.id ORDER BY series.uid`)
+    .all() as unknown as SeriesRow[];
+
+/** Reads what tells of the members of a series. */
+export function seriesReader(db: DatabaseSync): (series: SeriesRow) => ReadSeries {
   const members = db.prepare(`
     SELECT series_member.ordinal, event.id AS key, event.uid, title, edtf, earliest, latest, basis
     FROM series_member LEFT JOIN event ON event.id = series_member.event WHERE series_member.series = ?
     ORDER BY series_member.ordinal`);
   const witnesses = witnessesOfEvent(db);
   const mentions = ordinalMentions(db);
-  return db
-    .prepare('SELECT id, uid, name, proposed FROM series ORDER BY uid')
-    .all()
-    .map((series) => {
-      const name = String(series.name);
-      const reasons = JSON.parse(String(series.proposed ?? '[]')) as SeriesReason[];
-      const rows = members.all(series.id);
-      const told = rows.flatMap(({ key }) => (key === null ? [] : [Number(key)]));
-      return {
-        id: String(series.uid),
-        name,
-        joined: reasons.some(({ kind }) => kind === 'succession' || kind === 'title' || kind === 'placed'),
-        reasons,
-        members: rows.map((row): ToldMember => {
-          const ordinal = Number(row.ordinal);
-          const shared = { ordinal, event: row.uid as string | null, title: row.title as string | null };
-          if (row.key !== null) {
-            const key = Number(row.key);
-            return {
-              ...shared,
-              time: timeOf(row as never),
-              mentioned: true,
-              witnesses: (most) => witnesses(key, most),
-            };
-          }
-          const mention = mentions(name, ordinal, told);
-          return { ...shared, time: null, mentioned: mention !== null, witnesses: () => (mention ? [mention] : []) };
-        }),
-      };
-    });
+  return ({ key: series, id, name, reasons: proposed }) => {
+    const reasons = JSON.parse(proposed) as SeriesReason[];
+    const rows = members.all(series);
+    const told = rows.flatMap(({ key }) => (key === null ? [] : [Number(key)]));
+    return {
+      id,
+      name,
+      joined: reasons.some(({ kind }) => kind === 'succession' || kind === 'title' || kind === 'placed'),
+      reasons,
+      members: rows.map((row): ToldMember => {
+        const ordinal = Number(row.ordinal);
+        const shared = { ordinal, event: row.uid as string | null, title: row.title as string | null };
+        if (row.key !== null) {
+          const key = Number(row.key);
+          return {
+            ...shared,
+            time: timeOf(row as never),
+            mentioned: true,
+            witnesses: (most) => witnesses(key, most),
+          };
+        }
+        const mention = mentions(name, ordinal, told);
+        return { ...shared, time: null, mentioned: mention !== null, witnesses: () => (mention ? [mention] : []) };
+      }),
+    };
+  };
 }
 
 // As many passages around a meeting that is told, another's number is of the same series.

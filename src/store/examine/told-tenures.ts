@@ -2,15 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ChronicleTenure } from '../../chronicle/index.ts';
 import type { ToldTenure, Witness } from '../../findings/index.ts';
 
-/** Every term of office that is told, with its witnesses. */
-export function allTenures(db: DatabaseSync): ToldTenure[] {
+/** The terms of offices (ids of entities), or of all, with their witnesses. */
+export function tenuresOf(db: DatabaseSync, offices: readonly string[] | null): ToldTenure[] {
   const rows = db
     .prepare(`
       SELECT tenure.uid, tenure.data, holder.uid AS person, holder.name AS personName, post.uid AS office,
         post.name AS officeName
       FROM tenure JOIN entity AS holder ON holder.uid = tenure.person JOIN entity AS post ON post.uid = tenure.office
-      ORDER BY tenure.uid`)
-    .all();
+      WHERE ?1 IS NULL OR tenure.office IN (SELECT value FROM json_each(?1)) ORDER BY tenure.uid`)
+    .all(offices && JSON.stringify(offices));
   const claim = db.prepare(`
     SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
     JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?`);

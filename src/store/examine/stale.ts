@@ -1,0 +1,48 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { writing } from '../statement.ts';
+
+/** What has to be examined anew beside events and captures; null where everything has. */
+export interface Stale {
+  /** Ids of offices whose terms have changed. */
+  readonly offices: readonly string[] | null;
+  /** Ids of those of whom something else is told, or who are named where something was read. */
+  readonly entities: readonly string[] | null;
+}
+
+/** Finds what has changed, given the rowids of the events and captures that were compiled anew, and settles it. */
+export function staleOf(
+  db: DatabaseSync,
+  { all, events, captures }: { all: boolean; events: readonly number[]; captures: readonly number[] },
+): Stale {
+  const subjects = db.prepare('SELECT subject FROM stale_subject').all();
+  db.exec('DELETE FROM stale_subject');
+  if (all) {
+    db.exec('DELETE FROM examined');
+    return { offices: null, entities: null };
+  }
+  const of = (kind: string) =>
+    subjects.flatMap(({ subject }) =>
+      String(subject).startsWith(`${kind} `) ? [String(subject).slice(kind.length + 1)] : [],
+    );
+  const entities = new Set(of('entity'));
+  const takingPart = db.prepare(
+    'SELECT entity.uid FROM participant CROSS JOIN entity ON entity.id = participant.entity WHERE event = ?',
+  );
+  const named = db.prepare(`
+    SELECT DISTINCT entity.uid FROM mention CROSS JOIN form ON form.id = mention.form
+      CROSS JOIN entity ON entity.id = form.entity WHERE capture = ? AND form.kind = 'organisation'`);
+  for (const event of events) for (const { uid } of takingPart.all(event)) entities.add(String(uid));
+  for (const capture of captures) for (const { uid } of named.all(capture)) entities.add(String(uid));
+  return { offices: of('office').sort(), entities: [...entities].sort() };
+}
+
+/** Whether what a subject rests on is other than when it was last examined; keeps what it rests on now. */
+export function stateKeeper(db: DatabaseSync): (subject: string, state: string) => boolean {
+  const find = db.prepare('SELECT state FROM examined WHERE subject = ?');
+  const put = writing(db, 'INSERT OR REPLACE INTO examined (subject, state) VALUES (?, ?)');
+  return (subject, state) => {
+    if (find.get(subject)?.state === state) return false;
+    put.run(subject, state);
+    return true;
+  };
+}
