@@ -316,10 +316,14 @@ function prepositionBefore(
   const before = found[found.length - 1];
   // "Upon his request, the chairman …": a comma behind a phrase that opens the sentence joins nothing to it.
   if (items[from - 1].word === ',' && before.from <= 1) return null;
+  // "the union and the league": the name stands behind its article.
+  let own = from;
+  while (own < items.length - 1 && items[own].sort === 'word' && words.determiners.has(items[own].word)) own++;
+  const { name } = items[own];
   const isAlike =
     before.preposition !== null &&
-    (before.name === null || items[from].name === null || before.kind === items[from].name?.kind) &&
-    (items[from].name !== null) === (before.name !== null);
+    (before.name === null || name === null || before.kind === name?.kind) &&
+    (name !== null) === (before.name !== null);
   return isAlike ? before.preposition : null;
 }
 

@@ -23,7 +23,7 @@ export function officeAssertions(
 ): Assertion[] {
   const phase = phaseOf(trigger.words, isAgain, lexicon);
   const isTold = (one: Argument): boolean =>
-    one.kind === 'person' || one.kind === 'office' || (one.name === null && lexicon.posts.has(one.kind));
+    one.kind === 'person' || (one.name ? one.kind === 'office' : lexicon.posts.has(one.kind));
   // "to the post", "as a member": of plain nouns only those that are what somebody becomes.
   // Of "all his posts including …" only those named.
   const isNamed = others.some(({ kind, name }) => kind === 'office' && name !== null);
@@ -32,7 +32,11 @@ export function officeAssertions(
     .filter(({ name, kind }) => !isNamed || name !== null || kind !== 'post')
     .filter((one, i, all) => all.indexOf(one) === i)
     .sort((a, b) => a.at - b.at);
-  const told = row.filter(({ preposition }) => preposition !== 'by');
+  const offices = row.filter(({ kind }) => kind !== 'person').length;
+  // "of all his posts, among them that of chairman"
+  const told = row.filter(
+    ({ preposition, name, kind }) => preposition !== 'by' && (offices < 2 || name !== null || !/post$/.test(kind)),
+  );
   const changes = changesOf(told.filter((one, i) => !isTitle(one, told[i + 1], told.slice(i + 2))));
   const late =
     changes.length === 1 && changes[0].office === null ? officeBehind(changes[0].people, all, lexicon) : null;
@@ -57,7 +61,7 @@ const isTitle = (one: Argument, next: Argument | undefined, rest: readonly Argum
 function officeBehind(people: readonly Argument[], all: readonly Argument[], { posts }: ClaimLexicon): Argument | null {
   const from = people[people.length - 1]?.last;
   if (from === undefined) return null;
-  const isOffice = ({ kind, name }: Argument): boolean => kind === 'office' || (name === null && posts.has(kind));
+  const isOffice = ({ kind, name }: Argument): boolean => (name ? kind === 'office' : posts.has(kind));
   const at = all.findIndex(
     (one) =>
       one.at > from && one.at < from + 40 && (one.preposition === 'to' || one.preposition === 'as') && isOffice(one),
