@@ -72,3 +72,40 @@ const witnessesOf = (change: Change, before: string, after: string): Witness[] =
     ? [{ claim: null, capture: after, start: change.after.start, end: change.after.end, says: change.is }]
     : []),
 ];
+
+/** The pages of a site that were captured, by the day, in order. */
+export interface Archive {
+  readonly site: string;
+  readonly days: readonly {
+    readonly day: string;
+    readonly pages: readonly { readonly source: Ref; readonly capture: string; readonly length: number }[];
+  }[];
+}
+
+// A day speaks of what is gone only where most of what there was before was captured again.
+const sameArchive = 0.6;
+const fewestPages = 3;
+
+/** Pages that were captured on one day and are missing on the next day on which most of the others were. */
+export function removals({ site, days }: Archive): Found[] {
+  return days.slice(1).flatMap((later, i) => {
+    const before = days[i];
+    const there = new Set(later.pages.map(({ source }) => source.id));
+    const kept = before.pages.filter(({ source }) => there.has(source.id));
+    if (before.pages.length < fewestPages || kept.length < before.pages.length * sameArchive) return [];
+    const gone_ = before.pages.filter(({ source }) => !there.has(source.id));
+    return gone_.map(({ source, capture, length }) =>
+      found({
+        kind: 'erasure',
+        key: ['removed', source.id, before.day, later.day],
+        summary: `Between ${before.day} and ${later.day}: ${source.name} is no longer among what was captured of ${site}; ${kept.length} of the ${before.pages.length} pages of before are.`,
+        about: [source],
+        evidence: [{ claim: null, capture, start: 0, end: Math.min(length, 200), says: null }],
+        confidence: 0.6,
+        size: 3,
+        why: 'Most of what was captured on the earlier day was captured again on the later; this was not.',
+        innocent: ['The later archive may not have looked for it.', 'The page may have moved to another address.'],
+      }),
+    );
+  });
+}

@@ -7,6 +7,7 @@ import { type Anniversary, anniversaryFindings, lengthFinding, occasionOf, sumsI
 import { contradictions } from './contradiction.ts';
 import { timeWords } from './days.ts';
 import { outsideEras } from './era.ts';
+import { removals } from './erasure.ts';
 import { listed, ranges, type Witness } from './found.ts';
 import { imprecisions } from './imprecision.ts';
 import { disorder, missingOrdinals, type ToldSeries } from './missing-ordinal.ts';
@@ -348,4 +349,19 @@ test('words for dates, numbers and lists', () => {
   assert.equal(timeWords('196X'), 'the 1960s');
   assert.equal(timeWords('[1950-12,1953-08]'), 'December 1950 or August 1953');
   assert.equal(listed(ranges([1, 2, 3, 4, 6, 7, 9, 10, 11])), '1–4, 6, 7 and 9–11');
+});
+
+test('a page that is missing where most others were captured again', () => {
+  const page = (name: string) => ({ source: { id: `source-${name}`, name }, capture: `capture-${name}`, length: 500 });
+  const of = (later: string[]) =>
+    removals({
+      site: 'towns.example',
+      days: [
+        { day: '2019-05-01', pages: ['a', 'b', 'c', 'd'].map(page) },
+        { day: '2020-05-01', pages: later.map(page) },
+      ],
+    }).map(({ about }) => about[0].name);
+  assert.deepEqual(of(['a', 'b', 'd']), ['c']);
+  assert.deepEqual(of(['a', 'b', 'c', 'd', 'e']), []);
+  assert.deepEqual(of(['a']), []);
 });

@@ -13,7 +13,7 @@ export { type CalendarSlip, calendarFindings } from './calendar.ts';
 export { compare, compareMany, type Edition, type NamedEdition } from './compare/index.ts';
 export { contradictions, datedApart, type Namesakes } from './contradiction.ts';
 export { type ClaimInEra, outsideEras } from './era.ts';
-export { type ComparedCaptures, erasures } from './erasure.ts';
+export { type Archive, type ComparedCaptures, erasures, removals } from './erasure.ts';
 export type { Found, Witness } from './found.ts';
 export { imprecisions } from './imprecision.ts';
 export { disorder, missingOrdinals, type ToldMember, type ToldSeries } from './missing-ordinal.ts';

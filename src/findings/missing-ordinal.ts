@@ -23,6 +23,9 @@ export interface ToldSeries {
   readonly joined: boolean;
 }
 
+// Named by the sort of meeting alone, it may hold those of several bodies.
+const isBare = (name: string): boolean => !/ of |\p{Script=Hangul}/u.test(name);
+
 /** The numbers of a series that others imply and no source mentions. */
 export function missingOrdinals({ id, name, members, joined }: ToldSeries): Found[] {
   const missing = members.filter(({ event, mentioned }) => event === null && !mentioned).map(({ ordinal }) => ordinal);
@@ -48,11 +51,12 @@ export function missingOrdinals({ id, name, members, joined }: ToldSeries): Foun
         witnesses(2).map((one) => ({ ...one, says: `number ${ordinal}` })),
       ),
       // Between two that are told, a number is sure to have been given; before the first, where the body counts from one.
-      confidence: inside ? (joined ? 0.85 : 0.95) : told.length > 1 ? 0.8 : 0.7,
+      confidence: isBare(name) ? 0.5 : inside ? (joined ? 0.85 : 0.95) : told.length > 1 ? 0.8 : 0.7,
       size: missing.length,
       why: 'A meeting that is numbered implies those with the numbers before it.',
       innocent: [
         'Not mentioned in these sources does not mean that it was not held.',
+        ...(isBare(name) ? ['The sources do not say whose meetings these are: they may be of several bodies.'] : []),
         ...(joined ? ['The series changed its name, and may have counted anew.'] : []),
         ...(told.length === 1
           ? ['The sources may care for this one meeting only: a series of others, or held elsewhere.']
@@ -64,6 +68,7 @@ export function missingOrdinals({ id, name, members, joined }: ToldSeries): Foun
 
 /** Members of a series whose dates run against their numbers. */
 export function disorder({ id, name, members }: ToldSeries): Found[] {
+  if (isBare(name)) return [];
   const dated = members.flatMap((member) => {
     const days = member.time && member.time.basis === 'stated' ? daysOf(member.time) : null;
     return days ? [{ ...member, days }] : [];

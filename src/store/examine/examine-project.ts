@@ -14,6 +14,7 @@ import {
   imprecisions,
   missingOrdinals,
   outsideEras,
+  removals,
   rootOf,
   type SourceMonths,
   seriesDrift,
@@ -28,6 +29,7 @@ import type { Compiled } from '../compile/compile-project.ts';
 import { captureEdition } from '../queries/editions.ts';
 import { type FindingWriter, findingWriter } from './finding-writer.ts';
 import { type Stale, staleOf, stateKeeper } from './stale.ts';
+import { archivesOf } from './told-archives.ts';
 import { anniversaries, calendarSlips, claimsInEras, knownYears, lengthSlips } from './told-captures.ts';
 import { eventReader, namesakes } from './told-events.ts';
 import { allTogether, coverersOf, othersOf, sourceMonths, subjectMonths } from './told-months.ts';
@@ -69,6 +71,9 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
   editions({ db, write, captures }) {
     for (const source of sourcesOf(db, captures))
       write.put({ subject: `captures of ${source.uid}` }, erased(db, source));
+  },
+  archives({ db, write, captures }) {
+    if (captures.length > 0) write.put({ subject: 'archives' }, archivesOf(db).flatMap(removals));
   },
   series({ db, write, events, changed }) {
     const read = seriesReader(db);
@@ -127,10 +132,14 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
       const terms = byOffice.get(office) ?? [];
       write.put({ subject: `office ${office}` }, [...twoHolders(terms), ...vacancies(terms)]);
     }
-    if (stale.offices?.length === 0) return;
     // Titles of one body: of all its leading offices, whichever has changed.
-    const leading = stale.offices === null ? tenures : tenuresOf(db, leadingOffices(db));
-    write.put({ subject: 'leading offices' }, titleDrift(leading));
+    const heads = leadingOffices(db);
+    const touched = stale.offices && new Set(stale.offices);
+    for (const [body, offices] of heads) {
+      if (touched && !offices.some((office) => touched.has(office))) continue;
+      write.put({ subject: `heads of ${body}` }, titleDrift(tenuresOf(db, offices)));
+    }
+    dropGone(db, 'heads of', new Set(heads.keys()));
   },
   names({ db, write, stale }) {
     for (const entity of stale.entities ?? []) write.put({ subject: `name ${entity}` }, []);
@@ -193,13 +202,21 @@ function dropGone(db: DatabaseSync, kind: string, kept: ReadonlySet<string>): vo
   for (const { subject } of subjects) if (!kept.has(String(subject).slice(kind.length + 1))) drop.run(String(subject));
 }
 
-// Offices of one holder that their names make the head of a body.
-const leadingOffices = (db: DatabaseSync): string[] =>
-  db
+// Offices that their names make the head of a body, by that body.
+function leadingOffices(db: DatabaseSync): Map<string, string[]> {
+  const heads = new Map<string, string[]>();
+  const rows = db
     .prepare('SELECT DISTINCT office, entity.name FROM tenure CROSS JOIN entity ON entity.uid = office ORDER BY office')
-    .all()
-    .filter(({ name }) => rootOf(String(name)) !== null)
-    .map(({ office }) => String(office));
+    .all();
+  for (const { office, name } of rows) {
+    const body = rootOf(String(name));
+    if (body === null) continue;
+    const offices = heads.get(body);
+    if (offices) offices.push(String(office));
+    else heads.set(body, [String(office)]);
+  }
+  return heads;
+}
 
 // Of the events written anew, those that claims give several times; findings of the others go.
 function datedTwice(db: DatabaseSync, events: readonly number[], all: boolean): number[] {

@@ -40,6 +40,7 @@ export function seriesReader(db: DatabaseSync): (series: SeriesRow) => ReadSerie
     const reasons = JSON.parse(proposed) as SeriesReason[];
     const rows = members.all(series);
     const told = rows.flatMap(({ key }) => (key === null ? [] : [Number(key)]));
+    const mentioned = mentions(name, told);
     return {
       id,
       name,
@@ -57,7 +58,7 @@ export function seriesReader(db: DatabaseSync): (series: SeriesRow) => ReadSerie
             witnesses: (most) => witnesses(key, most),
           };
         }
-        const mention = mentions(name, ordinal, told);
+        const mention = mentioned(ordinal);
         return { ...shared, time: null, mentioned: mention !== null, witnesses: () => (mention ? [mention] : []) };
       }),
     };
@@ -73,19 +74,21 @@ const around = 3;
  */
 function ordinalMentions(
   db: DatabaseSync,
-): (series: string, ordinal: number, told: readonly number[]) => Witness | null {
+): (series: string, told: readonly number[]) => (ordinal: number) => Witness | null {
   const passages = db.prepare(`
     SELECT passage.start, passage.pieces, passage.text, capture.uid AS capture
     FROM claim JOIN passage ON passage.capture = claim.capture
       AND passage.seq BETWEEN claim.passage - ${around} AND claim.passage + ${around}
     JOIN capture ON capture.id = passage.capture
     WHERE claim.event = ? AND passage.kind <> 'furniture' AND passage.text LIKE ? ORDER BY capture.uid, passage.seq`);
-  return (series, ordinal, told) => {
+  return (series, told) => {
     const [head] = series.toLowerCase().split(' of the ');
-    const pattern = ordinalPattern(ordinal, head);
-    if (pattern === null || told.length > mostMeetings) return null;
-    for (const event of told)
-      for (const row of passages.all(event, `%${head}%`)) {
+    let near: ReturnType<typeof passages.all> | null = null;
+    return (ordinal) => {
+      const pattern = ordinalPattern(ordinal, head);
+      if (pattern === null || told.length > mostMeetings) return null;
+      near ??= told.flatMap((event) => passages.all(event, `%${head}%`));
+      for (const row of near) {
         const text = String(row.text);
         const match = pattern.exec(text);
         if (!match) continue;
@@ -93,7 +96,8 @@ function ordinalMentions(
         const span = rawSpan({ text, pieces }, match.index, match.index + match[0].length);
         return { claim: null, capture: String(row.capture), ...span, says: null };
       }
-    return null;
+      return null;
+    };
   };
 }
 
