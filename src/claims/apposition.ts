@@ -15,9 +15,14 @@ export function foldAppositions(items: readonly Item[], holders: readonly Holder
       at += 2;
       continue;
     }
+    const aside = asideEnd(items, at);
+    if (aside !== null) {
+      at = aside;
+      continue;
+    }
     const item = items[at];
+    if (item.name?.kind === 'office' && leadsToPerson(items, at)) continue;
     if (item.name?.kind === 'office' && held.has(item.start)) {
-      if (leadsToPerson(items, at)) continue;
       const tie = tieBefore(kept);
       if (tie !== null) {
         kept.length = tie;
@@ -39,6 +44,14 @@ const honorific = new Set(words.honorific);
 const tying = new Set([...words.joining, ...words.relative, 'the', 'a', 'an', 'also', 'concurrently', 'doubles']);
 const being = new Set([...words.is, ...words.are]);
 const relative = new Set(words.relative);
+
+// "… of Nepal (Maoist)": a word or two in brackets behind a name.
+function asideEnd(items: readonly Item[], at: number): number | null {
+  if (items[at].word !== '(' || items[at - 1]?.sort !== 'name') return null;
+  for (let end = at + 1; end <= at + 3 && items[end]?.sort === 'word'; end++)
+    if (items[end + 1]?.word === ')') return end + 1;
+  return null;
+}
 
 const isAbbreviation = (items: readonly Item[], at: number): boolean =>
   items[at].word === '(' &&

@@ -104,7 +104,7 @@ function byPredicate(
   if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate, lexicon)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
   // "visited the house on Friday to mourn the death of N."
-  if (trigger.sort === 'noun' && frame.kind === 'death' && isBehindVerb(predicate, dates)) return [];
+  if (trigger.sort === 'noun' && frame.kind === 'death' && isBehindVerb(predicate, sentence)) return [];
   const complements = complementsOf(predicate, sentence);
   // What it is done to comes first: that is what the event is about. An appearance is whose it is.
   const isDoing = frame.kind === 'appearance' && predicate.group?.voice === 'active';
@@ -227,9 +227,9 @@ function shared(
 const dateBehind = (thing: Argument, next: Argument | undefined, dates: readonly Dated[]): DateStretch | null =>
   dates.find(({ at }) => at > thing.last && (next ? at < next.from : at <= thing.last + 3))?.date ?? null;
 
-// Of one date in a sentence, the verb before the noun is dated.
-const isBehindVerb = ({ at }: Predicate, { dates, predicates }: SentenceDates): boolean =>
-  dates.length === 1 && dates[0].at > at && predicates.some(({ group, last }) => group?.finite && last < at);
+// "laid a wreath over the death of N.": what is done upon it is dated.
+const isBehindVerb = ({ at, phrase }: Predicate, { predicates }: Sentence): boolean =>
+  phrase?.preposition != null && predicates.some(({ group, last }) => group?.finite && last < at);
 
 // What is told without saying what happened is told of a day: "said on Friday", not "said that in 2012 …".
 const vague: ReadonlySet<string> = new Set(['speech', 'publication', 'appearance']);

@@ -84,8 +84,10 @@ export function datesAlone(predicate: Predicate, sentence: SentenceDates): reado
   const after = isClaim ? [] : within(sentence.dates, last + 1, end);
   if (after.length > 0) return joinedDates(after, sentence.items) ?? [narrowest(after)];
   const before = verbBefore(predicate, sentence);
-  const date = within(sentence.dates, before ? Math.max(before.last + 1, before.end) : 0, first).at(-1);
-  if (date && standsWith(date, predicate, sentence.items)) return [date.date];
+  const earlier = within(sentence.dates, before ? Math.max(before.last + 1, before.end) : 0, first);
+  const date = earlier.at(-1);
+  if (date && standsWith(date, predicate, sentence.items))
+    return (earlier.length > 1 && joinedDates(earlier.slice(-2), sentence.items)) || [date.date];
   return predicate.subordinate || !isMain(predicate) || isClaim ? [] : trailing(predicate, sentence);
 }
 

@@ -143,6 +143,7 @@ function afterAdverbs(items: readonly Item[], last: number, words: ClaimLexicon[
   // "condemned on Friday the plan"
   if (items[next]?.word === 'on' && items[next + 1]?.date) next += 2;
   else if (items[next]?.date) next++;
+  if (items[next]?.word === 'and' && items[next + 1]?.date) next += 2;
   return items[next];
 }
 
@@ -181,6 +182,7 @@ function isWithinPhrase(items: readonly Item[], first: number, last: number, wor
 
 // A form that may as well be a plural is a verb only where a subject stands right before it.
 const isSubjectLike = ({ sort, word, name }: Item, words: ClaimLexicon['words']): boolean =>
+  sort === 'date' ||
   (sort === 'name' && !/^(?:his|her|their|its)$/i.test(name?.text ?? '')) ||
   (sort === 'word' && (words.relative.has(word) || words.pronouns.has(word)));
 
