@@ -27,7 +27,14 @@ export function officeAssertions(
   // "to the post", "as a member": of plain nouns only those that are what somebody becomes.
   // Of "all his posts including …" only those named.
   const isNamed = others.some(({ kind, name }) => kind === 'office' && name !== null);
-  const row = [...patients, ...others.filter((one) => isTold(one) && !agents.includes(one) && one.preposition !== 'by')]
+  // "succeeded by N.": who comes after gets the office.
+  const isNext = trigger.words[0].startsWith('succe');
+  const row = [
+    ...(isNext ? agents : patients),
+    ...others.filter(
+      (one) => isTold(one) && (isNext ? one.kind !== 'person' : !agents.includes(one) && one.preposition !== 'by'),
+    ),
+  ]
     .filter((one) => isTold(one) && !/^(?:his|her|their)$/i.test(one.name?.text ?? ''))
     .filter(({ name, kind }) => !isNamed || name !== null || kind !== 'post')
     .filter((one, i, all) => all.indexOf(one) === i)
@@ -35,13 +42,14 @@ export function officeAssertions(
   const offices = row.filter(({ kind }) => kind !== 'person').length;
   // "of all his posts, among them that of chairman"
   const told = row.filter(
-    ({ preposition, name, kind }) => preposition !== 'by' && (offices < 2 || name !== null || !/post$/.test(kind)),
+    ({ preposition, name, kind }) =>
+      (isNext || preposition !== 'by') && (offices < 2 || name !== null || !/post$/.test(kind)),
   );
   const changes = changesOf(told.filter((one, i) => !isTitle(one, told[i + 1], told.slice(i + 2))));
   const late =
     changes.length === 1 && changes[0].office === null ? officeBehind(changes[0].people, all, lexicon) : null;
   if (late) changes[0] = { ...changes[0], office: late };
-  const rest = whole.given.filter((one) => !row.includes(one));
+  const rest = whole.given.filter((one) => !row.includes(one) && !(isNext && one.kind === 'person'));
   const made = { ...whole, ...(phase ? { phase } : {}) };
   if (changes.length === 0) return [made];
   return changes.map(({ people, office }) => ({

@@ -177,6 +177,15 @@ interface Region {
 function regionOf(at: number, stop: number, items: readonly Item[], words: ClaimLexicon['words']): Region {
   for (let from = at; from > stop; from--) {
     const { sort, word } = items[from];
+    // "The congress (3-7 May) elected": what is in brackets is passed over.
+    if (word === ')') {
+      let open = from - 1;
+      while (open > stop && items[open].word !== '(') open--;
+      if (open > stop) {
+        from = open;
+        continue;
+      }
+    }
     if (sort === 'mark' && /[;:—()]/.test(word))
       return { from: from + 1, isClause: true, subordinate: false, relative: null };
     if (sort !== 'word') continue;
