@@ -117,10 +117,7 @@ async function findPassages(
 ): Promise<{ items: SearchView['passages']; total: number; bySource: Map<number, number> }> {
   if (match === null) return { items: [], total: 0, bySource: new Map() };
   const narrows = query.kinds.length > 0 || query.entities.length > 0 || query.from !== null || query.to !== null;
-  const told = narrows
-    ? sql`EXISTS (SELECT 1 FROM claim WHERE claim.capture = passage.capture AND claim.passage = passage.seq
-        AND claim.event IN ${amongKeys(events)})`
-    : sql`1`;
+  const told = narrows ? sql`passage.id IN ${amongKeys(passagesTelling(reader, events))}` : sql`1`;
   const found = sql`
     FROM passage_words JOIN passage ON passage.id = passage_words.rowid
     JOIN capture ON capture.id = passage.capture JOIN source ON source.id = capture.source
@@ -164,6 +161,16 @@ async function findPassages(
   const total = [...bySource.values()].reduce((sum, n) => sum + n, 0);
   return { items, total, bySource };
 }
+
+/** The rowids of the passages on which claims about these events rest. */
+const passagesTelling = (reader: Reader, events: readonly number[]): number[] =>
+  reader.db
+    .prepare(`
+      SELECT DISTINCT passage.id FROM claim
+      JOIN passage ON passage.capture = claim.capture AND passage.seq = claim.passage
+      WHERE claim.event IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify(events))
+    .map((row) => Number(row.id));
 
 async function headingsOf(reader: Reader, capture: number, seqs: readonly number[]): Promise<string[]> {
   if (seqs.length === 0) return [];
