@@ -89,6 +89,10 @@ const asOf = createRoute({ getParentRoute: () => root, path: '/as-of', validateS
   import('./as-of/as-of-route.ts').then(({ route }) => route),
 );
 
+const findings = createRoute({ getParentRoute: () => root, path: '/findings', validateSearch: picker('kind') }).lazy(
+  () => import('./findings/findings-route.ts').then(({ route }) => route),
+);
+
 const sources = createRoute({ getParentRoute: () => root, path: '/sources' }).lazy(() =>
   import('./source/sources-route.ts').then(({ route }) => route),
 );
@@ -104,7 +108,7 @@ const record = createRoute({
   getParentRoute: () => root,
   path: '/$id',
   beforeLoad: ({ params: { id } }) => {
-    if (/^(event|claim|entity|series)-/.test(id)) throw redirect({ to: '/', search: { on: id } });
+    if (/^(event|claim|entity|series|finding)-/.test(id)) throw redirect({ to: '/', search: { on: id } });
     if (id.startsWith('capture-')) throw redirect({ to: '/source/$capture', params: { capture: id } });
   },
   component: Nowhere,
@@ -122,6 +126,7 @@ export const makeRouter = (client: QueryClient) =>
       works,
       series,
       asOf,
+      findings,
       search,
       sources,
       source,

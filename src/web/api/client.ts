@@ -22,3 +22,15 @@ export async function getJson<T>(
   const problem = (await response.json().catch(() => ({}))) as { detail?: string };
   throw new ApiProblem(response.status, problem.detail ?? response.statusText);
 }
+
+/** Sends something to the API, and gives what it answers. Throws as `getJson` does. */
+export async function postJson<T>(path: string, body: unknown): Promise<T> {
+  const response = await fetch(`/api${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (response.ok) return (await response.json()) as T;
+  const problem = (await response.json().catch(() => ({}))) as { detail?: string };
+  throw new ApiProblem(response.status, problem.detail ?? response.statusText);
+}

@@ -313,6 +313,7 @@ describe('the reading room', { skip }, () => {
       search: '/search?q=congress',
       people: '/people',
       series: '/series',
+      findings: '/findings',
       'as-of': '/as-of?day=2014',
       nowhere: '/nowhere',
     };
@@ -415,6 +416,25 @@ describe('the reading room', { skip }, () => {
       await page.getByLabel('Day').fill('1950-13');
       await page.keyboard.press('Enter');
       await page.getByRole('alert').waitFor();
+    }));
+
+  test('a finding shows its words, is dismissed with a reason, and the decision is undone', () =>
+    visit('/findings', async (page) => {
+      const first = page.locator('.findings-list a').first();
+      await first.waitFor();
+      const summary = plain(await first.textContent());
+      await first.click();
+      await page.getByRole('heading', { level: 2, name: summary }).waitFor();
+      await page.locator('.finding-evidence a').first().click();
+      await page.waitForFunction(() => (CSS.highlights.get('cited')?.size ?? 0) > 0);
+      await page.goBack();
+      await page.getByLabel('Reason').fill('a test');
+      await page.getByRole('button', { name: 'Dismiss it' }).click();
+      await page.getByText('“a test”').waitFor();
+      assert.equal(await page.locator('.findings-list > li').first().getAttribute('data-state'), 'dismiss');
+      await page.getByRole('button', { name: 'Undo this decision' }).click();
+      await page.getByRole('button', { name: 'It holds' }).waitFor();
+      await page.locator('.findings-list > li[data-state="open"]').first().waitFor();
     }));
 
   test('a source in Korean is marked as such, and set in Korean faces', () =>

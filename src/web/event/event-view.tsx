@@ -8,6 +8,8 @@ import { useArrival } from '../parts/arrival.ts';
 import { KindName } from '../parts/kind-mark.tsx';
 import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { typeset } from '../parts/typeset.ts';
+import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import { claimsBySource } from './claims-by-source.ts';
 import './event.css';
@@ -65,7 +67,9 @@ function Findings({ findings }: { readonly findings: Event['findings'] }) {
       <h3 className="label">{words.event.findings}</h3>
       <ul className="event-findings">
         {findings.map(({ id, summary }) => (
-          <li key={id}>{summary}</li>
+          <li key={id}>
+            <RecordLink id={id}>{typeset(summary)}</RecordLink>
+          </li>
         ))}
       </ul>
     </section>

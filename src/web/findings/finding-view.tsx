@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { FindingRecord, Ref } from '../../model/index.ts';
+import { ApiProblem } from '../api/client.ts';
+import { sayEdtf } from '../dates/say-edtf.ts';
+import { useArrival } from '../parts/arrival.ts';
+import { Name } from '../parts/name.tsx';
+import { Quotation } from '../parts/quotation.tsx';
+import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { typeset } from '../parts/typeset.ts';
+import { RecordLink, SightLink } from '../shell/links.tsx';
+import { words } from '../words/index.ts';
+import { Decide } from './decide.tsx';
+import './findings.css';
+import { findingQuery } from './findings-query.ts';
+
+/** A finding: what it says, the words that show it, how it was found, what could explain it, and what was decided. */
+export function FindingView({ id }: { readonly id: string }) {
+  const { data, error, refetch } = useQuery(findingQuery(id));
+  if (error instanceof ApiProblem && error.status === 404) return <Empty>{words.findings.missing}</Empty>;
+  if (error) return <Failed error={error} again={refetch} />;
+  return data ? <Loaded finding={data} /> : <Loading />;
+}
+
+function Loaded({ finding }: { readonly finding: FindingRecord }) {
+  const { id, kind, summary, why, innocent = [], about = [] } = finding;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading, id);
+  useEffect(() => {
+    const before = document.title;
+    document.title = words.app.title(words.findings.kinds[kind], words.app.name);
+    return () => {
+      document.title = before;
+    };
+  }, [kind]);
+  return (
+    <article className="finding">
+      <header>
+        <p className="label">{words.findings.kinds[kind]}</p>
+        <h2 ref={heading} tabIndex={-1}>
+          {typeset(summary)}
+        </h2>
+        {why && <p className="quiet">{why}</p>}
+      </header>
+      <Evidence finding={finding} />
+      {innocent.length > 0 && (
+        <section>
+          <h3 className="label">{words.findings.innocent}</h3>
+          <ul className="finding-innocent">
+            {innocent.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <About refs={about} />
+      <Decide finding={finding} />
+    </article>
+  );
+}
+
+function Evidence({ finding: { evidence = [] } }: { readonly finding: FindingRecord }) {
+  if (evidence.length === 0) return null;
+  return (
+    <section>
+      <h3 className="label">{words.findings.evidence}</h3>
+      <ul className="finding-evidence">
+        {evidence.map(({ capture, start, end, quote, says, source }) => (
+          <li key={`${capture} ${start} ${end} ${says}`}>
+            <blockquote>
+              <SightLink sight={{ capture, start, end }} likely title={words.event.inSource}>
+                <Quotation reading={{ text: quote.replace(/\s+/g, ' '), dated: null }} />
+              </SightLink>
+            </blockquote>
+            <p className="quiet figures">
+              {says && <span>{sayEdtf(says)}</span>}
+              <cite>
+                <Name>{source.name}</Name>
+              </cite>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function About({ refs }: { readonly refs: readonly Ref[] }) {
+  if (refs.length === 0) return null;
+  return (
+    <section>
+      <h3 className="label">{words.findings.concerns}</h3>
+      <ul className="finding-about">
+        {refs.map(({ id, name }) => (
+          <li key={id}>
+            {/^(entity|event|series)-/.test(id) ? (
+              <RecordLink id={id}>
+                <Name>{name}</Name>
+              </RecordLink>
+            ) : (
+              <Name>{name}</Name>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
