@@ -77,7 +77,10 @@ function isOfMain(predicate: Predicate, own: readonly DateStretch[], sentence: S
 }
 
 /** The dates of a predicate that stand with nothing else: those in its clause, and at the end behind its purposes. */
-export function datesAlone(predicate: Predicate, sentence: SentenceDates): readonly DateStretch[] {
+export function datesAlone(predicate: Predicate, whole: SentenceDates): readonly DateStretch[] {
+  // "the cold of winter", "the first half of 2011": dates of other things.
+  const dates = whole.dates.filter(({ at }) => whole.items[at - 1]?.word !== 'of');
+  const sentence: SentenceDates = dates.length === whole.dates.length ? whole : { ...whole, dates };
   const { first, last, end } = predicate;
   // "said that today …": that is when what was said was.
   const isClaim = sentence.items[last + 1]?.word === 'that';
@@ -88,7 +91,7 @@ export function datesAlone(predicate: Predicate, sentence: SentenceDates): reado
   const date = earlier.at(-1);
   if (date && standsWith(date, predicate, sentence.items))
     return (earlier.length > 1 && joinedDates(earlier.slice(-2), sentence.items)) || [date.date];
-  return predicate.subordinate || !isMain(predicate) || isClaim ? [] : trailing(predicate, sentence);
+  return predicate.subordinate || !isMain(predicate) || isClaim ? [] : trailing(predicate, sentence, false);
 }
 
 // "On Friday N. said", "N. on Friday said"; not "On Friday he left, N. said" nor "N., head of the May 15 Society, said".
@@ -163,7 +166,11 @@ function lowerBound(dates: readonly Dated[], from: number): number {
 }
 
 // Dates at the end, behind purposes and participles that no frame knows, are those of the main verb.
-function trailing(predicate: Predicate, { predicates, index, dates, items }: SentenceDates): readonly DateStretch[] {
+function trailing(
+  predicate: Predicate,
+  { predicates, index, dates, items }: SentenceDates,
+  isHappening = true,
+): readonly DateStretch[] {
   const at = (index.get(predicate) ?? 0) + 1;
   for (const holder of predicates.slice(at, at + reach)) {
     if (holder.group === null) continue;
@@ -177,7 +184,7 @@ function trailing(predicate: Predicate, { predicates, index, dates, items }: Sen
     }
     const own = within(dates, holder.last + 1, holder.end);
     if (own.length === 0) continue;
-    const isNews = own.every(({ date }) => date.basis === 'context');
+    const isNews = isHappening && own.every(({ date }) => date.basis === 'context');
     const isIdle =
       holder.triggers.length === 0 || holder.group.led !== null || holder.group.voice === 'active' || isNews;
     return isIdle ? (joinedDates(own, items) ?? [narrowest(own)]) : [];

@@ -63,6 +63,7 @@ export function inContext(document: Document, circumstances: Circumstances): InC
     texts,
     texts.map((text, at) => officeHolders(text, placed[at], circumstances.packs)),
     circumstances.packs,
+    placed,
   );
   return {
     mentions: passages.map((_, at) => ({

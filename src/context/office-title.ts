@@ -1,4 +1,5 @@
 import words from '../../lexicons/en/offices.json' with { type: 'json' };
+import type { NameMention } from '../model/index.ts';
 import { defaultPacks, type Pack } from '../names/index.ts';
 import { demonymsOf } from './demonym.ts';
 import type { Holder } from './office-holder.ts';
@@ -27,8 +28,10 @@ export function officeTitles(
   texts: readonly string[],
   holders: readonly (readonly Holder[])[],
   packs: readonly Pack[] = defaultPacks,
+  names: readonly (readonly NameMention[])[] = [],
 ): Holder[][] {
   const known = knownOffices(packs);
+  const party = partyOf(names);
   const told = new Map<string, string[]>();
   const bearers = new Map<string, Set<string>>();
   for (const { person, office } of holders.flat()) {
@@ -55,6 +58,7 @@ export function officeTitles(
         const others = bearers.get(whole);
         const supplied = others && !others.has(person.name) ? head : whole;
         title = own ?? (place ? `${head} of ${place}` : (stated ?? supplied));
+        if (title === head && party && ofParty.has(plain) && !others) title = `${head} of the ${party}`;
       } else if (whole.startsWith(`${head} to `)) {
         const place = placeBefore(texts[at], office.start, known);
         if (place) title = `${head} of ${place}${whole.slice(head.length)}`;
@@ -64,6 +68,23 @@ export function officeTitles(
       return [{ ...holder, title, ...(isOver ? { former: true as const } : {}) }];
     }),
   );
+}
+
+const ofParty = new Set(words.ofParty);
+
+/** The party that two thirds of all parties named in a document are; null where there is none. */
+function partyOf(names: readonly (readonly NameMention[])[]): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const list of names)
+    for (const { kind, name } of list) {
+      const widest = name.slice(name.lastIndexOf(' of the ') + 1).replace(/^of the /, '');
+      if (kind !== 'organisation' || !/\S Party\b/.test(widest)) continue;
+      counts.set(widest, (counts.get(widest) ?? 0) + 1);
+      all++;
+    }
+  for (const [party, count] of counts) if (count * 3 >= all * 2) return party;
+  return null;
 }
 
 const compiled = new WeakMap<readonly Pack[], KnownOffices>();
