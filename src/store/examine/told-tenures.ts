@@ -8,9 +8,10 @@ export function tenuresOf(db: DatabaseSync, offices: readonly string[] | null): 
     .prepare(`
       SELECT tenure.uid, tenure.data, holder.uid AS person, holder.name AS personName, post.uid AS office,
         post.name AS officeName
-      FROM tenure JOIN entity AS holder ON holder.uid = tenure.person JOIN entity AS post ON post.uid = tenure.office
-      WHERE ?1 IS NULL OR tenure.office IN (SELECT value FROM json_each(?1)) ORDER BY tenure.uid`)
-    .all(offices && JSON.stringify(offices));
+      FROM ${offices ? 'json_each(?) CROSS JOIN tenure ON tenure.office = json_each.value' : 'tenure'}
+        CROSS JOIN entity AS holder ON holder.uid = tenure.person CROSS JOIN entity AS post ON post.uid = tenure.office
+      ORDER BY tenure.uid`)
+    .all(...(offices ? [JSON.stringify(offices)] : []));
   const claim = db.prepare(`
     SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
     JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?`);
