@@ -20,50 +20,58 @@ const witness = (row: Record<string, unknown>): Witness => ({
   says: row.edtf as string | null,
 });
 
-/** Of every source, or every publisher of several, the months of which it tells something. */
+/** Of every source, or every publisher of several, the months of which it tells something; witnesses are read when asked for. */
 export function sourceMonths(db: DatabaseSync): SourceMonths[] {
-  const bySpeaker = new Map<string, { id: string; name: string; sources: Set<string>; months: Map<number, Witness> }>();
-  const rows = db
-    .prepare(`
-      SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf, earliest, min(earliest || claim.uid),
-        source.uid AS source, source.title, ${speaker} AS speaker
-      FROM claim JOIN capture ON capture.id = claim.capture JOIN source ON source.id = capture.source
-      WHERE earliest IS NOT NULL AND latest IS NOT NULL AND modality = 'asserted' AND ${widest} AND NOT rejected
-      GROUP BY source.id, substr(earliest, 1, 7) ORDER BY source.uid, earliest, claim.uid`)
-    .iterate();
-  for (const row of rows) {
-    const key = String(row.speaker);
-    let entry = bySpeaker.get(key);
-    if (!entry) {
-      entry = {
-        id: String(row.source),
-        name: key === row.source ? String(row.title) : key,
-        sources: new Set(),
-        months: new Map(),
-      };
-      bySpeaker.set(key, entry);
-    }
-    entry.sources.add(String(row.source));
-    const month = monthIn(String(row.earliest));
-    if (!entry.months.has(month)) entry.months.set(month, witness(row));
+  const sources = db
+    .prepare(`SELECT source.id, source.uid, source.title, ${speaker} AS speaker FROM source ORDER BY source.uid`)
+    .all();
+  const told = db.prepare(`
+    SELECT DISTINCT capture.source, substr(earliest, 1, length(earliest) - 3) AS month
+    FROM claim CROSS JOIN capture ON capture.id = claim.capture
+    WHERE earliest IS NOT NULL AND latest IS NOT NULL AND modality = 'asserted' AND ${widest} AND NOT rejected`);
+  const monthsOf = new Map<number, Set<number>>();
+  for (const { source, month } of told.iterate()) {
+    const months = monthsOf.get(Number(source)) ?? new Set();
+    months.add(monthIn(`${String(month)}-01`));
+    monthsOf.set(Number(source), months);
   }
-  const titles = db.prepare('SELECT title FROM source WHERE uid = ?');
-  return [...bySpeaker.values()].map(({ id, name, sources, months }) => ({
-    id,
-    name: sources.size === 1 ? String(titles.get(id)?.title) : name,
-    months: inOrder(months),
-  }));
+  const find = db.prepare(`
+    SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf
+    FROM capture CROSS JOIN claim ON claim.capture = capture.id
+    WHERE capture.source = ? AND substr(earliest, 1, length(earliest) - 3) = ? AND latest IS NOT NULL
+      AND modality = 'asserted' AND ${widest} AND NOT rejected ORDER BY earliest, claim.uid LIMIT 1`);
+  return [...Map.groupBy(sources, (source) => String(source.speaker)).entries()].flatMap(([name, spoken]) => {
+    const first = new Map<number, number>();
+    for (const { id } of spoken)
+      for (const month of monthsOf.get(Number(id)) ?? []) if (!first.has(month)) first.set(month, Number(id));
+    if (first.size === 0) return [];
+    const months = [...first].map(
+      ([month, source]): ToldMonth => ({
+        month,
+        get witness() {
+          return witness(find.get(source, monthText(month)) ?? {});
+        },
+      }),
+    );
+    const one = spoken.find(({ id }) => monthsOf.has(Number(id))) ?? spoken[0];
+    return [
+      {
+        id: String(one.uid),
+        name: spoken.length === 1 ? String(one.title) : name,
+        months: months.sort((a, b) => a.month - b.month),
+      },
+    ];
+  });
 }
 
-const inOrder = (months: ReadonlyMap<number, Witness>): ToldMonth[] =>
-  [...months].map(([month, one]) => ({ month, witness: one })).sort((a, b) => a.month - b.month);
+const monthText = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 /** The months of which any source tells something, in order. */
 export function allTogether(all: readonly SourceMonths[]): ToldMonth[] {
-  const months = new Map<number, Witness>();
-  for (const source of all)
-    for (const { month, witness: one } of source.months) if (!months.has(month)) months.set(month, one);
-  return inOrder(months);
+  const months = new Map<number, ToldMonth>();
+  for (const source of all) for (const one of source.months) if (!months.has(one.month)) months.set(one.month, one);
+  return [...months.values()].sort((a, b) => a.month - b.month);
 }
 
 /** Counts how many months other sources tell of in a stretch. */
