@@ -21,7 +21,7 @@ export function tenuresOf(stints: readonly Stint[]): ChronicleTenure[] {
     terms.map((term) => ({ ...term, id: tenureId(person, office, term), person, office, single })),
   );
   const isSingle = stints.some(({ single }) => single);
-  const all = isSingle ? tenures.map((one) => concluded(one, tenures)) : tenures;
+  const all = isSingle ? concluded(tenures) : tenures;
   return all.sort((a, b) => beginning(a) - beginning(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -31,58 +31,63 @@ const beginning = ({ from, attested, to }: Term): number =>
 const dayFar = Number.MAX_SAFE_INTEGER;
 const dayAt = (day: string): number => timeSpan({ earliest: day, latest: day }).first;
 
-function concluded(tenure: ChronicleTenure, all: readonly ChronicleTenure[]): ChronicleTenure {
-  return {
+function concluded(tenures: readonly ChronicleTenure[]): ChronicleTenure[] {
+  const begun = tenures
+    .flatMap((by) => (by.from?.reason === 'stated' ? [{ day: timeSpan(by.from.time).first, by }] : []))
+    .sort((a, b) => a.day - b.day || (a.by.id < b.by.id ? -1 : 1));
+  const ended = tenures
+    .flatMap((by) => (by.to === null ? [] : [{ day: timeSpan(by.to.time).last, by }]))
+    .sort((a, b) => a.day - b.day || (a.by.id > b.by.id ? -1 : 1));
+  return tenures.map((tenure) => ({
     ...tenure,
     single: true,
-    to: tenure.to ?? bySuccessor(tenure, all),
-    from: tenure.from ?? byPredecessor(tenure, all),
-  };
+    to: tenure.to ?? bySuccessor(tenure, begun),
+    from: tenure.from ?? byPredecessor(tenure, ended),
+  }));
 }
 
-function bySuccessor(tenure: ChronicleTenure, all: readonly ChronicleTenure[]): Term['to'] {
+/** A term and the day that it is sorted by. */
+interface Dated {
+  readonly day: number;
+  readonly by: ChronicleTenure;
+}
+
+/** How many are of this day or before. */
+function upTo(list: readonly Dated[], day: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle].day <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function bySuccessor(tenure: ChronicleTenure, begun: readonly Dated[]): Term['to'] {
   if (tenure.from === null && tenure.attested === null && tenure.again.length === 0) return null;
   const seen = lastSeen(tenure);
-  const begun = tenure.from ? timeSpan(tenure.from.time).last : seen;
-  let next: ChronicleTenure | null = null;
-  for (const other of all) {
-    if (other.person === tenure.person || other.from?.reason !== 'stated') continue;
-    const day = timeSpan(other.from.time).first;
-    if (day <= begun) continue;
-    if (
-      next === null ||
-      day < timeSpan(next.from!.time).first ||
-      (day === timeSpan(next.from!.time).first && other.id < next.id)
-    )
-      next = other;
-  }
-  if (next === null || timeSpan(next.from!.time).last < seen) return null;
-  return { time: { ...next.from!.time, basis: 'inferred' }, claims: next.from!.claims, reason: 'successor' };
+  let at = upTo(begun, tenure.from ? timeSpan(tenure.from.time).last : seen);
+  while (begun[at]?.by.person === tenure.person) at++;
+  const from = begun[at]?.by.from;
+  if (!from || timeSpan(from.time).last < seen) return null;
+  return { time: { ...from.time, basis: 'inferred' }, claims: from.claims, reason: 'successor' };
 }
 
-function byPredecessor(tenure: ChronicleTenure, all: readonly ChronicleTenure[]): Term['from'] {
+function byPredecessor(tenure: ChronicleTenure, ended: readonly Dated[]): Term['from'] {
   const traces = [
     ...(tenure.attested ? [dayAt(tenure.attested.first)] : []),
     ...tenure.again.map(({ time }) => timeSpan(time).last),
   ];
   if (traces.length === 0) return null;
   const trace = Math.min(...traces);
-  let before: ChronicleTenure | null = null;
-  for (const other of all) {
-    if (other.person === tenure.person || other.to === null) continue;
-    const day = timeSpan(other.to.time).last;
-    if (day > trace) continue;
-    if (
-      before === null ||
-      day > timeSpan(before.to!.time).last ||
-      (day === timeSpan(before.to!.time).last && other.id < before.id)
-    )
-      before = other;
-  }
-  if (before === null) return null;
-  const { first } = timeSpan(before.to!.time);
-  if (!Number.isFinite(first) || Math.abs(first) > farthest || Math.abs(trace) > farthest) return null;
-  return { time: betweenDays(first, trace), claims: before.to!.claims, reason: 'predecessor' };
+  let at = upTo(ended, trace) - 1;
+  while (ended[at]?.by.person === tenure.person) at--;
+  const to = ended[at]?.by.to;
+  if (!to) return null;
+  const { first } = timeSpan(to.time);
+  if (Math.abs(first) > farthest || Math.abs(trace) > farthest) return null;
+  return { time: betweenDays(first, trace), claims: to.claims, reason: 'predecessor' };
 }
 
 const farthest = 10_000_000;

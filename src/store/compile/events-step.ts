@@ -12,7 +12,7 @@ import type { Time } from '../../model/index.ts';
 import { writing } from '../statement.ts';
 import { indexWords } from '../words.ts';
 import { blockKeys } from './blocks-step.ts';
-import { claimReader } from './claim-reader.ts';
+import { claimReader, type StoredClaim } from './claim-reader.ts';
 
 /** What of the events was written anew. */
 export interface WrittenEvents {
@@ -68,7 +68,7 @@ export function compileEvents(
       const mark = markOf([unit[0], event, relations]);
       // A claim that was read again is another row, and has lost its event.
       if (before.get(event.id) === `${mark} ${event.claims.length}`) before.delete(event.id);
-      else changed.push({ event, relations, mark });
+      else changed.push({ event, relations, mark, claims: event.claims.map((id) => byId.get(id)!) });
     }
     for (const uid of before.keys()) countsAnew = old.drop(uid, meetingBlocks, meetingCalls) || countsAnew;
     for (const one of changed) {
@@ -86,6 +86,7 @@ interface MarkedEvent {
   readonly event: ChronicleEvent;
   readonly relations: readonly ChronicleRelation[];
   readonly mark: string;
+  readonly claims: readonly StoredClaim[];
 }
 
 const markOf = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('base64');
@@ -161,7 +162,7 @@ function eventWriter(db: DatabaseSync) {
       numbered, call, at_block, at_call, at_body, reasons, mark)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const tie = writing(db, 'UPDATE claim SET event = ? WHERE uid = ?');
+  const tie = writing(db, 'UPDATE claim SET event = ? WHERE id = ?');
   const entityKeys = new Map<string, number | null>();
   const entityOf = db.prepare('SELECT id FROM entity WHERE uid = ?');
   const entityKey = (uid: string): number | null => {
@@ -175,11 +176,10 @@ function eventWriter(db: DatabaseSync) {
   };
   const blockKey = blockKeys(db);
   const putParticipant = writing(db, 'INSERT OR IGNORE INTO participant (event, entity, role) VALUES (?, ?, ?)');
-  const quoteOf = db.prepare('SELECT quote FROM claim WHERE uid = ?');
   const putWords = writing(db, 'INSERT INTO event_words (rowid, words, tails) VALUES (?, ?, ?)');
   const putRelation = writing(db, 'INSERT INTO relation (uid, kind, event, data) VALUES (?, ?, ?, ?)');
   const putParty = writing(db, 'INSERT OR IGNORE INTO relation_party (relation, entity) VALUES (?, ?)');
-  return ({ event, relations, mark }: MarkedEvent, block: number): number => {
+  return ({ event, relations, mark, claims }: MarkedEvent, block: number): number => {
     const { id, kind, title, time, numbered, at, reasons } = event;
     const { first, last, place } = daysOf(time);
     const key = Number(
@@ -205,12 +205,12 @@ function eventWriter(db: DatabaseSync) {
         mark,
       ).lastInsertRowid,
     );
-    for (const claim of event.claims) tie.run(key, claim);
+    for (const claim of claims) tie.run(key, claim.key);
     for (const { entity, role } of event.participants) {
       const entityRow = entityKey(entity);
       if (entityRow !== null) putParticipant.run(key, entityRow, role);
     }
-    const quotes = new Set(event.claims.map((claim) => String(quoteOf.get(claim)?.quote ?? '')));
+    const quotes = new Set(claims.map(({ quote }) => quote));
     const { words, tails } = indexWords([title, ...quotes].join(' | '));
     putWords.run(key, words, tails);
     for (const { id: uid, kind, from, to, names } of relations) {

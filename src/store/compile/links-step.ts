@@ -26,7 +26,7 @@ interface Row {
 export function compileLinks(db: DatabaseSync, { events, meetingBlocks, meetingCalls }: WrittenEvents): number[] {
   const wanted = new Set(events);
   const atBlock = db.prepare('SELECT id FROM event WHERE at_block = ?');
-  const atCall = db.prepare('SELECT id FROM event WHERE at_call = ?');
+  const atCall = db.prepare('SELECT id FROM event WHERE at_call = ? AND at_block IS NULL');
   for (const block of meetingBlocks) for (const { id } of atBlock.all(block)) wanted.add(Number(id));
   for (const call of meetingCalls) for (const { id } of atCall.all(call)) wanted.add(Number(id));
   const get = db.prepare(`
@@ -85,9 +85,10 @@ function meetingFinder(db: DatabaseSync): (row: Row, own: Time | null) => Meetin
   const byBlock = db.prepare(`SELECT ${columns} FROM event WHERE block = ? AND numbered IS NOT NULL ORDER BY uid`);
   return ({ at_block, at_call, at_body }, own) => {
     if (at_call === null && own === null) return null;
-    const rows = at_call === null ? byBlock.all(at_block) : byCall.all(at_call);
+    // A block has a few meetings; a call, such as "congress#3", those of all bodies.
+    const rows = at_block === null ? byCall.all(at_call) : byBlock.all(at_block);
     const fits = rows
-      .filter(({ block }) => at_block === null || block === at_block)
+      .filter(({ call }) => at_call === null || call === at_call)
       .map((row) => ({
         id: Number(row.id),
         time: timeOf(row as never),
