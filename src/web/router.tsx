@@ -93,9 +93,11 @@ const findings = createRoute({ getParentRoute: () => root, path: '/findings', va
   () => import('./findings/findings-route.ts').then(({ route }) => route),
 );
 
-const sources = createRoute({ getParentRoute: () => root, path: '/sources' }).lazy(() =>
-  import('./source/sources-route.ts').then(({ route }) => route),
-);
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  validateSearch: picker('order', 'find'),
+}).lazy(() => import('./source/sources-route.ts').then(({ route }) => route));
 
 const source = createRoute({
   getParentRoute: () => root,

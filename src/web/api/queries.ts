@@ -82,11 +82,29 @@ export const eventQuery = (id: string) =>
     queryFn: ({ signal }) => getJson<EventView>(`/events/${id}`, {}, signal),
   });
 
-/** Every source, by title. */
-export const sourcesQuery = queryOptions({
-  queryKey: ['sources'],
-  queryFn: ({ signal }) => getJson<Page<SourceItem>>('/sources', {}, signal),
-});
+/** The sources that tell most, at most `limit`. */
+export const tellingSourcesQuery = (limit: number) =>
+  queryOptions({
+    queryKey: ['sources', 'events', limit],
+    queryFn: ({ signal }) => getJson<Page<SourceItem>>('/sources', { order: 'events', limit }, signal),
+  });
+
+const sourcesPage = 200;
+
+/** The sources in whose title or publisher `q` occurs, in an order, page after page. */
+export const sourcesQuery = (order: string, q: string) =>
+  infiniteQueryOptions({
+    queryKey: ['sources', order, q],
+    queryFn: ({ pageParam, signal }) =>
+      getJson<Page<SourceItem> & { readonly total: number }>(
+        '/sources',
+        { order, q, limit: sourcesPage, after: pageParam },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
 
 /** A source with its captures. */
 export const sourceQuery = (id: string) =>

@@ -15,6 +15,7 @@ import { claimsBySource } from './claims-by-source.ts';
 import './event.css';
 import { InSeries } from './in-series.tsx';
 import { Participants } from './participants.tsx';
+import { Resolutions } from './resolutions.tsx';
 import { SourceSays } from './source-says.tsx';
 
 /** An event: what it is called, when it was, and what each source says of it, in its own words. */
@@ -46,6 +47,19 @@ function Loaded({ event }: { readonly event: Event }) {
         </h2>
         <EventTime event={event} />
         <p className="quiet">{words.event.according(event.sources)}</p>
+        {event.meeting && (
+          <p>
+            <span className="quiet">{words.event.meeting}</span>{' '}
+            <RecordLink id={event.meeting.id}>
+              <Name>{event.meeting.name}</Name>
+            </RecordLink>
+          </p>
+        )}
+        {event.reasons?.map(({ kind }) => (
+          <p key={kind} className="event-time-note quiet">
+            {words.event.reasons[kind]}
+          </p>
+        ))}
       </header>
       <InSeries event={event} />
       <section>
@@ -54,6 +68,7 @@ function Loaded({ event }: { readonly event: Event }) {
           <SourceSays key={saying.source.id} saying={saying} />
         ))}
       </section>
+      {event.kind === 'meeting' && <Resolutions meeting={event.id} />}
       <Findings findings={event.findings} />
       <Participants event={event} />
     </article>

@@ -278,6 +278,14 @@ export const english = {
   event: {
     name: 'Event',
     findings: 'What a critic would flag',
+    meeting: 'At',
+    resolved: 'What was resolved',
+    reasons: {
+      meeting: 'Its date is that of the meeting it happened at.',
+      only: 'What does not tell which occurrence it means is taken to mean this one, the only one that fits.',
+      once: 'What dates it apart is taken together, since such a thing happens once.',
+      decided: 'Put together by a person.',
+    },
     according: (n: number): string => `according to ${of(n, 'source', 'sources')}`,
     undated: 'no date mentioned',
     stated: 'The date is stated.',
@@ -338,6 +346,7 @@ export const english = {
     retrieved: (day: string): string => `taken ${day}`,
     published: (day: string): string => `published ${day}`,
     none: 'No sources yet.',
+    more: (n: number): string => `${of(n, 'more source', 'more sources')}`,
     missing: 'There is no such source in this project.',
     empty: 'This source has no text.',
     length: (characters: number): string => `${count(characters)} characters`,

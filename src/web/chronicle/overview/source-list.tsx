@@ -1,19 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { sourcesQuery } from '../../api/queries.ts';
+import { tellingSourcesQuery } from '../../api/queries.ts';
 import { Name } from '../../parts/name.tsx';
 import { SourceLink } from '../../shell/links.tsx';
 import { words } from '../../words/index.ts';
 
 const shown = 8;
-// Of more sources than this the list is not loaded for the sake of its first few.
-const most = 200;
 
 /** The sources that tell most, with how many events each tells of. */
 export function SourceList({ count }: { readonly count: number }) {
-  const listed = count <= most ? Math.min(count, shown) : 0;
-  const { data } = useQuery({ ...sourcesQuery, enabled: listed > 0 });
-  const sources = data?.items.toSorted((a, b) => b.events - a.events).slice(0, listed) ?? [];
+  const listed = Math.min(count, shown);
+  const { data } = useQuery({ ...tellingSourcesQuery(shown), enabled: listed > 0 });
+  const sources = data?.items ?? [];
   return (
     <section className="overview-part">
       <h2 className="label">{words.overview.sources}</h2>
