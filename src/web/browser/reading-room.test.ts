@@ -181,11 +181,11 @@ describe('the reading room', { skip }, () => {
       assert.match(query(page, 'from') ?? '', /^\d{4}$/);
       assert.match(query(page, 'to') ?? '', /^\d{4}$/);
 
-      await page.getByLabel('From').fill('1950-13');
+      await page.getByRole('textbox', { name: /^From/ }).fill('1950-13');
       await page.keyboard.press('Enter');
       await page.getByRole('alert').waitFor();
-      await page.getByLabel('From').fill('1950');
-      await page.getByLabel('To').fill('1999');
+      await page.getByRole('textbox', { name: /^From/ }).fill('1950');
+      await page.getByRole('textbox', { name: /^To/ }).fill('1999');
       await page.keyboard.press('Enter');
       await page.waitForURL(/from=1950.*to=1999/);
       await page.reload();
@@ -413,7 +413,7 @@ describe('the reading room', { skip }, () => {
       await page.locator('.holders li').first().waitFor();
       await page.locator('.holder a').first().click();
       await page.locator('.pane-record .terms li').first().waitFor();
-      await page.getByLabel('Day').fill('1950-13');
+      await page.getByRole('textbox', { name: 'Day' }).fill('1950-13');
       await page.keyboard.press('Enter');
       await page.getByRole('alert').waitFor();
     }));
@@ -428,7 +428,7 @@ describe('the reading room', { skip }, () => {
       await page.locator('.finding-evidence a').first().click();
       await page.waitForFunction(() => (CSS.highlights.get('cited')?.size ?? 0) > 0);
       await page.goBack();
-      await page.getByLabel('Reason').fill('a test');
+      await page.getByRole('textbox', { name: 'Reason' }).fill('a test');
       await page.getByRole('button', { name: 'Dismiss it' }).click();
       await page.getByText('“a test”').waitFor();
       assert.equal(await page.locator('.findings-list > li').first().getAttribute('data-state'), 'dismiss');
