@@ -86,14 +86,28 @@ export const othersOf =
 
 /** How many other sources tell of the years around a month: something in the two years before it and the two after. */
 export function coverersOf(all: readonly SourceMonths[]): (source: string, month: number) => number {
-  return (source, month) =>
-    all.filter(
-      ({ id, months }) =>
-        id !== source &&
-        months.length > 4 &&
-        months.some((one) => one.month < month && one.month >= month - 24) &&
-        months.some((one) => one.month > month && one.month <= month + 24),
-    ).length;
+  const dense = all
+    .filter(({ months }) => months.length > 4)
+    .map(({ id, months }) => ({ id, months: Int32Array.from(months, ({ month }) => month) }));
+  const isIn = (months: Int32Array, from: number, to: number): boolean => months[firstFrom(months, from)] <= to;
+  return (source, month) => {
+    let count = 0;
+    for (const { id, months } of dense)
+      if (id !== source && isIn(months, month - 24, month - 1) && isIn(months, month + 1, month + 24)) count++;
+    return count;
+  };
+}
+
+// The place of the first month that is not before `from`; past the end where all are.
+function firstFrom(months: Int32Array, from: number): number {
+  let low = 0;
+  let high = months.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (months[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** People and bodies (ids of entities), or all, with the months in which they are told of as taking part, and whether their end is told. */
