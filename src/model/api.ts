@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimKind, claimRecord, eventKind } from './claim.ts';
+import { decisionRecord } from './decision.ts';
 import { entityRecord } from './entity.ts';
 import { eraRecord } from './era.ts';
 import { eventRecord } from './event.ts';
@@ -331,6 +332,13 @@ export const projectView = z.object({
   }),
 });
 export type ProjectView = z.infer<typeof projectView>;
+
+/** A decision with what became of it. */
+export const decisionItem = decisionRecord.unwrap().extend({
+  lost: z.boolean().describe('what it was about is no longer found'),
+  undone: z.boolean(),
+});
+export type DecisionItem = z.infer<typeof decisionItem>;
 
 /** What a caller sends to decide something; `on` are ids, from which the server makes selectors. */
 export const decisionRequest = z.object({

@@ -7,7 +7,7 @@ import {
   captureText,
   comparison,
   coverageItem,
-  decisionRecord,
+  decisionItem,
   decisionRequest,
   entityList,
   entityView,
@@ -224,7 +224,7 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     async ({ before, after }) =>
       (await threads.ask('compareCaptures', before, after)) ?? { error: `There is no ${after ?? before} to compare.` },
   );
-  get('/decisions', 'Every decision, oldest first.', noQuery, pageOf(decisionRecord), () =>
+  get('/decisions', 'Every decision, oldest first.', noQuery, pageOf(decisionItem), () =>
     whole(threads.ask('decisions')),
   );
   api.openapi(

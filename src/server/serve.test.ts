@@ -9,7 +9,7 @@ import {
   captureMarks,
   captureText,
   coverageItem,
-  decisionRecord,
+  decisionItem,
   entityList,
   entityView,
   eraRecord,
@@ -66,7 +66,7 @@ test('every list has the shape that its description promises', async () => {
   await read(pageOf(eraRecord), '/eras');
   await read(pageOf(findingRecord), '/findings');
   await read(pageOf(coverageItem), '/coverage');
-  await read(pageOf(decisionRecord), '/decisions');
+  await read(pageOf(decisionItem), '/decisions');
   await read(searchView, '/search?q=congress');
 });
 
@@ -280,7 +280,7 @@ test('a decision is made, laid over the chronicle, and undone', async () => {
   const { id } = (await made.json()) as { id: string };
   assert.equal((await post({ on: [id], verdict: 'undo' })).status, 201);
   assert.equal(await nameNow(), person.name);
-  const log = await read(pageOf(decisionRecord), '/decisions');
+  const log = await read(pageOf(decisionItem), '/decisions');
   assert.deepEqual(
     log.items.map(({ verdict }) => verdict),
     ['rename', 'undo'],

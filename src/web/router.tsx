@@ -93,6 +93,10 @@ const findings = createRoute({ getParentRoute: () => root, path: '/findings', va
   () => import('./findings/findings-route.ts').then(({ route }) => route),
 );
 
+const history = createRoute({ getParentRoute: () => root, path: '/history' }).lazy(() =>
+  import('./history/history-route.ts').then(({ route }) => route),
+);
+
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/sources',
@@ -132,6 +136,7 @@ export const makeRouter = (client: QueryClient) =>
       search,
       sources,
       source,
+      history,
       record,
     ]),
     context: { client },

@@ -314,6 +314,7 @@ describe('the reading room', { skip }, () => {
       people: '/people',
       series: '/series',
       findings: '/findings',
+      history: '/history',
       'as-of': '/as-of?day=2014',
       nowhere: '/nowhere',
     };
@@ -432,6 +433,9 @@ describe('the reading room', { skip }, () => {
       await page.getByRole('button', { name: 'Dismiss it' }).click();
       await page.getByText('“a test”').waitFor();
       assert.equal(await page.locator('.findings-list > li').first().getAttribute('data-state'), 'dismiss');
+      await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'History' }).click();
+      await page.locator('.decisions li').first().getByText('“a test”').waitFor();
+      await page.goBack();
       await page.getByRole('button', { name: 'Undo this decision' }).click();
       await page.getByRole('button', { name: 'It holds' }).waitFor();
       await page.locator('.findings-list > li[data-state="open"]').first().waitFor();
