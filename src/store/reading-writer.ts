@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { meetingName } from '../chronicle/index.ts';
 import { eachName, type Filler, type MentionForm, type Passage, passageSpan } from '../model/index.ts';
+import { captureGoes } from './examine/stale.ts';
 import type { Reading } from './reading.ts';
 import { writing } from './statement.ts';
 import { indexWords } from './words.ts';
@@ -19,6 +20,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const firstPassage = reads('SELECT min(id) AS first, max(id) AS last FROM passage WHERE capture = ?');
   const dropWords = writes('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?');
   const dropCapture = writes('DELETE FROM capture WHERE id = ?');
+  const noteGoing = writes(captureGoes);
   const putSource = writes(`
     INSERT INTO source (uid, title, publisher, authors, language, issued, address) VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (uid) DO NOTHING`);
@@ -78,6 +80,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     if (!row) return;
     const { first, last } = firstPassage.get(row.id) as { first: number | null; last: number | null };
     if (first !== null) dropWords.run(first, last);
+    noteGoing.run(row.id);
     dropCapture.run(row.id);
   }
 

@@ -321,4 +321,15 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- A body's name that is now another's: both are to be examined anew.
+  CREATE TRIGGER form_moved AFTER UPDATE OF entity ON form
+    WHEN NEW.kind = 'organisation' AND OLD.entity IS NOT NEW.entity
+  BEGIN
+    INSERT OR IGNORE INTO stale_subject SELECT 'entity ' || uid FROM entity WHERE id IN (OLD.entity, NEW.entity);
+  END;
+  DELETE FROM finding;
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
+  DELETE FROM meta WHERE key = 'compiled';
+  `,
 ];

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { claimsOf, type NameKey, namesOf, type RulingIndex, type Rulings, rulingsOf } from '../../chronicle/index.ts';
 import type { DecisionRecord, Span } from '../../model/index.ts';
 import { allDecisions, decisionsInForce } from '../decision-log.ts';
+import { claimTurns } from '../examine/stale.ts';
 import { writing } from '../statement.ts';
 
 /** What has changed since the chronicle was last compiled. */
@@ -44,6 +45,7 @@ export function touchedOf(db: DatabaseSync): Touched & { readonly rulings: Rulin
   const heldBy = db.prepare(`
     SELECT DISTINCT entity.uid FROM claim CROSS JOIN held ON held.claim = claim.id CROSS JOIN form ON form.id = held.holder
       CROSS JOIN entity ON entity.id = form.entity WHERE claim.uid = ? AND form.kind = 'person'`);
+  const noteTurning = writing(db, claimTurns);
   const blockOf = db.prepare(`
     SELECT DISTINCT other.block FROM claim CROSS JOIN claim AS other ON other.id = claim.id OR other.event = claim.event
     WHERE claim.uid = ? AND other.block IS NOT NULL`);
@@ -56,6 +58,7 @@ export function touchedOf(db: DatabaseSync): Touched & { readonly rulings: Rulin
       for (const claim of claimsOf(selector, index)) {
         for (const { block } of blockOf.all(claim)) blocks.add(Number(block));
         for (const { uid } of heldBy.all(claim)) people.add(String(uid));
+        noteTurning.run(claim);
       }
     }
   return {

@@ -28,13 +28,34 @@ export function staleOf(
   const takingPart = db.prepare(
     'SELECT entity.uid FROM participant CROSS JOIN entity ON entity.id = participant.entity WHERE event = ?',
   );
-  const named = db.prepare(`
-    SELECT DISTINCT entity.uid FROM mention CROSS JOIN form ON form.id = mention.form
-      CROSS JOIN entity ON entity.id = form.entity WHERE capture = ? AND form.kind = 'organisation'`);
-  for (const event of events) for (const { uid } of takingPart.all(event)) entities.add(String(uid));
+  const owning = db.prepare(`
+    SELECT DISTINCT entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
+      CROSS JOIN form ON form.id = filler.owner CROSS JOIN entity ON entity.id = form.entity WHERE event = ?`);
+  const named = db.prepare(bodiesIn('entity.uid'));
+  for (const event of events)
+    for (const { uid } of [...takingPart.all(event), ...owning.all(event)]) entities.add(String(uid));
   for (const capture of captures) for (const { uid } of named.all(capture)) entities.add(String(uid));
   return { offices: of('office').sort(), entities: [...entities].sort() };
 }
+
+/** The bodies that a capture (`?1`) names or claims something of, by themselves or as those whose meeting or office it is. */
+const bodiesIn = (column: string): string => `
+  SELECT DISTINCT ${column} FROM (
+    SELECT form FROM mention WHERE capture = ?1
+    UNION SELECT filler.form FROM claim CROSS JOIN filler ON filler.claim = claim.id WHERE capture = ?1
+    UNION SELECT filler.owner FROM claim CROSS JOIN filler ON filler.claim = claim.id WHERE capture = ?1
+  ) AS named CROSS JOIN form ON form.id = named.form CROSS JOIN entity ON entity.id = form.entity
+  WHERE form.kind = 'organisation'`;
+
+/** Notes that a capture is about to go: the bodies it names are told less of. */
+export const captureGoes = `INSERT OR IGNORE INTO stale_subject ${bodiesIn("'entity ' || entity.uid")}`;
+
+/** Notes that a claim is to count, or to count no longer, for the bodies whose meeting or office it is about. */
+export const claimTurns = `
+  INSERT OR IGNORE INTO stale_subject
+  SELECT DISTINCT 'entity ' || entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
+    CROSS JOIN form ON form.id IN (filler.form, filler.owner) CROSS JOIN entity ON entity.id = form.entity
+  WHERE claim.uid = ? AND form.kind = 'organisation'`;
 
 /** Whether what a subject rests on is other than when it was last examined; keeps what it rests on now. */
 export function stateKeeper(db: DatabaseSync): (subject: string, state: string) => boolean {
