@@ -51,6 +51,12 @@ const preloadedFonts = (): Plugin => ({
 // The schemas beside the types that the app uses run nothing in it.
 const isSchemas = (id: string): boolean => id.includes('/src/model/') || id.includes('/node_modules/zod/');
 
+// What the first page needs anyway, and rooms loaded later share, comes as one file and not as a score of small ones.
+const isFirst = (id: string): boolean =>
+  /\/src\/(edtf|web\/(parts|words|dates|shell|address|api))\/|\/node_modules\/(react|react-dom|scheduler|@tanstack)\//.test(
+    id,
+  ) && !/\.css/.test(id);
+
 export default defineConfig({
   root: join(import.meta.dirname, 'src/web'),
   plugins: [react(), layersFirst(), preloadedFonts(), precompressed()],
@@ -62,7 +68,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !isSchemas(id) } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !isSchemas(id) },
+      output: { codeSplitting: { groups: [{ name: 'first', test: isFirst }] } },
+    },
   },
   server: { proxy: { '/api': process.env.SILLOK_API ?? 'http://127.0.0.1:4545' } },
 });
