@@ -36,6 +36,9 @@ export interface WhoIsWho {
 /** The key of `WhoIsWho.namesakes`. */
 export const sightingKey = ({ kind, name }: NameKey, document: string): string => `${kind} ${name} @ ${document}`;
 
+const wordsOf = ({ kind, short, long }: Alias): string => `${kind}\n${short}\n${long}`;
+const byWords = (a: Alias, b: Alias): number => (wordsOf(a) < wordsOf(b) ? -1 : 1);
+
 /**
  * Who is who: the names that all documents give, joined into entities where they are spellings of one name, where a
  * pack or a document gives two to one thing, and where sources know only one body or place that a short name fits.
@@ -53,10 +56,7 @@ export function identify(
   const rules: Rules = { groups: new Groups(), names: sorted, keyOf: keyed, links: [], questions: [] };
   joinSpellings(rules);
   joinByAuthority(rules, packs);
-  joinByAlias(
-    rules,
-    aliases.filter(({ kind }) => isEntityKind(kind)),
-  );
+  joinByAlias(rules, aliases.filter(({ kind }) => isEntityKind(kind)).sort(byWords));
   joinByParent(rules);
   joinOnlyBody(rules);
   joinByPlaceKind(rules);
