@@ -33,6 +33,7 @@ export function foldAppositions(items: readonly Item[], holders: readonly Holder
     }
     kept.push(item);
   }
+  if (holders.length === 0) return kept;
   const byPerson = Map.groupBy(holders, ({ person }) => person.start);
   return kept.map((item) => {
     const as = item.name?.kind === 'person' ? byPerson.get(item.start) : undefined;

@@ -4,6 +4,7 @@ import type { Focus } from './focus.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Verb } from './verb.ts';
+import type { Noun } from './word-info.ts';
 
 /** What stands with a verb: a noun phrase, by its head, which is a name, a plain noun that a frame asks for, or any other. */
 export interface Argument extends Span {
@@ -15,11 +16,11 @@ export interface Argument extends Span {
   readonly kind: string;
   readonly name: NameMention | null;
   /** Of a person: the offices they are named with here. */
-  readonly as?: readonly Holder[];
+  readonly as: readonly Holder[] | null;
   /** A plain noun that stands for several. */
-  readonly plural?: boolean;
+  readonly plural: boolean;
   /** It points to what was told before: "it", "the meeting". */
-  readonly pointer?: true;
+  readonly pointer: boolean;
   /** It only says what kind of thing the noun after it is ("Party work"), or whose it is. */
   readonly modifies: boolean;
   /** The preposition that ties it to the clause; null where none does. */
@@ -41,7 +42,6 @@ export function argumentsOf(
   focus: Focus,
   lexicon: ClaimLexicon,
 ): Argument[] {
-  const { words } = lexicon;
   const found: Argument[] = [];
   let v = 0;
   for (let at = 0; at < items.length; ) {
@@ -53,26 +53,24 @@ export function argumentsOf(
     const item = items[at];
     const pointed = item.word === 'it' ? focus.it() : null;
     if (pointed) {
-      found.push(
-        argument(items, at, at, at, pointed, pointed.kind, false, prepositionBefore(items, at, found, words), false),
-      );
+      found.push(argument(items, at, at, at, pointed, pointed.kind, false, prepositionBefore(items, at, found), false));
       at++;
       continue;
     }
     // "They" that nothing says whom means people all the same.
     if (item.sort === 'word' && persons.has(item.word) && items[at + 1]?.sort !== 'name') {
-      found.push(argument(items, at, at, at, null, 'they', false, prepositionBefore(items, at, found, words), false));
+      found.push(argument(items, at, at, at, null, 'they', false, prepositionBefore(items, at, found), false));
       at++;
       continue;
     }
     const noun = item.word === 'it' ? focus.itNoun() : null;
     if (noun) {
-      const it = argument(items, at, at, at, null, noun, false, prepositionBefore(items, at, found, words), false);
-      found.push({ ...it, pointer: true });
+      const before = prepositionBefore(items, at, found);
+      found.push(argument(items, at, at, at, null, noun, false, before, false, null, false, true));
       at++;
       continue;
     }
-    if (!opens(item, words)) {
+    if (!opens(item)) {
       at++;
       continue;
     }
@@ -82,26 +80,26 @@ export function argumentsOf(
   return found;
 }
 
+const quotes: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
+
 const persons: ReadonlySet<string> = new Set(['they', 'he', 'she']);
 
 /** Only the names of a sentence, with the word before each: for a sentence that claims nothing. */
-export function namesIn(items: readonly Item[], { words }: ClaimLexicon): Argument[] {
+export function namesIn(items: readonly Item[]): Argument[] {
   const found: Argument[] = [];
   for (let at = 0; at < items.length; at++) {
     const { name, as } = items[at];
     if (!name) continue;
     let before = at - 1;
-    while (before >= 0 && words.determiners.has(items[before].word)) before--;
-    const preposition = before >= 0 && words.prepositions.has(items[before].word) ? items[before].word : null;
+    while (before >= 0 && items[before].in.determiners) before--;
+    const preposition = before >= 0 && items[before].in.prepositions ? items[before].word : null;
     found.push(argument(items, at, at, at, name, name.kind, false, preposition, false, as));
   }
   return found;
 }
 
-const opens = ({ sort, word }: Item, words: ClaimLexicon['words']): boolean =>
-  sort === 'name' || (sort === 'word' && (words.determiners.has(word) || isContent(word, words)));
-
-const isContent = (word: string, words: ClaimLexicon['words']): boolean => !words.function.has(word);
+const opens = (item: Item): boolean =>
+  item.sort === 'name' || (item.sort === 'word' && (item.in.determiners || !item.in.function));
 
 /** Reads one noun phrase that begins at `from`, and gives the index of the item after it. */
 function phraseFrom(
@@ -113,13 +111,13 @@ function phraseFrom(
   lexicon: ClaimLexicon,
 ): number {
   const { words } = lexicon;
-  const governing = prepositionBefore(items, from, found, words);
   const joined = isJoinedHere(items, from, found);
+  const governing = prepositionBefore(items, from, found, joined);
   const first = found.length;
   let at = from;
-  while (at < stop && items[at].sort === 'word' && words.determiners.has(items[at].word)) at++;
+  while (at < stop && items[at].sort === 'word' && items[at].in.determiners) at++;
   // "the then county"
-  if (at > from && at < stop - 1 && items[at].sort === 'word' && words.adverbs.has(items[at].word)) at++;
+  if (at > from && at < stop - 1 && items[at].sort === 'word' && items[at].in.adverbs) at++;
   // "the March 2013 plenary meeting"
   if (at < stop - 1 && at > from && items[at].date) at++;
   const names: number[] = [];
@@ -128,10 +126,10 @@ function phraseFrom(
   for (; at < stop; at++) {
     const item = items[at];
     if (item.sort === 'name') {
-      // Two names in a row are two phrases; so is a person after a name.
+      // Two names in a row are two phrases; so is a person after a name, or after a noun that is no title ("at the
+      // congress N. spoke").
       if (names.length > 0 && plainFrom < 0) break;
-      if (plainFrom >= 0 && item.name?.kind === 'person' && (names.length > 0 || isKnown(items[at - 1].word, lexicon)))
-        break;
+      if (plainFrom >= 0 && item.name?.kind === 'person' && (names.length > 0 || items[at - 1].info.isNoun)) break;
       names.push(at);
       plainFrom = -1;
       if (
@@ -144,17 +142,12 @@ function phraseFrom(
       }
     } else if (item.sort === 'mark') {
       // "N.'s", "workers' party": whose it is.
-      if (
-        item.word === "'" &&
-        at - 1 === plainLast &&
-        items[at + 1]?.sort === 'word' &&
-        isContent(items[at + 1].word, words)
-      )
+      if (item.word === "'" && at - 1 === plainLast && items[at + 1]?.sort === 'word' && !items[at + 1].in.function)
         continue;
       if (item.word !== "'" || names.at(-1) !== at - 1) break;
       if (items[at + 1]?.word === 's') at++;
       plainFrom = -1;
-    } else if (item.sort === 'word' && isContent(item.word, words)) {
+    } else if (item.sort === 'word' && !item.in.function) {
       if (plainFrom < 0) plainFrom = at;
       plainLast = at;
     } else break;
@@ -189,24 +182,22 @@ function headOf(
   joined: boolean,
   found: Argument[],
   focus: Focus,
-  { nouns, meetings, words }: ClaimLexicon,
+  { meetings }: ClaimLexicon,
 ): void {
   const last = end - 1;
   let at = last;
   let kind: string = thing;
   for (let start = Math.max(plainFrom, last - 4); start <= last && kind === thing; start++) {
-    const noun = nounAt(items, start, end, nouns);
-    if (noun && start + noun.length === end) {
+    const found = nounAt(items, start, end);
+    if (found && start + found.words.length === end) {
       at = start;
-      kind = noun.join(' ');
+      kind = found.noun;
     }
   }
   // "their fifth": the noun told last that is counted.
-  if (kind === thing && from < last && words.ordinals.has(items[last].word))
-    kind = countedLast(found, focus, meetings) ?? thing;
+  if (kind === thing && from < last && items[last].in.ordinals) kind = countedLast(found, focus, meetings) ?? thing;
   if (kind !== thing && meetings.has(kind) && !isNamed && items[end]?.word !== 'of' && end - from <= 3) {
-    const determiner = items[from].word;
-    if (words.definite.has(determiner)) {
+    if (items[from].in.definite) {
       const meant = focus.meeting(kind);
       if (meant) {
         found.push(
@@ -224,14 +215,12 @@ function headOf(
         );
         return;
       }
-      found.push({ ...argument(items, from, at, last, null, kind, false, preposition, joined), pointer: true });
+      found.push(argument(items, from, at, last, null, kind, false, preposition, joined, null, false, true));
       return;
     }
   }
-  const head = argument(items, from, at, last, null, kind, false, preposition, joined);
-  found.push(
-    kind !== thing && !kind.endsWith('s') && items[last].word.endsWith('s') ? { ...head, plural: true } : head,
-  );
+  const isPlural = kind !== thing && !kind.endsWith('s') && items[last].word.endsWith('s');
+  found.push(argument(items, from, at, last, null, kind, false, preposition, joined, null, isPlural));
 }
 
 const argument = (
@@ -244,7 +233,9 @@ const argument = (
   modifies: boolean,
   preposition: string | null,
   joined: boolean,
-  as?: readonly Holder[],
+  as: readonly Holder[] | null = null,
+  plural = false,
+  pointer = false,
 ): Argument => ({
   from,
   at,
@@ -256,7 +247,9 @@ const argument = (
     name && name.start !== items[at].start
       ? { ...name, start: items[at].start, end: items[last].end, text: name.text }
       : name,
-  ...(as ? { as } : {}),
+  as,
+  plural,
+  pointer,
   modifies,
   preposition,
   joined,
@@ -271,54 +264,38 @@ function countedLast(found: readonly Argument[], focus: Focus, meetings: ClaimLe
   return focus.counted();
 }
 
-// "at the congress N. spoke": a noun that a frame asks for is no title.
-const isKnown = (word: string, { nouns, meetings }: ClaimLexicon): boolean =>
-  meetings.has(word) || (nouns.get(word)?.some((noun) => noun.length === 1) ?? false);
-
-function nounAt(
-  items: readonly Item[],
-  at: number,
-  end: number,
-  nouns: ClaimLexicon['nouns'],
-): readonly string[] | null {
-  const { word } = items[at];
-  const candidates = nouns.get(word) ?? (word.endsWith('s') ? nouns.get(singular(word)) : undefined);
-  if (!candidates) return null;
-  for (const noun of candidates) if (at + noun.length <= end && stands(items, at, noun)) return noun;
+function nounAt(items: readonly Item[], at: number, end: number): Noun | null {
+  for (const noun of items[at].info.nouns)
+    if (at + noun.words.length <= end && stands(items, at, noun.words)) return noun;
   return null;
 }
 
 function stands(items: readonly Item[], at: number, noun: readonly string[]): boolean {
   for (let i = 0; i < noun.length; i++) {
-    const { word } = items[at + i];
-    if (word !== noun[i] && (!word.endsWith('s') || singular(word) !== noun[i])) return false;
+    const { word, singular } = items[at + i].info;
+    if (word !== noun[i] && singular !== noun[i]) return false;
   }
   return true;
 }
-
-const singular = (word: string): string =>
-  word.length < 4 || !word.endsWith('s') ? word : word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 
 // What governs the phrase: the word before it; of a phrase that is joined to another of its kind, what governs that.
 function prepositionBefore(
   items: readonly Item[],
   from: number,
   found: readonly Argument[],
-  words: ClaimLexicon['words'],
+  joined = isJoinedHere(items, from, found),
 ): string | null {
   let at = from - 1;
-  while (at >= 0 && (items[at].sort === 'mark' ? /["“‘']/.test(items[at].word) : words.adverbs.has(items[at].word)))
-    at--;
+  while (at >= 0 && (items[at].sort === 'mark' ? quotes.has(items[at].word) : items[at].in.adverbs)) at--;
   if (at < 0) return null;
-  const { sort, word } = items[at];
-  if (sort === 'word' && words.prepositions.has(word)) return word;
-  if (!isJoinedHere(items, from, found)) return null;
+  if (items[at].sort === 'word' && items[at].in.prepositions) return items[at].word;
+  if (!joined) return null;
   const before = found[found.length - 1];
   // "Upon his request, the chairman …": a comma behind a phrase that opens the sentence joins nothing to it.
   if (items[from - 1].word === ',' && before.from <= 1) return null;
   // "the union and the league": the name stands behind its article.
   let own = from;
-  while (own < items.length - 1 && items[own].sort === 'word' && words.determiners.has(items[own].word)) own++;
+  while (own < items.length - 1 && items[own].sort === 'word' && items[own].in.determiners) own++;
   const { name } = items[own];
   const isAlike =
     before.preposition !== null &&

@@ -32,7 +32,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Asserti
     const made = byPredicate(sentence, predicate, match, dates, lexicon);
     if (made.length === 0) return [];
     kinds.set(predicate, match.frame.kind);
-    const carrier = predicate.group ? null : carrierOf(predicate, sentence, lexicon);
+    const carrier = predicate.group ? null : carrierOf(predicate, sentence);
     if (carrier && kinds.get(carrier) === 'resolution') replaced.add(carrier);
     return made.map((one) => ({ ...one, by: predicate }));
   });
@@ -88,7 +88,7 @@ function byPredicate(
 ): Assertion[] {
   const { frame, trigger } = match;
   const { items } = sentence;
-  const carrier = carrierOf(predicate, sentence, lexicon);
+  const carrier = carrierOf(predicate, sentence);
   if (!isTold(predicate, frame, items, lexicon)) return [];
   let told = frame.dated && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
   if (told.length === 0 && carrier) told = datesFor(carrier, dates);
@@ -101,7 +101,7 @@ function byPredicate(
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
   if (trigger.sort === 'noun' && !carrier && !aside && !isNamed(sentence, predicate, lexicon)) return [];
   // On an anniversary something else happens.
-  if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate, lexicon)) return [];
+  if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
   // "visited the house on Friday to mourn the death of N."
   if (trigger.sort === 'noun' && frame.kind === 'death' && isBehindVerb(predicate, sentence)) return [];
@@ -118,7 +118,7 @@ function byPredicate(
     if (!name) given.push(...argumentsWithin(from, from + 1, sentence.all).filter((one) => one.modifies));
   const { planned = false, denied = false } = carrier?.group ?? predicate.group ?? {};
   told = told.map((date) => refinedByName(date, given, sentence.times));
-  const further = told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
+  const further = told.length === 0 ? furtherOf(sentence, predicate, match) : null;
   const detail = detailOf(sentence, predicate, match, lexicon);
   const roles = frameRoles({ ...match, others: [...match.others, ...complements] });
   const unnamed =
@@ -246,9 +246,8 @@ const distinctArguments = (given: readonly Argument[]): Argument[] => [...new Se
 function carrierOf(
   { governor, phrase, group, subject, first }: Predicate,
   { items, predicates }: Sentence,
-  { words }: ClaimLexicon,
 ): Predicate | null {
-  const isCarrier = (one: Predicate): boolean => words.carriers.has(items[one.at].word);
+  const isCarrier = (one: Predicate): boolean => items[one.at].in.carriers;
   if (group) {
     if (group.finite || group.voice === 'active' || subject.length === 0) return null;
     const before = predicates.findLast((one) => one.group !== null && one.last < subject[0].from);
@@ -289,9 +288,9 @@ function isTold(predicate: Predicate, frame: Frame, items: Sentence['items'], { 
   if (led === null || words.factual.has(led)) return true;
   if (frame.purpose && led === 'to') return true;
   // "came to see the works"
-  if (led === 'to' && one.sharesWith && words.moving.has(items[one.sharesWith.at].word)) return true;
+  if (led === 'to' && one.sharesWith && items[one.sharesWith.at].in.moving) return true;
   if (!frame.byDecision || one.sharesWith === null) return false;
-  return (led === 'on' || led === 'upon' || led === 'to') && words.carriers.has(items[one.sharesWith.at].word);
+  return (led === 'on' || led === 'upon' || led === 'to') && items[one.sharesWith.at].in.carriers;
 }
 
 // "on occasions held in Veld, such as the congress in May": what is held is no meeting.
@@ -315,19 +314,19 @@ function isNamed(sentence: Sentence, predicate: Predicate, lexicon: ClaimLexicon
     return false;
   if (sentence.items[predicate.last + 1]?.word === 'of' && sentence.items[predicate.last + 2]?.date) return false;
   // "the anniversary of the founding of", "in demand of the establishment of"
-  if (phrase?.preposition === 'of' && words.lookingBack.has(sentence.items[phrase.from - 2]?.word ?? '')) return false;
+  if (phrase?.preposition === 'of' && sentence.items[phrase.from - 2]?.in.lookingBack) return false;
   // "to mark the founding of", "an order on conducting the test"
   if (governor?.group?.led && !words.factual.has(governor.group.led)) return false;
-  return isTheme(sentence, predicate, lexicon) || isDatedAtOnce(sentence, predicate);
+  return isTheme(sentence, predicate) || isDatedAtOnce(sentence, predicate);
 }
 
 // Captions and headings begin with what they show; so do lines of a chronology, after their date.
-function isTheme({ items, segment }: Sentence, { first, phrase }: Predicate, { words }: ClaimLexicon): boolean {
+function isTheme({ items, segment }: Sentence, { first, phrase }: Predicate): boolean {
   const from = phrase?.from ?? first;
   for (let at = 0; at < from; at++) {
-    const { date, sort, word } = items[at];
+    const { date, sort, in: lists } = items[at];
     // "Monday is the anniversary of"
-    if (at > 0 && sort === 'word' && words.be.has(word)) continue;
+    if (at > 0 && sort === 'word' && lists.be) continue;
     if (sort === 'name' || (segment.kind === 'sentence' && !date && sort !== 'mark')) return false;
   }
   return from <= 4 && (segment.kind !== 'sentence' || from > 0 || items.length < 12);

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Sentence } from './assertion.ts';
+import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';
@@ -17,20 +18,19 @@ export function detailOf(sentence: Sentence, predicate: Predicate, match: Match,
   return null;
 }
 
-function speechIn({ items }: Sentence, { at, last, end }: Predicate, { speeches, words }: ClaimLexicon): Span | null {
+function speechIn({ items }: Sentence, { at, last, end }: Predicate, { speeches }: ClaimLexicon): Span | null {
   const stop = Math.min(items.length, Math.max(end, last + 1) + 1);
   for (let i = at + 1; i < stop; i++) {
     if (items[i].sort !== 'word' || !speeches.has(items[i].word)) continue;
     let from = i;
-    while (from - 1 > at && isPart(items[from - 1].sort, items[from - 1].word, words)) from--;
+    while (from - 1 > at && isPart(items[from - 1])) from--;
     return { start: items[from].start, end: items[i].end };
   }
   return null;
 }
 
 // "opening address": the words before the noun that are neither an article nor a preposition.
-const isPart = (sort: string, word: string, words: ClaimLexicon['words']): boolean =>
-  sort === 'word' && !words.determiners.has(word) && !words.function.has(word);
+const isPart = (item: Item): boolean => item.sort === 'word' && !item.in.determiners && !item.in.function;
 
 function decisionOf({ items, passage }: Sentence, { last, end, group }: Predicate, { patients }: Match): Span | null {
   if (group?.voice === 'passive') {

@@ -4,7 +4,6 @@ import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import type { Frame } from './frame.ts';
 import type { Item } from './item.ts';
-import type { ClaimLexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';
 import type { Trigger } from './trigger.ts';
@@ -36,13 +35,12 @@ export function furtherOf(
   sentence: Sentence,
   predicate: Predicate,
   { frame, trigger, agents, patients, others }: Match,
-  lexicon: ClaimLexicon,
 ): Further | null {
   const { items, segment } = sentence;
   const { group, at, first, subordinate } = predicate;
   if (segment.kind !== 'sentence' || !group?.finite || subordinate || group.planned || group.denied) return null;
-  if (!isPast(predicate) || isInWords(sentence, at, lexicon)) return null;
-  for (let i = first; i < at; i++) if (lexicon.words.have.has(items[i].word)) return null;
+  if (!isPast(predicate) || isInWords(sentence, at)) return null;
+  for (let i = first; i < at; i++) if (items[i].in.have) return null;
   if (frame.further === 'indefinite') {
     const what = patients.find(({ name, modifies }) => name === null && !modifies) ?? patients[0];
     return what && /^(?:an?|another)$/.test(items[what.from].word) ? { by: [] } : null;
@@ -58,18 +56,7 @@ export function furtherOf(
 }
 
 /** Whether a sentence without a date has a verb that `furtherOf` may take: a quick look that spares reading the rest. */
-export function canGoOn(items: readonly Item[], { triggers }: ClaimLexicon): boolean {
-  return items.some(
-    ({ sort, word }) =>
-      sort === 'word' &&
-      triggers
-        .get(word)
-        ?.some(
-          (trigger) =>
-            trigger.sort === 'verb' && (trigger.frame.further !== undefined || distinctKinds.has(trigger.frame.kind)),
-        ),
-  );
-}
+export const canGoOn = (items: readonly Item[]): boolean => items.some(({ info }) => info.goesOn);
 
 const isSpeechless = ({ triggers }: Predicate, { words }: Trigger, { kind, patient, in: medium }: Frame): boolean =>
   kind === 'speech' && triggers.length > 0 && words.length === 1 && words[0] !== 'spoke' && !patient && !medium;
@@ -86,13 +73,13 @@ const isPast = ({ group, triggers }: Predicate): boolean =>
   group?.voice === 'passive' || triggers.some(({ forms }) => forms.has('past'));
 
 // "visited it several times"
-const habit = /^(?:times|often|always|ever|usually|frequently|repeatedly)$/;
-const own = /^(?:we|our|us|i|my|your|you)$/;
+const habit = new Set(['times', 'often', 'always', 'ever', 'usually', 'frequently', 'repeatedly']);
+const own = new Set(['we', 'our', 'us', 'i', 'my', 'your', 'you']);
 
 // What stands in quotation marks, speaks of itself, or hangs on "said".
-function isInWords({ items }: Sentence, at: number, { words }: ClaimLexicon): boolean {
-  if (/["“”'‘]/.test(items[0].word) || items.some(({ word }) => habit.test(word))) return true;
-  return items.some(({ sort, word }, i) => sort === 'word' && (own.test(word) || (i !== at && words.said.has(word))));
+function isInWords({ items }: Sentence, at: number): boolean {
+  if (/["“”'‘]/.test(items[0].word) || items.some(({ word }) => habit.has(word))) return true;
+  return items.some((one, i) => one.sort === 'word' && (own.has(one.word) || (i !== at && one.in.said)));
 }
 
 /** A sentence as it is read, in the order of its document. */

@@ -1,60 +1,84 @@
 import type { DateStretch, Holder, PassageMentions } from '../context/index.ts';
 import type { NameMention, Span } from '../model/index.ts';
+import { english } from './lexicon.ts';
+import { type Lists, type WordInfo, type WordInfos, wordInfos } from './word-info.ts';
 
 /** A piece of a sentence: a word, a mark, or a name or date taken whole. Offsets into the passage's text. */
 export interface Item extends Span {
   readonly sort: 'word' | 'mark' | 'name' | 'date';
   /** In lower case; of a name or date, empty. */
   readonly word: string;
+  /** What the lexicon says of the word, and which of its lists have it; of a name or date, nothing and none. */
+  readonly info: WordInfo;
+  readonly in: Lists;
   readonly name: NameMention | null;
   readonly date: DateStretch | null;
   /** Of a person: the offices they are named with here. */
-  readonly as?: readonly Holder[];
+  readonly as: readonly Holder[] | null;
 }
 
 /** Cuts a stretch of a passage, with its mentions, into items. Of names within names only the outermost is one. */
-export function itemsOf(text: string, span: Span, { names, dates }: Pick<PassageMentions, 'names' | 'dates'>): Item[] {
-  const chunks = outermost([
-    ...names.map((name) => chunk(name, name, null)),
-    ...dates.map((date) => chunk(date, null, date)),
-  ]);
+export function itemsOf(
+  text: string,
+  span: Span,
+  { names, dates }: Pick<PassageMentions, 'names' | 'dates'>,
+  infos: WordInfos = wordInfos(english),
+): Item[] {
+  const nothing = infos('');
+  const chunks: Item[] = [];
+  for (const name of names) chunks.push(chunk(name, name, null, nothing));
+  for (const date of dates) chunks.push(chunk(date, null, date, nothing));
   const items: Item[] = [];
   let at = span.start;
-  for (const one of chunks) {
-    words(text, at, one.start, items);
+  for (const one of outermost(chunks)) {
+    words(text, at, one.start, items, infos);
     items.push(one);
     at = one.end;
   }
-  words(text, at, span.end, items);
+  words(text, at, span.end, items, infos);
   return items;
 }
 
-const chunk = ({ start, end }: Span, name: NameMention | null, date: DateStretch | null): Item => ({
+const chunk = ({ start, end }: Span, name: NameMention | null, date: DateStretch | null, nothing: WordInfo): Item => ({
   sort: name ? 'name' : 'date',
   word: '',
+  info: nothing,
+  in: nothing.in,
   start,
   end,
   name,
   date,
+  as: null,
 });
 
-function outermost(chunks: readonly Item[]): Item[] {
+const item = (sort: 'word' | 'mark', info: WordInfo, start: number, end: number): Item => ({
+  sort,
+  word: info.word,
+  info,
+  in: info.in,
+  start,
+  end,
+  name: null,
+  date: null,
+  as: null,
+});
+
+function outermost(chunks: Item[]): Item[] {
   const kept: Item[] = [];
-  for (const one of chunks.toSorted((a, b) => a.start - b.start || b.end - a.end))
+  for (const one of chunks.sort((a, b) => a.start - b.start || b.end - a.end))
     if (kept.length === 0 || one.start >= kept[kept.length - 1].end) kept.push(one);
   return kept;
 }
 
 // Letters and figures, with single apostrophes, stops and hyphens between them; every other sign is a mark of its own.
-function words(text: string, start: number, end: number, items: Item[]): void {
+function words(text: string, start: number, end: number, items: Item[], infos: WordInfos): void {
   for (let at = start; at < end; ) {
     const from = at;
     const character = classAt(text, at);
     at += lengthAt(text, at);
     if (character === blank) continue;
     if (character === mark) {
-      const sign = text.slice(from, at);
-      items.push({ sort: 'mark', word: sign === '’' ? "'" : sign, start: from, end: at, name: null, date: null });
+      items.push(item('mark', infos(text.slice(from, at)), from, at));
       continue;
     }
     while (at < end) {
@@ -62,8 +86,7 @@ function words(text: string, start: number, end: number, items: Item[]): void {
       if (next >= end || classAt(text, next) !== letter) break;
       at = next + lengthAt(text, next);
     }
-    const word = text.slice(from, at).toLowerCase().replaceAll('’', "'");
-    items.push({ sort: 'word', word, start: from, end: at, name: null, date: null });
+    items.push(item('word', infos(text.slice(from, at)), from, at));
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Item } from './item.ts';
-import type { ClaimLexicon } from './lexicon.ts';
 
 /** Leaves out the words that only lead from what something is to its name: "a report titled, …", "a party named …". */
-export function withoutNaming(items: readonly Item[], { words }: ClaimLexicon): readonly Item[] {
+export function withoutNaming(items: readonly Item[]): readonly Item[] {
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
-    if (items[at].sort === 'word' && words.naming.has(items[at].word)) {
+    if (items[at].sort === 'word' && items[at].in.naming) {
       let next = at + 1;
       while (items[next]?.sort === 'mark' && /[,:"“‘']/.test(items[next].word)) next++;
       const { name } = items[next] ?? { name: null };

@@ -41,25 +41,20 @@ export function predicatesOf(
 ): { predicates: Predicate[]; all: Argument[] } {
   const verbs = verbsOf(items, lexicon);
   const all = argumentsOf(items, verbs, focus, lexicon);
-  const predicates = verbPredicates(items, verbs, all, lexicon);
-  for (const noun of nounPredicates(items, all, predicates, lexicon)) predicates.push(noun);
+  const predicates = verbPredicates(items, verbs, all);
+  for (const noun of nounPredicates(items, all, predicates)) predicates.push(noun);
   predicates.sort((a, b) => a.at - b.at);
   return { predicates, all };
 }
 
-function verbPredicates(
-  items: readonly Item[],
-  verbs: readonly Verb[],
-  all: readonly Argument[],
-  lexicon: ClaimLexicon,
-): Predicate[] {
+function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: readonly Argument[]): Predicate[] {
   const subjects: Subject[] = [];
-  for (let i = 0; i < verbs.length; i++) subjects.push(subjectOf(verbs, i, subjects, items, all, lexicon));
+  for (let i = 0; i < verbs.length; i++) subjects.push(subjectOf(verbs, i, subjects, items, all));
   const predicates: Predicate[] = [];
   let from = 0;
   verbs.forEach((verb, i) => {
     const { shared, antecedent, subordinate } = subjects[i];
-    const end = clauseEnd(items, verb, verbs[i + 1], subjects[i + 1], lexicon);
+    const end = clauseEnd(items, verb, verbs[i + 1], subjects[i + 1]);
     while (from < all.length && all[from].from <= verb.last) from++;
     const after: Argument[] = antecedent ? [antecedent] : [];
     for (let a = from; a < all.length && all[a].from < end; a++) after.push(all[a]);
@@ -95,39 +90,31 @@ function withJoinedObjects(predicates: Predicate[], items: readonly Item[]): Pre
 }
 
 /** Index of the first item that is no longer in the verb's clause. */
-function clauseEnd(
-  items: readonly Item[],
-  verb: Verb,
-  next: Verb | undefined,
-  subject: Subject | undefined,
-  { words }: ClaimLexicon,
-): number {
+function clauseEnd(items: readonly Item[], verb: Verb, next: Verb | undefined, subject: Subject | undefined): number {
   let end = items.length;
   if (next && subject)
     end = Math.max(
       verb.last + 1,
       next.group.finite && subject.arguments.length > 0 && subject.from > verb.last
-        ? beforeFront(items, Math.min(subject.from, next.first), verb.last, words)
+        ? beforeFront(items, Math.min(subject.from, next.first), verb.last)
         : next.first,
     );
   for (let at = verb.last + 1; at < end; at++) {
-    const { sort, word } = items[at];
+    const { sort, word, in: lists } = items[at];
     if (sort === 'mark' && (word === ';' || word === '—')) return at;
-    if (sort === 'word' && words.relative.has(word) && at > verb.last + 1) return at;
+    if (sort === 'word' && lists.relative && at > verb.last + 1) return at;
   }
   return end;
 }
 
 // "… was opened, and in May the union met": the date in front of a subject is of its clause.
-function beforeFront(items: readonly Item[], from: number, stop: number, words: ClaimLexicon['words']): number {
+function beforeFront(items: readonly Item[], from: number, stop: number): number {
   let dated = false;
   for (let at = from - 1; at > stop && at > from - 10; at--) {
-    const { sort, word, date } = items[at];
+    const { sort, word, date, in: lists } = items[at];
     if (date) dated = true;
     else if (dated && (word === 'and' || word === 'but' || word === ';')) return at;
-    else if (
-      sort === 'mark' ? word !== ',' : sort === 'name' || !(words.prepositions.has(word) || words.determiners.has(word))
-    )
+    else if (sort === 'mark' ? word !== ',' : sort === 'name' || !(lists.prepositions || lists.determiners))
       return from;
   }
   return from;
@@ -137,7 +124,6 @@ function* nounPredicates(
   items: readonly Item[],
   all: readonly Argument[],
   verbs: readonly Predicate[],
-  lexicon: ClaimLexicon,
 ): Generator<Predicate> {
   let v = 0;
   let a = 0;
@@ -145,12 +131,11 @@ function* nounPredicates(
     if (items[at].sort !== 'word') continue;
     while (v < verbs.length && verbs[v].last < at) v++;
     if (v < verbs.length && verbs[v].first <= at) continue;
-    const triggers = lexicon.triggers.get(items[at].word);
-    if (!triggers) continue;
+    const { others } = items[at].info;
+    if (others.length === 0) continue;
     let last = -1;
     const fitting: Trigger[] = [];
-    for (const trigger of triggers) {
-      if (trigger.sort === 'verb') continue;
+    for (const trigger of others) {
       const stop = lastOf(items, at, trigger.words);
       if (stop === null) continue;
       fitting.push(trigger);

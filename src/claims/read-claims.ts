@@ -29,6 +29,7 @@ import { type Attendant, presentAt } from './present.ts';
 import { rolesOf } from './roles.ts';
 import { tells } from './telling.ts';
 import { titleOf } from './title.ts';
+import { wordInfos } from './word-info.ts';
 import { canClaim } from './worth.ts';
 
 /** A sentence or caption, and the claims it makes. */
@@ -116,6 +117,7 @@ export interface Read {
 
 function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimLexicon): Read[] {
   const focus = new Focus();
+  const infos = wordInfos(lexicon);
   const isPress = context.dating.dating === 'press';
   let hasStory = false;
   const lent = lentDates(passages, context.mentions);
@@ -140,17 +142,13 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         focus.note([], lexicon.meetings);
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
       }
-      const folded = foldAppositions(itemsOf(passage.text, segment, mentions), mentions.holders);
-      const items = hasNaming ? withoutNaming(folded, lexicon) : folded;
+      const folded = foldAppositions(itemsOf(passage.text, segment, mentions, infos), mentions.holders);
+      const items = hasNaming ? withoutNaming(folded) : folded;
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
-      const isWorth =
-        isDated ||
-        lender !== null ||
-        canClaim(items, focus, lexicon) ||
-        (isPress && hasStory && canGoOn(items, lexicon));
+      const isWorth = isDated || lender !== null || canClaim(items, focus) || (isPress && hasStory && canGoOn(items));
       const { predicates, all } = isWorth
         ? predicatesOf(items, focus, lexicon)
-        : { predicates: [], all: namesIn(items, lexicon) };
+        : { predicates: [], all: namesIn(items) };
       if (!isNameless) focus.note(all, lexicon.meetings);
       const sentence: Sentence = {
         passage,
@@ -211,7 +209,7 @@ function claimOf(
     title,
     ...(assertion.phase ? { phase: assertion.phase } : {}),
     ...(assertion.detail ? { detail: detailIn(text, passage, assertion.detail) } : {}),
-    manner: mannerOf(sentence, lexicon),
+    manner: mannerOf(sentence),
     modality: assertion.denied ? 'denied' : assertion.planned ? 'planned' : 'asserted',
     voice: passage.voice,
     rule: assertion.rule,
@@ -263,10 +261,10 @@ function partsOf({ runs }: Passage, quoted: Span): Claim['parts'] {
   return parts.length > 1 ? parts : null;
 }
 
-function mannerOf({ segment, passage, items }: Sentence, { words }: ClaimLexicon): Manner {
+function mannerOf({ segment, passage, items }: Sentence): Manner {
   if (segment.kind === 'caption') return 'captioned';
   if (passage.kind === 'quotation') return 'quoted';
-  return items.some(({ sort, word }) => sort === 'word' && words.said.has(word)) ? 'reported' : 'narrated';
+  return items.some((item) => item.in.said) ? 'reported' : 'narrated';
 }
 
 export type { Roles };

@@ -1,6 +1,5 @@
 import type { Argument } from './argument.ts';
 import type { Item } from './item.ts';
-import type { ClaimLexicon } from './lexicon.ts';
 import type { Verb } from './verb.ts';
 
 /** Who or what a verb is told of. */
@@ -27,14 +26,13 @@ export function subjectOf(
   subjects: readonly Subject[],
   items: readonly Item[],
   all: readonly Argument[],
-  { words }: ClaimLexicon,
 ): Subject {
   const { first, group } = verbs[i];
   const before = i > 0 ? verbs[i - 1] : null;
   const stop = Math.max(before ? before.last : -1, first - reach);
   let at = first - 1;
   let joint = '';
-  while (at > stop && (items[at].word === ',' || words.joining.has(items[at].word))) {
+  while (at > stop && (items[at].word === ',' || items[at].in.joining)) {
     joint = items[at].word === ',' ? joint || ',' : 'and';
     at--;
   }
@@ -47,7 +45,7 @@ export function subjectOf(
   if (group.led !== null)
     return before?.last === first - 1 ? { ...none, shared: i - 1, subordinate: true } : share(true);
   const relative = items[at];
-  if (at > stop && relative.sort === 'word' && words.relative.has(relative.word)) {
+  if (at > stop && relative.sort === 'word' && relative.in.relative) {
     const head = headBefore(at, all, items, items[at - 1]?.word === ',');
     if (head) return { ...none, arguments: withJoined(head, all), subordinate: true };
   }
@@ -69,10 +67,10 @@ export function subjectOf(
     return { ...none, arguments: [whole], from: first };
   }
   // What is joined to a verb before it is told of the same.
-  if (joint !== '' && before && at <= stop + 1 + reach && !hasFree(at, stop, all, items, words)) return share();
+  if (joint !== '' && before && at <= stop + 1 + reach && !hasFree(at, stop, all, items)) return share();
   const host = hostOf(verbs, i, items, all);
   if (host) {
-    const { from: start, subordinate } = regionOf(host.from - 1, Math.max(-1, host.from - reach), items, words);
+    const { from: start, subordinate } = regionOf(host.from - 1, Math.max(-1, host.from - reach), items);
     return {
       ...none,
       arguments: withJoined(host, all),
@@ -81,7 +79,7 @@ export function subjectOf(
       subordinate,
     };
   }
-  const region = regionOf(at, stop, items, words);
+  const region = regionOf(at, stop, items);
   const free = argumentsWithin(region.from, first, all).filter(isFree);
   if (free.length === 0) {
     if (joint !== '' && before) return share();
@@ -105,22 +103,16 @@ export function subjectOf(
     arguments: chosen,
     from,
     before: argumentsWithin(region.from, first, all).filter(
-      (one) => one.preposition !== null && (one.from < from || isMedium(one, items, words)),
+      (one) => one.preposition !== null && (one.from < from || isMedium(one, items)),
     ),
-    antecedent: region.relative === null ? null : antecedentOf(region.relative, all, items, words),
+    antecedent: region.relative === null ? null : antecedentOf(region.relative, all, items),
     subordinate: region.subordinate,
   };
 }
 
 // "N. in his report said": what stands between the subject and the verb, as far as it says in what.
-const isMedium = (
-  { preposition, from, name }: Argument,
-  items: readonly Item[],
-  words: ClaimLexicon['words'],
-): boolean =>
-  preposition === 'in' &&
-  name === null &&
-  (words.determiners.has(items[from].word) || items[from].name?.form === 'pronoun');
+const isMedium = ({ preposition, from, name }: Argument, items: readonly Item[]): boolean =>
+  preposition === 'in' && name === null && (items[from].in.determiners || items[from].name?.form === 'pronoun');
 
 /** "A meeting to mark the day took place": the phrase that purposes or participles stand behind, with no comma between. */
 function hostOf(verbs: readonly Verb[], i: number, items: readonly Item[], all: readonly Argument[]): Argument | null {
@@ -129,7 +121,7 @@ function hostOf(verbs: readonly Verb[], i: number, items: readonly Item[], all: 
   const isOne = (from: number, to: number): boolean => {
     for (let at = from; at < to; at++) {
       const { sort, word } = items[at];
-      if ((sort === 'mark' && /[,;:—()]/.test(word)) || (sort === 'word' && word === 'that')) return false;
+      if ((sort === 'mark' && (word === ',' || bounds.has(word))) || (sort === 'word' && word === 'that')) return false;
     }
     return to - from < reach;
   };
@@ -165,6 +157,8 @@ function isRightBefore({ last }: Argument, first: number, items: readonly Item[]
   return argumentsWithin(last + 1, first, all).every(({ preposition, modifies }) => preposition !== null || modifies);
 }
 
+const bounds: ReadonlySet<string> = new Set([';', ':', '—', '(', ')']);
+
 interface Region {
   readonly from: number;
   /** It begins with a word that begins a clause. */
@@ -174,9 +168,9 @@ interface Region {
   readonly relative: number | null;
 }
 
-function regionOf(at: number, stop: number, items: readonly Item[], words: ClaimLexicon['words']): Region {
+function regionOf(at: number, stop: number, items: readonly Item[]): Region {
   for (let from = at; from > stop; from--) {
-    const { sort, word } = items[from];
+    const { sort, word, in: lists } = items[from];
     // "The congress (3-7 May) elected": what is in brackets is passed over.
     if (word === ')') {
       let open = from - 1;
@@ -186,37 +180,29 @@ function regionOf(at: number, stop: number, items: readonly Item[], words: Claim
         continue;
       }
     }
-    if (sort === 'mark' && /[;:—()]/.test(word))
+    if (sort === 'mark' && bounds.has(word))
       return { from: from + 1, isClause: true, subordinate: false, relative: null };
     if (sort !== 'word') continue;
-    if (words.relative.has(word) && !isDeterminer(items, from, words))
+    if (lists.relative && !isDeterminer(items, from))
       return { from: from + 1, isClause: true, subordinate: true, relative: from };
-    if (words.subordinating.has(word)) return { from: from + 1, isClause: true, subordinate: true, relative: null };
+    if (lists.subordinating) return { from: from + 1, isClause: true, subordinate: true, relative: null };
   }
   return { from: stop + 1, isClause: false, subordinate: false, relative: null };
 }
 
 // "that congress": no relative word.
-const isDeterminer = (items: readonly Item[], at: number, words: ClaimLexicon['words']): boolean =>
+const isDeterminer = (items: readonly Item[], at: number): boolean =>
   items[at].word === 'that' &&
-  (at === 0 ||
-    items[at - 1].sort === 'mark' ||
-    (items[at - 1].sort === 'word' && words.function.has(items[at - 1].word)));
+  (at === 0 || items[at - 1].sort === 'mark' || (items[at - 1].sort === 'word' && items[at - 1].in.function));
 
 const isFree = ({ preposition, modifies }: Argument): boolean => !modifies && preposition === null;
 
-function hasFree(
-  at: number,
-  stop: number,
-  all: readonly Argument[],
-  items: readonly Item[],
-  words: ClaimLexicon['words'],
-): boolean {
+function hasFree(at: number, stop: number, all: readonly Argument[], items: readonly Item[]): boolean {
   // Between the joint and the verb nothing stands; a free phrase right before the verb would be its subject.
   return (
     at > stop &&
     items[at + 1] !== undefined &&
-    !words.joining.has(items[at + 1].word) &&
+    !items[at + 1].in.joining &&
     items[at + 1].word !== ',' &&
     argumentsWithin(at, at + 1, all).some(isFree)
   );
@@ -271,16 +257,11 @@ function named(index: number, all: readonly Argument[], items: readonly Item[]):
   return isBeside && before.name?.kind !== 'place' && before.name?.kind !== 'person' && !before.modifies ? before : one;
 }
 
-function antecedentOf(
-  relative: number,
-  all: readonly Argument[],
-  items: readonly Item[],
-  words: ClaimLexicon['words'],
-): Argument | null {
+function antecedentOf(relative: number, all: readonly Argument[], items: readonly Item[]): Argument | null {
   const { word } = items[relative];
   if (word !== 'which' && word !== 'that' && word !== 'whom' && word !== 'where') return null;
   const before = items[relative - 1];
-  const preposition = before?.sort === 'word' && words.prepositions.has(before.word) ? before.word : null;
+  const preposition = before?.sort === 'word' && before.in.prepositions ? before.word : null;
   const head = headBefore(preposition ? relative - 1 : relative, all, items);
   // "decided that N. …": no noun stands before it.
   if (head && head.last < relative - 3 && preposition === null && before?.sort === 'word') return null;

@@ -1,6 +1,5 @@
 import type { VerbForm } from './inflection.ts';
 import type { Item } from './item.ts';
-import type { ClaimLexicon } from './lexicon.ts';
 
 /** How a verb is used where it stands, with the words before it that belong to it ("was not", "has been"). */
 export interface VerbGroup {
@@ -25,10 +24,8 @@ export function verbGroup(
   last: number,
   forms: ReadonlySet<VerbForm>,
   governs: boolean,
-  lexicon: ClaimLexicon,
 ): VerbGroup | null {
-  const { words } = lexicon;
-  if (last === at && words.adjectives.has(items[at].word) && isPlain(items[at + 1], words)) return null;
+  if (last === at && items[at].in.adjectives && isPlain(items[at + 1])) return null;
   let first = at;
   let be = false;
   let have = false;
@@ -36,17 +33,17 @@ export function verbGroup(
   let denied = false;
   let did = false;
   while (first > 0 && items[first - 1].sort === 'word') {
-    const { word } = items[first - 1];
-    if (words.be.has(word)) be = true;
-    else if (words.have.has(word)) have = true;
-    else if (words.future.has(word)) planned = true;
-    else if (words.negative.has(word)) denied = true;
-    else if (words.do.has(word)) did = true;
-    else if (!isAdverb(word, words)) break;
+    const { in: lists, info } = items[first - 1];
+    if (lists.be) be = true;
+    else if (lists.have) have = true;
+    else if (lists.future) planned = true;
+    else if (lists.negative) denied = true;
+    else if (lists.do) did = true;
+    else if (!info.isAdverb) break;
     first--;
   }
   // Adverbs that nothing stands before belong to the sentence.
-  while (first < at && isAdverb(items[first].word, words) && !words.negative.has(items[first].word)) first++;
+  while (first < at && items[first].info.isAdverb && !items[first].in.negative) first++;
   const before = items[first - 1];
   const group = (voice: VerbGroup['voice'], finite: boolean, led: string | null = null): VerbGroup => ({
     first,
@@ -62,9 +59,9 @@ export function verbGroup(
     }
     // "is to visit" is planned; any other infinitive tells a purpose.
     const start = items[at - 1]?.word === 'to' ? at - 1 : first - 1;
-    const isDue = words.be.has(items[start - 1]?.word ?? '') || be;
+    const isDue = items[start - 1]?.in.be || be;
     const voice = be && forms.has('participle') ? 'passive' : 'active';
-    if (words.be.has(items[start - 1]?.word ?? '')) return { ...group(voice, true), first: start - 1, planned: true };
+    if (items[start - 1]?.in.be) return { ...group(voice, true), first: start - 1, planned: true };
     return isDue && forms.has('base')
       ? { ...group('active', true), planned: true }
       : { ...group(voice, false, 'to'), first: Math.min(first, start) };
@@ -74,72 +71,63 @@ export function verbGroup(
   if (have && forms.has('participle')) return group('active', true);
   if (planned || did) return forms.has('base') ? group('active', true) : null;
   if (forms.has('ing')) {
-    if (before?.sort === 'word' && (words.determiners.has(before.word) || isPossessive(before.word))) return null;
+    if (before?.sort === 'word' && (before.in.determiners || before.info.isPossessive)) return null;
     // "party founding", "common guiding ideology": a noun or an adjective.
-    if (before?.sort === 'word' && !words.function.has(before.word) && !isDoing(items, before, last, words))
-      return null;
-    if (before?.sort === 'word' && words.prepositions.has(before.word))
-      return isObject(items[last + 1], words) ? group('active', false, before.word) : null;
+    if (before?.sort === 'word' && !before.in.function && !isDoing(items, before, last)) return null;
+    if (before?.sort === 'word' && before.in.prepositions)
+      return isObject(items[last + 1]) ? group('active', false, before.word) : null;
     return group('active', false);
   }
   // "the reconstructed factory": a participle within a noun phrase tells nothing new.
-  if (forms.has('participle') && isWithinPhrase(items, first, last, words)) return null;
-  if (forms.has('past') && lexicon.intransitive.has(items[at].word) && !isPlain(items[last + 1], words) && before)
+  if (forms.has('participle') && isWithinPhrase(items, first, last)) return null;
+  if (forms.has('past') && items[at].info.isIntransitive && !isPlain(items[last + 1]) && before)
     return group('active', true);
   if (forms.has('past') && forms.has('participle'))
     return governs ||
-      isRelativeClause(items, first, words) ||
-      isObject(afterAdverbs(items, last, words), words) ||
-      isClaimed(items, last, words) ||
-      (words.said.has(items[at].word) && before !== undefined) ||
-      isJoinedToVerb(items, last, lexicon)
+      isRelativeClause(items, first) ||
+      isObject(afterAdverbs(items, last)) ||
+      isClaimed(items, last) ||
+      (items[at].in.said && before !== undefined) ||
+      isJoinedToVerb(items, last)
       ? group('active', true)
       : group('passive', false);
   if (forms.has('past')) return group('active', true);
   if (forms.has('participle')) return group('passive', false);
-  if (forms.has('s') && before !== undefined && isSubjectLike(before, words)) return group('active', true);
+  if (forms.has('s') && before !== undefined && isSubjectLike(before)) return group('active', true);
   // "N. and N. inspect a unit": under a picture the present tells the past.
-  if (forms.has('base') && before?.name?.kind === 'person' && isObject(items[last + 1], words))
-    return group('active', true);
+  if (forms.has('base') && before?.name?.kind === 'person' && isObject(items[last + 1])) return group('active', true);
   return null;
 }
 
 // "the works which N. visited": behind a relative word and a subject of its own a verb is active.
-function isRelativeClause(items: readonly Item[], first: number, words: ClaimLexicon['words']): boolean {
+function isRelativeClause(items: readonly Item[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 8; at--) {
-    const { sort, word } = items[at];
+    const { sort, word, in: lists } = items[at];
     if (sort === 'name') continue;
     if (sort !== 'word') return false;
-    if (words.relative.has(word))
-      return at < first - 1 && word !== 'who' && !(word === 'that' && items[at - 1]?.sort !== 'name');
-    if (words.function.has(word) && word !== 'and') return false;
+    if (lists.relative) return at < first - 1 && word !== 'who' && !(word === 'that' && items[at - 1]?.sort !== 'name');
+    if (lists.function && word !== 'and') return false;
   }
   return false;
 }
 
 // "discussed and decided": what is joined to an active verb is active.
-function isJoinedToVerb(items: readonly Item[], last: number, { triggers, plain, words }: ClaimLexicon): boolean {
+function isJoinedToVerb(items: readonly Item[], last: number): boolean {
   if (items[last + 1]?.word !== 'and') return false;
   const next = items[last + 2];
   if (next?.sort !== 'word') return false;
-  const forms = plain.get(next.word) ?? triggers.get(next.word)?.find(({ sort }) => sort === 'verb')?.forms;
-  return (forms?.has('past') ?? false) && isObjectOrOn(items[last + 3], words);
+  const forms = next.info.listed ?? next.info.verbs[0]?.forms;
+  return (forms?.has('past') ?? false) && isObjectOrOn(items[last + 3]);
 }
 
-const isObjectOrOn = (item: Item | undefined, words: ClaimLexicon['words']): boolean =>
-  isObject(item, words) || item?.word === 'on' || item?.word === 'upon';
+const isObjectOrOn = (item: Item | undefined): boolean =>
+  isObject(item) || item?.word === 'on' || item?.word === 'upon';
 
-const isPlain = (item: Item | undefined, words: ClaimLexicon['words']): boolean =>
-  item?.sort === 'word' && !words.function.has(item.word) && !words.determiners.has(item.word);
+const isPlain = (item: Item | undefined): boolean => item?.sort === 'word' && !item.in.function && !item.in.determiners;
 
-const isPossessive = (word: string): boolean => word === 's' || word.endsWith("'s");
-
-const isAdverb = (word: string, words: ClaimLexicon['words']): boolean =>
-  words.adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !words.determiners.has(word));
-
-function afterAdverbs(items: readonly Item[], last: number, words: ClaimLexicon['words']): Item | undefined {
+function afterAdverbs(items: readonly Item[], last: number): Item | undefined {
   let next = last + 1;
-  while (items[next]?.sort === 'word' && isAdverb(items[next].word, words)) next++;
+  while (items[next]?.sort === 'word' && items[next].info.isAdverb) next++;
   // "condemned on Friday the plan"
   if (items[next]?.word === 'on' && items[next + 1]?.date) next += 2;
   else if (items[next]?.date) next++;
@@ -148,47 +136,42 @@ function afterAdverbs(items: readonly Item[], last: number, words: ClaimLexicon[
 }
 
 // What follows a verb that has an object: a name, or a noun with its article.
-function isObject(item: Item | undefined, words: ClaimLexicon['words']): boolean {
+function isObject(item: Item | undefined): boolean {
   if (!item || item.sort === 'date' || item.sort === 'mark') return false;
   if (item.sort === 'name') return true;
-  return (
-    !words.prepositions.has(item.word) &&
-    !words.conjunctions.has(item.word) &&
-    !words.relative.has(item.word) &&
-    !words.be.has(item.word)
-  );
+  return !item.in.prepositions && !item.in.conjunctions && !item.in.relative && !item.in.be;
 }
 
 // "reported on Friday that …"
-function isClaimed(items: readonly Item[], last: number, words: ClaimLexicon['words']): boolean {
-  if (afterAdverbs(items, last, words)?.word === 'that') return true;
+function isClaimed(items: readonly Item[], last: number): boolean {
+  if (afterAdverbs(items, last)?.word === 'that') return true;
   // "specified in the rules that …"
   for (let at = last + 1; at < items.length && at < last + 7; at++) {
-    const { sort, word } = items[at];
-    if (word === 'that') return at > last + 2 && words.prepositions.has(items[last + 1].word);
-    if (sort === 'mark' || words.relative.has(word) || words.be.has(word)) return false;
+    const { sort, word, in: lists } = items[at];
+    if (word === 'that') return at > last + 2 && items[last + 1].in.prepositions;
+    if (sort === 'mark' || lists.relative || lists.be) return false;
   }
   return false;
 }
 
-function isWithinPhrase(items: readonly Item[], first: number, last: number, words: ClaimLexicon['words']): boolean {
+function isWithinPhrase(items: readonly Item[], first: number, last: number): boolean {
   const before = items[first - 1];
   if (before?.sort !== 'word') return false;
   const next = items[last + 1];
-  const goesOn = next !== undefined && next.sort !== 'date' && isObject(next, words);
-  if (words.determiners.has(before.word) || isPossessive(before.word)) return true;
-  return goesOn && words.prepositions.has(before.word) && next.sort === 'word' && !words.determiners.has(next.word);
+  const goesOn = next !== undefined && next.sort !== 'date' && isObject(next);
+  if (before.in.determiners || before.info.isPossessive) return true;
+  return goesOn && before.in.prepositions && next.sort === 'word' && !next.in.determiners;
 }
 
 // A form that may as well be a plural is a verb only where a subject stands right before it.
-const isSubjectLike = ({ sort, word, name }: Item, words: ClaimLexicon['words']): boolean =>
+const isSubjectLike = ({ sort, name, in: lists }: Item): boolean =>
   sort === 'date' ||
   (sort === 'name' && !/^(?:his|her|their|its)$/i.test(name?.text ?? '')) ||
-  (sort === 'word' && (words.relative.has(word) || words.pronouns.has(word)));
+  (sort === 'word' && (lists.relative || lists.pronouns));
 
-const isDoing = (items: readonly Item[], before: Item, last: number, words: ClaimLexicon['words']): boolean => {
+const isDoing = (items: readonly Item[], before: Item, last: number): boolean => {
   const next = items[last + 1];
   if (!next || next.sort === 'mark') return false;
-  if (next.sort === 'name' || words.determiners.has(next.word)) return true;
-  return before.word.endsWith('s') || (words.prepositions.has(next.word) && next.word !== 'of');
+  if (next.sort === 'name' || next.in.determiners) return true;
+  return before.word.endsWith('s') || (next.in.prepositions && next.word !== 'of');
 };

@@ -20,58 +20,56 @@ export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
   const verbs: Verb[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (item.sort !== 'word') continue;
+    if (item.sort !== 'word' || (item.info.verbs.length === 0 && !item.info.forms && !item.info.isDoing)) continue;
     // "including" is as good as a preposition.
-    if (lexicon.words.prepositions.has(item.word) || isMeeting(items, at, lexicon)) continue;
-    const verb = byTriggers(items, at, lexicon) ?? plain(items, at, lexicon);
+    if (item.in.prepositions || isMeeting(items, at)) continue;
+    const verb = byTriggers(items, at, lexicon) ?? plain(items, at);
     if (!verb) continue;
     // "was" in "was elected", "had" in "had come" are no verbs of their own.
     while (verbs.length > 0 && verb.first <= verbs[verbs.length - 1].at) verbs.pop();
     verbs.push(verb);
     at = verb.last;
   }
-  return verbs.map((verb, i) => (isTold(verb, i, verbs, items, lexicon) ? asTold(verb) : verb));
+  return verbs.map((verb, i) => (isTold(verb, i, verbs, items) ? asTold(verb) : verb));
 }
 
 // "The meeting closed on Friday": what looks like a participle is what is told, where nothing else is.
 const asTold = (verb: Verb): Verb => ({ ...verb, group: { ...verb.group, voice: 'active', finite: true } });
 
-function isTold(verb: Verb, i: number, verbs: readonly Verb[], items: readonly Item[], lexicon: ClaimLexicon): boolean {
+function isTold(verb: Verb, i: number, verbs: readonly Verb[], items: readonly Item[]): boolean {
   const { group, first, last, triggers } = verb;
   if (group.finite || group.voice === 'active' || group.led !== null) return false;
   const isIntransitive = triggers.some(({ frame, forms }) => frame.intransitive && forms.has('past'));
   const before = items[first - 1];
   if (!isIntransitive || before === undefined) return false;
-  if (before.sort === 'mark' || (before.sort === 'word' && lexicon.words.function.has(before.word))) {
-    if (before.word !== ')' && !lexicon.words.pronouns.has(before.word)) return false;
+  if (before.sort === 'mark' || (before.sort === 'word' && before.in.function)) {
+    if (before.word !== ')' && !before.in.pronouns) return false;
   }
   const prior = verbs[i - 1];
-  if (prior?.group.finite && !isParted(prior.last, first, items, lexicon)) return false;
+  if (prior?.group.finite && !isParted(prior.last, first, items)) return false;
   const next = verbs[i + 1];
-  return !next?.group.finite || isParted(last, next.first, items, lexicon);
+  return !next?.group.finite || isParted(last, next.first, items);
 }
 
+const parting: ReadonlySet<string> = new Set([',', ';', ':', '—', ')']);
+
 // Whether a clause ends between two items.
-function isParted(from: number, to: number, items: readonly Item[], { words }: ClaimLexicon): boolean {
+function isParted(from: number, to: number, items: readonly Item[]): boolean {
   for (let at = from + 1; at < to; at++) {
-    const { sort, word } = items[at];
-    if (sort === 'mark' && /[,;:—)]/.test(word)) return true;
-    if (
-      sort === 'word' &&
-      (words.relative.has(word) || words.subordinating.has(word) || word === 'and' || word === 'but')
-    )
-      return true;
+    const { sort, word, in: lists } = items[at];
+    if (sort === 'mark' && parting.has(word)) return true;
+    if (sort === 'word' && (lists.relative || lists.subordinating || word === 'and' || word === 'but')) return true;
   }
   return false;
 }
 
 // "a mass meeting": the noun, not the verb, where a word that says which stands before it.
-function isMeeting(items: readonly Item[], at: number, { meetings, words }: ClaimLexicon): boolean {
+function isMeeting(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  if (!items[at].word.endsWith('ing') || !meetings.has(items[at].word) || before === undefined) return false;
+  if (!items[at].info.isDoing || !items[at].info.isMeeting || before === undefined) return false;
   return before.sort === 'name'
-    ? items[at + 1]?.sort === 'word' && words.function.has(items[at + 1].word) && before.name?.kind !== 'person'
-    : before.sort === 'word' && !words.function.has(before.word);
+    ? items[at + 1]?.sort === 'word' && items[at + 1].in.function && before.name?.kind !== 'person'
+    : before.sort === 'word' && !before.in.function;
 }
 
 function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
@@ -79,8 +77,7 @@ function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): 
   let found: Trigger[] | null = null;
   let forms: ReadonlySet<VerbForm> | null = null;
   let governs = false;
-  for (const trigger of lexicon.triggers.get(items[at].word) ?? []) {
-    if (trigger.sort !== 'verb') continue;
+  for (const trigger of items[at].info.verbs) {
     const last = lastOf(items, at, trigger.words);
     if (last === null) continue;
     if (found === null) found = [];
@@ -91,7 +88,7 @@ function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): 
     if (gap < 0) own = Math.max(own, last);
   }
   if (found === null || forms === null) return null;
-  const group = verbGroup(items, at, own, forms, governs, lexicon);
+  const group = verbGroup(items, at, own, forms, governs);
   return group && { first: group.first, at, last: own, triggers: found, group };
 }
 
@@ -99,30 +96,23 @@ function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): 
 const isWhole = (words: readonly string[], { words: sets }: ClaimLexicon): boolean =>
   words.length > 1 && !sets.separable.has(words[words.length - 1]);
 
-const participle: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle']);
 const doing: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing']);
 
-function plain(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
-  const { word } = items[at];
-  const forms = lexicon.plain.get(word) ?? byEnding(items, at);
+function plain(items: readonly Item[], at: number): Verb | null {
+  const { info } = items[at];
+  const forms = info.forms ?? (info.isDoing && isDone(items, at) ? doing : null);
   if (!forms) return null;
-  const group = verbGroup(items, at, at, forms, false, lexicon);
+  const group = verbGroup(items, at, at, forms, false);
   return group && { first: group.first, at, last: at, triggers: [], group };
 }
 
-// A word no list has: by its ending, where nothing else would stand.
-function byEnding(items: readonly Item[], at: number): ReadonlySet<VerbForm> | null {
-  const { word } = items[at];
-  if (word.length < 5) return null;
-  if (word.endsWith('ed') && !word.endsWith('eed')) return participle;
+// A word in "-ing" that no list has: a verb where nothing else would stand.
+function isDone(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  if (
-    word.endsWith('ing') &&
-    ((before?.name?.kind === 'person' && !isWhose(before.name.text)) ||
-      (before?.word === ',' && items[at - 2] !== undefined))
-  )
-    return doing;
-  return null;
+  return (
+    (before?.name?.kind === 'person' && !isWhose(before.name.text)) ||
+    (before?.word === ',' && items[at - 2] !== undefined)
+  );
 }
 
 const isWhose = (text: string): boolean => /^(?:his|her|their|its)$/i.test(text);

@@ -1,0 +1,109 @@
+import type clauses from '../../lexicons/en/clauses.json';
+import { undatedKinds } from './assertion.ts';
+import { distinctKinds } from './follow-up.ts';
+import type { VerbForm } from './inflection.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Which of the lexicon's lists a word is in. */
+export type Lists = Readonly<Record<keyof typeof clauses | 'function', boolean>>;
+
+/** A plain noun that a frame asks for. */
+export interface Noun {
+  readonly words: readonly string[];
+  /** Its words in one. */
+  readonly noun: string;
+}
+
+/** All that a lexicon says of one word or mark, looked up once. */
+export interface WordInfo {
+  /** In lower case. */
+  readonly word: string;
+  readonly in: Lists;
+  /** What it may tell as a verb; and as a noun or phrase. */
+  readonly verbs: readonly Trigger[];
+  readonly others: readonly Trigger[];
+  /** Its forms as a verb that no frame has; by its ending, where no list has it. Null where it is none. */
+  readonly forms: ReadonlySet<VerbForm> | null;
+  /** The same, by the lists alone. */
+  readonly listed: ReadonlySet<VerbForm> | null;
+  /** "-ing", which may be a verb where no list has it. */
+  readonly isDoing: boolean;
+  /** A past form that tells of its subject even where no object follows. */
+  readonly isIntransitive: boolean;
+  readonly isAdverb: boolean;
+  readonly isPossessive: boolean;
+  /** Nouns that begin with it or its singular, the longer first. */
+  readonly nouns: readonly Noun[];
+  readonly singular: string;
+  readonly isMeeting: boolean;
+  /** A noun by itself that a frame asks for. */
+  readonly isNoun: boolean;
+  /** It may tell what is worth knowing without a date; what goes on a dated report. */
+  readonly tellsUndated: boolean;
+  readonly goesOn: boolean;
+}
+
+/** What is said of words, by how they are written. */
+export type WordInfos = (written: string) => WordInfo;
+
+// Texts have any number of words: what is kept of them is bounded.
+const most = 50_000;
+
+const known = new WeakMap<ClaimLexicon, WordInfos>();
+
+/** The words of a lexicon, each looked up when it is met first. */
+export function wordInfos(lexicon: ClaimLexicon): WordInfos {
+  let infos = known.get(lexicon);
+  if (infos) return infos;
+  const written = new Map<string, WordInfo>();
+  const lower = new Map<string, WordInfo>();
+  infos = (one) => {
+    const found = written.get(one);
+    if (found) return found;
+    if (written.size >= most) {
+      written.clear();
+      lower.clear();
+    }
+    const word = one.toLowerCase().replaceAll('’', "'");
+    const info = lower.get(word) ?? wordInfo(word, lexicon);
+    lower.set(word, info);
+    written.set(one, info);
+    return info;
+  };
+  known.set(lexicon, infos);
+  return infos;
+}
+
+const participle: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle']);
+
+function wordInfo(word: string, lexicon: ClaimLexicon): WordInfo {
+  const { words, triggers, plain, nouns, meetings, intransitive } = lexicon;
+  const told = triggers.get(word) ?? [];
+  const verbs = told.filter(({ sort }) => sort === 'verb');
+  const listed = plain.get(word) ?? null;
+  const isPast = word.length >= 5 && word.endsWith('ed') && !word.endsWith('eed');
+  const singular = singularOf(word);
+  const own = nouns.get(word);
+  return {
+    word,
+    in: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, list.has(word)])) as Lists,
+    verbs,
+    others: told.filter(({ sort }) => sort !== 'verb'),
+    forms: listed ?? (isPast ? participle : null),
+    listed,
+    isDoing: word.length >= 5 && word.endsWith('ing'),
+    isIntransitive: intransitive.has(word),
+    isAdverb: words.adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !words.determiners.has(word)),
+    isPossessive: word === 's' || word.endsWith("'s"),
+    nouns: (own ?? nouns.get(singular) ?? []).map((parts) => ({ words: parts, noun: parts.join(' ') })),
+    singular,
+    isMeeting: meetings.has(word),
+    isNoun: meetings.has(word) || (own?.some((noun) => noun.length === 1) ?? false),
+    tellsUndated: told.some(({ frame }) => undatedKinds.has(frame.kind)),
+    goesOn: verbs.some(({ frame }) => frame.further !== undefined || distinctKinds.has(frame.kind)),
+  };
+}
+
+const singularOf = (word: string): string =>
+  word.length < 4 || !word.endsWith('s') ? word : word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
