@@ -36,13 +36,13 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Asserti
     if (carrier && kinds.get(carrier) === 'resolution') replaced.add(carrier);
     return made.map((one) => ({ ...one, by: predicate }));
   });
-  const found = [
-    ...told.filter(({ by }) => !by || !replaced.has(by)),
-    ...meetingsAttested(sentence, told, lexicon),
-    ...meetingsAtWork(sentence, told, dates, lexicon),
-    ...namesWithDates(sentence, lexicon),
-    ...worksWithDates(sentence, lexicon),
-  ];
+  const found: Assertion[] = told.filter(({ by }) => !by || !replaced.has(by));
+  const isDated = sentence.items.some(({ date }) => date !== null);
+  if (isDated)
+    found.push(...meetingsAttested(sentence, told, lexicon), ...meetingsAtWork(sentence, told, dates, lexicon));
+  if (isDated || sentence.times.length > 0) found.push(...namesWithDates(sentence, lexicon));
+  if (isDated) found.push(...worksWithDates(sentence, lexicon));
+  if (found.length === 0 && !isDated) return [];
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const usable = sentence.segment.kind === 'heading' ? found.filter(isStatement) : found;
   const strong = usable.filter((one) => !one.weak && !isAttendance(one, found));

@@ -1,6 +1,6 @@
 import type { DateStretch } from '../context/index.ts';
 import type { Item } from './item.ts';
-import type { Predicate } from './predicate.ts';
+import { indexAt, type Predicate } from './predicate.ts';
 
 /** A date in a sentence, by the index of its item. */
 export interface Dated {
@@ -22,7 +22,6 @@ export interface SentenceDates {
   readonly items: readonly Item[];
   readonly predicates: readonly Predicate[];
   readonly dates: readonly Dated[];
-  readonly index: ReadonlyMap<Predicate, number>;
   readonly opening: DateStretch | null;
 }
 
@@ -32,7 +31,6 @@ export function sentenceDates(items: readonly Item[], predicates: readonly Predi
     items,
     predicates,
     dates,
-    index: new Map(predicates.map((one, i) => [one, i])),
     opening: openingDate(predicates, dates),
   };
 }
@@ -67,11 +65,11 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
 
 // "met N. who called on him at the hall Friday": the day at the end of news is that of the news.
 function isOfMain(predicate: Predicate, own: readonly DateStretch[], sentence: SentenceDates): boolean {
-  const { predicates, index, items, dates } = sentence;
+  const { predicates, items, dates } = sentence;
   const final = dates[dates.length - 1];
   if (!predicate.subordinate || !predicate.group?.finite || !own.includes(final.date)) return false;
   if (final.date.basis !== 'context' || final.at < items.length - 3) return false;
-  const at = index.get(predicate) ?? 0;
+  const at = indexAt(predicate.at, predicates);
   const main = predicates.slice(Math.max(0, at - reach), at).find((one) => isMain(one) && !one.subordinate);
   return main !== undefined && main.triggers.length > 0 && ownDates(main, sentence).length === 0 && !sentence.opening;
 }
@@ -102,8 +100,8 @@ function standsWith({ at }: Dated, { subject, first }: Predicate, items: readonl
   return !isPart && (subject.length === 0 || at >= subject[0].from - 3);
 }
 
-function near(predicate: Predicate, { predicates, index }: SentenceDates): readonly Predicate[] {
-  const at = index.get(predicate) ?? 0;
+function near(predicate: Predicate, { predicates }: SentenceDates): readonly Predicate[] {
+  const at = indexAt(predicate.at, predicates);
   return predicates.slice(Math.max(0, at - reach), at + reach + 1);
 }
 
@@ -140,8 +138,8 @@ function ownDates(predicate: Predicate, sentence: SentenceDates): readonly DateS
   return date ? [date.date] : [];
 }
 
-function verbBefore(predicate: Predicate, { predicates, index }: SentenceDates): Predicate | null {
-  let before = (index.get(predicate) ?? 0) - 1;
+function verbBefore(predicate: Predicate, { predicates }: SentenceDates): Predicate | null {
+  let before = indexAt(predicate.at, predicates) - 1;
   while (before >= 0 && predicates[before].group === null) before--;
   return predicates[before] ?? null;
 }
@@ -168,10 +166,10 @@ function lowerBound(dates: readonly Dated[], from: number): number {
 // Dates at the end, behind purposes and participles that no frame knows, are those of the main verb.
 function trailing(
   predicate: Predicate,
-  { predicates, index, dates, items }: SentenceDates,
+  { predicates, dates, items }: SentenceDates,
   isHappening = true,
 ): readonly DateStretch[] {
-  const at = (index.get(predicate) ?? 0) + 1;
+  const at = indexAt(predicate.at, predicates) + 1;
   for (const holder of predicates.slice(at, at + reach)) {
     if (holder.group === null) continue;
     // A verb of its own, or what a frame knows, keeps its dates, and bounds what is behind it; but the weekday at the end

@@ -7,6 +7,7 @@ export function distribute(
   { times, dates, names, holders }: PassageMentions,
 ): PassageMentions[] {
   const of = <T>(list: readonly T[], place: (one: T) => Span): T[][] => {
+    if (list.length === 0) return segments.map(() => []);
     const sorted = list.toSorted((a, b) => place(a).start - place(b).start);
     let next = 0;
     return segments.map(({ start, end }) => {

@@ -1,5 +1,5 @@
 import type { InContext, Segment } from '../context/index.ts';
-import type { Time } from '../model/index.ts';
+import type { Passage, Span, Time } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import type { Frame } from './frame.ts';
@@ -84,8 +84,7 @@ function isInWords({ items }: Sentence, at: number): boolean {
 
 /** A sentence as it is read, in the order of its document. */
 interface Told {
-  /** Of its passage. */
-  readonly text: string;
+  readonly passage: number;
   readonly segment: Segment;
   readonly sentence: Sentence | null;
   readonly assertions: readonly Assertion[];
@@ -100,14 +99,15 @@ const newsDays = 40;
  */
 export function storyTimes(
   read: readonly Told[],
+  passages: readonly Pick<Passage, 'text'>[],
   { dating: { dating }, issued }: Pick<InContext, 'dating' | 'issued'>,
 ): Map<Assertion, Time> {
   const times = new Map<Assertion, Time>();
   if (dating !== 'press') return times;
   let story: Time | null = null;
   const told = new Set<string>();
-  for (const { sentence, assertions, segment, text } of read) {
-    if (quotes(text.slice(segment.start, segment.end))) story = null;
+  for (const { sentence, assertions, segment, passage } of read) {
+    if (quotes(passages[passage].text, segment)) story = null;
     if (!sentence) continue;
     for (const assertion of assertions) {
       const { date, further, given } = assertion;
@@ -129,6 +129,8 @@ function isStory({ date, planned, denied, weak }: Assertion, issued: string | nu
 }
 
 // "The full text of the message says:" — from here on somebody else speaks.
-const quotes = (text: string): boolean =>
-  text.endsWith(':') &&
-  /\b(?:message|letter|text|statement|telegram|follows|resolution|declaration)\b/i.test(text.slice(-200));
+const quotes = (text: string, { start, end }: Span): boolean =>
+  text[end - 1] === ':' &&
+  /\b(?:message|letter|text|statement|telegram|follows|resolution|declaration)\b/i.test(
+    text.slice(Math.max(start, end - 200), end),
+  );

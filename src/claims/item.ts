@@ -24,7 +24,7 @@ export function itemsOf(
   { names, dates }: Pick<PassageMentions, 'names' | 'dates'>,
   infos: WordInfos = wordInfos(english),
 ): Item[] {
-  const nothing = infos('');
+  const nothing = infos.of('');
   const chunks: Item[] = [];
   for (const name of names) chunks.push(chunk(name, name, null, nothing));
   for (const date of dates) chunks.push(chunk(date, null, date, nothing));
@@ -78,7 +78,7 @@ function words(text: string, start: number, end: number, items: Item[], infos: W
     at += lengthAt(text, at);
     if (character === blank) continue;
     if (character === mark) {
-      items.push(item('mark', infos(text.slice(from, at)), from, at));
+      items.push(item('mark', infos.at(text, from, at), from, at));
       continue;
     }
     while (at < end) {
@@ -86,7 +86,7 @@ function words(text: string, start: number, end: number, items: Item[], infos: W
       if (next >= end || classAt(text, next) !== letter) break;
       at = next + lengthAt(text, next);
     }
-    items.push(item('word', infos(text.slice(from, at)), from, at));
+    items.push(item('word', infos.at(text, from, at), from, at));
   }
 }
 

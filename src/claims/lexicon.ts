@@ -28,8 +28,6 @@ export interface ClaimLexicon {
   readonly byMention: ReadonlyMap<string, Frame>;
   /** What verbs do to a term of office, by their forms. */
   readonly phases: ReadonlyMap<string, Phase>;
-  /** Finds a word that leads to a name. */
-  readonly naming: RegExp;
   /** Plain nouns that name an office. */
   readonly posts: ReadonlySet<string>;
   /** Words in a work's name that make it an agreement. */
@@ -85,7 +83,6 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
         phases[phase].flatMap((word) => [...inflect(word, verbs).keys()].map((form) => [form, phase] as const)),
       ),
     ),
-    naming: new RegExp(`\\b(?:${clauses.naming.join('|')})\\b`, 'i'),
     posts: new Set(nounLists.posts),
     pacts: new Set(nounLists.pacts),
     telling: {

@@ -1,7 +1,7 @@
 import type { Argument } from './argument.ts';
 import type { Sentence } from './assertion.ts';
 import { type Frame, type Slot, slotOf } from './frame.ts';
-import type { Predicate } from './predicate.ts';
+import { indexAt, type Predicate } from './predicate.ts';
 import { argumentsWithin } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -16,11 +16,13 @@ export interface Match {
 
 /** The first way to understand a predicate that has all it asks for; null where there is none. */
 export function matchOf(predicate: Predicate, { predicates, all }: Pick<Sentence, 'predicates' | 'all'>): Match | null {
+  if (predicate.triggers.length === 0) return null;
+  const clause = clauseOf(predicate);
   let weak: Match | null = null;
   for (const trigger of predicate.triggers) {
     if (trigger.frame.weak && weak) continue;
-    let match = slotsOf(predicate, trigger);
-    if (!match || !fits(match, predicate)) match = doneBySubject(predicate, trigger);
+    let match = slotsOf(predicate, trigger, clause);
+    if (!match || !fits(match, predicate)) match = doneBySubject(predicate, trigger, clause);
     if (!match) continue;
     const { around } = trigger.frame;
     if (around && !has(argumentsAround(predicate, predicates, all), around)) continue;
@@ -31,13 +33,13 @@ export function matchOf(predicate: Predicate, { predicates, all }: Pick<Sentence
 }
 
 /** "N. on Friday laid before the bier a wreath": what looks like a participle has its object further on. */
-function doneBySubject(predicate: Predicate, trigger: Trigger): Match | null {
-  const { group, subject, after } = predicate;
+function doneBySubject(predicate: Predicate, trigger: Trigger, clause: Clause): Match | null {
+  const { group, subject } = predicate;
   const { patient } = trigger.frame;
   if (!patient || !group || group.finite || group.voice === 'active' || group.led !== null) return null;
-  if (subject.length === 0 || has(subject, patient) || !has(after.filter(isDirect), patient)) return null;
+  if (subject.length === 0 || has(subject, patient) || !has(clause.direct, patient)) return null;
   const active: Predicate = { ...predicate, group: { ...group, voice: 'active' } };
-  const match = slotsOf(active, trigger);
+  const match = slotsOf(active, trigger, clause);
   return match && fits(match, active) ? match : null;
 }
 
@@ -65,39 +67,36 @@ function argumentsAround(
 
 const reach = 24;
 
-function indexAt(at: number, predicates: readonly Predicate[]): number {
-  let low = 0;
-  let high = predicates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (predicates[middle].at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const placeWords = new Set(['at', 'in', 'on', 'inside', 'near', 'to', 'into', 'among', 'with']);
 
-function slotsOf({ group, subject, before, after }: Predicate, trigger: Trigger): Match | null {
+/** What stands with a predicate, by how it stands. */
+interface Clause {
+  readonly direct: readonly Argument[];
+  readonly led: readonly Argument[];
+  readonly whole: readonly Argument[];
+}
+
+const clauseOf = ({ group, before, after }: Predicate): Clause => {
+  const direct = group ? after.filter(isDirect) : [];
+  const led = group ? [...after.filter((one) => !isDirect(one)), ...before] : [];
+  return { direct, led, whole: group ? [...direct, ...led] : [...before, ...after] };
+};
+
+function slotsOf({ group, subject }: Predicate, trigger: Trigger, { direct, led, whole }: Clause): Match | null {
   const { frame } = trigger;
   if (trigger.sort !== 'verb' || !group) {
     // "the founding of the union by N.", "N.'s visit to the works": what it is of comes first.
-    const own = [...before, ...after];
-    const patients = own.filter(
-      ({ preposition, modifies }) => preposition === 'of' || preposition === null || modifies,
-    );
-    return { frame, trigger, agents: [], patients: patients.slice(0, 1), others: own };
+    const patient = whole.find(({ preposition, modifies }) => preposition === 'of' || preposition === null || modifies);
+    return { frame, trigger, agents: [], patients: patient ? [patient] : [], others: whole };
   }
-  const direct = after.filter(isDirect);
-  const led = [...after.filter((one) => !isDirect(one)), ...before];
   if (frame.intransitive) {
     // What has no passive is told of its subject all the same ("the committee was met"); "running" says nothing.
     const isDoing = group.voice === 'active' && !group.finite;
-    return isDoing ? null : { frame, trigger, agents: subject, patients: subject, others: [...direct, ...led] };
+    return isDoing ? null : { frame, trigger, agents: subject, patients: subject, others: whole };
   }
   if (group.voice === 'passive' || isGiven(subject, direct, frame)) {
     const by = led.filter(({ preposition }) => preposition === 'by');
-    const others = [...direct, ...led].filter((one) => !by.includes(one));
+    const others = by.length === 0 ? whole : whole.filter((one) => !by.includes(one));
     return { frame, trigger, agents: by, patients: subject, others };
   }
   return { frame, trigger, agents: subject, patients: direct, others: led };
@@ -113,7 +112,6 @@ const isGiven = (subject: readonly Argument[], direct: readonly Argument[], { pa
   !direct.some(({ kind }) => kind === 'person');
 
 function fits({ frame, agents, patients, others }: Match, predicate: Predicate): boolean {
-  const all = [...agents, ...patients, ...others];
   if (frame.subject && !has(agents, frame.subject)) return false;
   if (frame.by && !has(agents, frame.by)) return false;
   if (frame.patient && !has(patients, frame.patient) && !hasLedPatient(frame, others, predicate)) return false;
@@ -126,7 +124,7 @@ function fits({ frame, agents, patients, others }: Match, predicate: Predicate):
     )
   )
     return false;
-  if (frame.any && !has(all, frame.any)) return false;
+  if (frame.any && !has([...agents, ...patients, ...others], frame.any)) return false;
   if (
     frame.located &&
     !others.some(

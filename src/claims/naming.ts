@@ -2,6 +2,7 @@ import type { Item } from './item.ts';
 
 /** Leaves out the words that only lead from what something is to its name: "a report titled, …", "a party named …". */
 export function withoutNaming(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.in.naming)) return items;
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     if (items[at].sort === 'word' && items[at].in.naming) {

@@ -76,13 +76,17 @@ function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: rea
 
 // "convened and guided the meeting": what stands after the second verb is told of the first as well.
 function withJoinedObjects(predicates: Predicate[], items: readonly Item[]): Predicate[] {
+  let isReplaced = false;
   for (let i = predicates.length - 2; i >= 0; i--) {
-    const [one, next] = [predicates[i], predicates[i + 1]];
+    const one = predicates[i];
+    const next = predicates[i + 1];
     const isJoined =
       next.first - one.last === 2 && (items[one.last + 1].word === 'and' || items[one.last + 1].word === 'or');
-    if (isJoined && one.after.length === 0 && next.sharesWith === one)
-      predicates[i] = { ...one, after: next.after, end: next.end };
+    if (!isJoined || one.after.length > 0 || next.sharesWith !== one) continue;
+    predicates[i] = { ...one, after: next.after, end: next.end };
+    isReplaced = true;
   }
+  if (!isReplaced) return predicates;
   // The links were to what has been replaced.
   return predicates.map((one) =>
     one.sharesWith ? { ...one, sharesWith: predicates.find(({ at }) => at === one.sharesWith?.at) ?? null } : one,
@@ -170,4 +174,16 @@ function* nounPredicates(
     };
     at = last;
   }
+}
+
+/** Index of the predicate whose own first word is item `at`, by binary search. */
+export function indexAt(at: number, predicates: readonly Predicate[]): number {
+  let low = 0;
+  let high = predicates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (predicates[middle].at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -14,6 +14,7 @@ const opening = cues.opening.map((phrase) => phrase.split(' '));
 const accompanied = new Set(cues.accompanied);
 const being = new Set(cues.being);
 const withWhom = cues.together.map((phrase) => phrase.split(' '));
+const telling = new Set([...being, ...accompanied, ...withWhom.map(([first]) => first)]);
 
 // Occurrences at which people are present.
 const attended: ReadonlySet<string> = new Set([
@@ -43,9 +44,10 @@ export function presentAt(
   read.forEach(({ sentence, assertions }, i) => {
     if (!sentence) return;
     const told = assertions.find((one) => attended.has(one.kind) && !one.denied && isClaimed(one));
+    const target: Assertion | null = told ?? (last && i - last.at <= memory ? last.assertion : null);
+    if (!target) return;
     const own = listedIn(sentence);
-    const target: Assertion | null = told ?? (own.isList && last && i - last.at <= memory ? last.assertion : null);
-    if (target && own.people.length > 0 && (own.isList || told)) {
+    if (own.people.length > 0 && (own.isList || told)) {
       const list = present.get(target);
       const found = own.people.map((one) => ({ passage: sentence.passage, one }));
       if (list) list.push(...found);
@@ -66,7 +68,7 @@ function listedIn({ items, all, segment }: Sentence): {
   const begins = opening.some((words) => stands(items, isAlso(items[0]) ? 1 : 0, words));
   for (let at = 0; at < items.length && at < 60; at++) {
     const { sort, word } = items[at];
-    if (sort !== 'word') continue;
+    if (sort !== 'word' || !telling.has(word)) continue;
     if (begins && being.has(word)) return { people: peopleFrom(all, at + 1), isList: true };
     if (accompanied.has(word) && items[at + 1]?.word === 'by')
       return { people: peopleFrom(all, at + 2), isList: items.slice(0, at).some((item) => being.has(item.word)) };

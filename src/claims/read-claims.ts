@@ -49,10 +49,7 @@ export function readClaims(
 ): ReadSegment[] {
   const read = sentencesOf(document, context, lexicon);
   const meetings = new MeetingTimes(read);
-  const stories = storyTimes(
-    read.map((one) => ({ ...one, text: document.passages[one.passage].text })),
-    context,
-  );
+  const stories = storyTimes(read, document.passages, context);
   const timeFor = ({ passage, sentence }: Read, assertion: Assertion): Time | null =>
     timeOf(assertion.date) ?? sentence?.lent?.time ?? meetings.at(assertion, passage) ?? stories.get(assertion) ?? null;
   const times = new Map(read.flatMap((one) => one.assertions.map((assertion) => [assertion, timeFor(one, assertion)])));
@@ -85,10 +82,11 @@ function countedOnly(
   told: Set<string>,
   lexicon: ClaimLexicon,
 ): Claim[] {
-  return sentence.all.flatMap((argument): Claim[] => {
+  const claims: Claim[] = [];
+  for (const argument of sentence.all) {
     const { name } = argument;
     if (name?.kind !== 'meeting' || name.ordinal === undefined || name.series === undefined || told.has(name.name))
-      return [];
+      continue;
     told.add(name.name);
     const assertion: Assertion = {
       kind: 'meeting',
@@ -101,8 +99,9 @@ function countedOnly(
       meeting: argument,
       weak: false,
     };
-    return [claimOf(capture, text, passage, { ...sentence, lent: null }, assertion, null, lexicon)];
-  });
+    claims.push(claimOf(capture, text, passage, { ...sentence, lent: null }, assertion, null, lexicon));
+  }
+  return claims;
 }
 
 /** A sentence with what it asserts; made claims of when all of the document is known. */
@@ -123,7 +122,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
   const lent = lentDates(passages, context.mentions);
   return passages.flatMap((passage, at) => {
     const segments = segmentsOf(passage, context.mentions[at]);
-    const hasNaming = lexicon.naming.test(passage.text);
+    const inKorean = isKorean(passage.text);
     const own = distribute(segments, context.mentions[at]);
     return segments.map((segment, i): Read => {
       const mentions = own[i];
@@ -143,7 +142,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
       }
       const folded = foldAppositions(itemsOf(passage.text, segment, mentions, infos), mentions.holders);
-      const items = hasNaming ? withoutNaming(folded) : folded;
+      const items = withoutNaming(folded);
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
       const isWorth = isDated || lender !== null || canClaim(items, focus) || (isPress && hasStory && canGoOn(items));
       const { predicates, all } = isWorth
@@ -159,11 +158,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         times: mentions.times,
         lent: lender,
       };
-      const assertions = !isWorth
-        ? []
-        : isKorean(passage.text)
-          ? koreanAssertions(sentence)
-          : assertionsOf(sentence, lexicon);
+      const assertions = !isWorth ? [] : inKorean ? koreanAssertions(sentence) : assertionsOf(sentence, lexicon);
       return { passage: at, segment, isDated, sentence, assertions };
     });
   });
@@ -178,7 +173,8 @@ function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent 
   return { time: { edtf, earliest, latest, basis: 'context' }, from: rawSpan(passage, date.start, date.end) };
 }
 
-const distinct = (claims: readonly Claim[]): Claim[] => [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+const distinct = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.length < 2 ? claims : [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 
 function claimOf(
   capture: string,

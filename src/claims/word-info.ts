@@ -44,34 +44,67 @@ export interface WordInfo {
   readonly goesOn: boolean;
 }
 
-/** What is said of words, by how they are written. */
-export type WordInfos = (written: string) => WordInfo;
-
 // Texts have any number of words: what is kept of them is bounded.
 const most = 50_000;
+// A power of two.
+const slots = 1 << 15;
+
+/** The words of a lexicon, each looked up when it is met first. */
+export class WordInfos {
+  private readonly lexicon: ClaimLexicon;
+  private readonly byWord = new Map<string, WordInfo>();
+  // The words met last, as they are written, by the hashes of their letters.
+  private readonly written: string[] = new Array(slots).fill('');
+  private readonly last: WordInfo[];
+
+  constructor(lexicon: ClaimLexicon) {
+    this.lexicon = lexicon;
+    this.last = new Array(slots).fill(this.of(''));
+  }
+
+  /** What is said of a word, however it is written. */
+  of(written: string): WordInfo {
+    const word = written.toLowerCase().replaceAll('’', "'");
+    let info = this.byWord.get(word);
+    if (info) return info;
+    if (this.byWord.size >= most) this.byWord.clear();
+    info = wordInfo(apart(word), this.lexicon);
+    this.byWord.set(info.word, info);
+    return info;
+  }
+
+  /** The same, of the word at code units `[start, end)`. The hot path: no string is made of a word met before. */
+  at(text: string, start: number, end: number): WordInfo {
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    if (isAt(text, start, end, this.written[slot])) return this.last[slot];
+    const written = apart(text.slice(start, end));
+    const info = this.of(written);
+    this.written[slot] = written;
+    this.last[slot] = info;
+    return info;
+  }
+}
+
+// A copy: a slice would keep the whole text that it was cut from.
+const apart = (slice: string): string => ` ${slice}`.slice(1);
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== word.charCodeAt(at - start)) return false;
+  return true;
+}
 
 const known = new WeakMap<ClaimLexicon, WordInfos>();
 
-/** The words of a lexicon, each looked up when it is met first. */
+/** The words of a lexicon: one store for all that is read with it. */
 export function wordInfos(lexicon: ClaimLexicon): WordInfos {
   let infos = known.get(lexicon);
-  if (infos) return infos;
-  const written = new Map<string, WordInfo>();
-  const lower = new Map<string, WordInfo>();
-  infos = (one) => {
-    const found = written.get(one);
-    if (found) return found;
-    if (written.size >= most) {
-      written.clear();
-      lower.clear();
-    }
-    const word = one.toLowerCase().replaceAll('’', "'");
-    const info = lower.get(word) ?? wordInfo(word, lexicon);
-    lower.set(word, info);
-    written.set(one, info);
-    return info;
-  };
-  known.set(lexicon, infos);
+  if (!infos) {
+    infos = new WordInfos(lexicon);
+    known.set(lexicon, infos);
+  }
   return infos;
 }
 
