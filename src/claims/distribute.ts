@@ -8,7 +8,7 @@ export function distribute(
 ): PassageMentions[] {
   const of = <T>(list: readonly T[], place: (one: T) => Span): T[][] => {
     if (list.length === 0) return segments.map(() => []);
-    const sorted = list.toSorted((a, b) => place(a).start - place(b).start);
+    const sorted = isSorted(list, place) ? list : list.toSorted((a, b) => place(a).start - place(b).start);
     let next = 0;
     return segments.map(({ start, end }) => {
       const inside: T[] = [];
@@ -30,4 +30,9 @@ export function distribute(
     names: ownNames[i],
     holders: ownHolders[i],
   }));
+}
+
+function isSorted<T>(list: readonly T[], place: (one: T) => Span): boolean {
+  for (let i = 1; i < list.length; i++) if (place(list[i]).start < place(list[i - 1]).start) return false;
+  return true;
 }

@@ -97,11 +97,14 @@ const mark: CharacterClass = 2;
 
 const classOf = (character: string): CharacterClass =>
   /[\p{L}\p{N}]/u.test(character) ? letter : /\s/.test(character) ? blank : mark;
-const ascii = Array.from({ length: 128 }, (_, unit) => classOf(String.fromCharCode(unit)));
+const ascii = Uint8Array.from({ length: 128 }, (_, unit) => classOf(String.fromCharCode(unit)));
 
-const classAt = (text: string, at: number): CharacterClass =>
-  ascii[text.charCodeAt(at)] ?? classOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+function classAt(text: string, at: number): CharacterClass {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? (ascii[unit] as CharacterClass) : classOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
 
-const lengthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const lengthAt = (text: string, at: number): number =>
+  text.charCodeAt(at) < 0xd800 ? 1 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 
 const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2e || unit === 0x2d;

@@ -25,8 +25,8 @@ const tying = new Set([
 /** Meetings that a sentence dates beside what it tells: "a report to the Sixth Plenary Meeting in August 1953". */
 export function meetingsAttested(sentence: Sentence, told: readonly Assertion[], lexicon: ClaimLexicon): Assertion[] {
   const { items, all, segment } = sentence;
-  return all.flatMap((argument): Assertion[] => {
-    if (!isMeeting(argument, lexicon)) return [];
+  const meetings = all.filter((argument) => isMeeting(argument, lexicon));
+  return meetings.flatMap((argument): Assertion[] => {
     const others = told.filter(({ given }) => given.includes(argument));
     if (others.some(({ kind }) => kind === 'meeting' || (kind === 'commemoration' && !argument.name))) return [];
     const date =

@@ -42,8 +42,9 @@ export function predicatesOf(
   const verbs = verbsOf(items, lexicon);
   const all = argumentsOf(items, verbs, focus, lexicon);
   const predicates = verbPredicates(items, verbs, all);
+  const verbCount = predicates.length;
   for (const noun of nounPredicates(items, all, predicates)) predicates.push(noun);
-  predicates.sort((a, b) => a.at - b.at);
+  if (predicates.length > verbCount) predicates.sort((a, b) => a.at - b.at);
   return { predicates, all };
 }
 
@@ -59,8 +60,13 @@ function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: rea
     const after: Argument[] = antecedent ? [antecedent] : [];
     for (let a = from; a < all.length && all[a].from < end; a++) after.push(all[a]);
     const kin = shared === null ? null : predicates[shared];
+    const { first, at, last, triggers, group } = verb;
     predicates.push({
-      ...verb,
+      first,
+      at,
+      last,
+      triggers,
+      group,
       subject: kin && subjects[i].arguments.length === 0 ? kin.subject : subjects[i].arguments,
       before: kin && subjects[i].before.length === 0 ? kin.before : subjects[i].before,
       after,

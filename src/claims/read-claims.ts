@@ -52,26 +52,31 @@ export function readClaims(
   const stories = storyTimes(read, document.passages, context);
   const timeFor = ({ passage, sentence }: Read, assertion: Assertion): Time | null =>
     timeOf(assertion.date) ?? sentence?.lent?.time ?? meetings.at(assertion, passage) ?? stories.get(assertion) ?? null;
-  const times = new Map(read.flatMap((one) => one.assertions.map((assertion) => [assertion, timeFor(one, assertion)])));
+  const times = new Map<Assertion, Time | null>();
+  for (const one of read) for (const assertion of one.assertions) times.set(assertion, timeFor(one, assertion));
   const present = presentAt(read, (assertion) => times.get(assertion) != null);
-  const told = new Set(read.flatMap(({ assertions }) => assertions.flatMap(numberedMeeting)));
+  const told = new Set<string>();
+  for (const { assertions } of read) for (const one of assertions) noteMeeting(one, told);
   return read.map(({ passage, sentence, segment, isDated, assertions }) => {
-    const claims = assertions.flatMap((assertion) => {
+    if (!sentence) return { passage, segment, isDated, claims: [] };
+    const claims: Claim[] = [];
+    for (const assertion of assertions) {
       const time = times.get(assertion) ?? null;
-      if (!sentence || (time === null && !undatedKinds.has(assertion.kind))) return [];
-      return [claimOf(capture, document.text, passage, sentence, assertion, time, lexicon, present.get(assertion))];
-    });
-    if (claims.length === 0 && !isDated && segment.kind === 'caption' && sentence?.all.some(({ name }) => name))
+      if (time === null && !undatedKinds.has(assertion.kind)) continue;
+      claims.push(claimOf(capture, document.text, passage, sentence, assertion, time, lexicon, present.get(assertion)));
+    }
+    if (claims.length === 0 && !isDated && segment.kind === 'caption' && sentence.all.some(({ name }) => name))
       claims.push(depiction(capture, document.text, passage, sentence, lexicon));
-    if (sentence) claims.push(...countedOnly(capture, document.text, passage, sentence, told, lexicon));
+    claims.push(...countedOnly(capture, document.text, passage, sentence, told, lexicon));
     return { passage, segment, isDated, claims: distinct(claims) };
   });
 }
 
 const phasedTitle = ({ kind, phase }: Assertion): string | undefined => (phase ? `${kind}.${phase}` : undefined);
 
-const numberedMeeting = ({ kind, meeting }: Assertion): readonly string[] =>
-  kind === 'meeting' && meeting?.name?.ordinal !== undefined ? [meeting.name.name] : [];
+function noteMeeting({ kind, meeting }: Assertion, told: Set<string>): void {
+  if (kind === 'meeting' && meeting?.name?.ordinal !== undefined) told.add(meeting.name.name);
+}
 
 /** Numbered meetings that are named and never dated: that there were such belongs to their series. */
 function countedOnly(
@@ -122,7 +127,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
   const lent = lentDates(passages, context.mentions);
   return passages.flatMap((passage, at) => {
     const segments = segmentsOf(passage, context.mentions[at]);
-    const inKorean = isKorean(passage.text);
+    let inKorean: boolean | null = null;
     const own = distribute(segments, context.mentions[at]);
     return segments.map((segment, i): Read => {
       const mentions = own[i];
@@ -158,7 +163,9 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         times: mentions.times,
         lent: lender,
       };
-      const assertions = !isWorth ? [] : inKorean ? koreanAssertions(sentence) : assertionsOf(sentence, lexicon);
+      if (!isWorth) return { passage: at, segment, isDated, sentence, assertions: [] };
+      inKorean ??= isKorean(passage.text);
+      const assertions = inKorean ? koreanAssertions(sentence) : assertionsOf(sentence, lexicon);
       return { passage: at, segment, isDated, sentence, assertions };
     });
   });

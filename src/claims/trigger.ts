@@ -5,6 +5,8 @@ import { inflect, type VerbForm, type Verbs } from './inflection.ts';
 export interface Trigger {
   readonly frame: Frame;
   readonly words: readonly string[];
+  /** One of the words is `*`. */
+  readonly hasGap: boolean;
   readonly sort: 'verb' | 'noun' | 'phrase';
   /** What the first word's form can be; empty for nouns and phrases. */
   readonly forms: ReadonlySet<VerbForm>;
@@ -17,7 +19,8 @@ const noForms: ReadonlySet<VerbForm> = new Set();
 
 export function triggersOf(frames: readonly Frame[], verbs: Verbs): Triggers {
   const triggers = new Map<string, Trigger[]>();
-  const add = (trigger: Trigger): void => {
+  const add = (one: Omit<Trigger, 'hasGap'>): void => {
+    const trigger: Trigger = { ...one, hasGap: one.words.includes('*') };
     const list = triggers.get(trigger.words[0]);
     if (list) list.push(trigger);
     else triggers.set(trigger.words[0], [trigger]);

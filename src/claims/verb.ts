@@ -83,9 +83,8 @@ function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): 
     if (found === null) found = [];
     found.push(trigger);
     forms ??= trigger.forms;
-    const gap = trigger.words.indexOf('*');
-    if (gap >= 0 || isWhole(trigger.words, lexicon)) governs = true;
-    if (gap < 0) own = Math.max(own, last);
+    if (trigger.hasGap || isWhole(trigger.words, lexicon)) governs = true;
+    if (!trigger.hasGap) own = Math.max(own, last);
   }
   if (found === null || forms === null) return null;
   const group = verbGroup(items, at, own, forms, governs);

@@ -47,7 +47,7 @@ export interface WordInfo {
 // Texts have any number of words: what is kept of them is bounded.
 const most = 50_000;
 // A power of two.
-const slots = 1 << 15;
+const slots = 1 << 16;
 
 /** The words of a lexicon, each looked up when it is met first. */
 export class WordInfos {
@@ -77,7 +77,7 @@ export class WordInfos {
   at(text: string, start: number, end: number): WordInfo {
     let hash = end - start;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    const slot = (hash ^ (hash >>> 16)) & (slots - 1);
     if (isAt(text, start, end, this.written[slot])) return this.last[slot];
     const written = apart(text.slice(start, end));
     const info = this.of(written);
