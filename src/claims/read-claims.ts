@@ -211,7 +211,7 @@ function claimOf(
     roles,
     title,
     ...(assertion.phase ? { phase: assertion.phase } : {}),
-    ...(assertion.detail ? { detail: detailIn(text, passage, assertion.detail) } : {}),
+    ...(assertion.detail ? { detail: detailIn(passage, assertion.detail) } : {}),
     manner: mannerOf(sentence),
     modality: assertion.denied ? 'denied' : assertion.planned ? 'planned' : 'asserted',
     voice: passage.voice,
@@ -223,10 +223,11 @@ function claimOf(
   };
 }
 
-function detailIn(text: string, passage: Passage, span: Span): NonNullable<Claim['detail']> {
-  const { start, end } = rawSpan(passage, span.start, span.end);
-  return { start, end, text: text.slice(start, end) };
-}
+// The words as they read, without the hyphens and breaks of lines that they are printed over.
+const detailIn = (passage: Passage, span: Span): NonNullable<Claim['detail']> => ({
+  ...rawSpan(passage, span.start, span.end),
+  text: passage.text.slice(span.start, span.end),
+});
 
 function depiction(capture: string, text: string, at: number, sentence: Sentence, lexicon: ClaimLexicon): Claim {
   const assertion: Assertion = {
