@@ -31,7 +31,7 @@ export function officeTitles(
   names: readonly (readonly NameMention[])[] = [],
 ): Holder[][] {
   const known = knownOffices(packs);
-  const party = partyOf(names);
+  let party: string | null | undefined;
   const told = new Map<string, string[]>();
   const bearers = new Map<string, Set<string>>();
   for (const { person, office } of holders.flat()) {
@@ -58,7 +58,10 @@ export function officeTitles(
         const others = bearers.get(whole);
         const supplied = others && !others.has(person.name) ? head : whole;
         title = own ?? (place ? `${head} of ${place}` : (stated ?? supplied));
-        if (title === head && party && ofParty.has(plain) && !others) title = `${head} of the ${party}`;
+        if (title === head && ofParty.has(plain) && !others) {
+          if (party === undefined) party = partyOf(names);
+          if (party) title = `${head} of the ${party}`;
+        }
       } else if (whole.startsWith(`${head} to `)) {
         const place = placeBefore(texts[at], office.start, known);
         if (place) title = `${head} of ${place}${whole.slice(head.length)}`;
@@ -135,6 +138,18 @@ const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 /** The title of one of several: the word that says the office, before the body it is of, loses its plural. */
 export function titleOfOne(name: string): string {
+  const known = titles.get(name);
+  if (known !== undefined) return known;
+  const title = singularTitle(name);
+  if (titles.size < mostTitles) titles.set(name, title);
+  return title;
+}
+
+// The same offices come again and again.
+const titles = new Map<string, string>();
+const mostTitles = 20_000;
+
+function singularTitle(name: string): string {
   const head = headOf(name);
   // An ambassador "to Norland of Varland" is of Varland.
   const sent = abroad.exec(name);
