@@ -132,11 +132,7 @@ function phraseFrom(
       if (plainFrom >= 0 && item.name?.kind === 'person' && (names.length > 0 || items[at - 1].info.isNoun)) break;
       names.push(at);
       plainFrom = -1;
-      if (
-        item.name?.kind === 'person' &&
-        items[at + 1]?.word !== "'" &&
-        !words.possessivePronouns.has(item.name.text.toLowerCase())
-      ) {
+      if (item.name?.kind === 'person' && items[at + 1]?.word !== "'" && !isWhose(item.name, words)) {
         at++;
         break;
       }
@@ -161,15 +157,16 @@ function phraseFrom(
     const { name: mention, as } = items[name];
     if (!mention) continue;
     const modifies = isPlain
-      ? mention.kind !== 'person' ||
-        items[name + 1]?.word === "'" ||
-        words.possessivePronouns.has(mention.text.toLowerCase())
+      ? mention.kind !== 'person' || items[name + 1]?.word === "'" || isWhose(mention, words)
       : name !== names.at(-1);
     found.push(argument(items, from, name, name, mention, mention.kind, modifies, preposition, joined, as));
   }
   if (isPlain) headOf(items, from, plainFrom, end, names.length > 0, preposition, joined, found, focus, lexicon);
   return found.length > first || end > from ? end : end + 1;
 }
+
+const isWhose = ({ form, text }: NameMention, { possessivePronouns }: ClaimLexicon['words']): boolean =>
+  form === 'pronoun' && possessivePronouns.has(text.toLowerCase());
 
 /** The plain noun at the end of a phrase: the longest that a frame asks for, else its last word. */
 function headOf(

@@ -19,7 +19,7 @@ import { scenes } from './scene.ts';
 import { argumentsWithin } from './subject.ts';
 
 /** What a sentence asserts: by its predicates, by the meetings it dates, by names that stand with a date. */
-export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
+export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonly Assertion[] {
   const dates = sentenceDates(sentence.items, sentence.predicates);
   const kinds = new Map<Predicate, EventKind>();
   /** Decisions that are what they decide on. */
@@ -402,13 +402,14 @@ function worksWithDates({ items, all, segment, predicates }: Sentence, { pacts }
 }
 
 /** A meeting told to have opened on one day and closed on another lasted from the one to the other. */
-function joinedEnds(assertions: readonly Assertion[]): Assertion[] {
+function joinedEnds(assertions: readonly Assertion[]): readonly Assertion[] {
+  if (assertions.length < 2) return assertions;
   const ends = assertions.filter(
     ({ kind, date }) => kind === 'meeting' && date?.earliest && date.earliest === date.latest,
   );
   const [open, close] = ends;
-  if (ends.length !== 2 || !open.date || !close.date || !sameMeeting(open, close)) return [...assertions];
-  if ((open.date.earliest ?? '') >= (close.date.latest ?? '')) return [...assertions];
+  if (ends.length !== 2 || !open.date || !close.date || !sameMeeting(open, close)) return assertions;
+  if ((open.date.earliest ?? '') >= (close.date.latest ?? '')) return assertions;
   const date: DateStretch = {
     start: open.date.start,
     end: close.date.end,
@@ -427,7 +428,8 @@ const sameMeeting = (a: Assertion, b: Assertion): boolean =>
   (a.meeting?.name?.name ?? a.given[0]) === (b.meeting?.name?.name ?? b.given[0]);
 
 // The same kind at the same date, about the same names, is said once.
-function distinct(assertions: readonly Assertion[]): Assertion[] {
+function distinct(assertions: readonly Assertion[]): readonly Assertion[] {
+  if (assertions.length < 2) return assertions;
   const seen = new Set<string>();
   return assertions.filter(({ kind, date, given, meeting }) => {
     const about = meeting?.name

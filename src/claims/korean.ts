@@ -6,6 +6,7 @@ import type { Assertion, Sentence } from './assertion.ts';
 
 /** Whether a stretch of text is Korean: most of its letters are Hangul. */
 export function isKorean(text: string): boolean {
+  if (!/[\uac00-\ud7a3]/.test(text)) return false;
   let hangul = 0;
   let other = 0;
   for (let i = 0; i < text.length; i++) {
