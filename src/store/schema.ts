@@ -328,6 +328,13 @@ export const migrations: readonly string[] = [
   BEGIN
     INSERT OR IGNORE INTO stale_subject SELECT 'entity ' || uid FROM entity WHERE id IN (OLD.entity, NEW.entity);
   END;
+  -- What names somebody by another name has to be said anew.
+  CREATE TRIGGER entity_renamed AFTER UPDATE OF name ON entity WHEN OLD.name <> NEW.name
+  BEGIN
+    INSERT OR IGNORE INTO stale_subject VALUES ('entity ' || NEW.uid);
+    INSERT OR IGNORE INTO stale_subject
+      SELECT 'office ' || office FROM tenure WHERE person = NEW.uid OR office = NEW.uid;
+  END;
   DELETE FROM finding;
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';

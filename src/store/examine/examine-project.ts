@@ -27,6 +27,7 @@ import {
 } from '../../findings/index.ts';
 import type { Compiled } from '../compile/compile-project.ts';
 import { captureEdition } from '../queries/editions.ts';
+import { writing } from '../statement.ts';
 import { type FindingWriter, findingWriter } from './finding-writer.ts';
 import { type Stale, staleOf, stateKeeper } from './stale.ts';
 import { archivesOf } from './told-archives.ts';
@@ -197,7 +198,7 @@ export function examineProject(
 
 // Findings of subjects that are there no more.
 function dropGone(db: DatabaseSync, kind: string, kept: ReadonlySet<string>): void {
-  const drop = db.prepare('DELETE FROM finding WHERE subject = ?');
+  const drop = writing(db, 'DELETE FROM finding WHERE subject = ?');
   const subjects = db.prepare("SELECT DISTINCT subject FROM finding WHERE subject LIKE ? || ' %'").all(kind);
   for (const { subject } of subjects) if (!kept.has(String(subject).slice(kind.length + 1))) drop.run(String(subject));
 }
@@ -228,7 +229,7 @@ function datedTwice(db: DatabaseSync, events: readonly number[], all: boolean): 
       )
       .all()
       .map((row) => Number(row.event));
-  const drop = db.prepare('DELETE FROM finding WHERE event = ?');
+  const drop = writing(db, 'DELETE FROM finding WHERE event = ?');
   const isSeveral = db.prepare(`SELECT 1 FROM claim WHERE event = ? AND edtf IS NOT NULL GROUP BY event ${several}`);
   return events.filter((event) => {
     drop.run(event);
