@@ -126,7 +126,7 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
       if (found.length > 0) write.put({ subject: `entity ${subject.id}` }, found);
     }
   },
-  tenures({ db, write, stale }) {
+  tenures({ db, write, stale, changed }) {
     const tenures = tenuresOf(db, stale.offices);
     const byOffice = Map.groupBy(tenures, ({ office }) => office.id);
     for (const office of stale.offices ?? byOffice.keys()) {
@@ -137,7 +137,8 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     const heads = leadingOffices(db);
     const touched = stale.offices && new Set(stale.offices);
     for (const [body, offices] of heads) {
-      if (touched && !offices.some((office) => touched.has(office))) continue;
+      const isOther = changed(`heads of ${body}`, offices.join(' '));
+      if (!isOther && touched && !offices.some((office) => touched.has(office))) continue;
       write.put({ subject: `heads of ${body}` }, titleDrift(tenuresOf(db, offices)));
     }
     dropGone(db, 'heads of', new Set(heads.keys()));
