@@ -1,4 +1,4 @@
-import { english, type Words } from './english.ts';
+import { english, type Words } from './english/index.ts';
 
 export type { Words };
 

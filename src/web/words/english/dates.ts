@@ -48,7 +48,7 @@ const ordinal = (n: number): string => {
 };
 
 /** How English says dates: day, month, year; `year` null where the reader knows it already. */
-export const englishDates = {
+export const dates = {
   month: (month: number): string => months[month - 1] ?? '',
   shortMonth: (month: number): string => (months[month - 1] ?? '').slice(0, 3),
   year: (year: number): string => (year > 0 ? `${year}` : `${1 - year} BC`),
