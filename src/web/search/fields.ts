@@ -1,4 +1,5 @@
 import { type Filter, filterOf, noFilter } from '../address/filter.ts';
+import { words } from '../words/index.ts';
 
 /** A word or phrase of a query, or a field with its value (`kind:meeting`). */
 export interface Token {
@@ -9,22 +10,7 @@ export interface Token {
 }
 
 /** The fields that a query may have; what stands before any other colon is a word. */
-const fields = [
-  'from',
-  'to',
-  'kind',
-  'source',
-  'person',
-  'organisation',
-  'place',
-  'office',
-  'work',
-  'plan',
-  'campaign',
-  'slogan',
-  'doctrine',
-  'object',
-];
+const fields = ['from', 'to', 'kind', 'source', ...Object.keys(words.entityKinds)];
 
 /** The words, phrases and fields of a query, in order. */
 export function tokensOf(query: string): Token[] {
