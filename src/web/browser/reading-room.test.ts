@@ -1,36 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { root, type Serving, serving } from '../../../test/program.ts';
+import type { Page } from 'playwright-core';
+import { root } from '../../../test/program.ts';
 import { temporaryFolder } from '../../../test/temporary.ts';
+import { openHouse, skip } from './house.ts';
 import { indexedPng } from './indexed-png.ts';
-import { flags, type Measured, measured, narrow, type Visit, visitorOf, wide } from './visitor.ts';
-
-const found = [process.env.CHROME_PATH, 'chromium', 'google-chrome'].find(
-  (name) => name !== undefined && spawnSync(name, ['--version']).status === 0,
-);
-const executable =
-  found && (found.startsWith('/') ? found : spawnSync('which', [found], { encoding: 'utf8' }).stdout.trim());
-const skip = executable ? false : 'no browser: install chromium, or give the path of one in CHROME_PATH';
+import { type Measured, measured, narrow, wide } from './visitor.ts';
 
 describe('the reading room', { skip }, () => {
-  const folder = temporaryFolder();
-  let room: Serving;
-  let browser: Browser;
-
-  before(async () => {
-    room = await serving(root, ['open', '--no-open'], { ...process.env, XDG_DATA_HOME: folder });
-    browser = await chromium.launch({ executablePath: executable!, args: [...flags] });
-  });
-  after(async () => {
-    await browser?.close();
-    await room?.stop();
-  });
-
-  const visit: Visit = (...visited) => visitorOf(browser, room.address)(...visited);
+  const { visit, address } = openHouse();
   const anEvent = (page: Page) => page.locator('a[data-row]').first();
   const query = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
   const cited = (page: Page): Promise<string> =>
@@ -322,15 +302,15 @@ describe('the reading room', { skip }, () => {
       await anEvent(page).click();
       await page.locator('.claim-quote a').first().waitFor();
       found.event = new URL(page.url()).search;
-      await page.goto(`${room.address}people?order=events`);
+      await page.goto(`${address()}people?order=events`);
       await page.locator('.name-link').first().click();
       await page.locator('.year-chart').first().waitFor();
       found.person = `/people${new URL(page.url()).search}`;
-      await page.goto(`${room.address}bodies?order=events`);
+      await page.goto(`${address()}bodies?order=events`);
       await page.locator('.name-link').first().click();
       await page.locator('.entity-events a').first().waitFor();
       found.body = `/bodies${new URL(page.url()).search}`;
-      await page.goto(`${room.address}${found.event}`);
+      await page.goto(`${address()}${found.event}`);
       await page.locator('.claim-quote a').first().click();
       await page.locator('.pane-evidence .passage').first().waitFor();
       found.evidence = new URL(page.url()).search;
@@ -390,7 +370,7 @@ describe('the reading room', { skip }, () => {
       await page.getByRole('searchbox', { name: 'Find in people' }).fill(last);
       await page.waitForURL(/find=/);
       await page.waitForFunction(() => document.querySelectorAll('.name-row').length < 8);
-      await page.goto(`${room.address}people?order=events`);
+      await page.goto(`${address()}people?order=events`);
       await page.locator('.name-link').first().click();
       await page.locator('.year-chart').first().waitFor();
       await page.locator('.entity-events a').first().click();
