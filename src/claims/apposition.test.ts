@@ -5,6 +5,7 @@ import { read } from '../read/index.ts';
 import { foldAppositions } from './apposition.ts';
 import { distribute } from './distribute.ts';
 import { itemsOf } from './item.ts';
+import { english } from './lexicon.ts';
 
 /** The items of the first sentence, names in brackets with the offices they hold. */
 function folded(text: string): string {
@@ -15,7 +16,7 @@ function folded(text: string): string {
   const [passage] = document.passages;
   const segments = segmentsOf(passage, context.mentions[0]);
   const own = distribute(segments, context.mentions[0])[0];
-  return foldAppositions(itemsOf(passage.text, segments[0], own), own.holders)
+  return foldAppositions(itemsOf(passage.text, segments[0], own), own.holders, english.appositions)
     .map(({ name, date, word, as }) => {
       if (date) return `<${date.edtf}>`;
       if (!name) return word;

@@ -1,13 +1,29 @@
-import words from '../../lexicons/en/offices.json' with { type: 'json' };
 import type { Holder } from '../context/index.ts';
 import type { Item } from './item.ts';
+
+/** Words that stand between a name and the offices told with it. */
+export interface AppositionWords {
+  readonly honorific: ReadonlySet<string>;
+  readonly tying: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
+  readonly relative: ReadonlySet<string>;
+}
+
+type OfficeWords = Readonly<Record<'honorific' | 'joining' | 'relative' | 'tying' | 'is' | 'are', readonly string[]>>;
+
+export const appositionWords = ({ honorific, joining, relative, tying, is, are }: OfficeWords): AppositionWords => ({
+  honorific: new Set(honorific),
+  tying: new Set([...joining, ...relative, ...tying]),
+  being: new Set([...is, ...are]),
+  relative: new Set(relative),
+});
 
 /**
  * Takes the offices that people are named with out of a sentence and leaves them with the person (`Item.as`): what is
  * told of "Premier N." and of "N., chairman of the committee," is told of N. An office that the sentence itself gives
  * ("N. is chairman") stays where it is. Brackets that only repeat a name ("… Union (VU)") go too.
  */
-export function foldAppositions(items: readonly Item[], holders: readonly Holder[]): Item[] {
+export function foldAppositions(items: readonly Item[], holders: readonly Holder[], words: AppositionWords): Item[] {
   const held = new Set(holders.map(({ office }) => office.start));
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
@@ -21,9 +37,9 @@ export function foldAppositions(items: readonly Item[], holders: readonly Holder
       continue;
     }
     const item = items[at];
-    if (item.name?.kind === 'office' && leadsToPerson(items, at)) continue;
+    if (item.name?.kind === 'office' && leadsToPerson(items, at, words)) continue;
     if (item.name?.kind === 'office' && held.has(item.start)) {
-      const tie = tieBefore(kept);
+      const tie = tieBefore(kept, words);
       if (tie !== null) {
         kept.length = tie;
         // The comma that closes the apposition, where no further name follows it.
@@ -41,11 +57,6 @@ export function foldAppositions(items: readonly Item[], holders: readonly Holder
   });
 }
 
-const honorific = new Set(words.honorific);
-const tying = new Set([...words.joining, ...words.relative, 'the', 'a', 'an', 'also', 'concurrently', 'doubles']);
-const being = new Set([...words.is, ...words.are]);
-const relative = new Set(words.relative);
-
 // "… of Nepal (Maoist)": a word or two in brackets behind a name.
 function asideEnd(items: readonly Item[], at: number): number | null {
   if (items[at].word !== '(' || items[at - 1]?.sort !== 'name') return null;
@@ -60,14 +71,14 @@ const isAbbreviation = (items: readonly Item[], at: number): boolean =>
   items[at + 2]?.word === ')' &&
   (items[at + 1].name?.kind === items[at - 1].name?.kind || /^\p{Lu}+$/u.test(items[at + 1].name?.text ?? ''));
 
-function leadsToPerson(items: readonly Item[], at: number): boolean {
+function leadsToPerson(items: readonly Item[], at: number, { honorific }: AppositionWords): boolean {
   let next = at + 1;
   while (items[next] && honorific.has(items[next].word)) next++;
   return items[next]?.name?.kind === 'person';
 }
 
 /** How much of what was kept stands before the words that tie an apposition to a name; null where none does. */
-function tieBefore(kept: readonly Item[]): number | null {
+function tieBefore(kept: readonly Item[], { tying, being, relative }: AppositionWords): number | null {
   let at = kept.length - 1;
   let isSaid = false;
   for (; at >= 0 && (tying.has(kept[at].word) || being.has(kept[at].word)); at--) {
@@ -77,4 +88,4 @@ function tieBefore(kept: readonly Item[]): number | null {
   return at >= 0 && !isSaid && kept[at].name?.kind === 'person' ? at + 1 : null;
 }
 
-const goesOn = (item: Item | undefined): boolean => item?.name?.kind === 'person' || item?.word === 'and';
+const goesOn = (item: Item | undefined): boolean => item?.name?.kind === 'person' || item?.in.adding === true;

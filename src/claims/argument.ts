@@ -4,7 +4,7 @@ import type { Focus } from './focus.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Verb } from './verb.ts';
-import type { Noun } from './word-info.ts';
+import type { Noun, WordInfo } from './word-info.ts';
 
 /** What stands with a verb: a noun phrase, by its head, which is a name, a plain noun that a frame asks for, or any other. */
 export interface Argument extends Span {
@@ -25,6 +25,8 @@ export interface Argument extends Span {
   readonly modifies: boolean;
   /** The preposition that ties it to the clause; null where none does. */
   readonly preposition: string | null;
+  /** The same, with what the lexicon says of it. */
+  readonly tie: WordInfo | null;
   /** It is joined to the argument before it by "and" or a comma. */
   readonly joined: boolean;
 }
@@ -51,19 +53,19 @@ export function argumentsOf(
       continue;
     }
     const item = items[at];
-    const pointed = item.word === 'it' ? focus.it() : null;
+    const pointed = item.in.neuter ? focus.it() : null;
     if (pointed) {
       found.push(argument(items, at, at, at, pointed, pointed.kind, false, prepositionBefore(items, at, found), false));
       at++;
       continue;
     }
     // "They" that nothing says whom means people all the same.
-    if (item.sort === 'word' && persons.has(item.word) && items[at + 1]?.sort !== 'name') {
+    if (item.sort === 'word' && item.in.persons && items[at + 1]?.sort !== 'name') {
       found.push(argument(items, at, at, at, null, 'they', false, prepositionBefore(items, at, found), false));
       at++;
       continue;
     }
-    const noun = item.word === 'it' ? focus.itNoun() : null;
+    const noun = item.in.neuter ? focus.itNoun() : null;
     if (noun) {
       const before = prepositionBefore(items, at, found);
       found.push(argument(items, at, at, at, null, noun, false, before, false, null, false, true));
@@ -82,8 +84,6 @@ export function argumentsOf(
 
 const quotes: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
 
-const persons: ReadonlySet<string> = new Set(['they', 'he', 'she']);
-
 /** Only the names of a sentence, with the word before each: for a sentence that claims nothing. */
 export function namesIn(items: readonly Item[]): Argument[] {
   const found: Argument[] = [];
@@ -92,7 +92,7 @@ export function namesIn(items: readonly Item[]): Argument[] {
     if (!name) continue;
     let before = at - 1;
     while (before >= 0 && items[before].in.determiners) before--;
-    const preposition = before >= 0 && items[before].in.prepositions ? items[before].word : null;
+    const preposition = before >= 0 && items[before].in.prepositions ? items[before].info : null;
     found.push(argument(items, at, at, at, name, name.kind, false, preposition, false, as));
   }
   return found;
@@ -141,7 +141,7 @@ function phraseFrom(
       if (item.word === "'" && at - 1 === plainLast && items[at + 1]?.sort === 'word' && !items[at + 1].in.function)
         continue;
       if (item.word !== "'" || names.at(-1) !== at - 1) break;
-      if (items[at + 1]?.word === 's') at++;
+      if (items[at + 1]?.info.isPossessive) at++;
       plainFrom = -1;
     } else if (item.sort === 'word' && !item.in.function) {
       if (plainFrom < 0) plainFrom = at;
@@ -151,7 +151,8 @@ function phraseFrom(
   const end = at;
   if (end === from) return from + 1;
   // "With it as a basis, the union was founded": what stands between a comma and a verb is its subject.
-  const preposition = end === stop && end < items.length && items[from - 1]?.word === ',' ? null : governing;
+  const preposition: WordInfo | null =
+    end === stop && end < items.length && items[from - 1]?.word === ',' ? null : governing;
   const isPlain = plainFrom >= 0;
   for (const name of names) {
     const { name: mention, as } = items[name];
@@ -175,7 +176,7 @@ function headOf(
   plainFrom: number,
   end: number,
   isNamed: boolean,
-  preposition: string | null,
+  preposition: WordInfo | null,
   joined: boolean,
   found: Argument[],
   focus: Focus,
@@ -193,7 +194,7 @@ function headOf(
   }
   // "their fifth": the noun told last that is counted.
   if (kind === thing && from < last && items[last].in.ordinals) kind = countedLast(found, focus, meetings) ?? thing;
-  if (kind !== thing && meetings.has(kind) && !isNamed && items[end]?.word !== 'of' && end - from <= 3) {
+  if (kind !== thing && meetings.has(kind) && !isNamed && !items[end]?.in.genitive && end - from <= 3) {
     if (items[from].in.definite) {
       const meant = focus.meeting(kind);
       if (meant) {
@@ -228,7 +229,7 @@ const argument = (
   name: NameMention | null,
   kind: string,
   modifies: boolean,
-  preposition: string | null,
+  preposition: WordInfo | null,
   joined: boolean,
   as: readonly Holder[] | null = null,
   plural = false,
@@ -248,7 +249,8 @@ const argument = (
   plural,
   pointer,
   modifies,
-  preposition,
+  preposition: preposition?.word ?? null,
+  tie: preposition,
   joined,
 });
 
@@ -281,11 +283,11 @@ function prepositionBefore(
   from: number,
   found: readonly Argument[],
   joined = isJoinedHere(items, from, found),
-): string | null {
+): WordInfo | null {
   let at = from - 1;
   while (at >= 0 && (items[at].sort === 'mark' ? quotes.has(items[at].word) : items[at].in.adverbs)) at--;
   if (at < 0) return null;
-  if (items[at].sort === 'word' && items[at].in.prepositions) return items[at].word;
+  if (items[at].sort === 'word' && items[at].in.prepositions) return items[at].info;
   if (!joined) return null;
   const before = found[found.length - 1];
   // "Upon his request, the chairman …": a comma behind a phrase that opens the sentence joins nothing to it.
@@ -298,7 +300,7 @@ function prepositionBefore(
     before.preposition !== null &&
     (before.name === null || name === null || before.kind === name?.kind) &&
     (name !== null) === (before.name !== null);
-  return isAlike ? before.preposition : null;
+  return isAlike ? before.tie : null;
 }
 
 function isJoinedHere(items: readonly Item[], from: number, found: readonly Argument[]): boolean {
@@ -307,7 +309,7 @@ function isJoinedHere(items: readonly Item[], from: number, found: readonly Argu
   let at = from - 1;
   while (
     at > before.last &&
-    (items[at].word === ',' || items[at].word === 'and' || items[at].word === 'or' || items[at].word === 'also')
+    (items[at].word === ',' || items[at].in.adding || items[at].in.choosing || items[at].in.also)
   )
     at--;
   return at === before.last && at < from - 1;

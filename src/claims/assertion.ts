@@ -34,6 +34,19 @@ export interface Assertion {
   readonly weak: boolean;
 }
 
+/** Of these, each that is told is an occurrence of its own, also within a meeting or a visit. */
+export const distinctKinds: ReadonlySet<string> = new Set([
+  'appointment',
+  'resolution',
+  'speech',
+  'publication',
+  'agreement',
+  'award',
+  'founding',
+  'merger',
+  'renaming',
+]);
+
 /** What happens to bodies and offices is worth knowing without its date. */
 export const undatedKinds: ReadonlySet<string> = new Set([
   'appointment',

@@ -12,11 +12,13 @@ import type { ClaimLexicon } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
 import { meetingsAttested } from './meeting-attested.ts';
 import { meetingsAtWork, whoseMeeting } from './meeting-subject.ts';
-import { refinedByName, termInName } from './name-date.ts';
+import { refinedByName } from './name-date.ts';
+import { namesWithDates, worksWithDates } from './named-with-date.ts';
 import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
 import { scenes } from './scene.ts';
 import { argumentsWithin } from './subject.ts';
+import { distinct, joinedEnds } from './told-once.ts';
 
 /** What a sentence asserts: by its predicates, by the meetings it dates, by names that stand with a date. */
 export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonly Assertion[] {
@@ -45,7 +47,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
   if (found.length === 0 && !isDated) return [];
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const usable = sentence.segment.kind === 'heading' ? found.filter(isStatement) : found;
-  const strong = usable.filter((one) => !one.weak && !isAttendance(one, found));
+  const strong = usable.filter((one) => !one.weak && !isAttendance(one, found, lexicon));
   return distinct(joinedEnds(strong.length > 0 ? strong : usable));
 }
 
@@ -54,9 +56,9 @@ const isStatement = ({ date }: Assertion): boolean =>
   date === null || (date.basis === 'stated' && !/^\d{4}\/\d{4}$/.test(date.edtf));
 
 // Who attends what is held for an anniversary is told by what it is held for.
-const isAttendance = ({ kind, date, by }: Assertion, found: readonly Assertion[]): boolean =>
+const isAttendance = ({ kind, date, by }: Assertion, found: readonly Assertion[], lexicon: ClaimLexicon): boolean =>
   kind === 'appearance' &&
-  by?.triggers.some(({ words }) => words[0].startsWith('attend') || words[0].startsWith('watch')) === true &&
+  by?.triggers.some(({ words }) => lexicon.words.attending.has(words[0])) === true &&
   found.some((other) => other.kind === 'commemoration' && other.date === date);
 
 /** "He toured the county, visiting farms", "in welcome of him visiting the county": told once, by the verb of the clause. */
@@ -73,10 +75,10 @@ function isRepeated(
   if (sharesWith && kinds.get(sharesWith) === frame.kind) return true;
   if (frame.dated) return true;
   // "aired programmes to mark the day"
-  if (group.led === 'to' && frame.kind === 'commemoration' && sharesWith?.group?.finite && kinds.has(sharesWith))
+  if (group.led?.infinitive && frame.kind === 'commemoration' && sharesWith?.group?.finite && kinds.has(sharesWith))
     return true;
   const before = items[first - 1];
-  return frame.kind === 'appearance' && before !== undefined && before.word !== ',' && before.word !== 'and';
+  return frame.kind === 'appearance' && before !== undefined && before.word !== ',' && !before.in.adding;
 }
 
 function byPredicate(
@@ -89,7 +91,7 @@ function byPredicate(
   const { frame, trigger } = match;
   const { items } = sentence;
   const carrier = carrierOf(predicate, sentence);
-  if (!isTold(predicate, frame, items, lexicon)) return [];
+  if (!isTold(predicate, frame, items)) return [];
   let told = frame.dated && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
   if (told.length === 0 && carrier) told = datesFor(carrier, dates);
   const aside = trigger.sort === 'noun' ? dateAside(predicate, items) : null;
@@ -99,7 +101,7 @@ function byPredicate(
   if (needsDate && told.length === 0 && !sentence.lent) return [];
   if (frame.dated && vague.has(frame.kind) && !told.some(isDay)) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
-  if (trigger.sort === 'noun' && !carrier && !aside && !isNamed(sentence, predicate, lexicon)) return [];
+  if (trigger.sort === 'noun' && !carrier && !aside && !isNamed(sentence, predicate)) return [];
   // On an anniversary something else happens.
   if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
@@ -118,7 +120,7 @@ function byPredicate(
     if (!name) given.push(...argumentsWithin(from, from + 1, sentence.all).filter((one) => one.modifies));
   const { planned = false, denied = false } = carrier?.group ?? predicate.group ?? {};
   told = told.map((date) => refinedByName(date, given, sentence.times));
-  const further = told.length === 0 ? furtherOf(sentence, predicate, match) : null;
+  const further = told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
   const detail = detailOf(sentence, predicate, match, lexicon);
   const roles = frameRoles({ ...match, others: [...match.others, ...complements] });
   const unnamed =
@@ -153,8 +155,7 @@ function complementsOf({ subject, group, first }: Predicate, { all }: Sentence):
   const [head] = subject;
   if (!head || head.name !== null || !group?.finite) return [];
   return argumentsWithin(head.last + 1, Math.min(first, head.last + 12), all).filter(
-    ({ name, preposition, modifies }) =>
-      name !== null && !modifies && preposition !== null && /^(?:of|between|with|from|by|for)$/.test(preposition),
+    ({ name, tie, modifies }) => name !== null && !modifies && tie?.in.sides,
   );
 }
 
@@ -190,7 +191,7 @@ const dateAside = ({ last }: Predicate, items: Sentence['items']): DateStretch |
   items[last + 1]?.word === '(' ? (items[last + 2]?.date ?? null) : null;
 
 const isAgain = ({ first, last }: Predicate, items: Sentence['items']): boolean => {
-  for (let at = first; at <= last + 1 && at < items.length; at++) if (items[at].word === 'again') return true;
+  for (let at = first; at <= last + 1 && at < items.length; at++) if (items[at].in.repeating) return true;
   return false;
 };
 
@@ -265,15 +266,15 @@ function carrierOf(
   if (mark?.word === '—' || mark?.word === ':')
     return predicates.findLast((one) => one.group?.finite && one.last < phrase.from && isCarrier(one)) ?? null;
   if (!governor?.group || governor.group.led) return null;
-  const { preposition } = phrase;
+  const { tie } = phrase;
   // "founded by merger"
-  if (preposition === 'by' && governor.triggers.some(({ frame }) => frame.kind === 'founding')) return governor;
-  const isObject = preposition === null || preposition === 'on' || preposition === 'upon' || preposition === 'to';
+  if (tie?.in.by && governor.triggers.some(({ frame }) => frame.kind === 'founding')) return governor;
+  const isObject = tie === null || tie.in.deciding;
   return isObject && isCarrier(governor) ? governor : null;
 }
 
 /** "decided on renaming the paper": what a decision does, it does; what it is to lead to, and a purpose, is not told. */
-function isTold(predicate: Predicate, frame: Frame, items: Sentence['items'], { words }: ClaimLexicon): boolean {
+function isTold(predicate: Predicate, frame: Frame, items: Sentence['items']): boolean {
   let one = predicate;
   // "on renaming …, and publishing …"
   while (
@@ -285,12 +286,12 @@ function isTold(predicate: Predicate, frame: Frame, items: Sentence['items'], { 
   )
     one = one.sharesWith;
   const led = one.group?.led ?? null;
-  if (led === null || words.factual.has(led)) return true;
-  if (frame.purpose && led === 'to') return true;
+  if (led === null || led.factual) return true;
+  if (frame.purpose && led.infinitive) return true;
   // "came to see the works"
-  if (led === 'to' && one.sharesWith && items[one.sharesWith.at].in.moving) return true;
+  if (led.infinitive && one.sharesWith && items[one.sharesWith.at].in.moving) return true;
   if (!frame.byDecision || one.sharesWith === null) return false;
-  return (led === 'on' || led === 'upon' || led === 'to') && items[one.sharesWith.at].in.carriers;
+  return led.deciding && items[one.sharesWith.at].in.carriers;
 }
 
 // "on occasions held in Veld, such as the congress in May": what is held is no meeting.
@@ -301,22 +302,18 @@ const isOfMeeting = ({ patients, agents, others, frame }: Match, { meetings }: C
 
 const isMeeting = ({ name }: Argument): boolean => name?.kind === 'meeting';
 
-// What a noun stands behind where it is only looked back upon, or what kind of day it is.
-const past = new Set(['after', 'since', 'before', 'until', 'during', 'following']);
-
 /** Whether a noun names an event where it stands: as what the sentence is about, or with its date. */
-function isNamed(sentence: Sentence, predicate: Predicate, lexicon: ClaimLexicon): boolean {
-  const { words } = lexicon;
+function isNamed(sentence: Sentence, predicate: Predicate): boolean {
+  // What it stands behind where it is only looked back upon, or what kind of day it is.
   const { phrase, governor } = predicate;
-  if (phrase?.preposition && past.has(phrase.preposition)) return false;
+  if (phrase?.tie?.in.backward) return false;
   // "victory in the war", "the war of 1950 to 1953": spoken of as known.
-  if (phrase && sentence.segment.kind !== 'sentence' && (phrase.preposition === 'in' || phrase.preposition === 'for'))
-    return false;
-  if (sentence.items[predicate.last + 1]?.word === 'of' && sentence.items[predicate.last + 2]?.date) return false;
+  if (phrase && sentence.segment.kind !== 'sentence' && phrase.tie?.in.known) return false;
+  if (sentence.items[predicate.last + 1]?.in.genitive && sentence.items[predicate.last + 2]?.date) return false;
   // "the anniversary of the founding of", "in demand of the establishment of"
-  if (phrase?.preposition === 'of' && sentence.items[phrase.from - 2]?.in.lookingBack) return false;
+  if (phrase?.tie?.in.genitive && sentence.items[phrase.from - 2]?.in.lookingBack) return false;
   // "to mark the founding of", "an order on conducting the test"
-  if (governor?.group?.led && !words.factual.has(governor.group.led)) return false;
+  if (governor?.group?.led && !governor.group.led.factual) return false;
   return isTheme(sentence, predicate) || isDatedAtOnce(sentence, predicate);
 }
 
@@ -333,112 +330,10 @@ function isTheme({ items, segment }: Sentence, { first, phrase }: Predicate): bo
 }
 
 function isDatedAtOnce({ items }: Sentence, { last, end }: Predicate): boolean {
-  const { sort, word } = items[last + 1] ?? { sort: 'mark', word: '' };
+  const next = items[last + 1];
   // "battle sites": a noun that only says what kind of thing the next one is.
-  if (
-    sort === 'word' &&
-    !/^(of|in|on|at|by|and|that|which|was|from|to|for|with|between|during|broke|began)$/.test(word)
-  )
-    return false;
-  const next = items.findIndex((item, at) => at > last && item.date);
-  if (next < 0 || next >= end || next - last > 24) return false;
-  return items.slice(last + 1, next).every(({ sort, word }) => sort !== 'mark' || /[,("“”'’]/.test(word));
-}
-
-function namesWithDates({ items, all, segment, times }: Sentence, { byMention }: ClaimLexicon): Assertion[] {
-  return all.flatMap((argument): Assertion[] => {
-    const frame = argument.name && byMention.get(argument.name.kind);
-    if (!frame) return [];
-    const next = items.slice(argument.at + 1, argument.at + 4);
-    const near = next.find((item) => item.date);
-    const isNear = near && next.slice(0, next.indexOf(near)).every((item) => item.sort !== 'name');
-    const date = termInName(argument, times) ?? (isNear ? near.date : null);
-    if (!date) return [];
-    return [
-      {
-        kind: frame.kind,
-        date,
-        given: [argument],
-        words: { start: argument.start, end: Math.max(argument.end, date.end) },
-        planned: false,
-        denied: false,
-        rule: `${segment.kind}.${frame.kind}.named`,
-        meeting: null,
-        weak: false,
-      },
-    ];
-  });
-}
-
-/** An entry that is a work with its date: "The Rural Question (May 1964)", "May 2018: Declaration of Veld". */
-function worksWithDates({ items, all, segment, predicates }: Sentence, { pacts }: ClaimLexicon): Assertion[] {
-  if (predicates.some(({ group }) => group !== null)) return [];
-  return all.flatMap((argument): Assertion[] => {
-    const { at, from, name } = argument;
-    if (name?.kind !== 'work' || argument.modifies || argument.preposition !== null) return [];
-    const inBrackets = items[at + 1]?.word === '(' ? items[at + 2]?.date : null;
-    const opening = from === 1 || (from === 2 && items[1].sort === 'mark') ? items[0].date : null;
-    const date = inBrackets ?? opening ?? null;
-    if (!date) return [];
-    const isPact = name.name
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => pacts.has(word));
-    const kind = isPact ? 'agreement' : 'publication';
-    return [
-      {
-        kind,
-        date,
-        given: [argument],
-        words: { start: Math.min(argument.start, date.start), end: Math.max(argument.end, date.end) },
-        planned: false,
-        denied: false,
-        rule: `${segment.kind}.${kind}.named`,
-        meeting: null,
-        weak: false,
-      },
-    ];
-  });
-}
-
-/** A meeting told to have opened on one day and closed on another lasted from the one to the other. */
-function joinedEnds(assertions: readonly Assertion[]): readonly Assertion[] {
-  if (assertions.length < 2) return assertions;
-  const ends = assertions.filter(
-    ({ kind, date }) => kind === 'meeting' && date?.earliest && date.earliest === date.latest,
-  );
-  const [open, close] = ends;
-  if (ends.length !== 2 || !open.date || !close.date || !sameMeeting(open, close)) return assertions;
-  if ((open.date.earliest ?? '') >= (close.date.latest ?? '')) return assertions;
-  const date: DateStretch = {
-    start: open.date.start,
-    end: close.date.end,
-    edtf: `${open.date.edtf}/${close.date.edtf}`,
-    earliest: open.date.earliest,
-    latest: close.date.latest,
-    basis: close.date.basis === 'stated' ? open.date.basis : close.date.basis,
-    mentions: [...open.date.mentions, ...close.date.mentions],
-  };
-  return assertions
-    .filter((one) => one !== close)
-    .map((one) => (one.date === open.date && one.kind === 'meeting' ? { ...one, date } : one));
-}
-
-const sameMeeting = (a: Assertion, b: Assertion): boolean =>
-  (a.meeting?.name?.name ?? a.given[0]) === (b.meeting?.name?.name ?? b.given[0]);
-
-// The same kind at the same date, about the same names, is said once.
-function distinct(assertions: readonly Assertion[]): readonly Assertion[] {
-  if (assertions.length < 2) return assertions;
-  const seen = new Set<string>();
-  return assertions.filter(({ kind, date, given, meeting }) => {
-    const about = meeting?.name
-      ? meeting.name.name
-      : given
-          .map((one) => one.name?.name ?? one.kind)
-          .sort()
-          .join('|');
-    const key = `${kind} ${date?.edtf ?? ''} ${about}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  if (next?.sort === 'word' && !next.in.leadsToDate) return false;
+  const date = items.findIndex((item, at) => at > last && item.date);
+  if (date < 0 || date >= end || date - last > 24) return false;
+  return items.slice(last + 1, date).every(({ sort, word }) => sort !== 'mark' || /[,("“”'’]/.test(word));
 }

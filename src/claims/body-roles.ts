@@ -8,8 +8,6 @@ export interface Change {
 }
 
 const changing = new Set(['organisation', 'work', 'place']);
-const after = new Set(['into', 'to', 'as', 'under']);
-const before = new Set(['from', 'of', 'with', 'out', 'by']);
 
 /**
  * Tells what a merger, renaming or split made of what: what follows "into", "to", "as" is new; so is the second of two
@@ -24,16 +22,14 @@ export function changeOf({ agents, patients, others, trigger, frame }: Match): C
   const kind = all[0]?.kind;
   const row = all.filter((one) => one.kind === kind && !one.modifies).sort((a, b) => a.at - b.at);
   if (row.length === 0) return null;
-  const later = row.filter(({ preposition }) => preposition !== null && after.has(preposition));
+  const later = row.filter(({ tie }) => tie?.in.resulting);
   if (frame.kind === 'merger') {
     const whole = later;
     return { former: row.filter((one) => !whole.includes(one)), new: whole };
   }
   if (later.length > 0) return { former: row.filter((one) => !later.includes(one)), new: later };
   if (row.length < 2) return trigger.sort === 'noun' || !isPassive ? null : { former: row, new: [] };
-  const [first, ...rest] = row.filter(
-    ({ preposition }) => preposition === null || !before.has(preposition) || trigger.sort === 'noun',
-  );
+  const [first, ...rest] = row.filter(({ tie }) => tie === null || !tie.in.sourcing || trigger.sort === 'noun');
   return rest.length > 0
     ? { former: [first], new: [rest[rest.length - 1]] }
     : { former: [row[0]], new: [row[row.length - 1]] };

@@ -77,11 +77,11 @@ function isOfMain(predicate: Predicate, own: readonly DateStretch[], sentence: S
 /** The dates of a predicate that stand with nothing else: those in its clause, and at the end behind its purposes. */
 export function datesAlone(predicate: Predicate, whole: SentenceDates): readonly DateStretch[] {
   // "the cold of winter", "the first half of 2011": dates of other things.
-  const dates = whole.dates.filter(({ at }) => whole.items[at - 1]?.word !== 'of');
+  const dates = whole.dates.filter(({ at }) => !whole.items[at - 1]?.in.genitive);
   const sentence: SentenceDates = dates.length === whole.dates.length ? whole : { ...whole, dates };
   const { first, last, end } = predicate;
   // "said that today …": that is when what was said was.
-  const isClaim = sentence.items[last + 1]?.word === 'that';
+  const isClaim = sentence.items[last + 1]?.in.claiming;
   const after = isClaim ? [] : within(sentence.dates, last + 1, end);
   if (after.length > 0) return joinedDates(after, sentence.items) ?? [narrowest(after)];
   const before = verbBefore(predicate, sentence);
@@ -95,8 +95,7 @@ export function datesAlone(predicate: Predicate, whole: SentenceDates): readonly
 // "On Friday N. said", "N. on Friday said"; not "On Friday he left, N. said" nor "N., head of the May 15 Society, said".
 function standsWith({ at }: Dated, { subject, first }: Predicate, items: readonly Item[]): boolean {
   const next = items[at + 1];
-  const isPart =
-    at + 1 < first && next.sort === 'word' && !/^(?:in|at|on|here|to|for|by|with|and|the|an?)$/.test(next.word);
+  const isPart = at + 1 < first && next.sort === 'word' && !next.in.behindDate;
   return !isPart && (subject.length === 0 || at >= subject[0].from - 3);
 }
 
@@ -113,7 +112,7 @@ const isAboutTheSame = (a: Predicate, b: Predicate): boolean =>
 // "in May 1960, when N. was elected": the date that "when" goes back to.
 function dateBeforeWhen({ subject, first }: Predicate, { items }: SentenceDates): DateStretch | null {
   const when = (subject[0]?.from ?? first) - 1;
-  if (items[when]?.word !== 'when') return null;
+  if (!items[when]?.in.timeRelative) return null;
   const before = items[when - 1]?.word === ',' ? items[when - 2] : items[when - 1];
   return before?.date ?? null;
 }
@@ -123,7 +122,7 @@ const isMain = ({ group }: Predicate): boolean => group?.finite ?? false;
 const isAside = (items: readonly Item[], at: number): boolean =>
   (items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date') ||
   // "a plan for 1971-1976"
-  (items[at - 1]?.word === 'for' && (items[at].date?.edtf.includes('/') ?? false));
+  (items[at - 1]?.in.spanning && (items[at].date?.edtf.includes('/') ?? false));
 
 function openingDate(predicates: readonly Predicate[], dates: readonly Dated[]): DateStretch | null {
   if (predicates.length === 0 || dates.length === 0) return null;
@@ -197,9 +196,9 @@ function joinedDates(dates: readonly Dated[], items: readonly Item[]): DateStret
     const before = joined[joined.length - 1];
     let isJoint = false;
     for (let at = before.at + 1; at < dates[i].at; at++) {
-      const { word } = items[at];
-      if (word === 'and' || word === ',') isJoint = true;
-      else if (!/^(in|on|again|then|at|early|late|the)$/.test(word)) return null;
+      const { word, in: lists } = items[at];
+      if (lists.adding || word === ',') isJoint = true;
+      else if (!lists.betweenDates) return null;
     }
     const overlap = overlaps(before.date, dates[i].date);
     if (!isJoint || overlap) return null;

@@ -1,9 +1,11 @@
 import type { InContext, Segment } from '../context/index.ts';
 import type { Passage, Span, Time } from '../model/index.ts';
 import type { Argument } from './argument.ts';
-import type { Assertion, Sentence } from './assertion.ts';
+import { type Assertion, distinctKinds, type Sentence } from './assertion.ts';
 import type { Frame } from './frame.ts';
+import { hasWord } from './has-word.ts';
 import type { Item } from './item.ts';
+import type { ClaimLexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';
 import type { Trigger } from './trigger.ts';
@@ -14,19 +16,6 @@ export interface Further {
   readonly by: readonly string[];
 }
 
-/** Of these, each that is told is an occurrence of its own. */
-export const distinctKinds: ReadonlySet<string> = new Set([
-  'appointment',
-  'resolution',
-  'speech',
-  'publication',
-  'agreement',
-  'award',
-  'founding',
-  'merger',
-  'renaming',
-]);
-
 /**
  * Whether a predicate tells something further that a dated report goes on to ("After the talks he gave a dinner."): in
  * the past, in a main clause, not in somebody's words; null where it does not.
@@ -35,6 +24,7 @@ export function furtherOf(
   sentence: Sentence,
   predicate: Predicate,
   { frame, trigger, agents, patients, others }: Match,
+  lexicon: ClaimLexicon,
 ): Further | null {
   const { items, segment } = sentence;
   const { group, at, first, subordinate } = predicate;
@@ -43,7 +33,7 @@ export function furtherOf(
   for (let i = first; i < at; i++) if (items[i].in.have) return null;
   if (frame.further === 'indefinite') {
     const what = patients.find(({ name, modifies }) => name === null && !modifies) ?? patients[0];
-    return what && /^(?:an?|another)$/.test(items[what.from].word) ? { by: [] } : null;
+    return what && items[what.from].in.indefinite ? { by: [] } : null;
   }
   if (frame.further === 'place') {
     const by = [...patients, ...others].filter(isPlace).map(({ name, kind }) => name?.name ?? kind);
@@ -51,35 +41,41 @@ export function furtherOf(
   }
   if (!distinctKinds.has(frame.kind) || frame.dated) return null;
   // "The agency reported", "the bulletin carried": how it is known, not what happened.
-  if (isSpeechless(predicate, trigger, frame) || agents.some(isPaper)) return null;
+  if (isSpeechless(predicate, trigger, frame, lexicon) || agents.some((one) => isPaper(one, lexicon))) return null;
   return { by: [] };
 }
 
 /** Whether a sentence without a date has a verb that `furtherOf` may take: a quick look that spares reading the rest. */
 export const canGoOn = (items: readonly Item[]): boolean => items.some(({ info }) => info.goesOn);
 
-const isSpeechless = ({ triggers }: Predicate, { words }: Trigger, { kind, patient, in: medium }: Frame): boolean =>
-  kind === 'speech' && triggers.length > 0 && words.length === 1 && words[0] !== 'spoke' && !patient && !medium;
+const isSpeechless = (
+  { triggers }: Predicate,
+  { words }: Trigger,
+  { kind, patient, in: medium }: Frame,
+  lexicon: ClaimLexicon,
+): boolean =>
+  kind === 'speech' &&
+  triggers.length > 0 &&
+  words.length === 1 &&
+  !lexicon.words.speaking.has(words[0]) &&
+  !patient &&
+  !medium;
 
-const isPaper = ({ name, kind }: Argument): boolean =>
-  name === null && /(?:bulletin|paper|article|report|statement)$/.test(kind);
+const isPaper = ({ name, kind }: Argument, { words }: ClaimLexicon): boolean =>
+  name === null && [...words.media].some((noun) => kind.endsWith(noun));
 
-const isPlace = ({ name, modifies, preposition }: Argument): boolean =>
+const isPlace = ({ name, modifies, tie }: Argument): boolean =>
   !modifies &&
-  (preposition === null || preposition === 'to' || preposition === 'at') &&
+  (tie === null || tie.in.reaching) &&
   (name === null || name.kind === 'place' || name.kind === 'organisation' || name.kind === 'object');
 
 const isPast = ({ group, triggers }: Predicate): boolean =>
   group?.voice === 'passive' || triggers.some(({ forms }) => forms.has('past'));
 
-// "visited it several times"
-const habit = new Set(['times', 'often', 'always', 'ever', 'usually', 'frequently', 'repeatedly']);
-const own = new Set(['we', 'our', 'us', 'i', 'my', 'your', 'you']);
-
-// What stands in quotation marks, speaks of itself, or hangs on "said".
+// What stands in quotation marks, speaks of itself, or hangs on "said"; "visited it several times" tells a habit.
 function isInWords({ items }: Sentence, at: number): boolean {
-  if (/["“”'‘]/.test(items[0].word) || items.some(({ word }) => habit.has(word))) return true;
-  return items.some((one, i) => one.sort === 'word' && (own.has(one.word) || (i !== at && one.in.said)));
+  if (/["“”'‘]/.test(items[0].word) || items.some((one) => one.in.habitual)) return true;
+  return items.some((one, i) => one.sort === 'word' && (one.in.ownVoice || (i !== at && one.in.said)));
 }
 
 /** A sentence as it is read, in the order of its document. */
@@ -101,13 +97,14 @@ export function storyTimes(
   read: readonly Told[],
   passages: readonly Pick<Passage, 'text'>[],
   { dating: { dating }, issued }: Pick<InContext, 'dating' | 'issued'>,
+  { words: { quoted } }: ClaimLexicon,
 ): Map<Assertion, Time> {
   const times = new Map<Assertion, Time>();
   if (dating !== 'press') return times;
   let story: Time | null = null;
   const told = new Set<string>();
   for (const { sentence, assertions, segment, passage } of read) {
-    if (quotes(passages[passage].text, segment)) story = null;
+    if (quotes(passages[passage].text, segment, quoted)) story = null;
     if (!sentence) continue;
     for (const assertion of assertions) {
       const { date, further, given } = assertion;
@@ -129,8 +126,5 @@ function isStory({ date, planned, denied, weak }: Assertion, issued: string | nu
 }
 
 // "The full text of the message says:" — from here on somebody else speaks.
-const quotes = (text: string, { start, end }: Span): boolean =>
-  text[end - 1] === ':' &&
-  /\b(?:message|letter|text|statement|telegram|follows|resolution|declaration)\b/i.test(
-    text.slice(Math.max(start, end - 200), end),
-  );
+const quotes = (text: string, { start, end }: Span, quoted: ReadonlySet<string>): boolean =>
+  text[end - 1] === ':' && hasWord(text.slice(Math.max(start, end - 200), end), quoted);

@@ -9,15 +9,17 @@ import offices from '../../lexicons/en/frames/offices.json' with { type: 'json' 
 import statements from '../../lexicons/en/frames/statements.json' with { type: 'json' };
 import words from '../../lexicons/en/frames/words.json' with { type: 'json' };
 import nounLists from '../../lexicons/en/nouns.json' with { type: 'json' };
+import officeWords from '../../lexicons/en/offices.json' with { type: 'json' };
 import phases from '../../lexicons/en/phases.json' with { type: 'json' };
 import presence from '../../lexicons/en/presence.json' with { type: 'json' };
 import titles from '../../lexicons/en/titles.json' with { type: 'json' };
 import verbs from '../../lexicons/en/verbs.json' with { type: 'json' };
 import type { Phase } from '../model/index.ts';
-import { undatedKinds } from './assertion.ts';
-import { distinctKinds } from './follow-up.ts';
+import { type AppositionWords, appositionWords } from './apposition.ts';
+import { distinctKinds, undatedKinds } from './assertion.ts';
 import { type Frame, framesOf, nounsOf } from './frame.ts';
 import { inflect, type VerbForm } from './inflection.ts';
+import { type Presence, presenceOf } from './present.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { type Triggers, triggersOf } from './trigger.ts';
 
@@ -46,6 +48,9 @@ export interface ClaimLexicon {
   readonly plain: ReadonlyMap<string, ReadonlySet<VerbForm>>;
   /** Words by what they do; `function` are all that are no part of a noun phrase. */
   readonly words: Readonly<Record<keyof typeof clauses | 'function', ReadonlySet<string>>>;
+  readonly presence: Presence;
+  /** How offices stand beside the names of those who hold them. */
+  readonly appositions: AppositionWords;
   readonly titles: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -63,6 +68,14 @@ const functionWords = [
   'pronouns',
 ] as const satisfies readonly (keyof typeof clauses)[];
 
+// Lists of verbs in their base form.
+const inflected = [
+  'carriers',
+  'moving',
+  'attending',
+  'succeeding',
+] as const satisfies readonly (keyof typeof clauses)[];
+
 const pastOf = (base: string): string[] =>
   [...inflect(base, verbs)].flatMap(([word, forms]) => (forms.has('past') ? [word] : []));
 
@@ -75,6 +88,9 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     else nouns.set(parts[0], [parts]);
   }
   for (const list of nouns.values()) list.sort((a, b) => b.length - a.length);
+  const lightVerbs = new Set(clauses.lightVerbs);
+  const formsOf = (bases: readonly string[]): Set<string> =>
+    new Set(bases.flatMap((base) => [...inflect(base, verbs).keys()]));
   return {
     triggers: triggersOf(frames, verbs),
     byMention: new Map(frames.flatMap((frame) => (frame.mention ? [[frame.mention, frame]] : []))),
@@ -90,6 +106,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
         frames.filter(({ kind }) => undatedKinds.has(kind)),
         verbs,
         [],
+        lightVerbs,
       ),
       inStory: tellingOf(
         frames.filter(
@@ -97,6 +114,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
         ),
         verbs,
         presence.words,
+        lightVerbs,
       ),
     },
     speeches: new Set(nounLists.speeches.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
@@ -106,10 +124,11 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     plain: new Map(verbs.plain.flatMap((base) => [...inflect(base, verbs)])),
     words: Object.fromEntries([
       ...Object.entries(clauses).map(([name, list]) => [name, new Set(list)]),
-      ['carriers', new Set(clauses.carriers.flatMap((base) => [...inflect(base, verbs).keys()]))],
-      ['moving', new Set(clauses.moving.flatMap((base) => [...inflect(base, verbs).keys()]))],
+      ...inflected.map((name) => [name, formsOf(clauses[name])]),
       ['function', new Set(functionWords.flatMap((name) => clauses[name]))],
     ]) as unknown as ClaimLexicon['words'],
+    presence: presenceOf(presence),
+    appositions: appositionWords(officeWords),
     titles,
   };
 }

@@ -67,8 +67,6 @@ function argumentsAround(
 
 const reach = 24;
 
-const placeWords = new Set(['at', 'in', 'on', 'inside', 'near', 'to', 'into', 'among', 'with']);
-
 /** What stands with a predicate, by how it stands. */
 interface Clause {
   readonly direct: readonly Argument[];
@@ -86,7 +84,7 @@ function slotsOf({ group, subject }: Predicate, trigger: Trigger, { direct, led,
   const { frame } = trigger;
   if (trigger.sort !== 'verb' || !group) {
     // "the founding of the union by N.", "N.'s visit to the works": what it is of comes first.
-    const patient = whole.find(({ preposition, modifies }) => preposition === 'of' || preposition === null || modifies);
+    const patient = whole.find(({ tie, modifies }) => tie === null || tie.in.genitive || modifies);
     return { frame, trigger, agents: [], patients: patient ? [patient] : [], others: whole };
   }
   if (frame.intransitive) {
@@ -95,7 +93,7 @@ function slotsOf({ group, subject }: Predicate, trigger: Trigger, { direct, led,
     return isDoing ? null : { frame, trigger, agents: subject, patients: subject, others: whole };
   }
   if (group.voice === 'passive' || isGiven(subject, direct, frame)) {
-    const by = led.filter(({ preposition }) => preposition === 'by');
+    const by = led.filter(({ tie }) => tie?.in.by);
     const others = by.length === 0 ? whole : whole.filter((one) => !by.includes(one));
     return { frame, trigger, agents: by, patients: subject, others };
   }
@@ -119,7 +117,7 @@ function fits({ frame, agents, patients, others }: Match, predicate: Predicate):
   if (
     frame.in &&
     !has(
-      others.filter(({ preposition }) => preposition === 'in'),
+      others.filter(({ tie }) => tie?.in.inside),
       frame.in,
     )
   )
@@ -127,10 +125,7 @@ function fits({ frame, agents, patients, others }: Match, predicate: Predicate):
   if (frame.any && !has([...agents, ...patients, ...others], frame.any)) return false;
   if (
     frame.located &&
-    !others.some(
-      ({ kind, preposition }) =>
-        (kind === 'place' || kind === 'organisation') && preposition !== null && placeWords.has(preposition),
-    )
+    !others.some(({ kind, tie }) => (kind === 'place' || kind === 'organisation') && tie?.in.placing)
   )
     return false;
   return true;

@@ -3,24 +3,7 @@ import type { Assertion, Sentence } from './assertion.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 
-const tying = new Set([
-  'in',
-  'on',
-  'from',
-  'between',
-  'of',
-  'held',
-  'at',
-  ',',
-  '(',
-  'the',
-  'during',
-  ':',
-  'for',
-  'and',
-  'late',
-  'early',
-]);
+const tying: ReadonlySet<string> = new Set([',', '(', ':']);
 
 /** Meetings that a sentence dates beside what it tells: "a report to the Sixth Plenary Meeting in August 1953". */
 export function meetingsAttested(sentence: Sentence, told: readonly Assertion[], lexicon: ClaimLexicon): Assertion[] {
@@ -55,16 +38,15 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
 const isMeeting = ({ name, kind }: Argument, { meetings }: ClaimLexicon): boolean =>
   name ? name.kind === 'meeting' : meetings.has(kind);
 
-const isHead = ({ preposition }: Argument): boolean => preposition === null || preposition === 'at';
+const isHead = ({ tie }: Argument): boolean => tie === null || tie.in.at;
 
-const isThere = ({ preposition }: Argument): boolean =>
-  preposition === 'at' || preposition === 'to' || preposition === 'in' || preposition === null;
+const isThere = ({ tie }: Argument): boolean => tie === null || tie.in.attendedAt;
 
 // "a meeting of the Political Bureau": whose meeting it was.
 const complementOf = ({ last }: Argument, all: readonly Argument[], items: readonly Item[]): Argument[] =>
   all.filter(
     (other) =>
-      other.preposition === 'of' &&
+      other.tie?.in.genitive &&
       other.at > last &&
       other.at - last <= 4 &&
       items.slice(last + 1, other.at).every(({ sort }) => sort === 'word'),
@@ -72,20 +54,20 @@ const complementOf = ({ last }: Argument, all: readonly Argument[], items: reado
 
 function dateAfter(items: readonly Item[], { last }: Argument): Item['date'] {
   for (let next = last + 1; next < items.length && next <= last + 8; next++) {
-    const { date, word, name } = items[next];
+    const { date, word, name, in: lists } = items[next];
     if (date) return date;
     if (name && name.kind !== 'place' && name.kind !== 'organisation') return null;
-    if (word !== '' && !tying.has(word)) return null;
+    if (word !== '' && !tying.has(word) && !lists.meetingToDate) return null;
   }
   return null;
 }
 
 // "in April 1956 at the Third Congress": the date that leads up to it.
-function dateBefore(items: readonly Item[], { at, preposition }: Argument): Item['date'] {
-  if (preposition !== 'at') return null;
+function dateBefore(items: readonly Item[], { at, tie }: Argument): Item['date'] {
+  if (!tie?.in.at) return null;
   for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
     if (items[before].date) return items[before].date;
-    if (!/^(at|the|its|,)$/.test(items[before].word)) return null;
+    if (items[before].word !== ',' && !items[before].in.dateToMeeting) return null;
   }
   return null;
 }

@@ -7,9 +7,9 @@ import { argumentsWithin } from './subject.ts';
 /** What an unnamed meeting is of: "a plenary meeting of the committee". */
 export function whoseMeeting(head: Argument, all: readonly Argument[]): Argument[] {
   return argumentsWithin(head.from, head.last + 4, all).filter(
-    ({ name, preposition, from, modifies }) =>
+    ({ name, tie, from, modifies }) =>
       name !== null &&
-      ((preposition === 'of' && from > head.last && from <= head.last + 2) || (modifies && from === head.from)),
+      ((tie?.in.genitive && from > head.last && from <= head.last + 2) || (modifies && from === head.from)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DateStretch } from '../context/index.ts';
 import type { Time } from '../model/index.ts';
 import type { Argument } from './argument.ts';
-import type { Assertion } from './assertion.ts';
+import { type Assertion, distinctKinds } from './assertion.ts';
 
 export const timeOf = (date: DateStretch | null): Time | null =>
   date && { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis };
@@ -15,19 +15,7 @@ interface Told {
 const memory = 3;
 
 /** What an assertion at a meeting can be. */
-const atMeeting: ReadonlySet<string> = new Set([
-  'appointment',
-  'resolution',
-  'speech',
-  'publication',
-  'agreement',
-  'award',
-  'founding',
-  'merger',
-  'renaming',
-  'dissolution',
-  'campaign',
-]);
+const atMeeting: ReadonlySet<string> = new Set([...distinctKinds, 'dissolution', 'campaign']);
 
 /** When the meetings of a document were, by their names. */
 export class MeetingTimes {

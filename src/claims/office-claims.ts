@@ -28,22 +28,22 @@ export function officeAssertions(
   // Of "all his posts including …" only those named.
   const isNamed = others.some(({ kind, name }) => kind === 'office' && name !== null);
   // "succeeded by N.": who comes after gets the office.
-  const isNext = trigger.words[0].startsWith('succe');
+  const isNext = lexicon.words.succeeding.has(trigger.words[0]);
   const row = [
     ...(isNext ? agents : patients),
     ...others.filter(
-      (one) => isTold(one) && (isNext ? one.kind !== 'person' : !agents.includes(one) && one.preposition !== 'by'),
+      (one) => isTold(one) && (isNext ? one.kind !== 'person' : !agents.includes(one) && !one.tie?.in.by),
     ),
   ]
-    .filter((one) => isTold(one) && !/^(?:his|her|their)$/i.test(one.name?.text ?? ''))
+    .filter((one) => isTold(one) && !lexicon.words.whose.has(one.name?.text.toLowerCase() ?? ''))
     .filter(({ name, kind }) => !isNamed || name !== null || kind !== 'post')
     .filter((one, i, all) => all.indexOf(one) === i)
     .sort((a, b) => a.at - b.at);
   const offices = row.filter(({ kind }) => kind !== 'person').length;
   // "of all his posts, among them that of chairman"
   const told = row.filter(
-    ({ preposition, name, kind }) =>
-      (isNext || preposition !== 'by') && (offices < 2 || name !== null || !/post$/.test(kind)),
+    ({ tie, name, kind }) =>
+      (isNext || !tie?.in.by) && (offices < 2 || name !== null || !lexicon.words.barePosts.has(kind)),
   );
   const changes = changesOf(told.filter((one, i) => !isTitle(one, told[i + 1], told.slice(i + 2))));
   const late =
@@ -70,12 +70,9 @@ function officeBehind(people: readonly Argument[], all: readonly Argument[], { p
   const from = people[people.length - 1]?.last;
   if (from === undefined) return null;
   const isOffice = ({ kind, name }: Argument): boolean => (name ? kind === 'office' : posts.has(kind));
-  const at = all.findIndex(
-    (one) =>
-      one.at > from && one.at < from + 40 && (one.preposition === 'to' || one.preposition === 'as') && isOffice(one),
-  );
+  const at = all.findIndex((one) => one.at > from && one.at < from + 40 && one.tie?.in.becoming && isOffice(one));
   if (at < 0) return null;
-  const whose = all.slice(at + 1, at + 3).find((one) => one.preposition === 'of' && isOffice(one));
+  const whose = all.slice(at + 1, at + 3).find((one) => one.tie?.in.genitive && isOffice(one));
   return whose ?? all[at];
 }
 
@@ -105,10 +102,10 @@ function changesOf(row: readonly Argument[]): Change[] {
 function inFull(office: Argument, given: readonly Argument[]): Argument {
   if (office.name) return office;
   const body = given.find(
-    ({ name, from, at, modifies, preposition }) =>
+    ({ name, from, at, modifies, tie }) =>
       name?.kind === 'organisation' &&
       ((modifies && from === office.from) ||
-        (preposition === 'of' && !modifies && at > office.last && from <= office.last + 2)),
+        (tie?.in.genitive && !modifies && at > office.last && from <= office.last + 2)),
   )?.name;
   const title = office.kind.replace(/(?:^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
   const { start, end } = office;

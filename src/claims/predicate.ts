@@ -41,11 +41,9 @@ export function predicatesOf(
 ): { predicates: Predicate[]; all: Argument[] } {
   const verbs = verbsOf(items, lexicon);
   const all = argumentsOf(items, verbs, focus, lexicon);
-  const predicates = verbPredicates(items, verbs, all);
-  const verbCount = predicates.length;
-  for (const noun of nounPredicates(items, all, predicates)) predicates.push(noun);
-  if (predicates.length > verbCount) predicates.sort((a, b) => a.at - b.at);
-  return { predicates, all };
+  const told = verbPredicates(items, verbs, all);
+  const named = [...nounPredicates(items, all, told)];
+  return { predicates: named.length === 0 ? told : [...told, ...named].sort((a, b) => a.at - b.at), all };
 }
 
 function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: readonly Argument[]): Predicate[] {
@@ -86,8 +84,7 @@ function withJoinedObjects(predicates: Predicate[], items: readonly Item[]): Pre
   for (let i = predicates.length - 2; i >= 0; i--) {
     const one = predicates[i];
     const next = predicates[i + 1];
-    const isJoined =
-      next.first - one.last === 2 && (items[one.last + 1].word === 'and' || items[one.last + 1].word === 'or');
+    const isJoined = next.first - one.last === 2 && (items[one.last + 1].in.adding || items[one.last + 1].in.choosing);
     if (!isJoined || one.after.length > 0 || next.sharesWith !== one) continue;
     predicates[i] = { ...one, after: next.after, end: next.end };
     isReplaced = true;
@@ -123,7 +120,7 @@ function beforeFront(items: readonly Item[], from: number, stop: number): number
   for (let at = from - 1; at > stop && at > from - 10; at--) {
     const { sort, word, date, in: lists } = items[at];
     if (date) dated = true;
-    else if (dated && (word === 'and' || word === 'but' || word === ';')) return at;
+    else if (dated && (lists.adding || lists.opposing || word === ';')) return at;
     else if (sort === 'mark' ? word !== ',' : sort === 'name' || !(lists.prepositions || lists.determiners))
       return from;
   }

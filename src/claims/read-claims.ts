@@ -49,12 +49,12 @@ export function readClaims(
 ): ReadSegment[] {
   const read = sentencesOf(document, context, lexicon);
   const meetings = new MeetingTimes(read);
-  const stories = storyTimes(read, document.passages, context);
+  const stories = storyTimes(read, document.passages, context, lexicon);
   const timeFor = ({ passage, sentence }: Read, assertion: Assertion): Time | null =>
     timeOf(assertion.date) ?? sentence?.lent?.time ?? meetings.at(assertion, passage) ?? stories.get(assertion) ?? null;
   const times = new Map<Assertion, Time | null>();
   for (const one of read) for (const assertion of one.assertions) times.set(assertion, timeFor(one, assertion));
-  const present = presentAt(read, (assertion) => times.get(assertion) != null);
+  const present = presentAt(read, (assertion) => times.get(assertion) != null, lexicon);
   const told = new Set<string>();
   for (const { assertions } of read) for (const one of assertions) noteMeeting(one, told);
   return read.map(({ passage, sentence, segment, isDated, assertions }) => {
@@ -146,7 +146,11 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         focus.note([], lexicon.meetings);
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
       }
-      const folded = foldAppositions(itemsOf(passage.text, segment, mentions, infos), mentions.holders);
+      const folded = foldAppositions(
+        itemsOf(passage.text, segment, mentions, infos),
+        mentions.holders,
+        lexicon.appositions,
+      );
       const items = withoutNaming(folded);
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
       const isWorth = isDated || lender !== null || canClaim(items, focus) || (isPress && hasStory && canGoOn(items));
@@ -194,7 +198,7 @@ function claimOf(
   present?: readonly Attendant[],
 ): Claim {
   const { passage } = sentence;
-  const roles = rolesOf(passage, assertion.given, assertion.roles, present);
+  const roles = rolesOf(passage, assertion.given, lexicon, assertion.roles, present);
   const quoted = quotation(sentence, assertion);
   const title = titleOf(assertion.kind, roles, lexicon, assertion.title ?? phasedTitle(assertion));
   const { date, meeting } = assertion;

@@ -1,5 +1,7 @@
 import { type Filler, type HeldOffice, type NameKind, type Passage, type Roles, rawSpan } from '../model/index.ts';
 import type { Argument } from './argument.ts';
+import { hasWord } from './has-word.ts';
+import type { ClaimLexicon } from './lexicon.ts';
 import type { Attendant } from './present.ts';
 
 /** The role that a name of each kind fills. */
@@ -24,17 +26,24 @@ const roleOf: Readonly<Record<NameKind, string>> = {
 export function rolesOf(
   passage: Passage,
   given: readonly Argument[],
+  { words: { formerly } }: ClaimLexicon,
   further: Readonly<Record<string, readonly Argument[]>> = {},
   present: readonly Attendant[] = [],
 ): Roles {
   const roles: Record<string, Filler[]> = {};
-  for (const one of given) if (one.name) fill(roles, roleOf[one.name.kind], one, passage);
-  for (const [role, list] of Object.entries(further)) for (const one of list) fill(roles, role, one, passage);
-  for (const { one, passage: where } of present) fill(roles, 'present', one, where);
+  for (const one of given) if (one.name) fill(roles, roleOf[one.name.kind], one, passage, formerly);
+  for (const [role, list] of Object.entries(further)) for (const one of list) fill(roles, role, one, passage, formerly);
+  for (const { one, passage: where } of present) fill(roles, 'present', one, where, formerly);
   return roles;
 }
 
-function fill(roles: Record<string, Filler[]>, role: string, { name, as }: Argument, passage: Passage): void {
+function fill(
+  roles: Record<string, Filler[]>,
+  role: string,
+  { name, as }: Argument,
+  passage: Passage,
+  formerly: ReadonlySet<string>,
+): void {
   if (!name) return;
   roles[role] ??= [];
   if (roles[role].some((filler) => filler.name === name.name)) return;
@@ -43,7 +52,7 @@ function fill(roles: Record<string, Filler[]>, role: string, { name, as }: Argum
     name: name.name,
     text: name.text,
     ...rawSpan(passage, name.start, name.end),
-    ...(as && as.length > 0 ? { as: as.map((holder) => heldOffice(holder, passage)) } : {}),
+    ...(as && as.length > 0 ? { as: as.map((holder) => heldOffice(holder, passage, formerly)) } : {}),
     ...(name.body === undefined ? {} : { body: name.body }),
     ...(name.series === undefined ? {} : { series: name.series }),
     ...(name.ordinal === undefined ? {} : { ordinal: name.ordinal }),
@@ -51,14 +60,17 @@ function fill(roles: Record<string, Filler[]>, role: string, { name, as }: Argum
   });
 }
 
-const former = /\b(?:former|ex|late|then)\b/i;
-
-const heldOffice = ({ office, title }: NonNullable<Argument['as']>[number], passage: Passage): HeldOffice => ({
+const heldOffice = (
+  { office, title }: NonNullable<Argument['as']>[number],
+  passage: Passage,
+  formerly: ReadonlySet<string>,
+): HeldOffice => ({
   ...rawSpan(passage, office.start, office.end),
   text: office.text,
   name: title,
   ...(office.body === undefined ? {} : { body: office.body }),
-  ...(former.test(office.text) || former.test(passage.text.slice(Math.max(0, office.start - 8), office.start))
+  ...(hasWord(office.text, formerly) ||
+  hasWord(passage.text.slice(Math.max(0, office.start - 8), office.start), formerly)
     ? { former: true as const }
     : {}),
 });

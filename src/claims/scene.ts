@@ -1,7 +1,5 @@
 import type { Assertion, Sentence } from './assertion.ts';
 
-const there = new Set(['at', 'in', 'on', 'among', 'with', 'before', 'near', 'inside']);
-
 /**
  * A caption or an entry without a verb that puts someone somewhere on a date shows an appearance: "Kim Il Sung at the
  * control station, May 1974", "October 2011: Kim Jong Il at the Vinalon Complex".
@@ -11,15 +9,13 @@ export function scenes({ segment, items, all, predicates }: Sentence): Assertion
     segment.kind !== 'sentence' || (items[0]?.date ?? null) !== null || predicates.every(({ group }) => group === null);
   const person = all.find(({ name, preposition }) => name?.kind === 'person' && preposition === null);
   const where = all.find(
-    ({ name, preposition }) =>
-      (name?.kind === 'place' || name?.kind === 'organisation' || name?.kind === 'object') &&
-      preposition !== null &&
-      there.has(preposition),
+    ({ name, tie }) =>
+      (name?.kind === 'place' || name?.kind === 'organisation' || name?.kind === 'object') && tie?.in.there === true,
   );
   const date = items.find((item) => item.date)?.date ?? null;
   if (!isEntry || !person || !date || predicates.some(({ group }) => group?.finite)) return [];
-  const afterName = items.slice(person.at + 1).find((item) => item.sort === 'word' && item.word !== 'and');
-  const isPlaced = where !== undefined || (afterName !== undefined && there.has(afterName.word));
+  const afterName = items.slice(person.at + 1).find((item) => item.sort === 'word' && !item.in.adding);
+  const isPlaced = where !== undefined || afterName?.in.there === true;
   if (!isPlaced && segment.kind === 'sentence') return [];
   return [
     {

@@ -63,7 +63,7 @@ export function subjectOf(
   // "The meeting, over which N. presided, adopted …"
   const around = joint === ',' && i > 0 ? subjects[i - 1].antecedent : null;
   if (around && kinOf(verbs, i, subjects, true) === i - 1) {
-    const whole = { ...around, preposition: null };
+    const whole = { ...around, preposition: null, tie: null };
     return { ...none, arguments: [whole], from: first };
   }
   // What is joined to a verb before it is told of the same.
@@ -111,8 +111,8 @@ export function subjectOf(
 }
 
 // "N. in his report said": what stands between the subject and the verb, as far as it says in what.
-const isMedium = ({ preposition, from, name }: Argument, items: readonly Item[]): boolean =>
-  preposition === 'in' && name === null && (items[from].in.determiners || items[from].name?.form === 'pronoun');
+const isMedium = ({ tie, from, name }: Argument, items: readonly Item[]): boolean =>
+  tie?.in.inside === true && name === null && (items[from].in.determiners || items[from].name?.form === 'pronoun');
 
 /** "A meeting to mark the day took place": the phrase that purposes or participles stand behind, with no comma between. */
 function hostOf(verbs: readonly Verb[], i: number, items: readonly Item[], all: readonly Argument[]): Argument | null {
@@ -120,8 +120,8 @@ function hostOf(verbs: readonly Verb[], i: number, items: readonly Item[], all: 
   if (k < 0 || !isLeaning(verbs[k])) return null;
   const isOne = (from: number, to: number): boolean => {
     for (let at = from; at < to; at++) {
-      const { sort, word } = items[at];
-      if ((sort === 'mark' && (word === ',' || bounds.has(word))) || (sort === 'word' && word === 'that')) return false;
+      const { sort, word, in: lists } = items[at];
+      if ((sort === 'mark' && (word === ',' || bounds.has(word))) || (sort === 'word' && lists.claiming)) return false;
     }
     return to - from < reach;
   };
@@ -192,7 +192,7 @@ function regionOf(at: number, stop: number, items: readonly Item[]): Region {
 
 // "that congress": no relative word.
 const isDeterminer = (items: readonly Item[], at: number): boolean =>
-  items[at].word === 'that' &&
+  items[at].in.claiming &&
   (at === 0 || items[at - 1].sort === 'mark' || (items[at - 1].sort === 'word' && items[at - 1].in.function));
 
 const isFree = ({ preposition, modifies }: Argument): boolean => !modifies && preposition === null;
@@ -234,19 +234,16 @@ function headBefore(at: number, all: readonly Argument[], items: readonly Item[]
   let index = low - 1;
   while (index >= 0 && all[index].modifies) index--;
   // "the secretary of the committee of the region": the head of the chain; a date or a comma breaks it.
-  while (index > 0 && (isApart ? all[index].preposition !== null : chained.has(all[index].preposition ?? ''))) {
+  while (index > 0 && (isApart ? all[index].preposition !== null : all[index].tie?.in.chained)) {
     let prior = index - 1;
     while (prior >= 0 && all[prior].modifies && all[prior].from === all[index].from) prior--;
     if (prior < 0 || all[prior].modifies || all[prior].last < all[index].from - 3) break;
     if (items[all[index].from - 1]?.word !== all[index].preposition) break;
-    if (all[index].preposition !== 'of' && all[prior].kind === 'person') break;
+    if (!all[index].tie?.in.genitive && all[prior].kind === 'person') break;
     index = prior;
   }
   return index < 0 ? null : named(index, all, items);
 }
-
-// What belongs to the noun before it rather than to the verb after it.
-const chained = new Set(['of', 'on', 'for', 'concerning', 'about']);
 
 // "the Union, the first body of its kind, formed in May": a name rather than what is said beside it.
 function named(index: number, all: readonly Argument[], items: readonly Item[]): Argument {
@@ -258,14 +255,16 @@ function named(index: number, all: readonly Argument[], items: readonly Item[]):
 }
 
 function antecedentOf(relative: number, all: readonly Argument[], items: readonly Item[]): Argument | null {
-  const { word } = items[relative];
-  if (word !== 'which' && word !== 'that' && word !== 'whom' && word !== 'where') return null;
+  const { info } = items[relative];
+  if (!info.in.objectRelative) return null;
   const before = items[relative - 1];
-  const preposition = before?.sort === 'word' && before.in.prepositions ? before.word : null;
-  const head = headBefore(preposition ? relative - 1 : relative, all, items);
+  const tie = before?.sort === 'word' && before.in.prepositions ? before.info : null;
+  const head = headBefore(tie ? relative - 1 : relative, all, items);
   // "decided that N. …": no noun stands before it.
-  if (head && head.last < relative - 3 && preposition === null && before?.sort === 'word') return null;
-  return head && { ...head, preposition: preposition ?? (word === 'where' ? 'at' : null) };
+  if (head && head.last < relative - 3 && tie === null && before?.sort === 'word') return null;
+  // "the works where N. spoke": "where" is as good as a preposition.
+  const leading = tie ?? (info.in.at ? info : null);
+  return head && { ...head, tie: leading, preposition: leading?.word ?? null };
 }
 
 /** The argument with those that are joined to it by "and" and commas. */

@@ -18,16 +18,22 @@ function hashOf(word: string): number {
 
 /**
  * The words that such frames are told by as they need no date of their own: the nouns that their objects must be, or,
- * where these may be names, their verbs. `further` are words that tell by themselves.
+ * where these may be names, their verbs. `further` are words that tell by themselves,
+ * `light` verbs that are in every other sentence and tell nothing alone.
  */
-export function tellingOf(frames: readonly Frame[], verbs: Verbs, further: readonly string[]): Telling {
+export function tellingOf(
+  frames: readonly Frame[],
+  verbs: Verbs,
+  further: readonly string[],
+  light: ReadonlySet<string>,
+): Telling {
   const words = new Set(further.map((word) => word.toLowerCase()));
   for (const frame of frames) {
     const things = frame.patient ?? frame.in ?? [];
     const isPlain = things.length > 0 && things.every((entry) => nameKindOf(entry) === null);
     if (isPlain && !undatedKinds.has(frame.kind))
       for (const noun of things) for (const form of numbersOf(headOf(noun))) words.add(form);
-    else for (const verb of frame.verbs ?? []) for (const form of formsOf(verb, verbs)) words.add(form);
+    else for (const verb of frame.verbs ?? []) for (const form of formsOf(verb, verbs, light)) words.add(form);
   }
   return new Set([...words].map(hashOf));
 }
@@ -39,34 +45,12 @@ function headOf(noun: string): string {
 }
 
 // "make * report", "take office": the verb alone tells nothing.
-function formsOf(verb: string, verbs: Verbs): Iterable<string> {
+function formsOf(verb: string, verbs: Verbs, light: ReadonlySet<string>): Iterable<string> {
   const words = verb.split(' ').filter((word) => word !== '*');
   const last = words[words.length - 1];
   if (words.length > 1 && last.length > 5) return [last];
-  return lightVerbs.has(words[0]) ? [] : inflect(words[0], verbs).keys();
+  return light.has(words[0]) ? [] : inflect(words[0], verbs).keys();
 }
-
-// Verbs that are in every other sentence.
-const lightVerbs: ReadonlySet<string> = new Set([
-  'be',
-  'make',
-  'name',
-  'go',
-  'set',
-  'take',
-  'give',
-  'call',
-  'bring',
-  'put',
-  'hold',
-  'carry',
-  'come',
-  'have',
-  'provide',
-  'change',
-  'run',
-  'fill',
-]);
 
 const numbersOf = (noun: string): string[] => [noun, `${noun}s`];
 

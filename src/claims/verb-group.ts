@@ -1,5 +1,7 @@
 import type { VerbForm } from './inflection.ts';
 import type { Item } from './item.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import type { Lists } from './word-info.ts';
 
 /** How a verb is used where it stands, with the words before it that belong to it ("was not", "has been"). */
 export interface VerbGroup {
@@ -11,7 +13,7 @@ export interface VerbGroup {
   readonly planned: boolean;
   readonly denied: boolean;
   /** "to" or a preposition stands before it: it tells a purpose, or what was decided. */
-  readonly led: string | null;
+  readonly led: Lists | null;
 }
 
 /**
@@ -24,6 +26,7 @@ export function verbGroup(
   last: number,
   forms: ReadonlySet<VerbForm>,
   governs: boolean,
+  { words }: ClaimLexicon,
 ): VerbGroup | null {
   if (last === at && items[at].in.adjectives && isPlain(items[at + 1])) return null;
   let first = at;
@@ -45,7 +48,7 @@ export function verbGroup(
   // Adverbs that nothing stands before belong to the sentence.
   while (first < at && items[first].info.isAdverb && !items[first].in.negative) first++;
   const before = items[first - 1];
-  const group = (voice: VerbGroup['voice'], finite: boolean, led: string | null = null): VerbGroup => ({
+  const group = (voice: VerbGroup['voice'], finite: boolean, led: Lists | null = null): VerbGroup => ({
     first,
     voice,
     finite,
@@ -53,18 +56,19 @@ export function verbGroup(
     denied,
     led,
   });
-  if (before?.word === 'to' || items[at - 1]?.word === 'to') {
+  const infinitive = before?.in.infinitive ? before : items[at - 1]?.in.infinitive ? items[at - 1] : null;
+  if (infinitive) {
     if (!forms.has('base') && !(be && forms.has('participle'))) {
-      return forms.has('ing') ? group('active', false, 'to') : null;
+      return forms.has('ing') ? group('active', false, infinitive.in) : null;
     }
     // "is to visit" is planned; any other infinitive tells a purpose.
-    const start = items[at - 1]?.word === 'to' ? at - 1 : first - 1;
+    const start = items[at - 1]?.in.infinitive ? at - 1 : first - 1;
     const isDue = items[start - 1]?.in.be || be;
     const voice = be && forms.has('participle') ? 'passive' : 'active';
     if (items[start - 1]?.in.be) return { ...group(voice, true), first: start - 1, planned: true };
     return isDue && forms.has('base')
       ? { ...group('active', true), planned: true }
-      : { ...group(voice, false, 'to'), first: Math.min(first, start) };
+      : { ...group(voice, false, infinitive.in), first: Math.min(first, start) };
   }
   if (be && forms.has('participle')) return group('passive', true);
   if (be && forms.has('ing')) return group('active', true);
@@ -75,7 +79,7 @@ export function verbGroup(
     // "party founding", "common guiding ideology": a noun or an adjective.
     if (before?.sort === 'word' && !before.in.function && !isDoing(items, before, last)) return null;
     if (before?.sort === 'word' && before.in.prepositions)
-      return isObject(items[last + 1]) ? group('active', false, before.word) : null;
+      return isObject(items[last + 1]) ? group('active', false, before.in) : null;
     return group('active', false);
   }
   // "the reconstructed factory": a participle within a noun phrase tells nothing new.
@@ -93,7 +97,7 @@ export function verbGroup(
       : group('passive', false);
   if (forms.has('past')) return group('active', true);
   if (forms.has('participle')) return group('passive', false);
-  if (forms.has('s') && before !== undefined && isSubjectLike(before)) return group('active', true);
+  if (forms.has('s') && before !== undefined && isSubjectLike(before, words)) return group('active', true);
   // "N. and N. inspect a unit": under a picture the present tells the past.
   if (forms.has('base') && before?.name?.kind === 'person' && isObject(items[last + 1])) return group('active', true);
   return null;
@@ -102,26 +106,26 @@ export function verbGroup(
 // "the works which N. visited": behind a relative word and a subject of its own a verb is active.
 function isRelativeClause(items: readonly Item[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 8; at--) {
-    const { sort, word, in: lists } = items[at];
+    const { sort, in: lists } = items[at];
     if (sort === 'name') continue;
     if (sort !== 'word') return false;
-    if (lists.relative) return at < first - 1 && word !== 'who' && !(word === 'that' && items[at - 1]?.sort !== 'name');
-    if (lists.function && word !== 'and') return false;
+    if (lists.relative)
+      return at < first - 1 && !lists.subjectRelative && !(lists.claiming && items[at - 1]?.sort !== 'name');
+    if (lists.function && !lists.adding) return false;
   }
   return false;
 }
 
 // "discussed and decided": what is joined to an active verb is active.
 function isJoinedToVerb(items: readonly Item[], last: number): boolean {
-  if (items[last + 1]?.word !== 'and') return false;
+  if (!items[last + 1]?.in.adding) return false;
   const next = items[last + 2];
   if (next?.sort !== 'word') return false;
   const forms = next.info.listed ?? next.info.verbs[0]?.forms;
   return (forms?.has('past') ?? false) && isObjectOrOn(items[last + 3]);
 }
 
-const isObjectOrOn = (item: Item | undefined): boolean =>
-  isObject(item) || item?.word === 'on' || item?.word === 'upon';
+const isObjectOrOn = (item: Item | undefined): boolean => isObject(item) || item?.in.onSubject === true;
 
 const isPlain = (item: Item | undefined): boolean => item?.sort === 'word' && !item.in.function && !item.in.determiners;
 
@@ -129,9 +133,9 @@ function afterAdverbs(items: readonly Item[], last: number): Item | undefined {
   let next = last + 1;
   while (items[next]?.sort === 'word' && items[next].info.isAdverb) next++;
   // "condemned on Friday the plan"
-  if (items[next]?.word === 'on' && items[next + 1]?.date) next += 2;
+  if (items[next]?.in.onDay && items[next + 1]?.date) next += 2;
   else if (items[next]?.date) next++;
-  if (items[next]?.word === 'and' && items[next + 1]?.date) next += 2;
+  if (items[next]?.in.adding && items[next + 1]?.date) next += 2;
   return items[next];
 }
 
@@ -144,11 +148,11 @@ function isObject(item: Item | undefined): boolean {
 
 // "reported on Friday that …"
 function isClaimed(items: readonly Item[], last: number): boolean {
-  if (afterAdverbs(items, last)?.word === 'that') return true;
+  if (afterAdverbs(items, last)?.in.claiming) return true;
   // "specified in the rules that …"
   for (let at = last + 1; at < items.length && at < last + 7; at++) {
-    const { sort, word, in: lists } = items[at];
-    if (word === 'that') return at > last + 2 && items[last + 1].in.prepositions;
+    const { sort, in: lists } = items[at];
+    if (lists.claiming) return at > last + 2 && items[last + 1].in.prepositions;
     if (sort === 'mark' || lists.relative || lists.be) return false;
   }
   return false;
@@ -164,14 +168,14 @@ function isWithinPhrase(items: readonly Item[], first: number, last: number): bo
 }
 
 // A form that may as well be a plural is a verb only where a subject stands right before it.
-const isSubjectLike = ({ sort, name, in: lists }: Item): boolean =>
+const isSubjectLike = ({ sort, name, in: lists }: Item, { whose }: ClaimLexicon['words']): boolean =>
   sort === 'date' ||
-  (sort === 'name' && !/^(?:his|her|their|its)$/i.test(name?.text ?? '')) ||
+  (sort === 'name' && !whose.has(name?.text.toLowerCase() ?? '')) ||
   (sort === 'word' && (lists.relative || lists.pronouns));
 
 const isDoing = (items: readonly Item[], before: Item, last: number): boolean => {
   const next = items[last + 1];
   if (!next || next.sort === 'mark') return false;
   if (next.sort === 'name' || next.in.determiners) return true;
-  return before.word.endsWith('s') || (next.in.prepositions && next.word !== 'of');
+  return before.word.endsWith('s') || (next.in.prepositions && !next.in.genitive);
 };

@@ -23,7 +23,7 @@ export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
     if (item.sort !== 'word' || (item.info.verbs.length === 0 && !item.info.forms && !item.info.isDoing)) continue;
     // "including" is as good as a preposition.
     if (item.in.prepositions || isMeeting(items, at)) continue;
-    const verb = byTriggers(items, at, lexicon) ?? plain(items, at);
+    const verb = byTriggers(items, at, lexicon) ?? plain(items, at, lexicon);
     if (!verb) continue;
     // "was" in "was elected", "had" in "had come" are no verbs of their own.
     while (verbs.length > 0 && verb.first <= verbs[verbs.length - 1].at) verbs.pop();
@@ -58,7 +58,7 @@ function isParted(from: number, to: number, items: readonly Item[]): boolean {
   for (let at = from + 1; at < to; at++) {
     const { sort, word, in: lists } = items[at];
     if (sort === 'mark' && parting.has(word)) return true;
-    if (sort === 'word' && (lists.relative || lists.subordinating || word === 'and' || word === 'but')) return true;
+    if (sort === 'word' && (lists.relative || lists.subordinating || lists.adding || lists.opposing)) return true;
   }
   return false;
 }
@@ -87,7 +87,7 @@ function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): 
     if (!trigger.hasGap) own = Math.max(own, last);
   }
   if (found === null || forms === null) return null;
-  const group = verbGroup(items, at, own, forms, governs);
+  const group = verbGroup(items, at, own, forms, governs, lexicon);
   return group && { first: group.first, at, last: own, triggers: found, group };
 }
 
@@ -97,24 +97,22 @@ const isWhole = (words: readonly string[], { words: sets }: ClaimLexicon): boole
 
 const doing: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing']);
 
-function plain(items: readonly Item[], at: number): Verb | null {
+function plain(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
   const { info } = items[at];
-  const forms = info.forms ?? (info.isDoing && isDone(items, at) ? doing : null);
+  const forms = info.forms ?? (info.isDoing && isDone(items, at, lexicon) ? doing : null);
   if (!forms) return null;
-  const group = verbGroup(items, at, at, forms, false);
+  const group = verbGroup(items, at, at, forms, false, lexicon);
   return group && { first: group.first, at, last: at, triggers: [], group };
 }
 
 // A word in "-ing" that no list has: a verb where nothing else would stand.
-function isDone(items: readonly Item[], at: number): boolean {
+function isDone(items: readonly Item[], at: number, { words }: ClaimLexicon): boolean {
   const before = items[at - 1];
   return (
-    (before?.name?.kind === 'person' && !isWhose(before.name.text)) ||
+    (before?.name?.kind === 'person' && !words.whose.has(before.name.text.toLowerCase())) ||
     (before?.word === ',' && items[at - 2] !== undefined)
   );
 }
-
-const isWhose = (text: string): boolean => /^(?:his|her|their|its)$/i.test(text);
 
 const widestGap = 4;
 

@@ -1,6 +1,5 @@
 import type clauses from '../../lexicons/en/clauses.json';
-import { undatedKinds } from './assertion.ts';
-import { distinctKinds } from './follow-up.ts';
+import { distinctKinds, undatedKinds } from './assertion.ts';
 import type { VerbForm } from './inflection.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Trigger } from './trigger.ts';
@@ -128,7 +127,7 @@ function wordInfo(word: string, lexicon: ClaimLexicon): WordInfo {
     isDoing: word.length >= 5 && word.endsWith('ing'),
     isIntransitive: intransitive.has(word),
     isAdverb: words.adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !words.determiners.has(word)),
-    isPossessive: word === 's' || word.endsWith("'s"),
+    isPossessive: isPossessive(word, words.possessives),
     nouns: (own ?? nouns.get(singular) ?? []).map((parts) => ({ words: parts, noun: parts.join(' ') })),
     singular,
     isMeeting: meetings.has(word),
@@ -136,6 +135,12 @@ function wordInfo(word: string, lexicon: ClaimLexicon): WordInfo {
     tellsUndated: told.some(({ frame }) => undatedKinds.has(frame.kind)),
     goesOn: verbs.some(({ frame }) => frame.further !== undefined || distinctKinds.has(frame.kind)),
   };
+}
+
+// "'s" stands with its word or, behind a name, without its apostrophe.
+function isPossessive(word: string, endings: ReadonlySet<string>): boolean {
+  for (const ending of endings) if (word.endsWith(ending) || word === ending.slice(1)) return true;
+  return false;
 }
 
 const singularOf = (word: string): string =>

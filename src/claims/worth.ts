@@ -6,10 +6,10 @@ import type { Item } from './item.ts';
  * or has a word for what is worth knowing without its date. A quick look that spares reading the rest.
  */
 export function canClaim(items: readonly Item[], focus: Focus): boolean {
-  for (const { name, word, info } of items) {
+  for (const { name, in: lists, info } of items) {
     if (name?.kind === 'meeting' || name?.kind === 'plan') return true;
     if (info.isMeeting || info.tellsUndated) return true;
-    if (word === 'it' && (focus.itNoun() !== null || focus.it()?.kind === 'meeting')) return true;
+    if (lists.neuter && (focus.itNoun() !== null || focus.it()?.kind === 'meeting')) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import words from '../../lexicons/en/segments.json' with { type: 'json' };
 import type { NameMention, Passage, Span, TimeMention } from '../model/index.ts';
 import type { DateStretch } from './date-stretch.ts';
 import type { Holder } from './office-holder.ts';
@@ -19,8 +20,8 @@ export interface PassageMentions {
 
 // A mark that ends a sentence, what may close after it, and the blank before the next.
 const sentenceEnd = /[.!?…。]+["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}\p{Lo}])/gu;
-const abbreviation =
-  /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+// A capital by itself, or one of the words that are cut short.
+const abbreviation = new RegExp(`(?:^|[\\s(.])(?:\\p{Lu}|${words.abbreviations.join('|')})\\.$`, 'u');
 
 /** Cuts a passage into what can be taken by itself: sentences, single captions, a heading as a whole. */
 export function segmentsOf(passage: Passage, mentions: PassageMentions): Segment[] {

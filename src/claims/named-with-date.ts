@@ -1,0 +1,60 @@
+import type { Assertion, Sentence } from './assertion.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import { termInName } from './name-date.ts';
+
+/** What a name tells by standing with a date: a plan with its years. */
+export function namesWithDates({ items, all, segment, times }: Sentence, { byMention }: ClaimLexicon): Assertion[] {
+  return all.flatMap((argument): Assertion[] => {
+    const frame = argument.name && byMention.get(argument.name.kind);
+    if (!frame) return [];
+    const next = items.slice(argument.at + 1, argument.at + 4);
+    const near = next.find((item) => item.date);
+    const isNear = near && next.slice(0, next.indexOf(near)).every((item) => item.sort !== 'name');
+    const date = termInName(argument, times) ?? (isNear ? near.date : null);
+    if (!date) return [];
+    return [
+      {
+        kind: frame.kind,
+        date,
+        given: [argument],
+        words: { start: argument.start, end: Math.max(argument.end, date.end) },
+        planned: false,
+        denied: false,
+        rule: `${segment.kind}.${frame.kind}.named`,
+        meeting: null,
+        weak: false,
+      },
+    ];
+  });
+}
+
+/** An entry that is a work with its date: "The Rural Question (May 1964)", "May 2018: Declaration of Veld". */
+export function worksWithDates({ items, all, segment, predicates }: Sentence, { pacts }: ClaimLexicon): Assertion[] {
+  if (predicates.some(({ group }) => group !== null)) return [];
+  return all.flatMap((argument): Assertion[] => {
+    const { at, from, name } = argument;
+    if (name?.kind !== 'work' || argument.modifies || argument.preposition !== null) return [];
+    const inBrackets = items[at + 1]?.word === '(' ? items[at + 2]?.date : null;
+    const opening = from === 1 || (from === 2 && items[1].sort === 'mark') ? items[0].date : null;
+    const date = inBrackets ?? opening ?? null;
+    if (!date) return [];
+    const isPact = name.name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => pacts.has(word));
+    const kind = isPact ? 'agreement' : 'publication';
+    return [
+      {
+        kind,
+        date,
+        given: [argument],
+        words: { start: Math.min(argument.start, date.start), end: Math.max(argument.end, date.end) },
+        planned: false,
+        denied: false,
+        rule: `${segment.kind}.${kind}.named`,
+        meeting: null,
+        weak: false,
+      },
+    ];
+  });
+}
