@@ -30,6 +30,9 @@ export interface EventEdit {
   readonly time?: string;
 }
 
+/** The value of a split by which the claims go apart as one event; without it, each does by itself. */
+export const together = 'together';
+
 export const nameKey = (kind: string, name: string): string => `${kind}\n${name}`;
 
 /** Where decisions are looked up: the claims of a kind that overlap a span of a capture, and whether a name is known. */
@@ -41,7 +44,7 @@ export interface RulingIndex {
 /** Finds again what decisions were made on, among the claims and names as they are read now. */
 export function rulingsOf(decisions: Iterable<DecisionRecord>, index: RulingIndex): Rulings {
   const rejected = new Set<string>();
-  const joined: Set<string>[] = [];
+  let joined: ReadonlySet<string>[] = [];
   const parted = new Set<string>();
   const edits = new Map<string, EventEdit>();
   const sameNames: string[][] = [];
@@ -61,7 +64,10 @@ export function rulingsOf(decisions: Iterable<DecisionRecord>, index: RulingInde
       if (found.length > 1) joined.push(new Set(found));
       if (named.length > 1) sameNames.push(named);
     } else if (verdict === 'split') {
+      // What is parted is no longer what it was joined with before; claims may go apart by themselves or together.
+      joined = joined.map((claims) => claims.difference(new Set(found)));
       for (const claim of found) parted.add(claim);
+      if (value === together) joined.push(new Set(found));
       // The form to be parted is the one that was named; without one, every form stands by itself.
       for (const name of typeof value === 'string' ? named.filter((key) => key.endsWith(`\n${value}`)) : named)
         partedNames.add(name);

@@ -2,7 +2,15 @@ import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { type Verdict, verdicts } from '../model/index.ts';
 import { recompile } from '../pipeline/index.ts';
-import { appendDecision, inTransaction, openProject, readerOf, selectorOf, setCompiled } from '../store/index.ts';
+import {
+  appendDecision,
+  inTransaction,
+  openProject,
+  readerOf,
+  selectorsFor,
+  setCompiled,
+  settleValue,
+} from '../store/index.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { note } from './notes.ts';
 import { writeLine } from './output.ts';
@@ -22,7 +30,7 @@ export function decideCommand(program: Command): void {
     .argument('<id...>')
     .option('-p, --project <file>', 'the project')
     .option('--why <text>', 'the reason')
-    .option('--value <value>', 'the new name; for edit, fields as JSON: {"time":"1956-04-23"}')
+    .option('--value <value>', 'the new name; for edit, fields as JSON: {"time":"1956-04-23"}; for split, "together"')
     .action(decide);
 }
 
@@ -33,15 +41,20 @@ async function decide(verdict: string, ids: string[], { project: named, why, val
   try {
     const reader = readerOf(project);
     const isUndo = verdict === 'undo';
-    const selectors = isUndo ? [] : await Promise.all(ids.map((id) => selectorOf(reader, id)));
-    const unknown = ids.find((_, i) => selectors[i] === null);
+    const found = isUndo ? [] : await selectorsFor(reader, verdict as Verdict, ids);
+    const unknown = isUndo ? undefined : ids.find((_, i) => found[i] === null);
     if (unknown !== undefined) throw new Failure(`There is no record ${unknown} in this project.`);
+    const on = found.flatMap((some) => some ?? []);
+    const settled = isUndo
+      ? { value: ids[0] }
+      : settleValue(verdict as Verdict, on, value === undefined ? undefined : decided(verdict, value));
+    if ('problem' in settled) throw new Failure(settled.problem, exitCodes.wrongUsage);
     const id = inTransaction(project.db, () => {
       setCompiled(project.db, false);
       return appendDecision(project.db, {
-        on: selectors.filter((selector) => selector !== null),
+        on,
         verdict: verdict as Verdict,
-        ...(isUndo ? { value: ids[0] } : value === undefined ? {} : { value: decided(verdict as Verdict, value) }),
+        value: settled.value,
         by: userInfo().username,
         at: new Date().toISOString(),
         why: why ?? null,
@@ -55,7 +68,7 @@ async function decide(verdict: string, ids: string[], { project: named, why, val
   }
 }
 
-function decided(verdict: Verdict, value: string): unknown {
+function decided(verdict: string, value: string): unknown {
   if (verdict !== 'edit') return value;
   try {
     return JSON.parse(value) as unknown;

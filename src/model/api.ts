@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimKind, claimRecord, eventKind } from './claim.ts';
-import { decisionRecord } from './decision.ts';
+import { decisionRecord, verdict } from './decision.ts';
 import { entityRecord } from './entity.ts';
 import { eraRecord } from './era.ts';
 import { eventRecord } from './event.ts';
@@ -47,6 +47,14 @@ export const eventItem = eventRecord.unwrap().extend({
 });
 export type EventItem = z.infer<typeof eventItem>;
 
+/** A decision with what became of it. */
+export const decisionItem = decisionRecord.unwrap().extend({
+  lost: z.boolean().describe('what it was about is no longer found'),
+  undone: z.boolean(),
+  now: z.array(ref).optional().describe('the events and names that what it was made on belongs to now'),
+});
+export type DecisionItem = z.infer<typeof decisionItem>;
+
 /** A claim with where it stands. */
 export const claimItem = claimRecord.unwrap().extend({
   source: ref,
@@ -59,6 +67,10 @@ export const claimItem = claimRecord.unwrap().extend({
 });
 export type ClaimItem = z.infer<typeof claimItem>;
 
+/** A claim by itself, with what its event is called by it alone, and what was decided of it. */
+export const claimView = claimItem.extend({ title: z.string(), decisions: z.array(decisionItem) });
+export type ClaimView = z.infer<typeof claimView>;
+
 /** An event by itself: every claim, what a critic would flag in it, and its neighbours in a series. */
 export const eventView = eventRecord.unwrap().extend({
   evidence: z.array(claimItem),
@@ -66,6 +78,7 @@ export const eventView = eventRecord.unwrap().extend({
   findings: z.array(findingRecord.unwrap().pick({ id: true, kind: true, summary: true })),
   previous: z.object({ ordinal: z.number().int(), event: ref.nullable() }).nullable(),
   next: z.object({ ordinal: z.number().int(), event: ref.nullable() }).nullable(),
+  decisions: z.array(decisionItem).describe('in force on it or on its claims, oldest first'),
 });
 export type EventView = z.infer<typeof eventView>;
 
@@ -216,6 +229,7 @@ export const entityView = entityItem.extend({
   earliest: z.array(eventItem).describe('its first event'),
   latest: z.array(eventItem).describe('its last event'),
   named: z.array(z.object({ source: ref, mentions: z.number().int(), at: namedIn })).describe('by source'),
+  decisions: z.array(decisionItem).describe('in force on it, oldest first'),
 });
 export type EntityView = z.infer<typeof entityView>;
 
@@ -333,19 +347,20 @@ export const projectView = z.object({
 });
 export type ProjectView = z.infer<typeof projectView>;
 
-/** A decision with what became of it. */
-export const decisionItem = decisionRecord.unwrap().extend({
-  lost: z.boolean().describe('what it was about is no longer found'),
-  undone: z.boolean(),
-});
-export type DecisionItem = z.infer<typeof decisionItem>;
-
 /** What a caller sends to decide something; `on` are ids, from which the server makes selectors. */
 export const decisionRequest = z.object({
   on: z.array(z.string()).min(1).max(1000),
-  verdict: z.enum(['accept', 'reject', 'merge', 'split', 'rename', 'edit', 'dismiss', 'note', 'undo']),
+  verdict,
   value: z.unknown().optional(),
   why: z.string().max(10_000).optional(),
   by: z.string().max(200).optional(),
 });
 export type DecisionRequest = z.infer<typeof decisionRequest>;
+
+/** What a decision brought about: its id, and the events and names that what it was made on belongs to now. */
+export const decisionMade = z.object({ id: z.string(), now: z.array(ref) });
+export type DecisionMade = z.infer<typeof decisionMade>;
+
+/** The date that words give, as EDTF; null where they give none. */
+export const dateView = z.object({ edtf: z.string().nullable() });
+export type DateView = z.infer<typeof dateView>;

@@ -5,9 +5,12 @@ import {
   asOfView,
   captureMarks,
   captureText,
+  claimView,
   comparison,
   coverageItem,
+  dateView,
   decisionItem,
+  decisionMade,
   decisionRequest,
   entityList,
   entityView,
@@ -32,6 +35,7 @@ import {
   asOfQuery,
   compareQuery,
   coverageQuery,
+  dateQuery,
   entitiesQuery,
   eventsQuery,
   facetsQuery,
@@ -224,6 +228,10 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     async ({ before, after }) =>
       (await threads.ask('compareCaptures', before, after)) ?? { error: `There is no ${after ?? before} to compare.` },
   );
+  getOne('/claims/{id}', 'A claim, with what was decided of it.', claimView, (id) => threads.ask('viewClaim', id));
+
+  get('/date', 'The date that words give.', dateQuery, dateView, ({ text }) => threads.ask('dateSaid', text));
+
   get('/decisions', 'Every decision, oldest first.', noQuery, pageOf(decisionItem), () =>
     whole(threads.ask('decisions')),
   );
@@ -232,23 +240,22 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
       method: 'post',
       path: '/decisions',
       request: { body: { content: { 'application/json': { schema: decisionRequest } } } },
-      responses: { 201: json(z.object({ id: z.string() }), 'The decision was made.'), ...refusals },
+      responses: { 201: json(decisionMade, 'The decision was made.'), ...refusals },
     }),
     async (c) => {
-      const { on, verdict, value, why, by } = c.req.valid('json');
-      const selectors = await threads.ask('selectorsOf', on);
-      const unknown = on.find((_, i) => selectors[i] === null);
-      if (unknown !== undefined && verdict !== 'undo') return missing(c, unknown) as never;
+      const { verdict, why, by, ...asked } = c.req.valid('json');
+      const draft = await threads.ask('draftDecision', { verdict, ...asked });
+      if ('missing' in draft) return missing(c, draft.missing) as never;
+      if ('problem' in draft) return problemResponse(c, 400, draft.problem) as never;
       const id = await threads.decide({
-        on: selectors.filter((selector) => selector !== null),
+        on: draft.on,
         verdict,
-        // What is undone is a decision, and a decision is known by its id.
-        value: verdict === 'undo' ? on[0] : value,
+        value: draft.value,
         by: by ?? 'a reader',
         at: new Date().toISOString(),
         why: why ?? null,
       });
-      return c.json({ id }, 201);
+      return c.json({ id, now: await threads.ask('foundNow', draft.about) }, 201);
     },
   );
   api.doc31('/openapi.json', {

@@ -77,6 +77,7 @@ export const findingsQuery = z.object({
   after: z.coerce.number().int().min(0).optional().describe('how many to leave out, as given in `next`'),
 });
 export const compareQuery = z.object({ before: z.string(), after: z.string().optional() });
+export const dateQuery = z.object({ text: z.string().max(200) });
 export const coverageQuery = z.object({ source: z.string().optional(), limit: limit(1000, 50) });
 export const idParameter = z.object({ id: z.string() });
 

@@ -1,6 +1,6 @@
 import { move } from 'piscina';
 import { compare } from '../findings/index.ts';
-import type { Comparison } from '../model/index.ts';
+import type { Comparison, DecisionRequest, Selector } from '../model/index.ts';
 import {
   allDecisions,
   asOf,
@@ -9,6 +9,8 @@ import {
   coverage,
   editionsOf,
   facets,
+  foundNow,
+  listDecisions,
   listEras,
   listEvents,
   listFindings,
@@ -21,21 +23,44 @@ import {
   pageOfSources,
   type Reader,
   search,
-  selectorOf,
+  selectorsFor,
+  settleValue,
   timeline,
   timelineMarks,
   viewCapture,
   viewCaptureMarks,
+  viewClaim,
   viewEntity,
   viewEvent,
   viewProject,
   viewSeries,
 } from '../store/index.ts';
+import { dateSaid } from '../time/index.ts';
 
 // Two captures by their ids, or the first and the last of a source; null where one is not there.
 async function compareCaptures(reader: Reader, before: string, after?: string): Promise<Comparison | null> {
   const [first, last] = [(await editionsOf(reader, before))[0], (await editionsOf(reader, after ?? before)).at(-1)];
   return first && last ? compare(first.edition, last.edition) : null;
+}
+
+/** A decision as it will be kept; or the id that leads to nothing, or why its value cannot be used. */
+type Draft =
+  | { readonly on: readonly Selector[]; readonly about: readonly Selector[]; readonly value?: unknown }
+  | { readonly missing: string }
+  | { readonly problem: string };
+
+async function draftDecision(reader: Reader, { on, verdict, value }: DecisionRequest): Promise<Draft> {
+  // What is undone is a decision, and a decision is known by its id.
+  if (verdict === 'undo') {
+    const undone = allDecisions(reader.db).find(({ id }) => id === on[0]);
+    return undone ? { on: [], about: undone.on, value: on[0] } : { missing: on[0] };
+  }
+  const found = await selectorsFor(reader, verdict, on);
+  const missing = on.find((_, i) => found[i] === null);
+  if (missing !== undefined) return { missing };
+  const selectors = found.flatMap((some) => some ?? []);
+  const settled = settleValue(verdict, selectors, value);
+  return 'problem' in settled ? settled : { on: selectors, about: selectors, value: settled.value };
 }
 
 /**
@@ -74,8 +99,11 @@ export const queries = {
   coverage,
   compareCaptures,
   claimItems,
-  decisions: (reader: Reader) => Promise.resolve(allDecisions(reader.db)),
-  selectorsOf: (reader: Reader, ids: readonly string[]) => Promise.all(ids.map((id) => selectorOf(reader, id))),
+  viewClaim,
+  decisions: (reader: Reader) => Promise.resolve(listDecisions(reader)),
+  foundNow: (reader: Reader, on: readonly Selector[]) => Promise.resolve(foundNow(reader, on)),
+  draftDecision,
+  dateSaid: (_: Reader, text: string) => Promise.resolve({ edtf: dateSaid(text) }),
 } as const;
 
 export type Queries = typeof queries;

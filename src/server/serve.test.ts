@@ -8,8 +8,11 @@ import {
   asOfView,
   captureMarks,
   captureText,
+  claimView,
   coverageItem,
+  dateView,
   decisionItem,
+  decisionMade,
   entityList,
   entityView,
   eraRecord,
@@ -318,4 +321,70 @@ test('a request that names another host is refused', async () => {
     ).end();
   });
   assert.equal(status, 403);
+});
+
+const decide = (body: object): Promise<Response> =>
+  get('/decisions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ by: 'a test', ...body }),
+  });
+
+test('an event is edited with a date in words, rejected whole, and what was decided of it is told and undone', async () => {
+  const { items } = await read(pageOf(eventItem), '/events?limit=1000');
+  const event = items.find(({ claims }) => claims.length > 1)!;
+  const refused = await decide({ on: [event.id], verdict: 'edit', value: { time: 'some day' } });
+  assert.equal(refused.status, 400);
+  assert.match(((await refused.json()) as { detail: string }).detail, /“some day” gives no one date/);
+  assert.equal((await decide({ on: [event.id], verdict: 'edit', value: { titel: 'x' } })).status, 400);
+  const edit = decisionMade.parse(
+    await (
+      await decide({ on: [event.id], verdict: 'edit', value: { time: '23–29 April 1956', title: 'Told anew' } })
+    ).json(),
+  );
+  const edited = await read(eventView, `/events/${event.id}`);
+  assert.deepEqual([edited.title, edited.time?.edtf], ['Told anew', '1956-04-23/1956-04-29']);
+  assert.deepEqual(
+    edited.decisions.map(({ id, verdict }) => [id, verdict]),
+    [[edit.id, 'edit']],
+  );
+  const reject = decisionMade.parse(await (await decide({ on: [event.id], verdict: 'reject' })).json());
+  assert.deepEqual(reject.now, []);
+  assert.equal((await get(`/events/${event.id}`)).status, 404);
+  for (const claim of event.claims) {
+    const view = await read(claimView, `/claims/${claim}`);
+    assert.equal(view.event, null);
+    assert.ok(view.decisions.some(({ id }) => id === reject.id));
+  }
+  const undone = decisionMade.parse(await (await decide({ on: [reject.id], verdict: 'undo' })).json());
+  assert.deepEqual(
+    undone.now.map(({ id }) => id),
+    [event.id],
+  );
+  await decide({ on: [edit.id], verdict: 'undo' });
+  assert.equal((await read(eventView, `/events/${event.id}`)).title, event.title);
+});
+
+test('claims go apart together, and events are made one', async () => {
+  const { items } = await read(pageOf(eventItem), '/events?limit=1000');
+  const event = items.find(({ claims }) => claims.length > 2)!;
+  const away = event.claims.slice(-2);
+  const split = decisionMade.parse(await (await decide({ on: away, verdict: 'split', value: 'together' })).json());
+  assert.equal(split.now.length, 1);
+  assert.deepEqual((await read(eventView, `/events/${split.now[0].id}`)).claims, away);
+  assert.ok(!(await read(eventView, `/events/${event.id}`)).claims.some((claim) => away.includes(claim)));
+  const merge = decisionMade.parse(await (await decide({ on: [event.id, split.now[0].id], verdict: 'merge' })).json());
+  assert.deepEqual(
+    merge.now.map(({ id }) => id),
+    [event.id],
+  );
+  assert.deepEqual((await read(eventView, `/events/${event.id}`)).claims, event.claims);
+  await decide({ on: [merge.id], verdict: 'undo' });
+  await decide({ on: [split.id], verdict: 'undo' });
+  assert.deepEqual((await read(eventView, `/events/${event.id}`)).claims, event.claims);
+});
+
+test('words give a date', async () => {
+  assert.deepEqual(await read(dateView, `/date?text=${encodeURIComponent('about 1930')}`), { edtf: '1930~' });
+  assert.deepEqual(await read(dateView, '/date?text=nothing'), { edtf: null });
 });

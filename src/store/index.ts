@@ -6,6 +6,7 @@ export {
   type LoggedDecision,
   type NewDecision,
 } from './decision-log.ts';
+export { type SettledValue, settleValue } from './decision-value.ts';
 export { examineProject } from './examine/examine-project.ts';
 export {
   findInput,

@@ -1,5 +1,6 @@
 export { anchor } from './anchoring/anchor.ts';
 export { type Anchors, type Dating, datings, type Section } from './anchoring/anchors.ts';
+export { dateSaid } from './date-said.ts';
 export { type DatingOptions, type DatingVerdict, datingOf } from './dating.ts';
 export { eventsOf, type KnownEvent } from './events.ts';
 export {

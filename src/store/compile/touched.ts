@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { claimsOf, type NameKey, namesOf, type RulingIndex, type Rulings, rulingsOf } from '../../chronicle/index.ts';
-import type { DecisionRecord, Span } from '../../model/index.ts';
+import { claimsOf, type NameKey, namesOf, type Rulings, rulingsOf } from '../../chronicle/index.ts';
+import type { DecisionRecord } from '../../model/index.ts';
 import { allDecisions, decisionsInForce } from '../decision-log.ts';
 import { claimTurns } from '../examine/stale.ts';
 import { writing } from '../statement.ts';
+import { rulingIndex } from './ruling-index.ts';
 
 /** What has changed since the chronicle was last compiled. */
 export interface Touched {
@@ -101,18 +102,6 @@ const namesIn = (db: DatabaseSync, capture: number) =>
         WHERE capture = ?1
       UNION SELECT kind, short FROM alias WHERE capture = ?1 UNION SELECT kind, long FROM alias WHERE capture = ?1`)
     .all(capture);
-
-function rulingIndex(db: DatabaseSync): RulingIndex {
-  const claims = db.prepare(`
-    SELECT claim.uid AS id, claim.start, claim."end" FROM capture CROSS JOIN claim ON claim.capture = capture.id
-    WHERE capture.uid = ? AND kind = ? AND claim.start < ? AND claim."end" > ?`);
-  const form = db.prepare('SELECT 1 FROM form WHERE kind = ? AND name = ? LIMIT 1');
-  return {
-    claimsAt: (capture, kind, { start, end }) =>
-      claims.all(capture, kind, end, start) as unknown as (Span & { id: string })[],
-    hasName: (kind, name) => form.get(kind, name) !== undefined,
-  };
-}
 
 // Those that came into force or were undone since.
 function changedDecisions(db: DatabaseSync): DecisionRecord[] {

@@ -1,7 +1,8 @@
-import type { ClaimItem, ClaimRecord, Evidence } from '../../model/index.ts';
+import type { ClaimItem, ClaimRecord, ClaimView, Evidence } from '../../model/index.ts';
 import { spanId, textOffset, withPrefix } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { unpackPieces } from '../reading-writer.ts';
+import { decisionsOnClaims } from './decisions.ts';
 import { amongKeys, groupBy } from './keys.ts';
 import { timeOf } from './row-time.ts';
 
@@ -65,6 +66,14 @@ function readingOf(row: {
   const start = textOffset(passage, row.dated_start) - from;
   const end = textOffset(passage, row.dated_end) - from;
   return { text, dated: start < end && end <= text.length ? [start, end] : null };
+}
+
+/** A claim by itself; null where there is none with this id. */
+export async function viewClaim(reader: Reader, id: string): Promise<ClaimView | null> {
+  const row = reader.db.prepare('SELECT id, title FROM claim WHERE uid = ?').get(id);
+  if (!row) return null;
+  const [claim] = await claimItems(reader, [Number(row.id)]);
+  return { ...claim, title: String(row.title), decisions: decisionsOnClaims(reader, new Set([id])) };
 }
 
 /** Claims by rowid, in the order of their ids, each with where it stands. */

@@ -1,6 +1,7 @@
 import { dayOf } from '../../edtf/index.ts';
 import { type EntityKind, type EntityView, type EventKind, eventKinds } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
+import { decisionsOnEntity } from './decisions.ts';
 import { pageOfEntities, positionsOf } from './entities.ts';
 import { eventItems } from './events.ts';
 import { linkCounts } from './facets.ts';
@@ -36,6 +37,7 @@ export async function viewEntity(reader: Reader, id: string): Promise<EntityView
     earliest: dated.length ? await eventItems(reader, [index.rowid(dated[0])]) : [],
     latest: last === -1 ? [] : await eventItems(reader, [index.rowid(last)]),
     named: namedBySource(reader, key),
+    decisions: decisionsOnEntity(reader, key),
   };
 }
 

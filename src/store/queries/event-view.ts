@@ -1,6 +1,7 @@
 import type { EventView, FindingKind, Ref } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { claimItems } from './claims.ts';
+import { decisionsOnClaims } from './decisions.ts';
 import { eventItems, eventKey } from './events.ts';
 
 /** An event by its id, or by the id of any of its claims, with every claim behind it; null where there is none. */
@@ -8,7 +9,7 @@ export async function viewEvent(reader: Reader, id: string): Promise<EventView |
   const key = await eventKey(reader, id);
   if (key === null) return null;
   const [item] = await eventItems(reader, [key]);
-  const claims = await reader.tables.selectFrom('claim').select('id').where('event', '=', key).execute();
+  const claims = await reader.tables.selectFrom('claim').select(['id', 'uid']).where('event', '=', key).execute();
   return {
     ...item,
     findings: findingsOf(reader, key),
@@ -16,6 +17,7 @@ export async function viewEvent(reader: Reader, id: string): Promise<EventView |
       reader,
       claims.map((claim) => claim.id),
     ),
+    decisions: decisionsOnClaims(reader, new Set(claims.map(({ uid }) => uid))),
     ...(await neighbours(reader, item.series, item.ordinal)),
   };
 }

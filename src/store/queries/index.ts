@@ -1,7 +1,8 @@
 export { asOf } from './as-of.ts';
 export { captureBytes, passageItems, viewCapture, viewCaptureMarks } from './capture-text.ts';
-export { claimItems } from './claims.ts';
+export { claimItems, viewClaim } from './claims.ts';
 export { coverage } from './coverage.ts';
+export { foundNow, listDecisions } from './decisions.ts';
 export { captureEdition, editionsOf } from './editions.ts';
 export { type EntityOrder, type EntityQuery, entityOrders, listEntities, pageOfEntities } from './entities.ts';
 export { viewEntity } from './entity-view.ts';
@@ -15,7 +16,7 @@ export { records } from './records.ts';
 export { type DatedName, datedNames, listRelations } from './relations.ts';
 export { listResolutions } from './resolutions.ts';
 export { search } from './search.ts';
-export { selectorOf } from './selectors.ts';
+export { selectorOf, selectorsFor } from './selectors.ts';
 export { listSeries, viewSeries } from './series.ts';
 export { type Shown, show } from './show.ts';
 export { listSources, pageOfSources, type SourceOrder, type SourceQuery, sourceOrders } from './sources.ts';

@@ -1,6 +1,32 @@
-import { prefixOf, type Selector } from '../../model/index.ts';
+import { prefixOf, type Selector, type Verdict } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { eventKey } from './events.ts';
+
+/**
+ * What a decision on records is made on; null where there is no such record. To reject an event is to reject everything
+ * that is claimed of it.
+ */
+export async function selectorsFor(
+  reader: Reader,
+  verdict: Verdict,
+  ids: readonly string[],
+): Promise<(readonly Selector[] | null)[]> {
+  return Promise.all(
+    ids.map(async (id) => {
+      const selector = await selectorOf(reader, id);
+      if (selector === null) return null;
+      return verdict === 'reject' && selector.record === 'event' ? eventSelectors(reader, id) : [selector];
+    }),
+  );
+}
+
+async function eventSelectors(reader: Reader, id: string): Promise<Selector[]> {
+  const key = await eventKey(reader, id);
+  return reader.db
+    .prepare('SELECT uid FROM claim WHERE event = ? ORDER BY uid')
+    .all(key)
+    .flatMap(({ uid }) => claimSelector(reader, String(uid), 'event') ?? []);
+}
 
 /** The selector that finds the record with this id again after a rebuild; null where there is no such record. */
 export async function selectorOf(reader: Reader, id: string): Promise<Selector | null> {
@@ -42,8 +68,8 @@ export async function selectorOf(reader: Reader, id: string): Promise<Selector |
 function claimSelector(reader: Reader, id: string, record: 'claim' | 'event'): Selector | null {
   const row = reader.db
     .prepare(`
-      SELECT capture.uid AS capture, claim.start, claim."end", kind FROM claim
-      JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?`)
+      SELECT capture.uid AS capture, claim.start, claim."end", claim.kind, claim.title, event.title AS event FROM claim
+      JOIN capture ON capture.id = claim.capture LEFT JOIN event ON event.id = claim.event WHERE claim.uid = ?`)
     .get(id);
   if (!row) return null;
   return {
@@ -52,5 +78,6 @@ function claimSelector(reader: Reader, id: string, record: 'claim' | 'event'): S
     start: Number(row.start),
     end: Number(row.end),
     kind: String(row.kind),
+    names: [String((record === 'event' ? row.event : null) ?? row.title)],
   };
 }

@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { openHouse, skip } from '../../../test/house.ts';
 import { root } from '../../../test/program.ts';
 import { temporaryFolder } from '../../../test/temporary.ts';
-import { openHouse, skip } from './house.ts';
 import { indexedPng } from './indexed-png.ts';
 import { type Measured, measured, narrow, wide } from './visitor.ts';
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { after, before } from 'node:test';
 import { type Browser, chromium } from 'playwright-core';
-import { root, type Serving, serving } from '../../../test/program.ts';
-import { temporaryFolder } from '../../../test/temporary.ts';
-import { flags, type Visit, visitorOf } from './visitor.ts';
+import { flags, type Visit, visitorOf } from '../src/web/browser/visitor.ts';
+import { root, type Serving, serving } from './program.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const found = [process.env.CHROME_PATH, 'chromium', 'google-chrome'].find(
   (name) => name !== undefined && spawnSync(name, ['--version']).status === 0,
