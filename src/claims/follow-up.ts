@@ -75,7 +75,15 @@ const isPast = ({ group, triggers }: Predicate): boolean =>
 // What stands in quotation marks, speaks of itself, or hangs on "said"; "visited it several times" tells a habit.
 function isInWords({ items }: Sentence, at: number): boolean {
   if (/["“”'‘]/.test(items[0].word) || items.some((one) => one.in.habitual)) return true;
-  return items.some((one, i) => one.sort === 'word' && (one.in.ownVoice || (i !== at && one.in.said)));
+  return items.some(
+    (one, i) => one.sort === 'word' && (one.in.ownVoice || (i !== at && one.in.said && isReporting(items, i))),
+  );
+}
+
+// "…, he said.", "said that …", "said N.", not "recalled two members", "stressed the need".
+function isReporting(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next === undefined || next.sort !== 'word' || next.in.claiming || next.in.pronouns;
 }
 
 /** A sentence as it is read, in the order of its document. */

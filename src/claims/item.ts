@@ -15,6 +15,8 @@ export interface Item extends Span {
   readonly date: DateStretch | null;
   /** Of a person: the offices they are named with here. */
   readonly as: readonly Holder[] | null;
+  /** A word that is written with a capital. */
+  readonly isCapital: boolean;
 }
 
 /** Cuts a stretch of a passage, with its mentions, into items. Of names within names only the outermost is one. */
@@ -49,9 +51,10 @@ const chunk = ({ start, end }: Span, name: NameMention | null, date: DateStretch
   name,
   date,
   as: null,
+  isCapital: false,
 });
 
-const item = (sort: 'word' | 'mark', info: WordInfo, start: number, end: number): Item => ({
+const item = (sort: 'word' | 'mark', info: WordInfo, start: number, end: number, isCapital: boolean): Item => ({
   sort,
   word: info.word,
   info,
@@ -61,6 +64,7 @@ const item = (sort: 'word' | 'mark', info: WordInfo, start: number, end: number)
   name: null,
   date: null,
   as: null,
+  isCapital,
 });
 
 function outermost(chunks: Item[]): Item[] {
@@ -78,7 +82,7 @@ function words(text: string, start: number, end: number, items: Item[], infos: W
     at += lengthAt(text, at);
     if (character === blank) continue;
     if (character === mark) {
-      items.push(item('mark', infos.at(text, from, at), from, at));
+      items.push(item('mark', infos.at(text, from, at), from, at, false));
       continue;
     }
     while (at < end) {
@@ -86,9 +90,14 @@ function words(text: string, start: number, end: number, items: Item[], infos: W
       if (next >= end || classAt(text, next) !== letter) break;
       at = next + lengthAt(text, next);
     }
-    items.push(item('word', infos.at(text, from, at), from, at));
+    items.push(item('word', infos.at(text, from, at), from, at, isCapitalAt(text, from)));
   }
 }
+
+const isCapitalAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 65 && unit <= 90;
+};
 
 type CharacterClass = 0 | 1 | 2;
 const blank: CharacterClass = 0;

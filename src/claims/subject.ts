@@ -98,16 +98,24 @@ export function subjectOf(
         : withJoined(free[0], all);
   if (isAfterObject && joint === ',' && chosen[0].last < at - 1) return share();
   const from = chosen[0].from;
+  const own = before?.group.finite && region.from <= before.last + 1 ? ownFrom(items, from, before.last) : region.from;
   return {
     ...none,
     arguments: chosen,
     from,
-    before: argumentsWithin(region.from, first, all).filter(
+    before: argumentsWithin(own, first, all).filter(
       (one) => one.preposition !== null && (one.from < from || isMedium(one, items)),
     ),
     antecedent: region.relative === null ? null : antecedentOf(region.relative, all, items),
     subordinate: region.subordinate,
   };
+}
+
+// "was elected chairman of the union, and the deputies were": where a clause begins behind one that ends.
+function ownFrom(items: readonly Item[], from: number, stop: number): number {
+  let at = from;
+  while (at - 1 > stop && !items[at - 1].in.joining && items[at - 1].word !== ';') at--;
+  return at;
 }
 
 // "N. in his report said": what stands between the subject and the verb, as far as it says in what.
@@ -133,7 +141,7 @@ function hostOf(verbs: readonly Verb[], i: number, items: readonly Item[], all: 
   return !before || (head.from > before.last && !isOne(before.last + 1, head.from)) ? head : null;
 }
 
-const isLeaning = ({ group }: Verb): boolean => !group.finite && group.led !== null;
+const isLeaning = ({ group }: Verb): boolean => !group.finite && (group.led !== null || group.voice === 'active');
 
 /** The verb that `verbs[i]` shares its subject with: behind a comma rather one of the main clause than one within it. */
 function kinOf(verbs: readonly Verb[], i: number, subjects: readonly Subject[], isApart: boolean): number | null {
@@ -185,9 +193,17 @@ function regionOf(at: number, stop: number, items: readonly Item[]): Region {
     if (sort !== 'word') continue;
     if (lists.relative && !isDeterminer(items, from))
       return { from: from + 1, isClause: true, subordinate: true, relative: from };
-    if (lists.subordinating) return { from: from + 1, isClause: true, subordinate: true, relative: null };
+    if (lists.subordinating && !isTitled(items, from)) return { from: from + 1, isClause: true, subordinate: true, relative: null };
   }
   return { from: stop + 1, isClause: false, subordinate: false, relative: null };
+}
+
+// "as chairman of the union": no clause begins.
+function isTitled(items: readonly Item[], at: number): boolean {
+  if (!items[at].in.prepositions) return false;
+  let next = at + 1;
+  while (items[next]?.sort === 'word' && items[next].in.determiners) next++;
+  return items[next]?.name?.kind === 'office';
 }
 
 // "that congress": no relative word.

@@ -78,6 +78,8 @@ export function verbGroup(
     if (before?.sort === 'word' && (before.in.determiners || before.info.isPossessive)) return null;
     // "party founding", "common guiding ideology": a noun or an adjective.
     if (before?.sort === 'word' && !before.in.function && !isDoing(items, before, last)) return null;
+    // "after visiting the works"
+    if (before?.sort === 'word' && before.in.subordinating) return group('active', false, before.in);
     if (before?.sort === 'word' && before.in.prepositions)
       return isObject(items[last + 1]) ? group('active', false, before.in) : null;
     return group('active', false);

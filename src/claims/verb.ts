@@ -18,11 +18,13 @@ export interface Verb {
 /** The verbs of a sentence, those that no frame knows included: they too have subjects and end clauses. */
 export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
   const verbs: Verb[] = [];
+  const isTitleCase = hasTitleCase(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item.sort !== 'word' || (item.info.verbs.length === 0 && !item.info.forms && !item.info.isDoing)) continue;
     // "including" is as good as a preposition.
     if (item.in.prepositions || isMeeting(items, at)) continue;
+    if (item.isCapital && !isTitleCase && isInName(items, at)) continue;
     const verb = byTriggers(items, at, lexicon) ?? plain(items, at, lexicon);
     if (!verb) continue;
     // "was" in "was elected", "had" in "had come" are no verbs of their own.
@@ -32,6 +34,24 @@ export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
   }
   return verbs.map((verb, i) => (isTold(verb, i, verbs, items) ? asTold(verb) : verb));
 }
+
+// A heading that has most of its words in capitals.
+function hasTitleCase(items: readonly Item[]): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (const { sort, isCapital, in: lists } of items) {
+    if (sort !== 'word' || lists.function) continue;
+    words++;
+    if (isCapital) capitals++;
+  }
+  return capitals * 2 > words;
+}
+
+// "the People for Achieving Peace", "the “United Veld” Party": a word of a name that no list has.
+const isInName = (items: readonly Item[], at: number): boolean =>
+  at > 0 && (items[at - 1].sort !== 'mark' || isNameLike(items[at + 1]));
+
+const isNameLike = (item: Item | undefined): boolean => item !== undefined && (item.sort === 'name' || item.isCapital);
 
 // "The meeting closed on Friday": what looks like a participle is what is told, where nothing else is.
 const asTold = (verb: Verb): Verb => ({ ...verb, group: { ...verb.group, voice: 'active', finite: true } });
