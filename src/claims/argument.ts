@@ -72,7 +72,7 @@ export function argumentsOf(
       at++;
       continue;
     }
-    if (!opens(item)) {
+    if (!opens(item) || (item.in.claiming && !isDeterminer(items, at))) {
       at++;
       continue;
     }
@@ -97,6 +97,11 @@ export function namesIn(items: readonly Item[]): Argument[] {
   }
   return found;
 }
+
+/** "that congress": no relative word. */
+export const isDeterminer = (items: readonly Item[], at: number): boolean =>
+  items[at].in.claiming &&
+  (at === 0 || items[at - 1].sort === 'mark' || (items[at - 1].sort === 'word' && items[at - 1].in.function));
 
 const opens = (item: Item): boolean =>
   item.sort === 'name' || (item.sort === 'word' && (item.in.determiners || !item.in.function));

@@ -97,7 +97,7 @@ function byPredicate(
   const aside = trigger.sort === 'noun' ? dateAside(predicate, items) : null;
   if (aside) told = [aside];
   told = captioned(sentence, predicate, frame, told, dates.dates);
-  const needsDate = frame.attests || frame.dated || frame.kind === 'meeting';
+  const needsDate = frame.attests || frame.dated || frame.kind === 'meeting' || frame.kind === 'other';
   if (needsDate && told.length === 0 && !sentence.lent) return [];
   if (frame.dated && vague.has(frame.kind) && !told.some(isDay)) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
@@ -289,7 +289,8 @@ function isTold(predicate: Predicate, frame: Frame, items: Sentence['items']): b
   if (led === null || led.factual) return true;
   if (frame.purpose && led.infinitive) return true;
   // "came to see the works"
-  if (led.infinitive && one.sharesWith && items[one.sharesWith.at].in.moving) return true;
+  if (frame.kind === 'appearance' && led.infinitive && one.sharesWith && items[one.sharesWith.at].in.moving)
+    return true;
   if (!frame.byDecision || one.sharesWith === null) return false;
   return led.deciding && items[one.sharesWith.at].in.carriers;
 }
@@ -307,6 +308,8 @@ function isNamed(sentence: Sentence, predicate: Predicate): boolean {
   // What it stands behind where it is only looked back upon, or what kind of day it is.
   const { phrase, governor } = predicate;
   if (phrase?.tie?.in.backward) return false;
+  // "the founding anniversary": it only says what kind of thing the next noun is.
+  if (isModifier(sentence, predicate)) return false;
   // "victory in the war", "the war of 1950 to 1953": spoken of as known.
   if (phrase && sentence.segment.kind !== 'sentence' && phrase.tie?.in.known) return false;
   if (sentence.items[predicate.last + 1]?.in.genitive && sentence.items[predicate.last + 2]?.date) return false;
@@ -315,6 +318,17 @@ function isNamed(sentence: Sentence, predicate: Predicate): boolean {
   // "to mark the founding of", "an order on conducting the test"
   if (governor?.group?.led && !governor.group.led.factual) return false;
   return isTheme(sentence, predicate) || isDatedAtOnce(sentence, predicate);
+}
+
+function isModifier({ items }: Sentence, { last }: Predicate): boolean {
+  const next = items[last + 1];
+  return (
+    next?.sort === 'word' &&
+    !next.in.function &&
+    next.info.verbs.length === 0 &&
+    !next.info.forms &&
+    !next.info.isAdverb
+  );
 }
 
 // Captions and headings begin with what they show; so do lines of a chronology, after their date.

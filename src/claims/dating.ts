@@ -68,7 +68,7 @@ function isOfMain(predicate: Predicate, own: readonly DateStretch[], sentence: S
   const { predicates, items, dates } = sentence;
   const final = dates[dates.length - 1];
   if (!predicate.subordinate || !predicate.group?.finite || !own.includes(final.date)) return false;
-  if (final.date.basis !== 'context' || final.at < items.length - 3) return false;
+  if (!isNewsDay(final.date) || final.at < items.length - 3) return false;
   const at = indexAt(predicate.at, predicates);
   const main = predicates.slice(Math.max(0, at - reach), at).find((one) => isMain(one) && !one.subordinate);
   return main !== undefined && main.triggers.length > 0 && ownDates(main, sentence).length === 0 && !sentence.opening;
@@ -117,12 +117,26 @@ function dateBeforeWhen({ subject, first }: Predicate, { items }: SentenceDates)
   return before?.date ?? null;
 }
 
+// A day that is told by its place in the week, or without its year.
+const isNewsDay = ({ basis, earliest, latest }: DateStretch): boolean =>
+  basis === 'context' && earliest !== null && earliest === latest;
+
 const isMain = ({ group }: Predicate): boolean => group?.finite ?? false;
 
 const isAside = (items: readonly Item[], at: number): boolean =>
-  (items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date') ||
-  // "a plan for 1971-1976"
-  (items[at - 1]?.in.spanning && (items[at].date?.edtf.includes('/') ?? false));
+  (items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date') || isTermOf(items, at);
+
+// "a plan for 1971-1976", "the tasks for this year"; but "scheduled for Friday".
+function isTermOf(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && items[before].sort === 'word' && items[before].in.determiners) before--;
+  if (!items[before]?.in.spanning) return false;
+  const what = items[before - 1];
+  return (
+    (items[at].date?.edtf.includes('/') ?? false) ||
+    (what?.sort === 'word' && !what.info.forms && what.info.verbs.length === 0)
+  );
+}
 
 function openingDate(predicates: readonly Predicate[], dates: readonly Dated[]): DateStretch | null {
   if (predicates.length === 0 || dates.length === 0) return null;
@@ -175,7 +189,7 @@ function trailing(
     // of news is that of the news ("met N. who called on him at the hall Friday").
     if (holder.group.finite) {
       if (!holder.subordinate) return [];
-      const news = within(dates, holder.last + 1, holder.end).filter(({ date }) => date.basis === 'context');
+      const news = within(dates, holder.last + 1, holder.end).filter(({ date }) => isNewsDay(date));
       if (news.length > 0 && news[news.length - 1].at >= items.length - 3) return [news[news.length - 1].date];
       continue;
     }

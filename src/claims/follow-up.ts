@@ -29,7 +29,7 @@ export function furtherOf(
   const { items, segment } = sentence;
   const { group, at, first, subordinate } = predicate;
   if (segment.kind !== 'sentence' || !group?.finite || subordinate || group.planned || group.denied) return null;
-  if (!isPast(predicate) || isInWords(sentence, at)) return null;
+  if (!isPast(predicate) || isInWords(sentence, at) || items[0].in.beforehand) return null;
   for (let i = first; i < at; i++) if (items[i].in.have) return null;
   if (frame.further === 'indefinite') {
     const what = patients.find(({ name, modifies }) => name === null && !modifies) ?? patients[0];
@@ -40,6 +40,8 @@ export function furtherOf(
     return by.length > 0 ? { by } : null;
   }
   if (!distinctKinds.has(frame.kind) || frame.dated) return null;
+  // "Speeches were made": nobody is said to have made them.
+  if (frame.kind === 'speech' && agents.length === 0) return null;
   // "The agency reported", "the bulletin carried": how it is known, not what happened.
   if (isSpeechless(predicate, trigger, frame, lexicon) || agents.some((one) => isPaper(one, lexicon))) return null;
   return { by: [] };

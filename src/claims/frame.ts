@@ -29,6 +29,8 @@ export interface Frame {
   readonly around?: readonly string[];
   /** What happens happens to the subject: there is no passive. */
   readonly intransitive?: boolean;
+  /** Only in the passive ("was constituted"). */
+  readonly passive?: boolean;
   /** The place must be told with a preposition of place. */
   readonly located?: boolean;
   /** The meeting that does it is attested by doing it. */
@@ -62,6 +64,7 @@ const fields = new Set([
   'phrases',
   ...slots,
   'intransitive',
+  'passive',
   'located',
   'attests',
   'mention',

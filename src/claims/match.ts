@@ -110,6 +110,7 @@ const isGiven = (subject: readonly Argument[], direct: readonly Argument[], { pa
   !direct.some(({ kind }) => kind === 'person');
 
 function fits({ frame, agents, patients, others }: Match, predicate: Predicate): boolean {
+  if (frame.passive && predicate.group?.voice !== 'passive') return false;
   if (frame.subject && !has(agents, frame.subject)) return false;
   if (frame.by && !has(agents, frame.by)) return false;
   if (frame.patient && !has(patients, frame.patient) && !hasLedPatient(frame, others, predicate)) return false;

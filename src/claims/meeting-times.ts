@@ -24,7 +24,13 @@ export class MeetingTimes {
   /** Of meetings without a name, in the order of the text: nothing but what follows at once can be at them. */
   private readonly unnamed: Told[] = [];
 
-  constructor(read: readonly { readonly passage: number; readonly assertions: readonly Assertion[] }[]) {
+  private readonly isPress: boolean;
+
+  constructor(
+    read: readonly { readonly passage: number; readonly assertions: readonly Assertion[] }[],
+    isPress: boolean,
+  ) {
+    this.isPress = isPress;
     for (const { passage, assertions } of read)
       for (const { kind, meeting, date } of assertions) {
         const time = timeOf(date);
@@ -43,7 +49,9 @@ export class MeetingTimes {
    * When what is asserted in `passage` was, if it was at a meeting: as told of that meeting just before, else the date
    * that says most of all that are told of it. Null where it was at none.
    */
-  at({ given, kind }: Assertion, passage: number): Time | null {
+  at({ given, kind, by }: Assertion, passage: number): Time | null {
+    // What has no kind of its own is told only with a date; what else a report tells at a meeting is part of it.
+    if (kind === 'other' || (this.isPress && (!isAt(kind) || (by?.group != null && !by.group.finite)))) return null;
     for (const { name } of given) {
       const told = name?.kind === 'meeting' ? this.told.get(name.name) : undefined;
       if (!told) continue;
@@ -56,6 +64,8 @@ export class MeetingTimes {
     return near ? { ...near.time, basis: 'context' } : null;
   }
 }
+
+const isAt = (kind: Assertion['kind']): boolean => kind === 'meeting' || atMeeting.has(kind);
 
 const isPointer = ({ name, pointer }: Argument): boolean => name === null && pointer === true;
 

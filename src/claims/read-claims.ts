@@ -48,7 +48,7 @@ export function readClaims(
   lexicon: ClaimLexicon = english,
 ): ReadSegment[] {
   const read = sentencesOf(document, context, lexicon);
-  const meetings = new MeetingTimes(read);
+  const meetings = new MeetingTimes(read, context.dating.dating === 'press');
   const stories = storyTimes(read, document.passages, context, lexicon);
   const timeFor = ({ passage, sentence }: Read, assertion: Assertion): Time | null =>
     timeOf(assertion.date) ?? sentence?.lent?.time ?? meetings.at(assertion, passage) ?? stories.get(assertion) ?? null;

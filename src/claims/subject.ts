@@ -1,4 +1,4 @@
-import type { Argument } from './argument.ts';
+import { type Argument, isDeterminer } from './argument.ts';
 import type { Item } from './item.ts';
 import type { Verb } from './verb.ts';
 
@@ -177,8 +177,10 @@ interface Region {
 }
 
 function regionOf(at: number, stop: number, items: readonly Item[]): Region {
+  let comma: number | null = null;
   for (let from = at; from > stop; from--) {
     const { sort, word, in: lists } = items[from];
+    if (word === ',') comma = from;
     // "The congress (3-7 May) elected": what is in brackets is passed over.
     if (word === ')') {
       let open = from - 1;
@@ -193,7 +195,11 @@ function regionOf(at: number, stop: number, items: readonly Item[]): Region {
     if (sort !== 'word') continue;
     if (lists.relative && !isDeterminer(items, from))
       return { from: from + 1, isClause: true, subordinate: true, relative: from };
-    if (lists.subordinating && !isTitled(items, from)) return { from: from + 1, isClause: true, subordinate: true, relative: null };
+    // "After the talks, N. gave a dinner": no clause of its own.
+    if (lists.halfPrepositions && comma !== null)
+      return { from: comma + 1, isClause: true, subordinate: false, relative: null };
+    if (lists.subordinating && !isTitled(items, from))
+      return { from: from + 1, isClause: true, subordinate: true, relative: null };
   }
   return { from: stop + 1, isClause: false, subordinate: false, relative: null };
 }
@@ -205,11 +211,6 @@ function isTitled(items: readonly Item[], at: number): boolean {
   while (items[next]?.sort === 'word' && items[next].in.determiners) next++;
   return items[next]?.name?.kind === 'office';
 }
-
-// "that congress": no relative word.
-const isDeterminer = (items: readonly Item[], at: number): boolean =>
-  items[at].in.claiming &&
-  (at === 0 || items[at - 1].sort === 'mark' || (items[at - 1].sort === 'word' && items[at - 1].in.function));
 
 const isFree = ({ preposition, modifies }: Argument): boolean => !modifies && preposition === null;
 

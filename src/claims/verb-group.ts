@@ -101,7 +101,8 @@ export function verbGroup(
   if (forms.has('participle')) return group('passive', false);
   if (forms.has('s') && before !== undefined && isSubjectLike(before, words)) return group('active', true);
   // "N. and N. inspect a unit": under a picture the present tells the past.
-  if (forms.has('base') && before?.name?.kind === 'person' && isObject(items[last + 1])) return group('active', true);
+  if (forms.has('base') && before?.name?.kind === 'person' && isSubjectLike(before, words) && isObject(items[last + 1]))
+    return group('active', true);
   return null;
 }
 
