@@ -99,6 +99,8 @@ function byPredicate(
   told = captioned(sentence, predicate, frame, told, dates.dates);
   const needsDate = frame.attests || frame.dated || frame.kind === 'meeting' || frame.kind === 'other';
   if (needsDate && told.length === 0 && !sentence.lent) return [];
+  // "reviewed the work of the first half of the year": not when it met.
+  if (frame.attests && told.some(isPartOfYear)) return [];
   if (frame.dated && vague.has(frame.kind) && !told.some(isDay)) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
   if (trigger.sort === 'noun' && !carrier && !aside && !isNamed(sentence, predicate)) return [];
@@ -234,6 +236,8 @@ const isBehindVerb = ({ at, phrase }: Predicate, { predicates }: Sentence): bool
 
 // What is told without saying what happened is told of a day: "said on Friday", not "said that in 2012 …".
 const vague: ReadonlySet<string> = new Set(['speech', 'publication', 'appearance']);
+
+const isPartOfYear = ({ edtf }: DateStretch): boolean => /^\d{4}-(?:[2-4]\d)$/.test(edtf);
 
 const isDay = ({ earliest, latest }: DateStretch): boolean =>
   earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) < 32 * 86_400_000;

@@ -183,6 +183,7 @@ function trailing(
   isHappening = true,
 ): readonly DateStretch[] {
   const at = indexAt(predicate.at, predicates) + 1;
+  let isBehindClause = false;
   for (const holder of predicates.slice(at, at + reach)) {
     if (holder.group === null) continue;
     // A verb of its own, or what a frame knows, keeps its dates, and bounds what is behind it; but the weekday at the end
@@ -191,10 +192,13 @@ function trailing(
       if (!holder.subordinate) return [];
       const news = within(dates, holder.last + 1, holder.end).filter(({ date }) => isNewsDay(date));
       if (news.length > 0 && news[news.length - 1].at >= items.length - 3) return [news[news.length - 1].date];
+      isBehindClause = true;
       continue;
     }
     const own = within(dates, holder.last + 1, holder.end);
     if (own.length === 0) continue;
+    // "met those who had volunteered to work there twenty years ago"
+    if (isBehindClause && !own.every(({ date }) => isNewsDay(date))) return [];
     const isNews = isHappening && own.every(({ date }) => date.basis === 'context');
     const isIdle =
       holder.triggers.length === 0 || holder.group.led !== null || holder.group.voice === 'active' || isNews;

@@ -36,7 +36,8 @@ export function furtherOf(
     return what && items[what.from].in.indefinite ? { by: [] } : null;
   }
   if (frame.further === 'place') {
-    const by = [...patients, ...others].filter(isPlace).map(({ name, kind }) => name?.name ?? kind);
+    const own = trigger.words[trigger.words.length - 1];
+    const by = [...patients, ...others].filter((one) => isPlace(one, own)).map(({ name, kind }) => name?.name ?? kind);
     return by.length > 0 ? { by } : null;
   }
   if (!distinctKinds.has(frame.kind) || frame.dated) return null;
@@ -66,9 +67,10 @@ const isSpeechless = (
 const isPaper = ({ name, kind }: Argument, { words }: ClaimLexicon): boolean =>
   name === null && [...words.media].some((noun) => kind.endsWith(noun));
 
-const isPlace = ({ name, modifies, tie }: Argument): boolean =>
+// "went round the works": the verb's own preposition leads to the place.
+const isPlace = ({ name, modifies, tie }: Argument, own: string): boolean =>
   !modifies &&
-  (tie === null || tie.in.reaching) &&
+  (tie === null || tie.in.reaching || tie.word === own) &&
   (name === null || name.kind === 'place' || name.kind === 'organisation' || name.kind === 'object');
 
 const isPast = ({ group, triggers }: Predicate): boolean =>

@@ -92,7 +92,7 @@ export function framesOf(json: readonly unknown[], lists: Readonly<Record<string
     if (!eventKinds.includes(frame.kind as EventKind))
       throw new RangeError(`frame ${i}: "${frame.kind}" is no kind of event`);
     const whole: Record<string, unknown> = { ...frame };
-    for (const slot of slots) if (frame[slot]) whole[slot] = (frame[slot] as string[]).flatMap(inFull);
+    for (const slot of [...slots, 'verbs']) if (frame[slot]) whole[slot] = (frame[slot] as string[]).flatMap(inFull);
     return whole as unknown as Frame;
   });
 }

@@ -13,6 +13,7 @@ import officeWords from '../../lexicons/en/offices.json' with { type: 'json' };
 import phases from '../../lexicons/en/phases.json' with { type: 'json' };
 import presence from '../../lexicons/en/presence.json' with { type: 'json' };
 import titles from '../../lexicons/en/titles.json' with { type: 'json' };
+import verbLists from '../../lexicons/en/verb-lists.json' with { type: 'json' };
 import verbs from '../../lexicons/en/verbs.json' with { type: 'json' };
 import type { Phase } from '../model/index.ts';
 import { type AppositionWords, appositionWords } from './apposition.ts';
@@ -147,6 +148,6 @@ export const english: ClaimLexicon = compileLexicon(
       ...meetings,
       ...appearances,
     ],
-    nounLists,
+    { ...nounLists, ...verbLists },
   ),
 );

@@ -52,6 +52,9 @@ export function officeAssertions(
   const rest = whole.given.filter((one) => !row.includes(one) && !(isNext && one.kind === 'person'));
   const made = { ...whole, ...(phase ? { phase } : {}) };
   if (changes.length === 0) return [made];
+  // "recalled and elected members of the bureau and of the committee": nobody is named, and the offices are one act.
+  if (row.every(({ kind }) => kind !== 'person'))
+    return [{ ...made, given: [...changes.flatMap(({ office }) => (office ? [inFull(office, all)] : [])), ...rest] }];
   return changes.map(({ people, office }) => ({
     ...made,
     given: [...people, ...(office ? [inFull(office, all)] : []), ...rest],

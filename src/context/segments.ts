@@ -19,7 +19,7 @@ export interface PassageMentions {
 }
 
 // A mark that ends a sentence, what may close after it, and the blank before the next.
-const sentenceEnd = /[.!?…。]+["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}\p{Lo}])/gu;
+const sentenceEnd = /[.!?…。]+["'”’)\]]*(?:\s+,)?\s+(?=["'“‘([]?[\p{Lu}\p{N}\p{Lo}])/gu;
 // A capital by itself, or one of the words that are cut short.
 const abbreviation = new RegExp(`(?:^|[\\s(.])(?:\\p{Lu}|${words.abbreviations.join('|')})\\.$`, 'u');
 
