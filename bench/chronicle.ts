@@ -38,7 +38,7 @@ function fill(path: string, claims: number): void {
   const documents = Math.ceil(claims / claimsInDocument);
   for (let at = 0; at < documents; at += 500)
     inTransaction(project.db, () => {
-      for (let i = at; i < Math.min(at + 500, documents); i++) put(syntheticReading(world, i, claimsInDocument));
+      for (let i = at; i < Math.min(at + 500, documents); i++) put([syntheticReading(world, i, claimsInDocument)]);
     });
   project.close();
 }
@@ -85,7 +85,7 @@ function addOne(path: string, claims: number): void {
   // The first fills the caches.
   for (let i = 0; i <= added; i++) {
     const reading = syntheticReading(world, 10_000_000 + i, claimsAdded);
-    inTransaction(project.db, () => put(reading));
+    inTransaction(project.db, () => put([reading]));
     const { chronicle: cpu, findings } = compile(project);
     if (i > 0) took.push({ cpu, findings, largest: Number(largestOf.get(reading.capture.id)?.n) });
   }

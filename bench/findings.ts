@@ -29,7 +29,7 @@ function measure(path: string, claims: number, parts: boolean): void {
   const documents = Math.ceil(claims / claimsInDocument);
   for (let at = 0; at < documents; at += 500)
     inTransaction(db, () => {
-      for (let i = at; i < Math.min(at + 500, documents); i++) put(syntheticReading(world, i, claimsInDocument));
+      for (let i = at; i < Math.min(at + 500, documents); i++) put([syntheticReading(world, i, claimsInDocument)]);
     });
   const tell = parts
     ? (what: string, took: number) => console.log(`    ${what.padEnd(24)} ${took.toFixed(2)} s`)
@@ -46,7 +46,7 @@ function measure(path: string, claims: number, parts: boolean): void {
   const found = Number(db.prepare('SELECT count(*) AS n FROM finding').get()?.n);
   console.log(`${claims.toLocaleString('en')} claims: examined in ${all.toFixed(2)} s; ${found} findings`);
   const more = Array.from({ length: addedDocuments }, (_, i) => {
-    inTransaction(db, () => put(syntheticReading(world, 10_000_000 + i, 20)));
+    inTransaction(db, () => put([syntheticReading(world, 10_000_000 + i, 20)]));
     return examine();
   }).sort((a, b) => a - b);
   console.log(`  after one document of 20 claims more: ${more[more.length >> 1].toFixed(2)} s`);

@@ -3,7 +3,7 @@ import { inTransaction, type Project, type Reading, readingWriter, setCompiled }
 /** Writes readings a batch at a time: each batch is kept whole or not at all. */
 export interface BatchWriter {
   put(reading: Reading): void;
-  /** Does `work` in the same transaction as what was put before it. */
+  /** Does `work` in the same transaction as what was put before it, after that. */
   also(work: () => void): void;
   flush(): void;
 }
@@ -13,29 +13,29 @@ const batchLength = 4 * 1024 * 1024;
 
 export function batchWriter({ db }: Project): BatchWriter {
   const { put } = readingWriter(db);
-  let waiting: (() => void)[] = [];
+  let readings: Reading[] = [];
+  let others: (() => void)[] = [];
   let length = 0;
-  let readings = 0;
 
   function flush(): void {
-    if (waiting.length === 0) return;
+    if (readings.length === 0 && others.length === 0) return;
     inTransaction(db, () => {
-      if (readings > 0) setCompiled(db, false);
-      for (const work of waiting) work();
+      if (readings.length > 0) setCompiled(db, false);
+      put(readings);
+      for (const work of others) work();
     });
-    waiting = [];
+    readings = [];
+    others = [];
     length = 0;
-    readings = 0;
   }
 
   return {
     put(reading) {
-      waiting.push(() => put(reading));
+      readings.push(reading);
       length += reading.document.text.length;
-      readings++;
       if (length >= batchLength) flush();
     },
-    also: (work) => void waiting.push(work),
+    also: (work) => void others.push(work),
     flush,
   };
 }

@@ -32,7 +32,7 @@ async function compiled(
   for (const [at, batch] of batches.entries()) {
     // A writer of its own for each batch, as each run of the program has.
     const { put } = readingWriter(project.db);
-    inTransaction(project.db, () => batch.forEach(put));
+    inTransaction(project.db, () => put(batch));
     recompile(project);
     await between?.(project, at);
   }

@@ -9,8 +9,11 @@ import { zip, zipText } from './zip.ts';
 
 /** Writes readings of captures through prepared statements; the caller holds the transaction. */
 export interface ReadingWriter {
-  /** Keeps a reading, in place of an earlier one of the same capture. */
-  put(reading: Reading): void;
+  /**
+   * Keeps readings, each in place of an earlier one of the same capture. Many at once cost less than one after the
+   * other: the full-text index writes out what it has gathered whenever a capture's row sets off a trigger.
+   */
+  put(readings: readonly Reading[]): void;
 }
 
 export function readingWriter(db: DatabaseSync): ReadingWriter {
@@ -84,8 +87,9 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     dropCapture.run(row.id);
   }
 
-  function putPassages(capture: number, passages: readonly Passage[]): void {
-    passages.forEach((passage, seq) => {
+  /** Gives the words that are to be found in the passages, by their keys. */
+  function putPassages(capture: number, passages: readonly Passage[]): PassageWords[] {
+    return passages.map((passage, seq) => {
       const span = passageSpan(passage);
       const { lastInsertRowid } = putPassage.run(
         capture,
@@ -101,125 +105,142 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
         packPieces(passage),
         passage.text,
       );
-      const { words, tails } = indexWords(passage.text);
-      putWords.run(lastInsertRowid, words, tails);
+      return { key: lastInsertRowid, text: passage.text };
     });
   }
 
-  return {
-    put({ source, capture, document, names, times, aliases, eras, claims, coverage }) {
-      drop(capture.id);
-      putSource.run(
-        source.id,
-        source.title,
-        source.publisher,
-        JSON.stringify(source.authors),
-        source.language,
-        source.issued,
-        source.address,
+  function putReading(reading: Reading): PassageWords[] {
+    const { source, capture, document, names, times, aliases, eras, claims, coverage } = reading;
+    putSource.run(
+      source.id,
+      source.title,
+      source.publisher,
+      JSON.stringify(source.authors),
+      source.language,
+      source.issued,
+      source.address,
+    );
+    const key = Number(
+      putCapture.run(
+        capture.id,
+        Number(sourceKey.get(source.id)?.id),
+        capture.file,
+        capture.sha256,
+        capture.mediaType,
+        capture.encoding,
+        capture.retrieved,
+        capture.how,
+        capture.fingerprint,
+        JSON.stringify(source),
+        JSON.stringify(document.notes),
+        document.text.length,
+        JSON.stringify(coverage),
+        capture.bytes.length,
+        zip(capture.bytes),
+        zipText(document.text, capture.bytes),
+      ).lastInsertRowid,
+    );
+    const passageWords = putPassages(key, document.passages);
+    const keys = names.forms.map(formKey);
+    eachName(names, (start, end, form, basis, pointing) => {
+      putMention.run(key, start, end, keys[form], basis, pointing);
+    });
+    for (const mention of times) {
+      const { mod, inName, readings, from } = mention;
+      const extra = mod || inName || readings || from ? JSON.stringify({ mod, inName, readings, from }) : null;
+      putTimex.run(
+        key,
+        mention.start,
+        mention.end,
+        mention.type,
+        mention.value,
+        mention.edtf,
+        mention.earliest,
+        mention.latest,
+        mention.basis,
+        extra,
       );
-      const key = Number(
-        putCapture.run(
-          capture.id,
-          Number(sourceKey.get(source.id)?.id),
-          capture.file,
-          capture.sha256,
-          capture.mediaType,
-          capture.encoding,
-          capture.retrieved,
-          capture.how,
-          capture.fingerprint,
-          JSON.stringify(source),
-          JSON.stringify(document.notes),
-          document.text.length,
-          JSON.stringify(coverage),
-          capture.bytes.length,
-          zip(capture.bytes),
-          zipText(document.text, capture.bytes),
+    }
+    for (const { kind, short, long } of aliases) putAlias.run(key, kind, short, long);
+    for (const { id, title, time, first, last } of eras)
+      putEra.run(id, key, title, time.edtf, time.earliest, time.latest, time.basis, first, last);
+    for (const claim of claims) {
+      const { time } = claim;
+      const row = Number(
+        putClaim.run(
+          claim.id,
+          key,
+          claim.passage,
+          claim.start,
+          claim.end,
+          claim.parts && JSON.stringify(claim.parts),
+          claim.quote,
+          claim.kind,
+          time?.edtf ?? null,
+          time?.earliest ?? null,
+          time?.latest ?? null,
+          time?.basis ?? null,
+          claim.dated?.start ?? null,
+          claim.dated?.end ?? null,
+          claim.title,
+          claim.manner,
+          claim.modality,
+          claim.voice,
+          claim.rule,
+          claim.series?.name ?? null,
+          claim.series?.ordinal ?? null,
+          claim.phase ?? null,
+          claim.detail?.text ?? null,
+          claim.detail?.start ?? null,
+          claim.detail?.end ?? null,
         ).lastInsertRowid,
       );
-      putPassages(key, document.passages);
-      const keys = names.forms.map(formKey);
-      eachName(names, (start, end, form, basis, pointing) => {
-        putMention.run(key, start, end, keys[form], basis, pointing);
-      });
-      for (const mention of times) {
-        const { mod, inName, readings, from } = mention;
-        const extra = mod || inName || readings || from ? JSON.stringify({ mod, inName, readings, from }) : null;
-        putTimex.run(
-          key,
-          mention.start,
-          mention.end,
-          mention.type,
-          mention.value,
-          mention.edtf,
-          mention.earliest,
-          mention.latest,
-          mention.basis,
-          extra,
-        );
-      }
-      for (const { kind, short, long } of aliases) putAlias.run(key, kind, short, long);
-      for (const { id, title, time, first, last } of eras)
-        putEra.run(id, key, title, time.edtf, time.earliest, time.latest, time.basis, first, last);
-      for (const claim of claims) {
-        const { time } = claim;
-        const row = Number(
-          putClaim.run(
-            claim.id,
-            key,
-            claim.passage,
-            claim.start,
-            claim.end,
-            claim.parts && JSON.stringify(claim.parts),
-            claim.quote,
-            claim.kind,
-            time?.edtf ?? null,
-            time?.earliest ?? null,
-            time?.latest ?? null,
-            time?.basis ?? null,
-            claim.dated?.start ?? null,
-            claim.dated?.end ?? null,
-            claim.title,
-            claim.manner,
-            claim.modality,
-            claim.voice,
-            claim.rule,
-            claim.series?.name ?? null,
-            claim.series?.ordinal ?? null,
-            claim.phase ?? null,
-            claim.detail?.text ?? null,
-            claim.detail?.start ?? null,
-            claim.detail?.end ?? null,
-          ).lastInsertRowid,
-        );
-        let held = 0;
-        for (const role of Object.keys(claim.roles))
-          claim.roles[role].forEach((filler, seq) => {
-            const form = formKey(filler);
-            putFiller.run(
-              row,
-              role,
-              seq,
-              filler.start,
-              filler.end,
-              form,
-              filler.series ?? null,
-              filler.ordinal ?? null,
-              filler.body ?? null,
-              ownerKey(filler),
-              filler.basis ?? null,
-            );
-            if (role === 'participant' && (claim.kind === 'appointment' || claim.kind === 'death'))
-              putCareer.run(form, row);
-            for (const office of filler.as ?? []) {
-              const { name, text, start, end, former } = office;
-              putHeld.run(row, held++, form, formKey({ kind: 'office', name, text }), start, end, former ? 1 : 0);
-            }
-          });
+      let held = 0;
+      for (const role of Object.keys(claim.roles))
+        claim.roles[role].forEach((filler, seq) => {
+          const form = formKey(filler);
+          putFiller.run(
+            row,
+            role,
+            seq,
+            filler.start,
+            filler.end,
+            form,
+            filler.series ?? null,
+            filler.ordinal ?? null,
+            filler.body ?? null,
+            ownerKey(filler),
+            filler.basis ?? null,
+          );
+          if (role === 'participant' && (claim.kind === 'appointment' || claim.kind === 'death'))
+            putCareer.run(form, row);
+          for (const office of filler.as ?? []) {
+            const { name, text, start, end, former } = office;
+            putHeld.run(row, held++, form, formKey({ kind: 'office', name, text }), start, end, former ? 1 : 0);
+          }
+        });
+    }
+    return passageWords;
+  }
+
+  return {
+    put(readings) {
+      // The same bytes of the same source are one capture, whichever file they are in.
+      const captures = new Map(readings.map((reading) => [reading.capture.id, reading]));
+      for (const uid of captures.keys()) drop(uid);
+      const passageWords = [...captures.values()].flatMap(putReading);
+      for (const { key, text } of passageWords) {
+        const { words, tails } = indexWords(text);
+        putWords.run(key, words, tails);
       }
     },
   };
+}
+
+/** What is to be found in a passage, by its key. */
+interface PassageWords {
+  readonly key: number | bigint;
+  readonly text: string;
 }
 
 /** A passage's pieces as the store keeps them; null where the text is the raw stretch itself. */

@@ -62,11 +62,12 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     }
   },
   captures({ db, write, captures }) {
+    const [slips, inEras, lengths] = [calendarSlips(db), claimsInEras(db), lengthSlips(db)];
     for (const capture of captures)
       write.put({ capture }, [
-        ...calendarFindings(calendarSlips(db, capture)),
-        ...outsideEras(claimsInEras(db, capture)),
-        ...lengthSlips(db, capture),
+        ...calendarFindings(slips(capture)),
+        ...outsideEras(inEras(capture)),
+        ...lengths(capture),
       ]);
   },
   editions({ db, write, captures }) {

@@ -15,36 +15,35 @@ import { unpackPieces } from '../reading-writer.ts';
 import { unzipText } from '../zip.ts';
 
 /** Dates of a capture (rowid) whose parts disagree, each with its passage and the claims that rest on it. */
-export function calendarSlips(db: DatabaseSync, capture: number): CalendarSlip[] {
-  const rows = db
-    .prepare(`
-      SELECT capture.uid AS capture, timex.start, timex."end", timex.edtf, timex.value, extra
-      FROM timex JOIN capture ON capture.id = timex.capture
-      WHERE timex.capture = ? AND (extra LIKE '%"readings"%'
-        OR (type = 'DATE' AND value GLOB '????-??-??' AND date(value) <> value)) ORDER BY timex.start`)
-    .all(capture);
-  if (rows.length === 0) return [];
+export function calendarSlips(db: DatabaseSync): (capture: number) => CalendarSlip[] {
+  const slips = db.prepare(`
+    SELECT capture.uid AS capture, timex.start, timex."end", timex.edtf, timex.value, extra
+    FROM timex JOIN capture ON capture.id = timex.capture
+    WHERE timex.capture = ? AND (extra LIKE '%"readings"%'
+      OR (type = 'DATE' AND value GLOB '????-??-??' AND date(value) <> value)) ORDER BY timex.start`);
   const passage = db.prepare(
     'SELECT start, "end" FROM passage WHERE capture = ? AND start <= ? AND "end" > ? ORDER BY seq LIMIT 1',
   );
   const claims = db.prepare('SELECT uid FROM claim WHERE capture = ? AND dated_start <= ? AND dated_end > ?');
-  const kept = db.prepare('SELECT text, bytes FROM capture WHERE id = ?').get(capture) as {
-    text: Uint8Array | null;
-    bytes: Uint8Array;
+  const keptText = db.prepare('SELECT text, bytes FROM capture WHERE id = ?');
+  return (capture) => {
+    const rows = slips.all(capture);
+    if (rows.length === 0) return [];
+    const kept = keptText.get(capture) as { text: Uint8Array | null; bytes: Uint8Array };
+    const text = unzipText(kept.text, kept.bytes);
+    return rows.map((row) => {
+      const span = { start: Number(row.start), end: Number(row.end) };
+      return {
+        text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+        readings: (JSON.parse(String(row.extra ?? '{}')) as { readings?: CalendarReading[] }).readings ?? [
+          { calendar: 'impossible', edtf: String(row.value) },
+        ],
+        passage: spanId('passage', String(row.capture), spanAt(passage.get(capture, span.start, span.start))),
+        witness: { claim: null, capture: String(row.capture), ...span, says: row.edtf as string | null },
+        claims: claims.all(capture, span.start, span.start).map((claim) => String(claim.uid)),
+      };
+    });
   };
-  const text = unzipText(kept.text, kept.bytes);
-  return rows.map((row) => {
-    const span = { start: Number(row.start), end: Number(row.end) };
-    return {
-      text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
-      readings: (JSON.parse(String(row.extra ?? '{}')) as { readings?: CalendarReading[] }).readings ?? [
-        { calendar: 'impossible', edtf: String(row.value) },
-      ],
-      passage: spanId('passage', String(row.capture), spanAt(passage.get(capture, span.start, span.start))),
-      witness: { claim: null, capture: String(row.capture), ...span, says: row.edtf as string | null },
-      claims: claims.all(capture, span.start, span.start).map((claim) => String(claim.uid)),
-    };
-  });
 }
 
 const spanAt = (row: Record<string, unknown> | undefined): Span => ({
@@ -53,18 +52,17 @@ const spanAt = (row: Record<string, unknown> | undefined): Span => ({
 });
 
 /** Dated claims of a capture that stand in a part to which the document itself gives a time. */
-export function claimsInEras(db: DatabaseSync, capture: number): ClaimInEra[] {
-  return db
-    .prepare(`
+export function claimsInEras(db: DatabaseSync): (capture: number) => ClaimInEra[] {
+  const claims = db.prepare(`
       SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", claim.title, claim.edtf, claim.earliest,
         claim.latest, claim.basis, era.uid AS era, era.title AS eraTitle, era.edtf AS eraEdtf,
         era.earliest AS eraEarliest, era.latest AS eraLatest, era.basis AS eraBasis
       FROM era JOIN claim ON claim.capture = era.capture AND claim.passage BETWEEN era.first AND era.last
         JOIN capture ON capture.id = claim.capture
       WHERE era.capture = ? AND claim.edtf IS NOT NULL AND modality = 'asserted' AND NOT rejected
-        AND claim.kind <> 'commemoration' ORDER BY claim.uid`)
-    .all(capture)
-    .flatMap((row) => {
+        AND claim.kind <> 'commemoration' ORDER BY claim.uid`);
+  return (capture) =>
+    claims.all(capture).flatMap((row) => {
       const time = timeOf(row as never);
       if (time === null) return [];
       return [
@@ -102,14 +100,13 @@ const mapped = (row: Record<string, unknown>): Pick<Passage, 'text' | 'pieces'> 
 });
 
 /** Lengths of years in a capture's text that do not fit the years beside them. */
-export function lengthSlips(db: DatabaseSync, capture: number): Found[] {
-  return db
-    .prepare(`
+export function lengthSlips(db: DatabaseSync): (capture: number) => Found[] {
+  const passages = db.prepare(`
       SELECT ${passageColumns} FROM passage JOIN capture ON capture.id = passage.capture
       JOIN source ON source.id = capture.source
-      WHERE passage.capture = ? AND passage.text LIKE '%year%(%' AND passage.kind <> 'furniture' ORDER BY seq`)
-    .all(capture)
-    .flatMap((row) =>
+      WHERE passage.capture = ? AND passage.text LIKE '%year%(%' AND passage.kind <> 'furniture' ORDER BY seq`);
+  return (capture) =>
+    passages.all(capture).flatMap((row) =>
       sumsIn(String(row.text)).flatMap((sum) =>
         lengthFinding(sum, {
           claim: null,
