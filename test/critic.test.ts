@@ -74,6 +74,9 @@ const pencil: readonly Told[] = [
     'contradiction',
     /March 2013.* part that its source dates from May 2016/,
   ],
+  ['each of the five praises', 'loaded-wording', /uses (?:more )?loaded wording/],
+  ['the party praised', 'loaded-wording', /Workers.? Party of Korea is spoken of in .*“glorious”/],
+  ['the leader of the day honoured', 'loaded-wording', /Kim Jong Un is spoken of in honorific words/],
 ];
 
 test('of what a reader noted in the five documents nearly all is found, and little else comes first', {

@@ -227,7 +227,8 @@ export function syntheticReading(world: World, document: number, size: number): 
       roles.participant = [{ ...holder, as: [held] }];
     }
     const time = timeOf(fact.day, random);
-    sentence += `was told of in ${time?.edtf ?? 'some year'}.`;
+    const praise = (document * 7 + at) % 4 === 0 ? (document % 2 === 0 ? 'gloriously ' : 'by puppets ') : '';
+    sentence += `was told of ${praise}in ${time?.edtf ?? 'some year'}.`;
     const end = start + sentence.length;
     text += `${sentence}\n\n`;
     passages.push({

@@ -1,4 +1,4 @@
-import { type FindingKind, idOf, type Ref } from '../model/index.ts';
+import { type FindingKind, type FindingRecord, idOf, type Ref } from '../model/index.ts';
 
 /** A stretch that shows what was found; the words are looked up where it is shown. */
 export interface Witness {
@@ -7,6 +7,8 @@ export interface Witness {
   readonly start: number;
   readonly end: number;
   readonly says: string | null;
+  /** The same words in plain ones. */
+  readonly neutral?: string;
 }
 
 /** Something found, before it is kept. */
@@ -24,6 +26,8 @@ export interface Found {
   readonly weight: number;
   readonly why: string;
   readonly innocent: readonly string[];
+  /** What was counted, for a small chart. */
+  readonly rates?: NonNullable<FindingRecord['rates']>;
 }
 
 // How much a reader should want to see a kind before others, all else being equal.
@@ -38,7 +42,7 @@ const worth: Readonly<Record<FindingKind, number>> = {
   'title-drift': 0.6,
   'single-source': 0.35,
   imprecision: 0.3,
-  'loaded-wording': 0.3,
+  'loaded-wording': 0.4,
 };
 
 /** What makes a finding; `key` identifies it among those of its kind and survives a rebuild. */

@@ -32,3 +32,4 @@ export { singleSource } from './single-source.ts';
 export { type ToldTenure, twoHolders, vacancies } from './tenure-findings.ts';
 export { rootOf, seriesDrift, titleDrift } from './title-drift.ts';
 export { type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
+export * from './wording/index.ts';

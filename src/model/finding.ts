@@ -27,9 +27,26 @@ export const findingEvidence = z
     end: z.number().int(),
     quote: z.string(),
     says: z.string().nullable().describe('the date, name or number that it is taken to give'),
+    neutral: z.string().optional().describe('the same with its loaded words replaced by plain ones, or left out'),
   })
   .readonly();
 export type FindingEvidence = z.infer<typeof findingEvidence>;
+
+/** How often something was counted among so many words (or namings), period by period or side by side. */
+export const findingRates = z
+  .object({
+    of: z.string().describe('a term, a class of words or a source'),
+    points: z.array(
+      z
+        .object({
+          at: z.string().describe('a year, or whose; empty: the others'),
+          words: z.number(),
+          loaded: z.number(),
+        })
+        .readonly(),
+    ),
+  })
+  .readonly();
 
 /** What people decided of a finding. */
 export const findingDecision = z
@@ -60,6 +77,7 @@ export const findingRecord = z
       .number()
       .optional()
       .describe('what a list is ordered by: what it is about, how strong, by how many sources'),
+    rates: z.array(findingRates).optional().describe('what was counted, for a small chart'),
     decisions: z.array(findingDecision).optional().describe('what people decided of it, oldest first'),
   })
   .readonly();

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { meetingName } from '../chronicle/index.ts';
+import { wordingOf } from '../findings/index.ts';
 import { eachName, type Filler, type MentionForm, type Passage, passageSpan } from '../model/index.ts';
 import { captureGoes } from './examine/stale.ts';
 import type { Reading } from './reading.ts';
@@ -58,6 +59,11 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const putHeld = writes(
     'INSERT INTO held (claim, seq, holder, office, start, "end", former) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
+
+  const putWording = writes(
+    'INSERT INTO wording (capture, passage, start, "end", term, form) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const putSize = writes('INSERT INTO wording_size (capture, words) VALUES (?, ?)');
 
   const forms = new Map<string, number>();
   const formKey = ({ kind, name, text }: MentionForm): number => {
@@ -145,6 +151,10 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     eachName(names, (start, end, form, basis, pointing) => {
       putMention.run(key, start, end, keys[form], basis, pointing);
     });
+    const wording = wordingOf(document.text, document.passages, names);
+    putSize.run(key, wording.words);
+    for (const { passage, start, end, term, form } of wording.loaded)
+      putWording.run(key, passage, start, end, term, form < 0 ? null : keys[form]);
     for (const mention of times) {
       const { mod, inName, readings, from } = mention;
       const extra = mod || inName || readings || from ? JSON.stringify({ mod, inName, readings, from }) : null;

@@ -339,4 +339,16 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- Loaded words where they stand (offsets into the passage's text), and whom they are said of; how many words a capture has.
+  CREATE TABLE wording (
+    capture INTEGER NOT NULL REFERENCES capture ON DELETE CASCADE, passage INTEGER NOT NULL, start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL, term TEXT NOT NULL, form INTEGER REFERENCES form, PRIMARY KEY (capture, passage, start)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX wording_form ON wording (form) WHERE form IS NOT NULL;
+  CREATE TABLE wording_size (capture INTEGER PRIMARY KEY REFERENCES capture ON DELETE CASCADE, words INTEGER NOT NULL) STRICT;
+  DELETE FROM finding;
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
+  DELETE FROM meta WHERE key = 'compiled';
+  `,
 ];

@@ -8,10 +8,12 @@ import {
   contradictions,
   datedApart,
   disorder,
+  earlyTerms,
   endings,
   erasures,
   gapsIn,
   imprecisions,
+  loudSources,
   missingOrdinals,
   outsideEras,
   removals,
@@ -20,8 +22,10 @@ import {
   seriesDrift,
   silences,
   singleSource,
+  spokenOf,
   type ToldEvent,
   titleDrift,
+  turningTerms,
   twoHolders,
   vacancies,
 } from '../../findings/index.ts';
@@ -37,6 +41,7 @@ import { allTogether, coverersOf, othersOf, sourceMonths, subjectMonths } from '
 import { namedBodies } from './told-names.ts';
 import { seriesReader, seriesRows } from './told-series.ts';
 import { tenuresOf } from './told-tenures.ts';
+import { toldWording } from './told-wording.ts';
 
 // Kinds of event of which a critic asks who else tells of them.
 const weighty = `('founding', 'merger', 'renaming', 'dissolution', 'appointment', 'death', 'agreement', 'conflict')`;
@@ -164,6 +169,15 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
       return event ? singleSource(event, coverers) : [];
     });
     write.put({ subject: 'single sources' }, found);
+  },
+  wording({ db, write }) {
+    const { counts, speakers, dated, subjects, all, show } = toldWording(db);
+    write.put({ subject: 'wording' }, [
+      ...loudSources(counts, speakers, show),
+      ...turningTerms(counts, speakers, show),
+      ...spokenOf(subjects, all, show),
+      ...earlyTerms(dated, show),
+    ]);
   },
 };
 

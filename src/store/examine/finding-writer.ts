@@ -44,8 +44,8 @@ export function findingWriter(db: DatabaseSync): FindingWriter {
       else if (capture !== null) drop.capture.run(capture);
       else drop.subject.run(subject);
       for (const one of findings) {
-        const { about, evidence, confidence, why, innocent } = one;
-        const detail = JSON.stringify({ about, evidence, confidence, why, innocent });
+        const { about, evidence, confidence, why, innocent, rates } = one;
+        const detail = JSON.stringify({ about, evidence, confidence, why, innocent, rates });
         const key = put.run(one.id, one.kind, one.summary, event, capture, subject, one.weight, detail).lastInsertRowid;
         for (const claim of one.claims) {
           const row = claimOf.get(claim);

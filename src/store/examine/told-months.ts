@@ -8,7 +8,7 @@ const monthIn = (day: string): number => Number(day.slice(0, -6)) * 12 + Number(
 const widest = `julianday(latest) - julianday(earliest) < 93`;
 
 /** What speaks as one: the reports of one publisher or site are one source of many days. */
-const speaker = `coalesce(source.publisher, CASE WHEN source.address LIKE 'http%' THEN
+export const speaker = `coalesce(source.publisher, CASE WHEN source.address LIKE 'http%' THEN
   substr(source.address, instr(source.address, '//') + 2,
     instr(substr(source.address, instr(source.address, '//') + 2) || '/', '/') - 1) END, source.uid)`;
 

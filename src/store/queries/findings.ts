@@ -24,13 +24,14 @@ export interface FindingQuery {
   readonly offset?: number | undefined;
 }
 
-type Detail = Pick<FindingRecord, 'about' | 'confidence' | 'why' | 'innocent'> & {
+type Detail = Pick<FindingRecord, 'about' | 'confidence' | 'why' | 'innocent' | 'rates'> & {
   readonly evidence?: readonly {
     claim: string | null;
     capture: string;
     start: number;
     end: number;
     says: string | null;
+    neutral?: string;
   }[];
 };
 

@@ -1,0 +1,119 @@
+import type { Ref } from '../../model/index.ts';
+import { type Found, found, listed, type Witness } from '../found.ts';
+import {
+  type Count,
+  classNames,
+  countOf,
+  deviation,
+  per1000,
+  rateWords,
+  type SpeakerCount,
+  together,
+} from './counts.ts';
+import { plainRates, termCalled, type WordingClass, wordingClasses } from './lexicon.ts';
+
+/** Shows loaded words of a speaker, or about someone, by class or term: at most so many, each in its sentence. */
+export type ShowWords = (where: {
+  readonly speaker?: string;
+  readonly about?: string;
+  readonly class?: WordingClass;
+  readonly term?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly most: number;
+}) => Witness[];
+
+/** Whoever publishes, by whom the counts are kept, and the source that stands for it. */
+export type Speakers = ReadonlyMap<string, Ref>;
+
+// In standard deviations of the model; and at least so much more, and so many words.
+const farthest = 3;
+const timesAsMany = 1.5;
+const fewest = 8;
+const fewestWords = 300;
+
+const isOf =
+  (kind: WordingClass) =>
+  (term: string): boolean =>
+    termCalled.get(term)?.class === kind;
+
+/** Whether a count stands out from others, of which there are at least so many words, by the model above. */
+export const standsOut = (count: Count, others: Count, least = fewestWords): boolean =>
+  count.loaded >= fewest &&
+  others.words >= least &&
+  per1000(count) >= timesAsMany * per1000(others) &&
+  deviation(count, others) >= farthest;
+
+// As many words of plain prose have what the lexicon says of it.
+const plainly = (kind: WordingClass): Count => ({ words: 80_000, loaded: Math.round(80 * plainRates[kind]) });
+
+/** A class of words in a source, beside the others here and plain prose. */
+interface Loud {
+  readonly kind: WordingClass;
+  readonly count: Count;
+  readonly others: Count;
+  readonly isAmongOthers: boolean;
+}
+
+/**
+ * Sources that use loaded words more than the other sources here do, or more than plain prose: one finding for each, with
+ * every class that stands out.
+ */
+export function loudSources(counts: readonly SpeakerCount[], speakers: Speakers, show: ShowWords): Found[] {
+  const bySpeaker = Map.groupBy(counts, ({ speaker }) => speaker);
+  const classes = wordingClasses.map((kind) => {
+    const own = new Map(
+      [...bySpeaker].map(([speaker, all]) => [speaker, together(all.map((count) => countOf(count, isOf(kind))))]),
+    );
+    return { kind, own, all: together(own.values()) };
+  });
+  return [...bySpeaker.keys()].flatMap((speaker) => {
+    const ref = speakers.get(speaker);
+    const words = classes[0].own.get(speaker)?.words ?? 0;
+    if (!ref || words < fewestWords) return [];
+    const loud = classes.flatMap(({ kind, own, all }): Loud[] => {
+      const count = own.get(speaker)!;
+      const others = { words: all.words - count.words, loaded: all.loaded - count.loaded };
+      const isAmongOthers = standsOut(count, others);
+      return isAmongOthers || standsOut(count, plainly(kind)) ? [{ kind, count, others, isAmongOthers }] : [];
+    });
+    return loud.length === 0
+      ? []
+      : [loudSource(ref, words, loud, (kind, most) => show({ speaker, class: kind, most }))];
+  });
+}
+
+function loudSource(
+  ref: Ref,
+  words: number,
+  loud: readonly Loud[],
+  show: (kind: WordingClass, most: number) => Witness[],
+): Found {
+  const hasOthers = loud[0].others.words >= fewestWords;
+  const rate = ({ kind, count, others }: Loud): string =>
+    `${classNames[kind]} ${rateWords(per1000(count))}${hasOthers ? ` (the others here ${rateWords(per1000(others))}, plain prose ${plainRates[kind]})` : ` (plain prose ${plainRates[kind]})`}`;
+  const isAmongOthers = loud.some((one) => one.isAmongOthers);
+  const most = loud.toSorted((a, b) => per1000(b.count) - per1000(a.count))[0];
+  return found({
+    kind: 'loaded-wording',
+    key: ['source', ref.id],
+    summary: `${ref.name} ${isAmongOthers ? 'uses more loaded wording than the other sources here' : 'uses loaded wording'}, for every 1,000 words: ${loud.map(rate).join('; ')}.`,
+    about: [ref],
+    evidence: loud.flatMap(({ kind }) => show(kind, Math.max(2, Math.ceil(8 / loud.length)))),
+    rates: loud.map(({ kind, count, others }) => ({
+      of: classNames[kind],
+      points: [
+        { at: ref.name, ...count },
+        ...(hasOthers ? [{ at: '', ...others }] : []),
+        { at: 'plain prose', ...plainly(kind) },
+      ],
+    })),
+    confidence: isAmongOthers ? 0.9 : 0.8,
+    size: per1000(most.count) / Math.max(plainRates[most.kind], 0.5) / (isAmongOthers ? 1 : 4),
+    why: `Words of the lexicon were counted among its ${words.toLocaleString('en')}: ${listed(loud.map(({ kind, count }) => `${count.loaded} ${classNames[kind]}`))}.`,
+    innocent: [
+      'What it is about may call for such words: a jubilee, a mourning, a war.',
+      'It measures wording, not whether what is told is true.',
+    ],
+  });
+}

@@ -1,0 +1,36 @@
+import { type NameTable, type Passage, rawSpan } from '../../model/index.ts';
+import { loadedTerms } from './lexicon.ts';
+import { type PlacedNames, placedNames, saidOf } from './said-of.ts';
+import { scanWording } from './scan.ts';
+
+/** A loaded word in a document: its passage by number, offsets into the passage's text, and whom it is said of. */
+export interface WordingIn {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+  /** The index of a form among the names; -1 for nobody. */
+  readonly form: number;
+}
+
+/** How many words a document has, and its loaded words. Running headers and the like are not counted, nor what is part of a name. */
+export function wordingOf(
+  text: string,
+  passages: readonly Pick<Passage, 'kind' | 'text' | 'pieces'>[],
+  names: NameTable,
+): { readonly words: number; readonly loaded: readonly WordingIn[] } {
+  const loaded: WordingIn[] = [];
+  let words = 0;
+  let placed: PlacedNames | null = null;
+  passages.forEach((passage, seq) => {
+    if (passage.kind === 'furniture') return;
+    const scanned = scanWording(passage.text);
+    words += scanned.words;
+    for (const { start, end, term } of scanned.loaded) {
+      placed ??= placedNames(names);
+      const form = saidOf(placed, text, rawSpan(passage, start, end), loadedTerms[term].of);
+      if (form !== null) loaded.push({ passage: seq, start, end, term: loadedTerms[term].term, form });
+    }
+  });
+  return { words, loaded };
+}

@@ -1,0 +1,216 @@
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  type DatedUse,
+  neutralReading,
+  type ShowWords,
+  type SpeakerCount,
+  type Speakers,
+  type SpokenOf,
+  type SpokenOfAll,
+  termCalled,
+  type Witness,
+} from '../../findings/index.ts';
+import { type Passage, rawSpan } from '../../model/index.ts';
+import { unpackPieces } from '../reading-writer.ts';
+import { speaker } from './told-months.ts';
+
+/** What sources have of loaded words, and whom these are said of. */
+export interface ToldWording {
+  readonly counts: readonly SpeakerCount[];
+  readonly speakers: Speakers;
+  readonly dated: readonly DatedUse[];
+  readonly subjects: readonly SpokenOf[];
+  readonly all: SpokenOfAll;
+  readonly show: ShowWords;
+}
+
+interface CaptureRow {
+  readonly key: number;
+  readonly speaker: string;
+  readonly period: string | null;
+}
+
+// Within so few years months are told apart, if sources give them.
+const fewYears = 3;
+// Fewer words said of someone make no finding.
+const fewestSaid = 8;
+
+/** Reads what is needed to examine the wording of a project: of each source, its last capture. */
+export function toldWording(db: DatabaseSync): ToldWording {
+  const rows = db
+    .prepare(`
+      SELECT capture.id AS key, ${speaker} AS speaker, source.uid AS source, source.title, source.issued, words
+      FROM wording_size CROSS JOIN capture ON capture.id = wording_size.capture
+        CROSS JOIN source ON source.id = capture.source
+      WHERE NOT EXISTS (SELECT 1 FROM capture AS later WHERE later.source = capture.source
+        AND (coalesce(later.retrieved, ''), later.uid) > (coalesce(capture.retrieved, ''), capture.uid))
+      ORDER BY source.uid`)
+    .all();
+  const years = rows.flatMap(({ issued }) => (issued === null ? [] : [Number(String(issued).slice(0, 4))]));
+  const byMonth = years.length > 0 && Math.max(...years) - Math.min(...years) < fewYears;
+  const captures = rows.map(
+    ({ key, speaker, issued }): CaptureRow => ({
+      key: Number(key),
+      speaker: String(speaker),
+      period: issued === null ? null : String(issued).slice(0, byMonth ? 7 : 4),
+    }),
+  );
+  const terms = Map.groupBy(
+    db.prepare('SELECT capture, term, count(*) AS n FROM wording GROUP BY capture, term').all(),
+    ({ capture }) => Number(capture),
+  );
+  const counts = new Map<string, SpeakerCount & { words: number; terms: Map<string, number> }>();
+  const dated: DatedUse[] = [];
+  captures.forEach(({ key, speaker, period }, i) => {
+    const id = `${speaker}\n${period}`;
+    const count = counts.get(id) ?? { speaker, period, words: 0, terms: new Map<string, number>() };
+    counts.set(id, count);
+    count.words += Number(rows[i].words);
+    for (const { term, n } of terms.get(key) ?? []) {
+      count.terms.set(String(term), (count.terms.get(String(term)) ?? 0) + Number(n));
+      if (rows[i].issued !== null)
+        dated.push({
+          source: { id: String(rows[i].source), name: String(rows[i].title) },
+          speaker,
+          year: Number(String(rows[i].issued).slice(0, 4)),
+          term: String(term),
+          count: Number(n),
+        });
+    }
+  });
+  const bySpeaker = Map.groupBy(rows, (row) => String(row.speaker));
+  const speakers = new Map(
+    [...bySpeaker].map(([name, of]) => [
+      name,
+      { id: String(of[0].source), name: of.length === 1 ? String(of[0].title) : name },
+    ]),
+  );
+  return {
+    counts: [...counts.values()],
+    speakers,
+    dated,
+    ...spokenOfIn(db),
+    show: shower(db, captures),
+  };
+}
+
+const kinds = ['person', 'organisation', 'place'] as const;
+
+// Words said of someone, by class.
+function classed(rows: readonly Record<string, unknown>[]): SpokenOf['said'] {
+  const said: Partial<Record<keyof SpokenOf['said'], number>> = {};
+  for (const { term, n } of rows) {
+    const kind = termCalled.get(String(term))?.class;
+    if (kind) said[kind] = (said[kind] ?? 0) + Number(n);
+  }
+  return said;
+}
+
+function spokenOfIn(db: DatabaseSync): { readonly subjects: SpokenOf[]; readonly all: SpokenOfAll } {
+  const rows = db
+    .prepare(`
+      SELECT entity.id, entity.uid, entity.name, entity.kind, term, count(*) AS n
+      FROM wording CROSS JOIN form ON form.id = wording.form CROSS JOIN entity ON entity.id = form.entity
+      WHERE wording.form IS NOT NULL AND entity.kind IN ('person', 'organisation', 'place')
+      GROUP BY entity.id, term ORDER BY entity.uid, n DESC, term`)
+    .all();
+  const sum = db.prepare('SELECT coalesce(sum(mentions), 0) AS n FROM name WHERE kind = ?');
+  const all = Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      { named: Number(sum.get(kind)?.n), said: classed(rows.filter((row) => row.kind === kind)) },
+    ]),
+  ) as unknown as SpokenOfAll;
+  const mentions = db.prepare(`
+    SELECT count(*) AS n FROM form CROSS JOIN mention ON mention.form = form.id
+    WHERE form.entity = ? AND mention.pointing IS NULL`);
+  const subjects = [...Map.groupBy(rows, ({ id }) => Number(id))].flatMap(([id, of]) =>
+    of.reduce((total, { n }) => total + Number(n), 0) < fewestSaid
+      ? []
+      : [
+          {
+            who: { id: String(of[0].uid), name: String(of[0].name) },
+            kind: of[0].kind as SpokenOf['kind'],
+            named: Number(mentions.get(id)?.n),
+            said: classed(of),
+            terms: of.slice(0, 4).map(({ term }) => String(term)),
+          },
+        ],
+  );
+  return { subjects, all };
+}
+
+// Where loaded words stand, each in its sentence with a neutral reading.
+function shower(db: DatabaseSync, captures: readonly CaptureRow[]): ShowWords {
+  const passage = `
+    SELECT passage.id, capture.uid AS capture, wording.start, wording."end", wording.term, passage.start AS raw, passage.pieces,
+      passage.text
+    FROM wording CROSS JOIN passage ON passage.capture = wording.capture AND passage.seq = wording.passage
+      CROSS JOIN capture ON capture.id = wording.capture`;
+  const inCapture = db.prepare(`${passage} WHERE wording.capture = ? ORDER BY wording.passage, wording.start`);
+  const aboutEntity = db.prepare(`${passage} CROSS JOIN form ON form.id = wording.form
+    CROSS JOIN entity ON entity.id = form.entity
+    WHERE entity.uid = ? ORDER BY capture.uid, wording.passage, wording.start`);
+  const sorted = captures.toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
+  return ({ speaker, about, class: kind, term, from, to, most }) => {
+    const among =
+      about === undefined
+        ? sorted.filter(
+            (one) =>
+              (speaker === undefined || one.speaker === speaker) &&
+              (from === undefined || (one.period !== null && one.period >= from)) &&
+              (to === undefined || (one.period !== null && one.period.slice(0, to.length) <= to)),
+          )
+        : [null];
+    // The last before an end, the first after a beginning.
+    if (to !== undefined && from === undefined) among.reverse();
+    const shown: Witness[] = [];
+    const isShown = ({ capture, start, end }: Witness): boolean =>
+      shown.some((other) => other.capture === capture && start < other.end && other.start < end);
+    const names = new Set<string>();
+    // A sentence of each text is enough where there are many.
+    const each = Math.max(1, Math.ceil(most / among.length));
+    for (const one of among) {
+      let here = 0;
+      for (const row of one === null ? aboutEntity.iterate(about ?? '') : inCapture.iterate(one.key)) {
+        const name = String(row.term);
+        if (term === undefined ? termCalled.get(name)?.class !== kind || names.has(name) : name !== term) continue;
+        const witness = witnessOf(row);
+        if (isShown(witness)) continue;
+        names.add(name);
+        if (shown.push(witness) >= most) return shown;
+        if (++here >= each) break;
+      }
+    }
+    return shown;
+  };
+}
+
+const longest = 260;
+
+function witnessOf(row: Record<string, unknown>): Witness {
+  const text = String(row.text);
+  const [start, end] = sentenceAround(text, Number(row.start), Number(row.end));
+  const mapped: Pick<Passage, 'text' | 'pieces'> = {
+    text,
+    pieces: unpackPieces(row.pieces as Uint8Array | null, Number(row.raw), text),
+  };
+  return {
+    claim: null,
+    capture: String(row.capture),
+    ...rawSpan(mapped, start, end),
+    says: text.slice(Number(row.start), Number(row.end)),
+    neutral: neutralReading(text.slice(start, end)),
+  };
+}
+
+// The sentence, or so much of a long one as is needed.
+function sentenceAround(text: string, start: number, end: number): [number, number] {
+  const before = /[.!?]["”’)]? (?!.*[.!?]["”’)]? )/s.exec(text.slice(0, start));
+  const after = /[.!?](?=\s|["”’)]|$)/.exec(text.slice(end));
+  const from = before ? before.index + before[0].length : 0;
+  const to = after ? end + after.index + 1 : text.length;
+  const first = start - from > longest / 2 ? text.indexOf(' ', start - longest / 2) + 1 : from;
+  const last = to - end > longest / 2 ? text.lastIndexOf(' ', end + longest / 2) : to;
+  return [Math.min(first, start), Math.max(last, end)];
+}
