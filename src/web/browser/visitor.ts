@@ -49,7 +49,7 @@ export function visitorOf(browser: Browser, base: string): Visit {
 }
 
 // What the server refuses is a matter for the page, which says so; the console says it too.
-const isRefusal = (text: string): boolean => /^Failed to load resource.* 400 /.test(text);
+const isRefusal = (text: string): boolean => /^Failed to load resource.* 40[04] /.test(text);
 
 /** How far a page shifted while it came, when its largest thing was painted, and how much JavaScript came for it. */
 export interface Measured {

@@ -15,6 +15,7 @@ import './entity.css';
 import { EntityEvents } from './entity-events.tsx';
 import { Forms, NamedBy } from './forms.tsx';
 import { MonthGrid } from './month-grid.tsx';
+import { PutRight } from './put-right.tsx';
 import { Relations } from './relations.tsx';
 import { Terms } from './terms.tsx';
 import { YearChart } from './year-chart.tsx';
@@ -70,6 +71,7 @@ function Loaded({ entity }: { readonly entity: Entity }) {
       <Companions companions={entity.companions} />
       <Forms forms={entity.forms} />
       <NamedBy named={entity.named} />
+      <PutRight key={entity.id} entity={entity} />
     </article>
   );
 }

@@ -7,21 +7,23 @@ import { sayEdtf } from '../dates/say-edtf.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { KindName } from '../parts/kind-mark.tsx';
 import { Name } from '../parts/name.tsx';
-import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { Failed, Loading } from '../parts/state.tsx';
 import { typeset } from '../parts/typeset.ts';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import { claimsBySource } from './claims-by-source.ts';
 import './event.css';
+import { GoneEvent } from './gone-event.tsx';
 import { InSeries } from './in-series.tsx';
 import { Participants } from './participants.tsx';
+import { PutRight } from './put-right.tsx';
 import { Resolutions } from './resolutions.tsx';
 import { SourceSays } from './source-says.tsx';
 
 /** An event: what it is called, when it was, and what each source says of it, in its own words. */
 export function EventView({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(eventQuery(id));
-  if (error instanceof ApiProblem && error.status === 404) return <Empty>{words.event.missing}</Empty>;
+  if (error instanceof ApiProblem && error.status === 404) return <GoneEvent id={id} />;
   if (error) return <Failed error={error} again={refetch} />;
   return data ? <Loaded event={data} /> : <Loading />;
 }
@@ -71,6 +73,7 @@ function Loaded({ event }: { readonly event: Event }) {
       {event.kind === 'meeting' && <Resolutions meeting={event.id} />}
       <Findings findings={event.findings} />
       <Participants event={event} />
+      <PutRight key={event.id} event={event} />
     </article>
   );
 }

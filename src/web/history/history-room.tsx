@@ -1,8 +1,10 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { DecisionItem } from '../../model/index.ts';
-import { getJson, postJson } from '../api/client.ts';
+import type { DecisionItem, Ref } from '../../model/index.ts';
+import { getJson } from '../api/client.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
+import { saidValue } from '../decisions/say-decision.ts';
+import { useDecide } from '../decisions/use-decide.ts';
 import { findingQuery } from '../findings/findings-query.ts';
 import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
@@ -29,19 +31,14 @@ export function HistoryRoom() {
 
 function List() {
   const { data, error, refetch } = useQuery(decisionsQuery);
-  const client = useQueryClient();
-  const undo = useMutation({
-    mutationFn: (id: string) => postJson('/decisions', { on: [id], verdict: 'undo' }),
-    // What was decided may show anywhere.
-    onSuccess: () => client.invalidateQueries(),
-  });
+  const { undo, isPending, error: refused } = useDecide();
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;
   const made = new Map(data.map((decision) => [decision.id, decision]));
   return (
     <div className="history">
       <h1>{words.rooms.history}</h1>
-      {undo.error && <p role="alert">{undo.error.message}</p>}
+      {refused && <p role="alert">{refused.message}</p>}
       {data.length === 0 && <Empty hint={words.history.fill}>{words.history.none}</Empty>}
       <ol className="decisions">
         {data.toReversed().map((decision) => {
@@ -52,9 +49,7 @@ function List() {
               <p className="decision-what">
                 <span className="decision-verdict">{words.history.verdicts[decision.verdict]}</span>{' '}
                 {about && <On decision={about} />}
-                {typeof decision.value === 'string' && decision.verdict !== 'undo' && (
-                  <> {words.history.as(decision.value)}</>
-                )}
+                {saidValue(decision) && <span className="decision-value"> {saidValue(decision)}</span>}
               </p>
               {decision.why && <p className="decision-why">{words.quote(decision.why)}</p>}
               <p className="decision-foot quiet figures">
@@ -65,12 +60,7 @@ function List() {
                 {decision.lost && <span>{words.history.lost}</span>}
                 {decision.undone && <span>{words.history.undone}</span>}
                 {!decision.undone && decision.verdict !== 'undo' && (
-                  <button
-                    type="button"
-                    className="text-button"
-                    disabled={undo.isPending}
-                    onClick={() => undo.mutate(decision.id)}
-                  >
+                  <button type="button" className="text-button" disabled={isPending} onClick={() => undo(decision.id)}>
                     {words.history.undo}
                   </button>
                 )}
@@ -89,20 +79,46 @@ function Finding({ id }: { readonly id: string }) {
   return data ? <RecordLink id={id}>{typeset(data.summary)}</RecordLink> : id;
 }
 
-/** What a decision is about: the names it gives, or a way to the words in the source. */
-function On({ decision: { on } }: { readonly decision: DecisionItem }) {
-  return on.map(({ record, kind, names, capture, start, end }) => (
-    <span key={[record, kind, capture, start, ...(names ?? [])].join(' ')} className="decision-on">
-      <span className="quiet">{words.history.records[record]}</span>{' '}
-      {record === 'finding' && names?.[0]?.startsWith('finding-') ? (
-        <Finding id={names[0]} />
-      ) : names && names.length > 0 ? (
-        <Name>{names[0]}</Name>
-      ) : (
-        capture !== undefined &&
-        start !== undefined &&
-        end !== undefined && <SightLink sight={{ capture, start, end }}>{words.event.inSource}</SightLink>
+/** What a decision is about: what it was called, a way to it as it is now, and one to the words that were chosen. */
+function On({ decision: { on, now = [] } }: { readonly decision: DecisionItem }) {
+  // An event may have been decided on by all of its claims.
+  const things = [...new Map(on.map((one) => [`${one.record} ${one.names?.[0] ?? one.start}`, one])).values()];
+  const others = now.filter(({ name }) => things.every(({ names }) => names?.[0] !== name));
+  return (
+    <>
+      {things.map((one) => (
+        <span key={`${one.record} ${one.names?.[0]} ${one.capture} ${one.start}`} className="decision-on">
+          <span className="quiet">{words.history.records[one.record]}</span>{' '}
+          <Thing thing={one} now={now.find(({ name }) => name === one.names?.[0])} />
+        </span>
+      ))}
+      {others.length > 0 && (
+        <span className="decision-now">
+          <span className="quiet">{words.history.now}</span>{' '}
+          {others.map(({ id, name }) => (
+            <span key={id} className="decision-on">
+              <RecordLink id={id}>
+                <Name>{name}</Name>
+              </RecordLink>
+            </span>
+          ))}
+        </span>
       )}
-    </span>
-  ));
+    </>
+  );
+}
+
+function Thing({
+  thing: { record, names, exact, capture, start, end },
+  now,
+}: {
+  readonly thing: DecisionItem['on'][number];
+  /** The record that still goes by its name. */
+  readonly now: Ref | undefined;
+}) {
+  if (record === 'finding' && names?.[0]?.startsWith('finding-')) return <Finding id={names[0]} />;
+  const said = exact === undefined ? names?.[0] && <Name>{names[0]}</Name> : words.quote(exact);
+  if (now) return <RecordLink id={now.id}>{said}</RecordLink>;
+  if (capture === undefined || start === undefined || end === undefined) return said;
+  return <SightLink sight={{ capture, start, end }}>{said || words.event.inSource}</SightLink>;
 }

@@ -8,6 +8,7 @@ const { keys } = words;
 const table: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['/'], keys.search],
   ...rooms.map(({ key, name }) => [['g', key], keys.goTo(name)] as const),
+  [['u'], keys.undo],
   [['j'], keys.next],
   [['k'], keys.previous],
   [['Esc'], keys.close],

@@ -3,6 +3,7 @@ export type KeyAction =
   | { readonly do: 'search' }
   | { readonly do: 'close' }
   | { readonly do: 'step'; readonly by: 1 | -1 }
+  | { readonly do: 'undo' }
   | { readonly do: 'go'; readonly key: string };
 
 /** What is known of a key when it is pressed. */
@@ -24,6 +25,7 @@ export function keyAction({ key, modified, typing, before }: Pressed, single: bo
   if (before === 'g') return /^[a-z]$/.test(key) ? { do: 'go', key } : null;
   if (key === '/') return { do: 'search' };
   if (key === 'j') return { do: 'step', by: 1 };
+  if (key === 'u') return { do: 'undo' };
   if (key === 'k') return { do: 'step', by: -1 };
   return null;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { projectQuery } from '../api/queries.ts';
+import { NoticeBar } from '../decisions/notice-bar.tsx';
 import { Hatchings } from '../parts/kind-mark.tsx';
 import { stepThroughList } from '../parts/step.ts';
 import { words } from '../words/index.ts';
@@ -38,6 +39,9 @@ export function Shell() {
         break;
       case 'step':
         stepThroughList(action.by, on);
+        break;
+      case 'undo':
+        document.querySelector<HTMLButtonElement>('[data-undo]')?.click();
         break;
       case 'go': {
         const room = rooms.find(({ key }) => key === action.key);
@@ -80,6 +84,7 @@ export function Shell() {
         </button>
       </nav>
       <Outlet />
+      <NoticeBar />
       <Hatchings />
       <KeysDialog dialog={keysDialog} />
     </div>

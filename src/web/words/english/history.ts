@@ -4,7 +4,7 @@ export const history = {
   undo: 'Undo',
   undone: 'undone since',
   lost: 'what it was about is no longer found',
-  as: (value: string): string => `as “${value}”`,
+  now: 'now',
   verdicts: {
     accept: 'Accepted:',
     reject: 'Rejected:',

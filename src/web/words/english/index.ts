@@ -2,6 +2,7 @@ import { asOf } from './as-of.ts';
 import { facets, filter, list, overview, record, timeline } from './chronicle.ts';
 import { count } from './count.ts';
 import { dates } from './dates.ts';
+import { decisions } from './decisions.ts';
 import { entity } from './entity.ts';
 import { event } from './event.ts';
 import { findings } from './findings.ts';
@@ -42,6 +43,7 @@ export const english = {
   entity,
   findings,
   history,
+  decisions,
   asOf,
   series,
   search,

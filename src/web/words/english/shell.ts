@@ -32,6 +32,7 @@ export const keys = {
   next: 'next event',
   previous: 'previous event',
   close: 'close the pane opened last',
+  undo: 'undo what was just decided',
   zoom: 'on the timeline: closer, farther, all of it',
   pan: 'on the timeline: earlier, later',
 };

@@ -1,0 +1,57 @@
+import type { Verdict } from '../../../model/index.ts';
+import { count, of } from './count.ts';
+
+const done: Readonly<Record<Verdict, string>> = {
+  accept: 'Accepted',
+  reject: 'Rejected',
+  merge: 'Merged',
+  split: 'Split',
+  rename: 'Renamed',
+  edit: 'Edited',
+  dismiss: 'Dismissed',
+  note: 'Noted',
+  undo: 'Undone',
+};
+
+export const decisions = {
+  title: 'Put right',
+  decided: 'What was decided',
+  undo: 'Undo',
+  undone: 'Undone.',
+  undoThis: (what: string, value: string | null): string => `Undo: ${what}${value === null ? '' : ` ${value}`}`,
+  done,
+  why: 'Reason, if there is one to give',
+  cancel: 'Cancel',
+  value: {
+    title: (title: string): string => `as “${title}”`,
+    time: (date: string): string => `dated ${date}`,
+  },
+  dateHint: 'In words, “23–29 April 1956” or “about 1930”, or as EDTF.',
+  noDate: 'These words give no one date.',
+  understood: (date: string, edtf: string): string => `Understood as ${date} (EDTF ${edtf}).`,
+  found: (n: number): string => (n === 0 ? 'Nothing found.' : `${count(n)} found.`),
+  accept: 'Accept',
+  reject: 'Reject',
+  edit: 'Edit',
+  split: 'Split',
+  merge: 'Merge',
+  rename: 'Rename',
+  noName: 'Not a name',
+  save: 'Save',
+  fields: { title: 'Title', kind: 'Kind', time: 'Date', name: 'Name' },
+  unchanged: 'Nothing is changed yet.',
+  splitOff: (n: number): string => (n === 0 ? 'Split off' : `Split off ${count(n)}`),
+  splitWhich: 'What belongs to another event',
+  mergeEvent: 'Find the other event, which is the same',
+  mergeName: 'Find the other name of the same',
+  said: {
+    accept: (title: string): string => `Accepted: ${title}.`,
+    reject: (title: string): string => `Rejected: ${title}.`,
+    edit: (title: string): string => `Edited: ${title}.`,
+    split: (n: number): string => `${of(n, 'claim was', 'claims were')} split off.`,
+    merge: (one: string, other: string): string => `Merged: ${one}, and ${other}.`,
+    rename: (name: string): string => `Renamed: ${name}.`,
+    noName: (name: string): string => `“${name}” is no longer taken for a name.`,
+  },
+  rejectedEvent: 'No event rests on this any more.',
+};
