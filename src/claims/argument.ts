@@ -104,7 +104,7 @@ export const isDeterminer = (items: readonly Item[], at: number): boolean =>
   (at === 0 || items[at - 1].sort === 'mark' || (items[at - 1].sort === 'word' && items[at - 1].in.function));
 
 const opens = (item: Item): boolean =>
-  item.sort === 'name' || (item.sort === 'word' && (item.in.determiners || !item.in.function));
+  item.sort === 'name' || (item.sort === 'word' && (item.in.determiners || (!item.in.function && !item.info.isAdverb)));
 
 /** Reads one noun phrase that begins at `from`, and gives the index of the item after it. */
 function phraseFrom(
@@ -149,6 +149,8 @@ function phraseFrom(
       if (items[at + 1]?.info.isPossessive) at++;
       plainFrom = -1;
     } else if (item.sort === 'word' && !item.in.function) {
+      // "the bureau unanimously approved"
+      if (item.info.isAdverb && at === stop - 1) break;
       if (plainFrom < 0) plainFrom = at;
       plainLast = at;
     } else break;

@@ -13,7 +13,7 @@ import { type Match, matchOf } from './match.ts';
 import { meetingsAttested } from './meeting-attested.ts';
 import { meetingsAtWork, whoseMeeting } from './meeting-subject.ts';
 import { refinedByName } from './name-date.ts';
-import { namesWithDates, worksWithDates } from './named-with-date.ts';
+import { namesWithDates, pactsWithDates, worksWithDates } from './named-with-date.ts';
 import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
 import { scenes } from './scene.ts';
@@ -43,7 +43,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
   if (isDated)
     found.push(...meetingsAttested(sentence, told, lexicon), ...meetingsAtWork(sentence, told, dates, lexicon));
   if (isDated || sentence.times.length > 0) found.push(...namesWithDates(sentence, lexicon));
-  if (isDated) found.push(...worksWithDates(sentence, lexicon));
+  if (isDated) found.push(...worksWithDates(sentence, lexicon), ...pactsWithDates(sentence, lexicon));
   if (found.length === 0 && !isDated) return [];
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const usable = sentence.segment.kind === 'heading' ? found.filter(isStatement) : found;
@@ -90,6 +90,8 @@ function byPredicate(
 ): Assertion[] {
   const { frame, trigger } = match;
   const { items } = sentence;
+  // "are pledging": what goes on has no day of its own.
+  if (predicate.group?.ongoing && !predicate.group.planned && sentence.segment.kind === 'sentence') return [];
   const carrier = carrierOf(predicate, sentence);
   if (!isTold(predicate, frame, items)) return [];
   let told = frame.dated && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
@@ -311,7 +313,8 @@ const isMeeting = ({ name }: Argument): boolean => name?.kind === 'meeting';
 function isNamed(sentence: Sentence, predicate: Predicate): boolean {
   // What it stands behind where it is only looked back upon, or what kind of day it is.
   const { phrase, governor } = predicate;
-  if (phrase?.tie?.in.backward) return false;
+  // "during his inspection of it in January 1975": known, and dated all the same.
+  if (phrase?.tie?.in.backward) return isDatedAtOnce(sentence, predicate) && !isModifier(sentence, predicate);
   // "the founding anniversary": it only says what kind of thing the next noun is.
   if (isModifier(sentence, predicate)) return false;
   // "victory in the war", "the war of 1950 to 1953": spoken of as known.

@@ -89,7 +89,9 @@ export function datesAlone(predicate: Predicate, whole: SentenceDates): readonly
   const date = earlier.at(-1);
   if (date && standsWith(date, predicate, sentence.items))
     return (earlier.length > 1 && joinedDates(earlier.slice(-2), sentence.items)) || [date.date];
-  return predicate.subordinate || !isMain(predicate) || isClaim ? [] : trailing(predicate, sentence, false);
+  // "…, he said, adding that today …"
+  const isSaid = sentence.items[predicate.at].in.said;
+  return predicate.subordinate || !isMain(predicate) || isClaim || isSaid ? [] : trailing(predicate, sentence, false);
 }
 
 // "On Friday N. said", "N. on Friday said"; not "On Friday he left, N. said" nor "N., head of the May 15 Society, said".
@@ -124,7 +126,26 @@ const isNewsDay = ({ basis, earliest, latest }: DateStretch): boolean =>
 const isMain = ({ group }: Predicate): boolean => group?.finite ?? false;
 
 const isAside = (items: readonly Item[], at: number): boolean =>
-  (items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date') || isTermOf(items, at);
+  isWhose(items, at) ||
+  isInPhrase(items, at) ||
+  (items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date') ||
+  isTermOf(items, at);
+
+// "today's training": what it belongs to is of that day.
+const isWhose = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.info.isPossessive || (items[at + 1]?.word === "'" && items[at + 2]?.info.isPossessive);
+
+// "the June 15 joint declaration": a day without its year says which one is meant.
+function isInPhrase(items: readonly Item[], at: number): boolean {
+  const date = items[at].date;
+  const next = items[at + 1];
+  if (!date || date.basis === 'stated' || date.earliest !== date.latest) return false;
+  if (next?.sort !== 'word' || next.in.function || next.info.isAdverb || next.info.verbs.length > 0 || next.info.forms)
+    return false;
+  const before = items[at - 1];
+  const isLed = before?.sort === 'word' && (before.in.determiners || items[at - 2]?.in.determiners);
+  return isLed && !before.in.prepositions && date.mentions.every(({ text }) => /\d/.test(text));
+}
 
 // "a plan for 1971-1976", "the tasks for this year"; but "scheduled for Friday".
 function isTermOf(items: readonly Item[], at: number): boolean {

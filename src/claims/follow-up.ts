@@ -42,7 +42,7 @@ export function furtherOf(
   }
   if (!distinctKinds.has(frame.kind) || frame.dated) return null;
   // "Speeches were made": nobody is said to have made them.
-  if (frame.kind === 'speech' && agents.length === 0) return null;
+  if (frame.kind === 'speech' && !agents.some((one) => !items[one.at].in.pluralPersons)) return null;
   // "The agency reported", "the bulletin carried": how it is known, not what happened.
   if (isSpeechless(predicate, trigger, frame, lexicon) || agents.some((one) => isPaper(one, lexicon))) return null;
   return { by: [] };

@@ -39,6 +39,8 @@ export interface ClaimLexicon {
   readonly telling: { readonly ever: Telling; readonly inStory: Telling };
   /** Last words of nouns for a speech: speech, report. */
   readonly speeches: ReadonlySet<string>;
+  /** Plain nouns for those who take part in a meeting. */
+  readonly attendants: ReadonlySet<string>;
   /** Plain nouns that name a meeting. */
   readonly meetings: ReadonlySet<string>;
   /** Plain nouns that frames ask for, by their first word, the longer first. */
@@ -82,7 +84,7 @@ const pastOf = (base: string): string[] =>
 
 function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
   const nouns = new Map<string, string[][]>();
-  for (const noun of new Set([...nounsOf(frames), ...nounLists.posts])) {
+  for (const noun of new Set([...nounsOf(frames), ...nounLists.posts, ...nounLists.attendants])) {
     const parts = noun.split(' ');
     const list = nouns.get(parts[0]);
     if (list) list.push(parts);
@@ -119,6 +121,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
       ),
     },
     speeches: new Set(nounLists.speeches.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
+    attendants: new Set(nounLists.attendants),
     meetings: new Set(nounLists.meetings),
     nouns,
     intransitive: new Set(verbs.intransitive.flatMap((base) => pastOf(base))),

@@ -10,6 +10,7 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
   const { items, all, segment } = sentence;
   const meetings = all.filter((argument) => isMeeting(argument, lexicon));
   return meetings.flatMap((argument): Assertion[] => {
+    if (isOfAttendants(argument, all, lexicon)) return [];
     const others = told.filter(({ given }) => given.includes(argument));
     if (others.some(({ kind }) => kind === 'meeting' || (kind === 'commemoration' && !argument.name))) return [];
     const date =
@@ -37,6 +38,13 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
 
 const isMeeting = ({ name, kind }: Argument, { meetings }: ClaimLexicon): boolean =>
   name ? name.kind === 'meeting' : meetings.has(kind);
+
+// "received the participants in the congress on Friday": not that the congress met then.
+function isOfAttendants({ from, tie }: Argument, all: readonly Argument[], { attendants }: ClaimLexicon): boolean {
+  if (tie === null) return false;
+  const before = all.findLast((one) => one.last < from && !one.modifies);
+  return before !== undefined && before.name === null && before.last >= from - 3 && attendants.has(before.kind);
+}
 
 const isHead = ({ tie }: Argument): boolean => tie === null || tie.in.at;
 

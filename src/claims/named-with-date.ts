@@ -28,6 +28,31 @@ export function namesWithDates({ items, all, segment, times }: Sentence, { byMen
   });
 }
 
+/** "the 2004 north-south agreement": an agreement with its date in front. */
+export function pactsWithDates({ items, all, segment }: Sentence, { pacts }: ClaimLexicon): Assertion[] {
+  return all.flatMap((argument): Assertion[] => {
+    const { from, at, last, name, kind, modifies } = argument;
+    const noun = name ? name.name : kind === 'thing' ? items[last].word : kind;
+    if (modifies || (name && name.kind !== 'work') || !pacts.has(noun.toLowerCase().slice(noun.lastIndexOf(' ') + 1)))
+      return [];
+    const date = items[from].date ?? items[from + 1]?.date ?? null;
+    if (!date || date.basis !== 'stated' || from + 1 >= at) return [];
+    return [
+      {
+        kind: 'agreement',
+        date,
+        given: [argument],
+        words: { start: date.start, end: argument.end },
+        planned: false,
+        denied: false,
+        rule: `${segment.kind}.agreement.dated`,
+        meeting: null,
+        weak: false,
+      },
+    ];
+  });
+}
+
 /** An entry that is a work with its date: "The Rural Question (May 1964)", "May 2018: Declaration of Veld". */
 export function worksWithDates({ items, all, segment, predicates }: Sentence, { pacts }: ClaimLexicon): Assertion[] {
   if (predicates.some(({ group }) => group !== null)) return [];

@@ -12,6 +12,8 @@ export interface VerbGroup {
   readonly finite: boolean;
   readonly planned: boolean;
   readonly denied: boolean;
+  /** "is building": it goes on as it is told. */
+  readonly ongoing: boolean;
   /** "to" or a preposition stands before it: it tells a purpose, or what was decided. */
   readonly led: Lists | null;
 }
@@ -35,8 +37,10 @@ export function verbGroup(
   let planned = false;
   let denied = false;
   let did = false;
+  let isNow = false;
   while (first > 0 && items[first - 1].sort === 'word') {
     const { in: lists, info } = items[first - 1];
+    if (lists.nowBeing) isNow = true;
     if (lists.be) be = true;
     else if (lists.have) have = true;
     else if (lists.future) planned = true;
@@ -54,6 +58,7 @@ export function verbGroup(
     finite,
     planned,
     denied,
+    ongoing: isNow && voice === 'active' && forms.has('ing'),
     led,
   });
   const infinitive = before?.in.infinitive ? before : items[at - 1]?.in.infinitive ? items[at - 1] : null;
@@ -99,7 +104,14 @@ export function verbGroup(
       : group('passive', false);
   if (forms.has('past')) return group('active', true);
   if (forms.has('participle')) return group('passive', false);
-  if (forms.has('s') && before !== undefined && isSubjectLike(before, words)) return group('active', true);
+  if (forms.has('s') || forms.has('base')) {
+    let subject = first - 1;
+    while (subject > 0 && items[subject].info.isAdverb) subject--;
+    if (forms.has('s') && subject >= 0 && isSubjectLike(items[subject], words)) return group('active', true);
+    // "Papers on Saturday in commentaries brand the plan …"
+    if (forms.has('base') && items[subject]?.info.isPlural && items[last + 1]?.in.determiners)
+      return group('active', true);
+  }
   // "N. and N. inspect a unit": under a picture the present tells the past.
   if (forms.has('base') && before?.name?.kind === 'person' && isSubjectLike(before, words) && isObject(items[last + 1]))
     return group('active', true);

@@ -35,6 +35,7 @@ export interface WordInfo {
   /** Nouns that begin with it or its singular, the longer first. */
   readonly nouns: readonly Noun[];
   readonly singular: string;
+  readonly isPlural: boolean;
   readonly isMeeting: boolean;
   /** A noun by itself that a frame asks for. */
   readonly isNoun: boolean;
@@ -126,10 +127,13 @@ function wordInfo(word: string, lexicon: ClaimLexicon): WordInfo {
     listed,
     isDoing: word.length >= 5 && word.endsWith('ing'),
     isIntransitive: intransitive.has(word),
-    isAdverb: words.adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !words.determiners.has(word)),
+    isAdverb:
+      words.adverbs.has(word) ||
+      (word.length > 4 && word.endsWith('ly') && !words.notAdverbs.has(word) && !words.determiners.has(word)),
     isPossessive: isPossessive(word, words.possessives),
     nouns: (own ?? nouns.get(singular) ?? []).map((parts) => ({ words: parts, noun: parts.join(' ') })),
     singular,
+    isPlural: singular !== word && !words.function.has(word) && !word.endsWith('ss'),
     isMeeting: meetings.has(word),
     isNoun: meetings.has(word) || (own?.some((noun) => noun.length === 1) ?? false),
     tellsUndated: told.some(({ frame }) => undatedKinds.has(frame.kind)),
