@@ -157,9 +157,7 @@ function phraseFrom(
   }
   const end = at;
   if (end === from) return from + 1;
-  // "With it as a basis, the union was founded": what stands between a comma and a verb is its subject.
-  const preposition: WordInfo | null =
-    end === stop && end < items.length && items[from - 1]?.word === ',' ? null : governing;
+  const preposition = isBeforeVerb(items, from, end, stop) ? null : governing;
   const isPlain = plainFrom >= 0;
   for (const name of names) {
     const { name: mention, as } = items[name];
@@ -171,6 +169,16 @@ function phraseFrom(
   }
   if (isPlain) headOf(items, from, plainFrom, end, names.length > 0, preposition, joined, found, focus, lexicon);
   return found.length > first || end > from ? end : end + 1;
+}
+
+// "With it as a basis, the union was founded", "…, and prizes on Friday were given": what stands between a comma and a
+// verb is its subject.
+function isBeforeVerb(items: readonly Item[], from: number, end: number, stop: number): boolean {
+  if (end >= items.length || stop >= items.length) return false;
+  const before = items[from - 1]?.in.adding ? items[from - 2] : items[from - 1];
+  if (before?.word !== ',') return false;
+  for (let at = end; at < stop; at++) if (!items[at].date && !items[at].info.isAdverb) return false;
+  return true;
 }
 
 const isWhose = ({ form, text }: NameMention, { possessivePronouns }: ClaimLexicon['words']): boolean =>

@@ -70,7 +70,7 @@ const isPaper = ({ name, kind }: Argument, { words }: ClaimLexicon): boolean =>
 // "went round the works": the verb's own preposition leads to the place.
 const isPlace = ({ name, modifies, tie }: Argument, own: string): boolean =>
   !modifies &&
-  (tie === null || tie.in.reaching || tie.word === own) &&
+  (tie === null || tie.in.reaching || tie.word === own || (name !== null && tie.in.within)) &&
   (name === null || name.kind === 'place' || name.kind === 'organisation' || name.kind === 'object');
 
 const isPast = ({ group, triggers }: Predicate): boolean =>
@@ -109,28 +109,52 @@ export function storyTimes(
   read: readonly Told[],
   passages: readonly Pick<Passage, 'text'>[],
   { dating: { dating }, issued }: Pick<InContext, 'dating' | 'issued'>,
-  { words: { quoted } }: ClaimLexicon,
+  lexicon: ClaimLexicon,
 ): Map<Assertion, Time> {
   const times = new Map<Assertion, Time>();
   if (dating !== 'press') return times;
   let story: Time | null = null;
+  let held: Time | null = null;
+  const { quoted } = lexicon.words;
   const told = new Set<string>();
   for (const { sentence, assertions, segment, passage } of read) {
-    if (quotes(passages[passage].text, segment, quoted)) story = null;
+    if (quotes(passages[passage].text, segment, quoted)) {
+      held = story ?? held;
+      story = null;
+    }
     if (!sentence) continue;
+    if (story === null && isToldAgain(sentence, lexicon)) story = held;
     for (const assertion of assertions) {
       const { date, further, given } = assertion;
       if (date && isStory(assertion, issued))
         story = { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: 'context' };
-      else if (!date && story && further && (further.by.length === 0 || further.by.some((name) => !told.has(name))))
+      else if (!date && story && further && (further.by.length === 0 || further.by.some((name) => !isTold(name, told))))
         times.set(assertion, story);
-      for (const { name, kind } of given) told.add(name?.name ?? kind);
+      for (const { name, kind } of given) {
+        told.add(name?.name ?? kind);
+        if (name) told.add(name.name.slice(name.name.lastIndexOf(' ') + 1).toLowerCase());
+      }
     }
   }
   return times;
 }
 
-function isStory({ date, planned, denied, weak }: Assertion, issued: string | null): boolean {
+// "the tower", of a "Tower of …" that was named.
+const isTold = (name: string, told: ReadonlySet<string>): boolean =>
+  told.has(name) || told.has(name.slice(name.lastIndexOf(' ') + 1));
+
+// Behind words that were quoted the report speaks again: of its meeting, or of somebody who made a report there.
+const isToldAgain = ({ items, all }: Sentence, { meetings, speeches }: ClaimLexicon): boolean =>
+  items.at(-2)?.in.inThatPlace === true ||
+  all.some(({ tie, kind, name, pointer }) => tie?.in.at && name === null && (pointer || meetings.has(kind))) ||
+  items.some(
+    ({ name, word }, at) =>
+      name?.form === 'pronoun' && items[at - 1]?.in.inside && speeches.has(items[at + 1]?.word ?? word),
+  );
+
+function isStory({ kind, date, planned, denied, weak }: Assertion, issued: string | null): boolean {
+  // What somebody's death or a disaster led to is news of another day.
+  if (kind === 'death' || kind === 'birth' || kind === 'disaster') return false;
   if (!date?.earliest || !date.latest || planned || denied || weak) return false;
   if (issued === null) return date.basis === 'context';
   const before = Date.parse(issued) - Date.parse(date.earliest);

@@ -36,7 +36,7 @@ export function pactsWithDates({ items, all, segment }: Sentence, { pacts }: Cla
     if (modifies || (name && name.kind !== 'work') || !pacts.has(noun.toLowerCase().slice(noun.lastIndexOf(' ') + 1)))
       return [];
     const date = items[from].date ?? items[from + 1]?.date ?? null;
-    if (!date || date.basis !== 'stated' || from + 1 >= at) return [];
+    if (date?.basis !== 'stated' || from + 1 >= at) return [];
     return [
       {
         kind: 'agreement',

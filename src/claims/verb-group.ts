@@ -93,6 +93,8 @@ export function verbGroup(
   if (forms.has('participle') && isWithinPhrase(items, first, last)) return null;
   if (forms.has('past') && items[at].info.isIntransitive && !isPlain(items[last + 1]) && before)
     return group('active', true);
+  // "those who volunteered"
+  if (forms.has('past') && before?.in.relativeSubjects) return group('active', true);
   if (forms.has('past') && forms.has('participle'))
     return governs ||
       isRelativeClause(items, first) ||

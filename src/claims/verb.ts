@@ -87,6 +87,8 @@ function isParted(from: number, to: number, items: readonly Item[]): boolean {
 function isMeeting(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (!items[at].info.isDoing || !items[at].info.isMeeting || before === undefined) return false;
+  // "his meeting with N."
+  if (before.name?.form === 'pronoun') return true;
   return before.sort === 'name'
     ? items[at + 1]?.sort === 'word' && items[at + 1].in.function && before.name?.kind !== 'person'
     : before.sort === 'word' && !before.in.function;
@@ -119,10 +121,24 @@ const doing: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing']);
 
 function plain(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
   const { info } = items[at];
+  // "innovators and merited persons": a word that no list has, where a noun follows.
+  if (info.forms && !info.listed && isJoinedAdjective(items, at)) return null;
   const forms = info.forms ?? (info.isDoing && isDone(items, at, lexicon) ? doing : null);
   if (!forms) return null;
   const group = verbGroup(items, at, at, forms, false, lexicon);
   return group && { first: group.first, at, last: at, triggers: [], group };
+}
+
+function isJoinedAdjective(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  return (
+    (before?.in.adding || before?.word === ',') &&
+    next?.sort === 'word' &&
+    !next.in.function &&
+    !next.in.determiners &&
+    !next.info.isAdverb
+  );
 }
 
 // A word in "-ing" that no list has: a verb where nothing else would stand.
