@@ -38,7 +38,8 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
       if (body) return { literal, parent: body, end: body.end, inside: [body] };
       break;
     }
-    if ((!hasPart(r, at, links) && !(round > 0 && joinsWith(r, at, head))) || isCapital(r, at)) break;
+    if (!hasPart(r, at, links) && !(round > 0 && joinsWith(r, at, head))) break;
+    if (isCapital(r, at) && !(shapeAt(r, at) & shapeAt(r, head) & Shape.upper)) break;
     const definite = hasPart(r, at + 1, Part.possessor) || isThe(r, at + 1);
     const start = definite ? at + 2 : at + 1;
     const phrase = named(r, start, definite);
@@ -47,7 +48,7 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
     // "secretary for organizational affairs" alone is a description.
     if (duty && small === start) break;
     if (small > start) {
-      literal += ` ${nameOf(r, at, at + 1)} ${definite && isThe(r, at + 1) ? 'the ' : ''}${nameOf(r, start, small)}`;
+      literal += ` ${textOf(r, at, at + 1).toLowerCase()} ${definite && isThe(r, at + 1) ? 'the ' : ''}${nameOf(r, start, small)}`;
       at = small;
       continue;
     }
@@ -59,7 +60,7 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
     if (phrase === null && namesPerson(r, start, end, head)) break;
     if (phrase === null && !definite) noteCountry(r, start, end, head);
     const article = definite && isThe(r, at + 1) ? 'the ' : '';
-    literal += ` ${nameOf(r, at, at + 1)} ${article}${phrase?.kind === 'organisation' ? phrase.own : nameOf(r, start, end)}`;
+    literal += ` ${textOf(r, at, at + 1).toLowerCase()} ${article}${phrase?.kind === 'organisation' ? phrase.own : nameOf(r, start, end)}`;
     // A minister's field is no body by itself.
     if (phrase !== null && !(phrase.kind === 'organisation' && hasPart(r, head, Part.portfolio))) inside.push(phrase);
     at = inCountries(r, end, head);
@@ -72,9 +73,11 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
 const joinsWith = (r: Reading, i: number, head: number): boolean =>
   hasKind(r, head, Kind.body) && hasPart(r, i, Part.function) && textOf(r, i, i + 1) === 'with';
 
-// The definite article in small letters; "The" begins a sentence or a name.
+// The definite article in small letters or in capitals throughout; "The" begins a sentence or a name.
 const isThe = (r: Reading, i: number): boolean =>
-  hasPart(r, i, Part.the) && r.units.end[i] - r.units.start[i] === 3 && r.text.charCodeAt(r.units.start[i]) === 0x74;
+  hasPart(r, i, Part.the) &&
+  r.units.end[i] - r.units.start[i] === 3 &&
+  (r.text.charCodeAt(r.units.start[i]) === 0x74 || (shapeAt(r, i) & Shape.upper) !== 0);
 
 function linksOf(r: Reading, head: number): number {
   const on = hasPart(r, head, Part.takesOn) ? Part.on : 0;

@@ -283,6 +283,19 @@ test('names are written out: ordinals, organs, apostrophes, spaces', () => {
   assert.equal(meeting.body, "Fourth Central Committee of the Workers' Party of Korea");
 });
 
+test('names in capitals throughout are written as others are, abbreviations as they are', () => {
+  const named = (text: string): string[] => recogniseNames([text])[0].map(({ name }) => name);
+  assert.deepEqual(named('LETTER OF PAK PONG JU TO THE THIRD CONGRESS OF THE GREEN PARTY OF KOREA'), [
+    'Pak Pong Ju',
+    'Third Congress of the Green Party of Korea',
+    'Green Party of Korea',
+  ]);
+  assert.deepEqual(named('MEETING OF THE UN SECURITY COUNCIL'), [
+    'Meeting of the UN Security Council',
+    'UN Security Council',
+  ]);
+});
+
 test('an office that shares a body with the one beside it has its full name by context', () => {
   const [[office]] = recogniseNames(['member of the Political Bureau and secretary of the C.C., WPK']);
   assert.equal(office.name, 'Member of the Political Bureau of the Central Committee of the WPK');

@@ -6,6 +6,7 @@ import { officeAt } from './office-phrase.ts';
 import { ownerEnd, ownerPhrase } from './owner.ts';
 import { personAt } from './person-pattern.ts';
 import {
+  asWritten,
   hasKind,
   hasPart,
   isCapital,
@@ -81,16 +82,7 @@ function complete(r: Reading, i: number): NamePhrase | null {
   const person = personAt(r, i);
   if (person > 0) return plainPhrase('person', i, person, nameOf(r, i, person));
   const kind = wholeKind(r, i);
-  return kind === null
-    ? null
-    : plainPhrase(
-        kind,
-        i,
-        i + 1,
-        textOf(r, i, i + 1)
-          .replace(/[’‘]/g, "'")
-          .replace(/\s+/g, ' '),
-      );
+  return kind === null ? null : plainPhrase(kind, i, i + 1, asWritten(r, i, i + 1));
 }
 
 function wholeKind(r: Reading, i: number): NameKind | null {

@@ -7,7 +7,7 @@ import { type NamePhrase, plainPhrase } from './name-phrase.ts';
 import { officeAt } from './office-phrase.ts';
 import { readPeople } from './people.ts';
 import { phraseAt } from './phrase.ts';
-import { hasKind, hasPart, isCapital, nameOf, type Reading, textOf } from './reading.ts';
+import { asWritten, hasKind, hasPart, isCapital, nameOf, type Reading } from './reading.ts';
 import { isGrammarWord, isProper, isTitleVerb, isUnknownAbbreviation, lastHead } from './run.ts';
 import { setOffAt, sloganPassage } from './set-off.ts';
 import { countedIdea, smallHead } from './small-head.ts';
@@ -91,9 +91,6 @@ export function readPassage(r: Reading, out: NameMention[], candidates: Candidat
   }
   row.flush(r, out);
 }
-
-const asWritten = (r: Reading, i: number, j: number): string =>
-  textOf(r, i, j).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 
 // "Reclaimed Taegyedo Tideland": an everyday word that has its capital from the start of the sentence.
 function isMereOpening(r: Reading, i: number): boolean {

@@ -75,10 +75,12 @@ const smallWords =
 
 /**
  * Units `i` up to `j` as a name is written out in full: known variants in their main form, ordinals in words,
- * straight apostrophes, single spaces, a capital on every word that is not a grammar word.
+ * straight apostrophes, single spaces, a capital on every word that is not a grammar word; in capitals throughout
+ * ("WORKERS' PARTY OF KOREA"), only those.
  */
 export function nameOf(r: Reading, i: number, j: number): string {
-  if (isWrittenOut(r, i, j)) return r.text.slice(r.units.start[i], r.units.end[j - 1]);
+  const shouted = isShouted(r, i, j);
+  if (!shouted && isWrittenOut(r, i, j)) return r.text.slice(r.units.start[i], r.units.end[j - 1]);
   let name = '';
   for (let at = i; at < j; at++) {
     const parts = r.units.parts[at];
@@ -87,7 +89,34 @@ export function nameOf(r: Reading, i: number, j: number): string {
     const word = wordOf(r, at);
     name += name === '' || glued || /[([]$/.test(name) ? word : ` ${word}`;
   }
-  return name;
+  return shouted ? unshouted(r, name) : name;
+}
+
+/** The text of units `i` up to `j` with straight apostrophes and single spaces, in capitals as names are written. */
+export function asWritten(r: Reading, i: number, j: number): string {
+  const text = textOf(r, i, j).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  return isShouted(r, i, j) ? unshouted(r, text) : text;
+}
+
+// Whether the words stand in capitals, and no other letters.
+function isShouted({ units, lexicon: { table } }: Reading, i: number, j: number): boolean {
+  if (!(units.shape[i] & Shape.upper)) return false;
+  if (j - i === 1 && (units.kinds[i] === 0 || table.upperKinds[units.id[i]] !== 0)) return false;
+  for (let at = i + 1; at < j; at++)
+    if (units.shape[at] & Shape.word && !(units.shape[at] & (Shape.upper | Shape.digit | Shape.initial))) return false;
+  return true;
+}
+
+// Text in capitals with those that names have. What may be an abbreviation stays one.
+function unshouted({ lexicon: { table } }: Reading, text: string): string {
+  const several = text.includes(' ');
+  return text.replace(/(?<!\p{L})\p{Lu}[\p{Lu}']*(?!\p{Ll})/gu, (word) => {
+    const id = table.idOf(word);
+    if (several && table.parts[id] & smallWords) return word.toLowerCase();
+    const isKnown = (table.kinds[id] | table.properKinds[id] | table.parts[id]) !== 0;
+    const isAbbreviation = table.upperKinds[id] !== 0 || !(isKnown || (several && word.length > 4));
+    return isAbbreviation ? word : capitalised(word.toLowerCase());
+  });
 }
 
 // Most names stand in the text as they are written out: then they are a slice of it.
