@@ -1,5 +1,5 @@
 import type { NameKind } from '../model/index.ts';
-import { matchKey } from '../names/index.ts';
+import { isWordForBody, matchKey } from '../names/index.ts';
 import {
   inauguralWords,
   koreanMeetings,
@@ -62,7 +62,8 @@ function readEnglish({ name, ordinal, series, body }: MeetingMention): MeetingNa
     const at = words.lastIndexOf(own);
     if (at > 0 && at + own.length === words.length) words = words.slice(0, at).replace(/ of (the )?$/, '');
   }
-  const at = body === undefined ? name.search(/ of the (?=\p{Lu})/u) : -1;
+  const following = body === undefined ? name.search(/ of the (?=\p{Lu})/u) : -1;
+  const at = following >= 0 && endsAsBody(name) ? following : -1;
   const owner = at < 0 ? body : name.slice(at + ' of the '.length);
   if (at >= 0 && words.endsWith(` of the ${owner!.replace(/['’]/g, "'").toLowerCase()}`))
     words = words.slice(0, -(name.length - at));
@@ -84,6 +85,12 @@ function readEnglish({ name, ordinal, series, body }: MeetingMention): MeetingNa
   );
   return { head, family, generic: meetingHeads.has(family), inaugural, ordinal: number, ...bodyOf(owner ?? null) };
 }
+
+// A meeting is of a body, or of those who met ("of the Ideological Workers").
+const endsAsBody = (name: string): boolean => {
+  const own = name.slice(name.lastIndexOf(' of the ') + ' of the '.length).split(' of ')[0];
+  return isWordForBody(own.slice(own.lastIndexOf(' ') + 1));
+};
 
 // "제7기 제5차전원회의": the body, the number of its term, the meeting's own number, the sort.
 function readKorean({ name, ordinal, body }: MeetingMention): MeetingName {

@@ -44,7 +44,8 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
     const start = definite ? at + 2 : at + 1;
     const phrase = named(r, start, definite);
     const duty = hasPart(r, at, Part.for) && hasKind(r, head, Kind.office);
-    const small = phrase === null && round === 0 && (counted || duty) ? smallWordsEnd(r, start) : start;
+    const small =
+      phrase === null && round === 0 && (counted || duty) ? smallWordsEnd(r, start, duty ? null : head) : start;
     // "secretary for organizational affairs" alone is a description.
     if (duty && small === start) break;
     if (small > start) {
@@ -164,14 +165,19 @@ function noteCountry(r: Reading, i: number, end: number, head: number): void {
 
 const mostSmallWords = 4;
 
-// Words in small letters that lead to the body a numbered meeting is of: where they end, before its "of".
-function smallWordsEnd(r: Reading, i: number): number {
+// Words in small letters that lead to the body a numbered meeting is of: where they end, before its "of". Those whom a
+// meeting is of need no body ("first conference of cell chairpersons").
+function smallWordsEnd(r: Reading, i: number, meeting: number | null): number {
   let at = i;
   while (at < i + mostSmallWords && hasPart(r, at, Part.common) && !isGrammarWord(r, at) && !hasPart(r, at, Part.verb))
     at++;
-  if (at === i || !hasPart(r, at, Part.of)) return i;
-  return bodyOrAbbreviation(r, isThe(r, at + 1) ? at + 2 : at + 1) === null ? i : at;
+  if (at === i) return i;
+  const toBody = hasPart(r, at, Part.of) && bodyOrAbbreviation(r, isThe(r, at + 1) ? at + 2 : at + 1) !== null;
+  return toBody || (meeting !== null && hasKind(r, meeting, Kind.meeting) && arePeople(r, at - 1)) ? at : i;
 }
+
+const arePeople = (r: Reading, i: number): boolean =>
+  r.lexicon.inhabitants.has(r.units.id[i]) || hasKind(r, i, Kind.plural) || /(?:[^s]s|men)$/.test(textOf(r, i, i + 1));
 
 // Words with a capital that name nothing by themselves ("Foreign Affairs", "Youth and Students"): where they end.
 function wordsEnd(r: Reading, i: number, head: number): number {
