@@ -18,6 +18,8 @@ export const meetingModifiers: ReadonlySet<string> = new Set(english.meetings.mo
 export const inauguralWords: ReadonlySet<string> = new Set(english.meetings.inaugural);
 /** Sorts of meetings that elect the bodies under them anew, so that these count their own from one again. */
 export const electingHeads: ReadonlySet<string> = new Set(english.meetings.electing);
+/** Sorts of meetings that are held by a committee where nothing says whose they are. */
+export const committeeHeads: ReadonlySet<string> = new Set(english.meetings.committees);
 /** The last words of bodies that are elected anew. */
 export const renewedBodies: ReadonlySet<string> = new Set(english.meetings.renewed);
 

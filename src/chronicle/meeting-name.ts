@@ -1,5 +1,5 @@
 import type { NameKind } from '../model/index.ts';
-import { isWordForBody, matchKey } from '../names/index.ts';
+import { defaultPacks, isWordForBody, knownNames, matchKey } from '../names/index.ts';
 import {
   inauguralWords,
   koreanMeetings,
@@ -98,10 +98,10 @@ function readKorean({ name, ordinal, body }: MeetingMention): MeetingName {
   const words = (sort ? name.slice(0, -sort[0].length) : name).trim();
   const number = koreanNumber.exec(words);
   const term = koreanTerm.exec(words);
-  const owner = words.replace(koreanNumber, '').replace(koreanTerm, '').replace(/\s+/g, ' ').trim();
+  const owner = (body ?? words.replace(koreanNumber, '')).replace(koreanTerm, '').replace(/\s+/g, ' ').trim();
   const inaugural = sort?.[1].startsWith('inaugural ') ?? false;
   const head = (sort?.[1] ?? name).replace('inaugural ', '');
-  const named = bodyOf(body ?? (owner === '' ? null : owner));
+  const named = bodyOf(owner === '' ? null : inEnglish(owner));
   return {
     head,
     family: head,
@@ -112,6 +112,9 @@ function readKorean({ name, ordinal, body }: MeetingMention): MeetingName {
     bodyOrdinal: named.bodyOrdinal ?? (term ? Number(term[1]) : null),
   };
 }
+
+// The main name of a body that a pack knows by a Korean one.
+const inEnglish = (body: string): string => knownNames('organisation', body, defaultPacks)[0]?.of.name ?? body;
 
 // The word that a variant stands for: "plenum" is a plenary meeting.
 const headOf = (head: string): string => meetingHeads.get(head) ?? head;

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boundsOf } from '../edtf/index.ts';
 import type { NumberedMeeting } from './chronicle.ts';
+import type { MeetingEvent } from './counted.ts';
+import type { Succession } from './join-series.ts';
 import { meetingName } from './meeting-name.ts';
-import { type MeetingEvent, type Succession, seriesOf } from './series.ts';
+import { seriesOf } from './series.ts';
 
 /** A meeting by its name and date, its body standing for itself. */
 function meeting(name: string, on: string): MeetingEvent {
@@ -104,6 +106,35 @@ test('meetings whose members are called otherwise are proposed as one where the 
     ]).length,
     2,
   );
+});
+
+test('meetings of which nobody says whose they are go where their numbers and dates put them', () => {
+  const owned = [
+    meeting('Second Congress of the Northern Farmers Union', '1948'),
+    meeting('Fifth Congress of the Farmers Union', '1970'),
+  ];
+  const bare = [meeting('Third Congress', '1956'), meeting('Fourth Congress', '1961')];
+  assert.deepEqual(counted([...owned, ...bare]), [
+    'Congress of the Farmers Union: (1) 2 3 4 5; placed 3; placed 4; succession 2',
+  ]);
+  assert.deepEqual(counted([...owned, meeting('Fourth Congress', '1980')]).length, 3, 'held after the fifth');
+  assert.deepEqual(counted([owned[1], meeting('Second Congress', '1950')]).length, 2, 'no number stands next to it');
+  const other = meeting('Fifth Congress of the Fishers League', '1970');
+  assert.deepEqual(counted([...owned, other, bare[1]]).length, 4, 'it may be of either');
+});
+
+test('a plenary meeting of nobody is of the only committee', () => {
+  const told = [
+    meeting('Third Congress of the Union', '1956-04'),
+    meeting('Sixth Plenary Meeting of the Third Central Committee of the Union', '1959'),
+    meeting('Second Plenary Meeting', '1957-02'),
+  ];
+  assert.deepEqual(
+    counted(told)[1],
+    'Plenary Meeting of the Third Central Committee of the Union: (1) 2 (3) (4) (5) 6; placed 2',
+  );
+  const other = meeting('First Plenary Meeting of the Third Executive Committee of the League', '1959');
+  assert.ok(counted([...told, other]).includes('Plenary Meeting: (1) 2'));
 });
 
 test('an unnumbered inaugural congress is the first, with the reason', () => {

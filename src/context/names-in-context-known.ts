@@ -5,12 +5,16 @@ import { ownOf, widestOf } from './abbreviation.ts';
 export interface Known {
   /** By kind and a name without what it belongs to, the full name; null where there are several. */
   readonly full: ReadonlyMap<string, string | null>;
-  /** The party that the document speaks of most, where it is four fifths of all it names; otherwise null. */
+  /** The party that its title names, or that is four fifths of all parties it names; null without. */
   readonly party: string | null;
 }
 
-/** Gathers what is known of names; `expand` writes out their abbreviations. */
-export function knownNames(found: readonly (readonly NameMention[])[], expand: (name: string) => string): Known {
+/** Gathers what is known of names; `expand` writes out their abbreviations, `title` is the document's, as a passage. */
+export function knownNames(
+  found: readonly (readonly NameMention[])[],
+  expand: (name: string) => string,
+  title: number | null,
+): Known {
   const full = new Map<string, string | null>();
   const parties = new Map<string, number>();
   let count = 0;
@@ -33,7 +37,12 @@ export function knownNames(found: readonly (readonly NameMention[])[], expand: (
     }
   let party: string | null = null;
   for (const [name, times] of parties) if (times * 5 >= count * 4) party = name;
-  return { full, party };
+  return { full, party: titleParty(title === null ? [] : found[title], expand) ?? party };
+}
+
+function titleParty(names: readonly NameMention[], expand: (name: string) => string): string | null {
+  const parties = new Set(names.map(({ name }) => widestOf(expand(name))).filter(isParty));
+  return parties.size === 1 ? [...parties][0] : null;
 }
 
 // "Khmer Democratic Party" for the "… of Cambodia".

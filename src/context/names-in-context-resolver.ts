@@ -8,6 +8,9 @@ import { Focus, type Named } from './short-form.ts';
 // Names that would grow beyond this by what they belong to are left as they stand.
 const longestName = 400;
 
+// Of several parties, "the Party" is the one named last only so many passages long.
+const longestFocus = 12;
+
 /** A name as the document supports it, how that is known, and where it stands in full. */
 export interface Resolved {
   readonly name: string;
@@ -69,7 +72,8 @@ export class Resolver {
     if (word === 'Party') {
       const last = this.focus.find('organisation', word);
       if (last && last.passage === passage) return last;
-      return this.known.party ? { name: this.known.party, passage: -1, start: 0, end: 0 } : last;
+      if (this.known.party) return { name: this.known.party, passage: -1, start: 0, end: 0 };
+      return last && passage - last.passage <= longestFocus ? last : null;
     }
     const named = this.focus.find('organisation', word);
     if (named && named.name !== word) return named;
@@ -85,7 +89,8 @@ export class Resolver {
       : null;
   }
 
-  private isWord(name: string): boolean {
+  /** Whether a name is only the word for a kind of body. */
+  isWord(name: string): boolean {
     return isWordForBody(name, this.options);
   }
 }

@@ -88,6 +88,17 @@ test('a committee that "its" belongs to the party spoken of, and its meeting too
   assert.equal(meeting?.body, `Fourth Central Committee of the ${party}`);
 });
 
+test('the party of a document is the one its title names; without any, a meeting of "the Party" has only its number', () => {
+  const title = passage(`A SHORT HISTORY OF THE ${party.toUpperCase()}`, { kind: 'heading', level: 1 });
+  const others = ['The Green Party of Veld met.', 'The Red Party of Veld met.'].map((text) => passage(text));
+  const far = Array.from({ length: 12 }, () => passage('Nothing was told.'));
+  const last = passage('The Third Conference of the Party was held.');
+  const [known] = read([title, ...others, ...far, last])[15];
+  assert.deepEqual([known.name, known.body], [`Third Conference of the ${party}`, party]);
+  const [unknown] = read([...others, ...far, last])[14];
+  assert.deepEqual([unknown.name, unknown.series, unknown.body], ['Third Conference', 'Conference', undefined]);
+});
+
 test('pronouns mean the subject of the last sentence that named anyone', () => {
   assert.deepEqual(meant('Comrade Marek Oldan met Comrade Lena Vosk. He thanked her.').slice(2), [
     'He: Marek Oldan',

@@ -51,12 +51,18 @@ export function namesInContext(
     ).references;
   const abbreviations = abbreviationsIn(passages, own, packs);
   const context = new Resolver(abbreviations, packs);
-  context.known = knownNames(own, (name) => context.written(name).name);
+  context.known = knownNames(own, (name) => context.written(name).name, titleOf(passages));
   const names = passages.map((passage, i) =>
     passage.kind === 'furniture' ? [] : readPassage(passage.text, i, own[i], references[i], context),
   );
   const aliases = [...abbreviations.values()].map(({ kind, short, long }) => ({ kind, short, long }));
   return { names, aliases };
+}
+
+// The heading that a document begins with.
+function titleOf(passages: readonly Passage[]): number | null {
+  const first = passages.findIndex(({ kind }) => kind !== 'furniture');
+  return passages[first]?.kind === 'heading' ? first : null;
 }
 
 function readPassage(
@@ -182,7 +188,7 @@ function fullPerson(mention: NameMention, people: People): NameInContext {
 function inFull(mention: NameMention, passage: number, context: Resolver): NameInContext {
   const { kind, series, body } = mention;
   const { name, basis, from } = context.resolve(kind, mention.name, passage);
-  if (name === mention.name) return mention as NameInContext;
+  if (name === mention.name) return withoutWord(mention, context);
   const at = name.indexOf(' of the ');
   const parent =
     at < 0 ? body : body ? context.resolve('organisation', body, passage).name : name.slice(at + ' of the '.length);
@@ -196,6 +202,14 @@ function inFull(mention: NameMention, passage: number, context: Resolver): NameI
       : {}),
     ...(parent ? { body: parent } : {}),
   };
+}
+
+// A meeting "of the Party", where the document does not tell of which, is known by its number alone.
+function withoutWord(mention: NameMention, context: Resolver): NameInContext {
+  const { kind, body, series, ...rest } = mention as NameInContext;
+  if (kind !== 'meeting' || body === undefined || body.includes(' ') || !context.isWord(body))
+    return mention as NameInContext;
+  return { ...rest, kind, name: ownOf(mention.name), ...(series ? { series: ownOf(series) } : {}) };
 }
 
 // A series is named with the meeting's body: "Plenary Meeting of the Seventh Central Committee of …".
