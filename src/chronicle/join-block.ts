@@ -17,10 +17,9 @@ export function joinBlocks(blocks: readonly (readonly IndexedClaim[])[], rulings
   const apart: Occurrence[] = [];
   const joined = blocks.flatMap((claims) => {
     const usable = claims.filter(({ id, kind }) => kind !== 'depiction' && !rulings.rejected.has(id));
-    const free = usable.filter(({ id }) => !rulings.parted.has(id));
     for (const claim of usable)
-      if (!free.includes(claim) && claim.modality === 'asserted') apart.push(occurrence([claim]));
-    return occurrencesOf(free);
+      if (rulings.parted.has(claim.id) && claim.modality === 'asserted') apart.push(occurrence([claim]));
+    return occurrencesOf(usable.filter(({ id }) => !rulings.parted.has(id)));
   });
   return decided([...joined, ...apart], rulings).map((one) => editedEvent(eventOf(one), rulings.edits));
 }

@@ -43,19 +43,31 @@ export interface Gap {
  * there are months. Thin beginnings and ends make no silence.
  */
 export function gapsIn(months: readonly ToldMonth[]): Gap[] {
-  const gaps: Gap[] = [];
-  const span = (months.at(-1)?.month ?? 0) - (months[0]?.month ?? 0);
+  return gapPlaces(Int32Array.from(months, ({ month }) => month)).map(({ at, length, expected }) => ({
+    before: months[at - 1],
+    after: months[at],
+    length,
+    expected,
+  }));
+}
+
+/** The gaps in months, each once and in order, by the place of the month after: what `gapsIn` finds, without the words. */
+export function gapPlaces(months: Int32Array): { at: number; length: number; expected: number }[] {
+  const places: { at: number; length: number; expected: number }[] = [];
+  const span = (months.at(-1) ?? 0) - (months[0] ?? 0);
   for (let i = 1; i < months.length; i++) {
     const [before, after] = [months[i - 1], months[i]];
-    const length = after.month - before.month - 1;
+    const length = after - before - 1;
     if (length < shortest || length > span * longestShare) continue;
-    const earlier = months.filter(({ month }) => month <= before.month && month > before.month - length).length;
-    const later = months.filter(({ month }) => month >= after.month && month < after.month + length).length;
+    let [first, last] = [i - 1, i];
+    while (first > 0 && months[first - 1] > before - length) first--;
+    while (last + 1 < months.length && months[last + 1] < after + length) last++;
+    const [earlier, later] = [i - first, last + 1 - i];
     const expected = (earlier + later) / 2;
     if (earlier >= fewest && later >= fewest && Math.exp(-expected) * months.length <= chance)
-      gaps.push({ before, after, length, expected });
+      places.push({ at: i, length, expected });
   }
-  return gaps;
+  return places;
 }
 
 /** Stretches of which a source says nothing, but those in `common`: of which none here does. */
@@ -113,14 +125,15 @@ export interface SubjectMonths {
  * often they were told of before. One whose death, end or renaming is told is explained.
  */
 export function endings({ id, name, kind, months, ended }: SubjectMonths, last: number): Found[] {
-  if (ended || months.length < 5) return [];
+  const expected = ended
+    ? null
+    : missedBefore(
+        Int32Array.from(months, ({ month }) => month),
+        last,
+      );
+  if (expected === null) return [];
   const [from, to] = [months[0].month, months[months.length - 1].month];
   const silent = last - to;
-  const told = Math.max(to - from + 1, 12);
-  // As often as before over all, or as in as long a stretch before it fell silent.
-  const lately = months.filter(({ month }) => month > to - silent).length;
-  const expected = Math.max((months.length / told) * Math.min(silent, told), lately);
-  if (silent < 2 * shortest || Math.exp(-expected) > chance) return [];
   return [
     found({
       kind: 'silence',
@@ -139,6 +152,19 @@ export function endings({ id, name, kind, months, ended }: SubjectMonths, last: 
       ],
     }),
   ];
+}
+
+/** How many more months would be expected up to the last, where none of them is told of; null where that is no silence. */
+export function missedBefore(months: Int32Array, last: number): number | null {
+  if (months.length < 5) return null;
+  const [from, to] = [months[0], months[months.length - 1]];
+  const silent = last - to;
+  if (silent < 2 * shortest) return null;
+  const told = Math.max(to - from + 1, 12);
+  // As often as before over all, or as in as long a stretch before it fell silent.
+  const lately = months.filter((month) => month > to - silent).length;
+  const expected = Math.max((months.length / told) * Math.min(silent, told), lately);
+  return Math.exp(-expected) > chance ? null : expected;
 }
 
 export function lengthWords(months: number): string {

@@ -351,4 +351,25 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- Counted when last examined: the months of which a source, a person or a body is told (32-bit numbers since year 0, in
+  -- order), whether the end of the one or the other is told, and the events of weight that one source alone tells of, with
+  -- how many others tell of those years.
+  CREATE TABLE source_months (source INTEGER PRIMARY KEY REFERENCES source ON DELETE CASCADE, months BLOB NOT NULL) STRICT;
+  CREATE TABLE entity_months (
+    entity INTEGER PRIMARY KEY REFERENCES entity ON DELETE CASCADE, months BLOB NOT NULL, ended INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE told_once (
+    event INTEGER PRIMARY KEY REFERENCES event ON DELETE CASCADE, source INTEGER NOT NULL, month INTEGER NOT NULL,
+    others INTEGER
+  ) STRICT;
+  CREATE TRIGGER told_otherwise AFTER DELETE ON told_once
+    BEGIN DELETE FROM finding WHERE subject = 'once ' || OLD.event; END;
+  CREATE TRIGGER source_loses AFTER DELETE ON capture
+    BEGIN INSERT OR IGNORE INTO stale_subject VALUES ('source ' || OLD.source); END;
+  DELETE FROM finding;
+  DELETE FROM examined;
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
+  DELETE FROM meta WHERE key = 'compiled';
+  `,
 ];

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { blockOfCall, placeOf } from '../../chronicle/index.ts';
 import { writing } from '../statement.ts';
-import { claimReader } from './claim-reader.ts';
+import { withoutIndexes } from './bulk.ts';
+import { claimReader, type StoredClaim } from './claim-reader.ts';
 import type { Touched } from './touched.ts';
 
 export interface PlacedClaims {
@@ -14,23 +15,28 @@ export interface PlacedClaims {
  * rowids of these claims, and of the blocks that gained or lost claims or whose claims changed.
  */
 export function compileBlocks(db: DatabaseSync, touched: Touched, changedForms: readonly number[]): PlacedClaims {
-  const claims = claimReader(db);
   const place = writing(db, 'UPDATE claim SET block = ?, call = ?, owner = ? WHERE id = ?');
-  const before = db.prepare('SELECT block, call, owner FROM claim WHERE id = ?');
   const blockKey = blockKeys(db);
   const blocks = new Set(touched.blocks);
   const calls = new Set(touched.calls);
-  const toPlace = claimsToPlace(db, touched, changedForms);
-  for (const key of toPlace) {
-    const old = before.get(key) as { block: number | null; call: string | null; owner: string | null };
-    if (old.block !== null) blocks.add(old.block);
-    const { key: block, call, owner } = placeOf(claims.one(key));
-    if (old.owner !== owner || old.call !== call) for (const one of [old.call, call]) if (one !== null) calls.add(one);
-    const now = block === null ? null : blockKey(block);
+  const placed: number[] = [];
+  const put = (claim: StoredClaim): void => {
+    if (claim.block !== null) blocks.add(claim.block);
+    const { key, call, owner } = placeOf(claim);
+    if (claim.owner !== owner || claim.call !== call)
+      for (const one of [claim.call, call]) if (one !== null) calls.add(one);
+    const now = key === null ? null : blockKey(key);
     if (now !== null) blocks.add(now);
     else calls.add(call!);
-    if (now !== old.block || call !== old.call || owner !== old.owner) place.run(now, call, owner, key);
-  }
+    if (now !== claim.block || call !== claim.call || owner !== claim.owner) place.run(now, call, owner, claim.key);
+    placed.push(claim.key);
+  };
+  const claims = claimReader(db);
+  if (touched.all)
+    withoutIndexes(db, ['claim_block', 'claim_call'], () => {
+      for (const claim of claims.all()) put(claim);
+    });
+  else for (const key of claimsToPlace(db, touched, changedForms)) put(claims.one(key));
   // Those of which no name says whose they are go with the only body that meetings of their call belong to.
   const ownersOf = db.prepare('SELECT DISTINCT owner FROM claim WHERE call = ? AND owner IS NOT NULL LIMIT 2');
   const bare = db.prepare('SELECT id, block FROM claim WHERE call = ? AND owner IS NULL');
@@ -50,15 +56,10 @@ export function compileBlocks(db: DatabaseSync, touched: Touched, changedForms: 
       blocks.add(now);
     }
   }
-  return { claims: toPlace, blocks };
+  return { claims: placed, blocks };
 }
 
-function claimsToPlace(db: DatabaseSync, { all, captures }: Touched, changed: readonly number[]): number[] {
-  if (all)
-    return db
-      .prepare('SELECT id FROM claim')
-      .all()
-      .map(({ id }) => Number(id));
+function claimsToPlace(db: DatabaseSync, { captures }: Touched, changed: readonly number[]): number[] {
   const found = new Set<number>();
   const ofCapture = db.prepare('SELECT id FROM claim WHERE capture = ?');
   const withForm = db.prepare(`

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { writing } from '../statement.ts';
 import { compileBlocks } from './blocks-step.ts';
+import { withCache } from './bulk.ts';
 import { compileEvents } from './events-step.ts';
 import { compileLinks } from './links-step.ts';
 import { compileNames } from './names-step.ts';
@@ -24,13 +25,17 @@ export interface Compiled {
  */
 export function compileProject(db: DatabaseSync): Compiled {
   const touched = touchedOf(db);
+  return touched.all ? withCache(db, () => compileTouched(db, touched)) : compileTouched(db, touched);
+}
+
+function compileTouched(db: DatabaseSync, touched: ReturnType<typeof touchedOf>): Compiled {
   const { all, captures, rulings } = touched;
   markRejected(db, rulings.rejected);
   const names = compileNames(db, touched);
   const blocks = compileBlocks(db, touched, names.forms);
   const written = compileEvents(db, blocks.blocks, rulings, all);
   const linked = compileLinks(db, written);
-  if (all || written.countsAnew) compileSeries(db);
+  const moved = all || written.countsAnew ? compileSeries(db) : [];
   compileTenures(
     db,
     peopleOf(
@@ -43,7 +48,7 @@ export function compileProject(db: DatabaseSync): Compiled {
   );
   markLost(db, rulings.lost);
   settleTouched(db);
-  return { all, captures, events: [...new Set([...written.events, ...linked])] };
+  return { all, captures, events: [...new Set([...written.events, ...linked, ...moved])] };
 }
 
 function markRejected(db: DatabaseSync, rejected: ReadonlySet<string>): void {

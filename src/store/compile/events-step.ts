@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import {
   type ChronicleEvent,
@@ -12,6 +12,7 @@ import type { Time } from '../../model/index.ts';
 import { writing } from '../statement.ts';
 import { indexWords } from '../words.ts';
 import { blockKeys } from './blocks-step.ts';
+import { withoutIndexes } from './bulk.ts';
 import { claimReader, type StoredClaim } from './claim-reader.ts';
 
 /** What of the events was written anew. */
@@ -45,12 +46,34 @@ export function compileEvents(
   all: boolean,
 ): WrittenEvents {
   const units = unitsOf(db, blocks, rulings);
-  if (all)
-    db.exec(`
-      UPDATE claim SET event = NULL WHERE event IS NOT NULL;
-      DELETE FROM series_member; DELETE FROM participant; DELETE FROM event; DELETE FROM series;
-      INSERT INTO event_words (event_words) VALUES ('delete-all');
-    `);
+  if (!all) return writeEvents(db, units, rulings, all);
+  db.exec(`
+    UPDATE claim SET event = NULL WHERE event IS NOT NULL;
+    DELETE FROM series_member; DELETE FROM participant; DELETE FROM event; DELETE FROM series;
+    INSERT INTO event_words (event_words) VALUES ('delete-all');
+  `);
+  return withoutIndexes(db, indexesOfEvents, () => writeEvents(db, units, rulings, all));
+}
+
+const indexesOfEvents = [
+  'claim_event',
+  'event_place',
+  'event_block',
+  'event_numbered',
+  'event_call',
+  'event_at_block',
+  'event_at_call',
+  'event_meeting',
+  'event_series',
+  'participant_entity',
+];
+
+function writeEvents(
+  db: DatabaseSync,
+  units: readonly (readonly number[])[],
+  rulings: Rulings,
+  all: boolean,
+): WrittenEvents {
   const claims = claimReader(db);
   const old = oldEvents(db);
   const write = eventWriter(db);
@@ -89,7 +112,7 @@ interface MarkedEvent {
   readonly claims: readonly StoredClaim[];
 }
 
-const markOf = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('base64');
+const markOf = (value: unknown): string => hash('sha1', JSON.stringify(value), 'base64');
 
 // Blocks that a decision joined are compiled as one.
 function unitsOf(db: DatabaseSync, blocks: Iterable<number>, { joined }: Rulings): number[][] {

@@ -3,8 +3,11 @@ import { type NumberedMeeting, type Succession, seriesOf } from '../../chronicle
 import { timeOf } from '../queries/row-time.ts';
 import { writing } from '../statement.ts';
 
-/** Counts all meetings anew: there are few of them, and one new congress may move the meetings of every committee. */
-export function compileSeries(db: DatabaseSync): void {
+/**
+ * Counts all meetings anew: there are few of them, and one new congress may move the meetings of every committee. Gives
+ * the rowids of those whose place in a series changed.
+ */
+export function compileSeries(db: DatabaseSync): number[] {
   const rows = db
     .prepare(
       'SELECT id, uid, edtf, earliest, latest, basis, numbered, series, ordinal FROM event WHERE numbered IS NOT NULL',
@@ -34,6 +37,11 @@ export function compileSeries(db: DatabaseSync): void {
   const setSeries = writing(db, 'UPDATE series SET name = ?, proposed = ? WHERE id = ?');
   const putMember = writing(db, 'INSERT INTO series_member (series, ordinal, event) VALUES (?, ?, ?)');
   const setEvent = writing(db, 'UPDATE event SET series = ?, ordinal = ? WHERE id = ?');
+  const moved: number[] = [];
+  const move = (series: number | null, ordinal: number | null, event: number): void => {
+    setEvent.run(series, ordinal, event);
+    moved.push(event);
+  };
   const counted = new Set<string>();
   for (const { id, name, members: told, proposed } of series) {
     const reasons = proposed.length ? JSON.stringify(proposed) : null;
@@ -51,17 +59,18 @@ export function compileSeries(db: DatabaseSync): void {
       if (!isSame) putMember.run(key, ordinal, row ? Number(row.id) : null);
       if (!row) continue;
       counted.add(String(row.uid));
-      if (row.series !== key || row.ordinal !== ordinal) setEvent.run(key, ordinal, Number(row.id));
+      if (row.series !== key || row.ordinal !== ordinal) move(key, ordinal, Number(row.id));
     }
   }
   for (const row of rows) {
     if (counted.has(String(row.uid))) continue;
     // A number that another meeting of the series has: what it is called stands.
     const { ordinal } = JSON.parse(String(row.numbered)) as NumberedMeeting;
-    if (row.series !== null || row.ordinal !== ordinal) setEvent.run(null, ordinal, Number(row.id));
+    if (row.series !== null || row.ordinal !== ordinal) move(null, ordinal, Number(row.id));
   }
   const drop = writing(db, 'DELETE FROM series WHERE id = ?');
   for (const row of known.values()) drop.run(Number(row.id));
+  return moved;
 }
 
 function successions(db: DatabaseSync): Succession[] {

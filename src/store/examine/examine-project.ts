@@ -11,6 +11,7 @@ import {
   earlyTerms,
   endings,
   erasures,
+  gapPlaces,
   gapsIn,
   imprecisions,
   loudSources,
@@ -18,7 +19,6 @@ import {
   outsideEras,
   removals,
   rootOf,
-  type SourceMonths,
   seriesDrift,
   silences,
   singleSource,
@@ -29,22 +29,31 @@ import {
   twoHolders,
   vacancies,
 } from '../../findings/index.ts';
+import { withCache, withoutIndexes } from '../compile/bulk.ts';
 import type { Compiled } from '../compile/compile-project.ts';
 import { captureEdition } from '../queries/editions.ts';
 import { writing } from '../statement.ts';
 import { type FindingWriter, findingWriter } from './finding-writer.ts';
+import { keepEntityMonths, keepSourceMonths } from './month-keeper.ts';
 import { type Stale, staleOf, stateKeeper } from './stale.ts';
 import { archivesOf } from './told-archives.ts';
 import { anniversaries, calendarSlips, claimsInEras, knownYears, lengthSlips } from './told-captures.ts';
 import { eventReader, namesakes } from './told-events.ts';
-import { allTogether, coverersOf, othersOf, sourceMonths, subjectMonths } from './told-months.ts';
+import {
+  allTogether,
+  coverersOf,
+  monthReader,
+  othersOf,
+  type Speaker,
+  silentSubjects,
+  sourceMonths,
+  speakersOf,
+} from './told-months.ts';
 import { namedBodies } from './told-names.ts';
+import { keepToldOnce, toldOnce } from './told-once.ts';
 import { seriesReader, seriesRows } from './told-series.ts';
 import { tenuresOf } from './told-tenures.ts';
 import { toldWording } from './told-wording.ts';
-
-// Kinds of event of which a critic asks who else tells of them.
-const weighty = `('founding', 'merger', 'renaming', 'dissolution', 'appointment', 'death', 'agreement', 'conflict')`;
 
 /** What a part of examining works with. */
 interface Examining extends Compiled {
@@ -52,7 +61,7 @@ interface Examining extends Compiled {
   readonly write: FindingWriter;
   readonly readEvent: (event: number) => ToldEvent | null;
   /** Of what months each source tells; read once. */
-  readonly months: () => readonly SourceMonths[];
+  readonly speakers: () => readonly Speaker[];
   readonly stale: Stale;
   /** Whether what a subject rests on has changed. */
   readonly changed: (subject: string, state: string) => boolean;
@@ -108,29 +117,54 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     }
     dropGone(db, 'series', new Set(rows.map(({ id }) => id)));
   },
-  namesakes({ db, write, readEvent }) {
-    const found = namesakes(db).flatMap(([x, y]) => {
-      const [a, b] = [readEvent(x), readEvent(y)];
-      return a && b ? datedApart({ a, b }) : [];
-    });
-    write.put({ subject: 'namesakes' }, found);
-  },
-  sources({ write, months }) {
-    const all = months();
-    const common = all.length > 1 ? gapsIn(allTogether(all)) : [];
-    const others = othersOf(all);
-    const found = [...commonSilences(common), ...all.flatMap((source) => silences(source, others, common))];
-    write.put({ subject: 'sources' }, found);
-  },
-  subjects({ db, write, months, stale, changed }) {
-    const last = months().reduce((latest, source) => Math.max(latest, source.months.at(-1)?.month ?? 0), 0);
-    const entities = changed('the last month', String(last)) ? null : stale.entities;
-    if (entities === null) dropGone(db, 'entity', new Set());
-    else for (const entity of entities) write.put({ subject: `entity ${entity}` }, []);
-    for (const subject of subjectMonths(db, entities)) {
-      const found = endings(subject, last);
-      if (found.length > 0) write.put({ subject: `entity ${subject.id}` }, found);
+  namesakes({ db, write, readEvent, events, changed }) {
+    const touched = new Set(events);
+    const pairs = Map.groupBy(namesakes(db), ([name]) => name);
+    for (const [name, same] of pairs) {
+      const subject = `namesakes ${name}`;
+      const isTouched = same.some(([, a, b]) => touched.has(a) || touched.has(b));
+      if (!changed(subject, JSON.stringify(same)) && !isTouched) continue;
+      const found = same.flatMap(([, x, y]) => {
+        const [a, b] = [readEvent(x), readEvent(y)];
+        return a && b ? datedApart({ a, b }) : [];
+      });
+      write.put({ subject }, found);
     }
+    dropGone(db, 'namesakes', new Set(pairs.keys()));
+  },
+  sources({ db, write, speakers, stale, changed }) {
+    const all = speakers();
+    const read = monthReader(db);
+    const common = all.length > 1 ? gapsIn(allTogether(all, read)) : [];
+    write.put({ subject: 'sources' }, commonSilences(common));
+    const everyone = common.map(({ before, after }) => [before.month, after.month]);
+    const others = othersOf(all);
+    const touched = stale.sources && new Set(stale.sources);
+    const silent = new Set<string>();
+    for (const speaker of all) {
+      const { id, name, months, parts } = speaker;
+      const gaps = gapPlaces(months).map(({ at }) => [months[at - 1], months[at]]);
+      if (gaps.length === 0) continue;
+      silent.add(id);
+      const subject = `silences of ${id}`;
+      const told = gaps.map(([before, after]) => [before, after, others(id, before + 1, after - 1)]);
+      const isTouched = touched === null || parts.some(({ source }) => touched.has(source));
+      if (changed(subject, JSON.stringify([name, told, everyone])) || isTouched)
+        write.put({ subject }, silences(sourceMonths(speaker, read), others, common));
+    }
+    dropGone(db, 'silences of', silent);
+  },
+  subjects({ db, write, speakers, stale, changed }) {
+    keepEntityMonths(db, stale.entities);
+    const last = speakers().reduce((latest, { months }) => Math.max(latest, months[months.length - 1]), 0);
+    const touched = stale.entities && new Set(stale.entities);
+    const silent = silentSubjects(db, last);
+    for (const one of silent) {
+      const subject = `entity ${one.id}`;
+      if (changed(subject, JSON.stringify([one.name, one.months.length, last])) || !touched || touched.has(one.id))
+        write.put({ subject }, endings(one, last));
+    }
+    dropGone(db, 'entity', new Set(silent.map(({ id }) => id)));
   },
   tenures({ db, write, stale, changed }) {
     const tenures = tenuresOf(db, stale.offices);
@@ -161,14 +195,19 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     );
     write.put({ subject: 'anniversaries' }, found);
   },
-  'single sources'({ db, write, months, readEvent }) {
-    const covers = coverersOf(months());
-    const found = toldOnce(db).flatMap(({ key, source, month }) => {
+  'single sources'({ db, write, speakers, readEvent, events, all }) {
+    keepToldOnce(db, all ? null : events);
+    const covers = coverersOf(speakers());
+    const note = writing(db, 'UPDATE told_once SET others = ? WHERE event = ?');
+    for (const { event: key, source, month, others } of toldOnce(db)) {
       const coverers = covers(source, month);
-      const event = coverers < 3 ? null : readEvent(key);
-      return event ? singleSource(event, coverers) : [];
-    });
-    write.put({ subject: 'single sources' }, found);
+      // Under three it is no finding, however many.
+      const counted = coverers < 3 ? 0 : coverers;
+      if (counted === others) continue;
+      note.run(counted, key);
+      const event = counted === 0 ? null : readEvent(key);
+      write.put({ subject: `once ${key}` }, event ? singleSource(event, coverers) : []);
+    }
   },
   wording({ db, write }) {
     const { counts, speakers, dated, subjects, all, show } = toldWording(db);
@@ -191,18 +230,37 @@ export function examineProject(
   compiled: Compiled,
   tell?: (part: string, seconds: number) => void,
 ): void {
-  if (compiled.all) db.exec('DELETE FROM finding');
-  let months: readonly SourceMonths[] | null = null;
+  if (compiled.all) {
+    db.exec('DELETE FROM finding');
+    withCache(db, () => withoutIndexes(db, indexesOfFindings, () => examineTouched(db, compiled, tell)));
+  } else examineTouched(db, compiled, tell);
+}
+
+const indexesOfFindings = [
+  'finding_kind',
+  'finding_event',
+  'finding_capture',
+  'finding_subject',
+  'finding_claim_claim',
+  'finding_about_record',
+];
+
+function examineTouched(db: DatabaseSync, compiled: Compiled, tell?: (part: string, seconds: number) => void): void {
+  let speakers: readonly Speaker[] | null = null;
+  const stale = staleOf(db, compiled);
   const examining: Examining = {
     ...compiled,
     db,
-    write: findingWriter(db),
+    write: findingWriter(db, { anew: compiled.all }),
     readEvent: eventReader(db),
-    stale: staleOf(db, compiled),
+    stale,
     changed: stateKeeper(db),
-    months() {
-      months ??= sourceMonths(db);
-      return months;
+    speakers() {
+      if (speakers === null) {
+        keepSourceMonths(db, stale.sources);
+        speakers = speakersOf(db);
+      }
+      return speakers;
     },
   };
   for (const [part, examine] of Object.entries(parts)) {
@@ -215,8 +273,13 @@ export function examineProject(
 // Findings of subjects that are there no more.
 function dropGone(db: DatabaseSync, kind: string, kept: ReadonlySet<string>): void {
   const drop = writing(db, 'DELETE FROM finding WHERE subject = ?');
+  const forget = writing(db, 'DELETE FROM examined WHERE subject = ?');
   const subjects = db.prepare("SELECT DISTINCT subject FROM finding WHERE subject LIKE ? || ' %'").all(kind);
-  for (const { subject } of subjects) if (!kept.has(String(subject).slice(kind.length + 1))) drop.run(String(subject));
+  for (const { subject } of subjects) {
+    if (kept.has(String(subject).slice(kind.length + 1))) continue;
+    drop.run(String(subject));
+    forget.run(String(subject));
+  }
 }
 
 // Offices that their names make the head of a body, by that body.
@@ -237,20 +300,29 @@ function leadingOffices(db: DatabaseSync): Map<string, string[]> {
 
 // Of the events written anew, those that claims give several times; findings of the others go.
 function datedTwice(db: DatabaseSync, events: readonly number[], all: boolean): number[] {
-  const several = 'HAVING count(DISTINCT edtf) > 1';
-  if (all)
-    return db
-      .prepare(
-        `SELECT event FROM claim WHERE event IS NOT NULL AND edtf IS NOT NULL GROUP BY event ${several} ORDER BY event`,
-      )
-      .all()
-      .map((row) => Number(row.event));
+  if (all) return datedTwiceOfAll(db);
   const drop = writing(db, 'DELETE FROM finding WHERE event = ?');
-  const isSeveral = db.prepare(`SELECT 1 FROM claim WHERE event = ? AND edtf IS NOT NULL GROUP BY event ${several}`);
+  const isSeveral = db.prepare(
+    `SELECT 1 FROM claim WHERE event = ? AND edtf IS NOT NULL GROUP BY event HAVING count(DISTINCT edtf) > 1`,
+  );
   return events.filter((event) => {
     drop.run(event);
     return isSeveral.get(event) !== undefined;
   });
+}
+
+// In one go through all claims: by event, they would be looked up one by one.
+function datedTwiceOfAll(db: DatabaseSync): number[] {
+  const claims = db.prepare('SELECT event, edtf FROM claim WHERE event IS NOT NULL AND edtf IS NOT NULL');
+  claims.setReturnArrays(true);
+  const dates = new Map<number, string>();
+  const several = new Set<number>();
+  for (const [event, edtf] of claims.iterate() as unknown as Iterable<[number, string]>) {
+    const known = dates.get(event);
+    if (known === undefined) dates.set(event, edtf);
+    else if (known !== edtf) several.add(event);
+  }
+  return [...several].sort((a, b) => a - b);
 }
 
 interface SourceKey {
@@ -283,22 +355,4 @@ function erased(db: DatabaseSync, { id, uid, title }: SourceKey) {
     if (!a || !b) return [];
     return erasures({ source: { id: uid, name: title }, before, after, comparison: compare(a.edition, b.edition) });
   });
-}
-
-// Events of weight all whose claims are of one source.
-function toldOnce(db: DatabaseSync): { key: number; source: string; month: number }[] {
-  return db
-    .prepare(`
-      SELECT event.id AS key, event.earliest, min(source.uid) AS source
-      FROM event JOIN claim ON claim.event = event.id JOIN capture ON capture.id = claim.capture
-        JOIN source ON source.id = capture.source
-      WHERE (event.series IS NOT NULL OR event.kind IN ${weighty}) AND event.earliest IS NOT NULL AND event.latest IS NOT NULL
-        AND julianday(event.latest) - julianday(event.earliest) < 367
-      GROUP BY event.id HAVING min(source.id) = max(source.id) ORDER BY event.uid`)
-    .all()
-    .map((row) => ({
-      key: Number(row.key),
-      source: String(row.source),
-      month: Number(String(row.earliest).slice(0, -6)) * 12 + Number(String(row.earliest).slice(-5, -3)) - 1,
-    }));
 }

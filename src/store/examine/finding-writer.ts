@@ -16,7 +16,8 @@ export interface FindingWriter {
   put(scope: Scope, findings: readonly Found[]): void;
 }
 
-export function findingWriter(db: DatabaseSync): FindingWriter {
+/** `anew`: nothing is kept of any scope yet, and each is put once. */
+export function findingWriter(db: DatabaseSync, { anew = false }: { readonly anew?: boolean } = {}): FindingWriter {
   const drop = {
     event: writing(db, 'DELETE FROM finding WHERE event = ?'),
     capture: writing(db, 'DELETE FROM finding WHERE capture = ?'),
@@ -40,7 +41,9 @@ export function findingWriter(db: DatabaseSync): FindingWriter {
   return {
     put(scope, findings) {
       const { event = null, capture = null, subject = null } = scope as Where;
-      if (event !== null) drop.event.run(event);
+      if (anew) {
+        if (findings.length === 0) return;
+      } else if (event !== null) drop.event.run(event);
       else if (capture !== null) drop.capture.run(capture);
       else drop.subject.run(subject);
       for (const one of findings) {

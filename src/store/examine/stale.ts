@@ -7,6 +7,8 @@ export interface Stale {
   readonly offices: readonly string[] | null;
   /** Ids of those of whom something else is told, or who are named where something was read. */
   readonly entities: readonly string[] | null;
+  /** Rowids of sources of which something was read, or counts or goes otherwise. */
+  readonly sources: readonly number[] | null;
 }
 
 /** Finds what has changed, given the rowids of the events and captures that were compiled anew, and settles it. */
@@ -18,7 +20,7 @@ export function staleOf(
   db.exec('DELETE FROM stale_subject');
   if (all) {
     db.exec('DELETE FROM examined');
-    return { offices: null, entities: null };
+    return { offices: null, entities: null, sources: null };
   }
   const of = (kind: string) =>
     subjects.flatMap(({ subject }) =>
@@ -35,7 +37,10 @@ export function staleOf(
   for (const event of events)
     for (const { uid } of [...takingPart.all(event), ...owning.all(event)]) entities.add(String(uid));
   for (const capture of captures) for (const { uid } of named.all(capture)) entities.add(String(uid));
-  return { offices: of('office').sort(), entities: [...entities].sort() };
+  const sources = new Set(of('source').map(Number));
+  const sourceOf = db.prepare('SELECT source FROM capture WHERE id = ?');
+  for (const capture of captures) sources.add(Number(sourceOf.get(capture)?.source));
+  return { offices: of('office').sort(), entities: [...entities].sort(), sources: [...sources] };
 }
 
 /** The bodies that a capture (`?1`) names or claims something of, by themselves or as those whose meeting or office it is. */
@@ -50,12 +55,13 @@ const bodiesIn = (column: string): string => `
 /** Notes that a capture is about to go: the bodies it names are told less of. */
 export const captureGoes = `INSERT OR IGNORE INTO stale_subject ${bodiesIn("'entity ' || entity.uid")}`;
 
-/** Notes that a claim is to count, or to count no longer, for the bodies whose meeting or office it is about. */
+/** Notes that a claim is to count, or to count no longer, for its source and the bodies whose meeting or office it is about. */
 export const claimTurns = `
   INSERT OR IGNORE INTO stale_subject
-  SELECT DISTINCT 'entity ' || entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
+  SELECT 'source ' || source FROM claim CROSS JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?1
+  UNION SELECT 'entity ' || entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
     CROSS JOIN form ON form.id IN (filler.form, filler.owner) CROSS JOIN entity ON entity.id = form.entity
-  WHERE claim.uid = ? AND form.kind = 'organisation'`;
+  WHERE claim.uid = ?1 AND form.kind = 'organisation'`;
 
 /** Whether what a subject rests on is other than when it was last examined; keeps what it rests on now. */
 export function stateKeeper(db: DatabaseSync): (subject: string, state: string) => boolean {

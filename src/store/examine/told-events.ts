@@ -14,8 +14,10 @@ const ownWords = 40;
 
 /** Reads events as a critic does, by rowid. */
 export function eventReader(db: DatabaseSync): (event: number) => ToldEvent | null {
-  const event = db.prepare('SELECT uid, kind, title, edtf, earliest, latest, basis, ordinal FROM event WHERE id = ?');
-  const named = db.prepare('SELECT 1 FROM participant WHERE event = ? LIMIT 1');
+  const event = db.prepare(`
+    SELECT uid, kind, title, edtf, earliest, latest, basis, ordinal,
+      EXISTS (SELECT 1 FROM participant WHERE event = event.id) AS named
+    FROM event WHERE id = ?`);
   const claims = db.prepare(`
     SELECT claim.id, claim.uid, claim.capture AS key, capture.uid AS capture, source.uid AS source, claim.start,
       claim."end", claim.kind, claim.event, claim.passage, edtf, earliest, latest, basis, modality, rule, quote, dated_start, dated_end
@@ -48,7 +50,7 @@ export function eventReader(db: DatabaseSync): (event: number) => ToldEvent | nu
       title: String(row.title),
       time: timeOf(row as never),
       ordinal,
-      named: ordinal !== null || named.get(key) !== undefined || /\p{Lu}.*\s\p{Lu}/u.test(String(row.title)),
+      named: ordinal !== null || row.named === 1 || /\p{Lu}.*\s\p{Lu}/u.test(String(row.title)),
       claims: rows.map((claim): ToldClaim => {
         const time = timeOf(claim as never);
         return {
@@ -110,37 +112,37 @@ const isShared = (claim: Row, shared: Statement): boolean =>
 
 // A source that repeats another's words speaks with its voice: that of the least id.
 function voicesOf(rows: readonly Row[]): Map<Row, string> {
+  const sources = new Set(rows.map(({ source }) => String(source)));
+  if (sources.size < 2) return new Map();
+  const words = new Map(rows.map((row) => [row, wordsOf(String(row.quote))]));
   const first = new Map<string, string>();
-  const words = (row: Row): string =>
-    String(row.quote)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '');
-  const sorted = rows.toSorted((a, b) => (String(a.source) < String(b.source) ? -1 : 1));
-  for (const row of sorted) {
-    const key = words(row);
-    if (key.length >= ownWords && !first.has(key)) first.set(key, String(row.source));
+  for (const [row, key] of words) {
+    const [source, least] = [String(row.source), first.get(key)];
+    if (key.length >= ownWords && (least === undefined || source < least)) first.set(key, source);
   }
-  return new Map(rows.map((row) => [row, first.get(words(row)) ?? String(row.source)]));
+  return new Map(rows.map((row) => [row, first.get(words.get(row)!) ?? String(row.source)]));
 }
 
-/** Pairs of numbered meetings that are no one event and go by one name, as far as both give it. */
-export function namesakes(db: DatabaseSync): [number, number][] {
+const wordsOf = (quote: string): string => quote.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Pairs of numbered meetings (rowids) that are no one event and go by one name, as far as both give it; with what they share of it. */
+export function namesakes(db: DatabaseSync): [name: string, a: number, b: number][] {
   const byNumber = Map.groupBy(
     db
       .prepare(`
         SELECT id, ordinal, title FROM event
-        WHERE kind = 'meeting' AND ordinal IS NOT NULL AND basis = 'stated' ORDER BY uid`)
+        WHERE numbered IS NOT NULL AND kind = 'meeting' AND ordinal IS NOT NULL AND basis = 'stated' ORDER BY uid`)
       .all()
       .map(({ id, ordinal, title }) => ({ id: Number(id), ordinal: Number(ordinal), name: nameOf(String(title)) }))
       .filter(({ name }) => name.split(' ').length > 3),
     ({ ordinal, name }) => `${ordinal} ${name.split(' ').slice(0, 4).join(' ')}`,
   );
-  return [...byNumber.values()].flatMap((events) =>
+  return [...byNumber].flatMap(([shared, events]) =>
     events.flatMap((a, i) =>
       events
         .slice(i + 1)
         .filter((b) => `${a.name} `.startsWith(`${b.name} `) || `${b.name} `.startsWith(`${a.name} `))
-        .map((b): [number, number] => [a.id, b.id]),
+        .map((b): [string, number, number] => [shared, a.id, b.id]),
     ),
   );
 }

@@ -1,16 +1,46 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Others, SourceMonths, SubjectMonths, ToldMonth, Witness } from '../../findings/index.ts';
-
-/** Months since year 0, from a day. */
-const monthIn = (day: string): number => Number(day.slice(0, -6)) * 12 + Number(day.slice(-5, -3)) - 1;
-
-// A claim whose time leaves open more than a quarter tells of no month.
-const widest = `julianday(latest) - julianday(earliest) < 93`;
+import { missedBefore } from '../../findings/index.ts';
+import { claimTells, tellsOfMonth, unpackMonths } from './month-keeper.ts';
 
 /** What speaks as one: the reports of one publisher or site are one source of many days. */
 export const speaker = `coalesce(source.publisher, CASE WHEN source.address LIKE 'http%' THEN
   substr(source.address, instr(source.address, '//') + 2,
     instr(substr(source.address, instr(source.address, '//') + 2) || '/', '/') - 1) END, source.uid)`;
+
+/** A source, or a publisher of several, with the months of which it tells something: each once, in order. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly months: Int32Array;
+  /** The sources (rowids) that it speaks by. */
+  readonly parts: readonly { readonly source: number; readonly months: Int32Array }[];
+}
+
+/** All who tell of some month, by the ids of their sources. */
+export function speakersOf(db: DatabaseSync): Speaker[] {
+  const rows = db
+    .prepare(`
+      SELECT source.id, source.uid, source.title, ${speaker} AS speaker, months
+      FROM source LEFT JOIN source_months ON source_months.source = source.id ORDER BY source.uid`)
+    .all();
+  return [...Map.groupBy(rows, (row) => String(row.speaker))].flatMap(([name, spoken]) => {
+    const telling = spoken.filter(({ months }) => months !== null);
+    if (telling.length === 0) return [];
+    const parts = telling.map(({ id, months }) => ({ source: Number(id), months: unpackMonths(months) }));
+    return [
+      {
+        id: String(telling[0].uid),
+        name: spoken.length === 1 ? String(spoken[0].title) : name,
+        months:
+          parts.length === 1
+            ? parts[0].months
+            : Int32Array.from(new Set(parts.flatMap(({ months }) => [...months]))).sort(),
+        parts,
+      },
+    ];
+  });
+}
 
 const witness = (row: Record<string, unknown>): Witness => ({
   claim: String(row.uid),
@@ -20,82 +50,109 @@ const witness = (row: Record<string, unknown>): Witness => ({
   says: row.edtf as string | null,
 });
 
-/** Of every source, or every publisher of several, the months of which it tells something; witnesses are read when asked for. */
-export function sourceMonths(db: DatabaseSync): SourceMonths[] {
-  const sources = db
-    .prepare(`SELECT source.id, source.uid, source.title, ${speaker} AS speaker FROM source ORDER BY source.uid`)
-    .all();
-  const told = db.prepare(`
-    SELECT DISTINCT capture.source, substr(earliest, 1, length(earliest) - 3) AS month
-    FROM claim CROSS JOIN capture ON capture.id = claim.capture
-    WHERE earliest IS NOT NULL AND latest IS NOT NULL AND modality = 'asserted' AND ${widest} AND NOT rejected`);
-  const monthsOf = new Map<number, Set<number>>();
-  for (const { source, month } of told.iterate()) {
-    const months = monthsOf.get(Number(source)) ?? new Set();
-    months.add(monthIn(`${String(month)}-01`));
-    monthsOf.set(Number(source), months);
-  }
-  const find = db.prepare(`
-    SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf
-    FROM capture CROSS JOIN claim ON claim.capture = capture.id
-    WHERE capture.source = ? AND substr(earliest, 1, length(earliest) - 3) = ? AND latest IS NOT NULL
-      AND modality = 'asserted' AND ${widest} AND NOT rejected ORDER BY earliest, claim.uid LIMIT 1`);
-  return [...Map.groupBy(sources, (source) => String(source.speaker)).entries()].flatMap(([name, spoken]) => {
-    const first = new Map<number, number>();
-    for (const { id } of spoken)
-      for (const month of monthsOf.get(Number(id)) ?? []) if (!first.has(month)) first.set(month, Number(id));
-    if (first.size === 0) return [];
-    const months = [...first].map(
-      ([month, source]): ToldMonth => ({
-        month,
-        get witness() {
-          return witness(find.get(source, monthText(month)) ?? {});
-        },
-      }),
-    );
-    const one = spoken.find(({ id }) => monthsOf.has(Number(id))) ?? spoken[0];
-    return [
-      {
-        id: String(one.uid),
-        name: spoken.length === 1 ? String(one.title) : name,
-        months: months.sort((a, b) => a.month - b.month),
-      },
-    ];
-  });
-}
-
 const monthText = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
+/** Shows months that speakers tell of; their witnesses are read when asked for. */
+export function monthReader(db: DatabaseSync): (speaker: Speaker, month: number) => ToldMonth {
+  const find = db.prepare(`
+    SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf
+    FROM capture CROSS JOIN claim ON claim.capture = capture.id
+    WHERE capture.source = ? AND substr(earliest, 1, length(earliest) - 3) = ? AND ${claimTells}
+    ORDER BY earliest, claim.uid LIMIT 1`);
+  return ({ parts }, month) => ({
+    month,
+    get witness() {
+      const first = parts.find(({ months }) => placeOf(months, month) !== -1);
+      return witness(find.get(first?.source ?? -1, monthText(month)) ?? {});
+    },
+  });
+}
+
+/** A speaker as a critic reads it. */
+export const sourceMonths = (
+  { id, name, months, ...own }: Speaker,
+  read: ReturnType<typeof monthReader>,
+): SourceMonths => ({
+  id,
+  name,
+  months: Array.from(months, (month) => read({ id, name, months, ...own }, month)),
+});
+
 /** The months of which any source tells something, in order. */
-export function allTogether(all: readonly SourceMonths[]): ToldMonth[] {
-  const months = new Map<number, ToldMonth>();
-  for (const source of all) for (const one of source.months) if (!months.has(one.month)) months.set(one.month, one);
-  return [...months.values()].sort((a, b) => a.month - b.month);
+export function allTogether(all: readonly Speaker[], read: ReturnType<typeof monthReader>): ToldMonth[] {
+  const first = new Map<number, Speaker>();
+  for (const speaker of all) for (const month of speaker.months) if (!first.has(month)) first.set(month, speaker);
+  return [...first].sort(([a], [b]) => a - b).map(([month, speaker]) => read(speaker, month));
 }
 
 /** Counts how many months other sources tell of in a stretch. */
-export const othersOf =
-  (all: readonly SourceMonths[]): Others =>
-  (source, from, to) => {
-    let count = 0;
-    for (const one of all)
-      if (one.id !== source) for (const { month } of one.months) if (month >= from && month <= to) count++;
-    return count;
+export function othersOf(all: readonly Speaker[]): Others {
+  const own = new Map(all.map(({ id, months }) => [id, months]));
+  const counts = monthCounts(all);
+  for (const { months } of all) for (const month of months) counts.add(month, 1);
+  const upTo = counts.summed();
+  return (source, from, to) => {
+    const months = own.get(source);
+    const mine = months ? firstFrom(months, to + 1) - firstFrom(months, from) : 0;
+    return upTo(to) - upTo(from - 1) - mine;
   };
+}
+
+// Within so many months before and after, a source tells of the time around.
+const around = 24;
 
 /** How many other sources tell of the years around a month: something in the two years before it and the two after. */
-export function coverersOf(all: readonly SourceMonths[]): (source: string, month: number) => number {
-  const dense = all
-    .filter(({ months }) => months.length > 4)
-    .map(({ id, months }) => ({ id, months: Int32Array.from(months, ({ month }) => month) }));
-  const isIn = (months: Int32Array, from: number, to: number): boolean => months[firstFrom(months, from)] <= to;
-  return (source, month) => {
-    let count = 0;
-    for (const { id, months } of dense)
-      if (id !== source && isIn(months, month - 24, month - 1) && isIn(months, month + 1, month + 24)) count++;
-    return count;
+export function coverersOf(all: readonly Speaker[]): (source: string, month: number) => number {
+  const dense = all.filter(({ months }) => months.length > 4);
+  const own = new Map(dense.map(({ id, months }) => [id, months]));
+  // Where stretches of covered months begin and end.
+  const turns = monthCounts(dense);
+  const cover = (from: number, to: number): void => {
+    if (from > to) return;
+    turns.add(from, 1);
+    turns.add(to + 1, -1);
   };
+  for (const { months } of dense)
+    for (let i = 1; i < months.length; i++) {
+      const [before, after] = [months[i - 1], months[i]];
+      cover(Math.max(before + 1, after - around), Math.min(after - 1, before + around));
+      if (i > 1 && before - months[i - 2] <= around && after - before <= around) cover(before, before);
+    }
+  const covering = turns.summed();
+  return (source, month) => {
+    const months = own.get(source);
+    const isOwn =
+      months !== undefined && isIn(months, month - around, month - 1) && isIn(months, month + 1, month + around);
+    return covering(month) - (isOwn ? 1 : 0);
+  };
+}
+
+const isIn = (months: Int32Array, from: number, to: number): boolean => months[firstFrom(months, from)] <= to;
+
+// Numbers by month, and what they come to up to a month.
+function monthCounts(all: readonly Speaker[]) {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { months } of all) {
+    low = Math.min(low, months[0]);
+    high = Math.max(high, months[months.length - 1]);
+  }
+  const counts = new Int32Array(all.length === 0 ? 0 : high - low + 2);
+  return {
+    add(month: number, by: number): void {
+      counts[month - low] += by;
+    },
+    summed(): (month: number) => number {
+      for (let i = 1; i < counts.length; i++) counts[i] += counts[i - 1];
+      return (month) => (counts.length === 0 || month < low ? 0 : counts[Math.min(month - low, counts.length - 1)]);
+    },
+  };
+}
+
+// The place of a month; -1 where it is not there.
+function placeOf(months: Int32Array, month: number): number {
+  const at = firstFrom(months, month);
+  return months[at] === month ? at : -1;
 }
 
 // The place of the first month that is not before `from`; past the end where all are.
@@ -110,35 +167,36 @@ function firstFrom(months: Int32Array, from: number): number {
   return low;
 }
 
-/** People and bodies (ids of entities), or all, with the months in which they are told of as taking part, and whether their end is told. */
-export function subjectMonths(db: DatabaseSync, entities: readonly string[] | null): SubjectMonths[] {
-  const among = entities ? 'AND entity.uid IN (SELECT value FROM json_each(?))' : '';
-  const subjects = db
+/** People and bodies that are told of up to some month and then no more, though the sources go on to the last. */
+export function silentSubjects(db: DatabaseSync, last: number): SubjectMonths[] {
+  const rows = db
     .prepare(`
-      SELECT entity.id, entity.uid, entity.name, entity.kind FROM entity
-      CROSS JOIN participant ON participant.entity = entity.id CROSS JOIN event ON event.id = participant.event
-      WHERE entity.kind IN ('person', 'organisation') AND event.earliest IS NOT NULL ${among}
-      GROUP BY entity.id HAVING count(DISTINCT substr(event.earliest, 1, 7)) >= 5 ORDER BY entity.uid`)
-    .all(...(entities ? [JSON.stringify(entities)] : []));
-  const months = db.prepare(`
-    SELECT substr(event.earliest, 1, 7) AS month, min(event.earliest || event.uid), event.earliest, event.id AS event
-    FROM participant JOIN event ON event.id = participant.event
-    WHERE participant.entity = ? AND earliest IS NOT NULL AND latest IS NOT NULL AND ${widest}
-    GROUP BY month ORDER BY month`);
-  const ended = db.prepare(`
-    SELECT 1 FROM participant JOIN event ON event.id = participant.event
-    WHERE participant.entity = ? AND event.kind IN ('death', 'dissolution', 'merger', 'renaming') LIMIT 1`);
+      SELECT entity.id, entity.uid, entity.name, entity.kind, months FROM entity_months
+      JOIN entity ON entity.id = entity_months.entity WHERE NOT ended`)
+    .all();
+  const eventIn = db.prepare(`
+    SELECT event.id FROM participant CROSS JOIN event ON event.id = participant.event
+    WHERE participant.entity = ? AND substr(earliest, 1, length(earliest) - 3) = ? AND ${tellsOfMonth}
+    ORDER BY earliest || event.uid LIMIT 1`);
   const claim = db.prepare(`
     SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
     JOIN capture ON capture.id = claim.capture WHERE event = ? ORDER BY edtf IS NULL, claim.uid LIMIT 1`);
-  return subjects.map((row) => ({
-    id: String(row.uid),
-    name: String(row.name),
-    kind: String(row.kind),
-    ended: ended.get(row.id) !== undefined,
-    months: months.all(row.id).flatMap((one) => {
-      const told = claim.get(one.event);
-      return told ? [{ month: monthIn(String(one.earliest)), witness: witness(told) }] : [];
-    }),
-  }));
+  return rows.flatMap(({ id, uid, name, kind, months: kept }) => {
+    const months = unpackMonths(kept);
+    if (missedBefore(months, last) === null) return [];
+    return [
+      {
+        id: String(uid),
+        name: String(name),
+        kind: String(kind),
+        ended: false,
+        months: Array.from(months, (month) => ({
+          month,
+          get witness() {
+            return witness(claim.get(eventIn.get(id, monthText(month))?.id ?? -1) ?? {});
+          },
+        })),
+      },
+    ];
+  });
 }

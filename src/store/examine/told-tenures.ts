@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ChronicleTenure } from '../../chronicle/index.ts';
 import type { ToldTenure, Witness } from '../../findings/index.ts';
 
-/** The terms of offices (ids of entities), or of all, with their witnesses. */
+/** The terms of offices (ids of entities), or of all, with their witnesses: of those that are taken to have one holder at a time. */
 export function tenuresOf(db: DatabaseSync, offices: readonly string[] | null): ToldTenure[] {
   const rows = db
     .prepare(`
@@ -10,6 +10,7 @@ export function tenuresOf(db: DatabaseSync, offices: readonly string[] | null): 
         post.name AS officeName
       FROM ${offices ? 'json_each(?) CROSS JOIN tenure ON tenure.office = json_each.value' : 'tenure'}
         CROSS JOIN entity AS holder ON holder.uid = tenure.person CROSS JOIN entity AS post ON post.uid = tenure.office
+      WHERE instr(tenure.data, '"single":true')
       ORDER BY tenure.uid`)
     .all(...(offices ? [JSON.stringify(offices)] : []));
   const claim = db.prepare(`

@@ -1,0 +1,29 @@
+import { totalmem } from 'node:os';
+import type { DatabaseSync } from 'node:sqlite';
+
+// In KiB: enough for what compiling a million claims reads and writes, and no more than a tenth of the memory.
+const mostCached = Math.round(Math.min(1.5 * 2 ** 30, totalmem() / 10) / 1024);
+
+/** Keeps more of the file in memory while `work` goes through all of it: a page that has to make room is written and read again. */
+export function withCache<T>(db: DatabaseSync, work: () => T): T {
+  const before = Number(db.prepare('PRAGMA cache_size').get()?.cache_size);
+  db.exec(`PRAGMA cache_size = -${mostCached}`);
+  try {
+    return work();
+  } finally {
+    db.exec(`PRAGMA cache_size = ${before}`);
+  }
+}
+
+/**
+ * Drops indexes (by name) while `work` writes their tables from end to end, and makes them anew as they were: sorted once,
+ * they take a fraction of what it takes to put in a million rows in no order.
+ */
+export function withoutIndexes<T>(db: DatabaseSync, names: readonly string[], work: () => T): T {
+  const find = db.prepare("SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?");
+  const made = names.map((name) => String(find.get(name)?.sql));
+  for (const name of names) db.exec(`DROP INDEX ${name}`);
+  const result = work();
+  for (const sql of made) db.exec(sql);
+  return result;
+}

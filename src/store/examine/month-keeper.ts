@@ -1,0 +1,101 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { writing } from '../statement.ts';
+
+/** Months since year 0, from a day. */
+export const monthIn = (day: string): number => Number(day.slice(0, -6)) * 12 + Number(day.slice(-5, -3)) - 1;
+
+/** What has a time (columns `earliest` and `latest`) that leaves open no more than a quarter: others tell of no month. */
+export const tellsOfMonth = `earliest IS NOT NULL AND latest IS NOT NULL AND julianday(latest) - julianday(earliest) < 93`;
+
+/** A claim that tells of a month. */
+export const claimTells = `${tellsOfMonth} AND modality = 'asserted' AND NOT rejected`;
+
+/** The months of a list as they are kept, and what is kept as the months. */
+export const packMonths = (months: Iterable<number>): Uint8Array =>
+  new Uint8Array(Int32Array.from(new Set(months)).sort().buffer);
+export const unpackMonths = (kept: unknown): Int32Array => new Int32Array((kept as Uint8Array).slice().buffer);
+
+/** Counts anew of which months some sources (rowids), or all, tell something. */
+export function keepSourceMonths(db: DatabaseSync, sources: readonly number[] | null): void {
+  const put = writing(db, 'INSERT OR REPLACE INTO source_months (source, months) VALUES (?, ?)');
+  if (sources === null) {
+    db.exec('DELETE FROM source_months');
+    const sourceOf = new Map(
+      db
+        .prepare('SELECT id, source FROM capture')
+        .all()
+        .map(({ id, source }) => [Number(id), Number(source)]),
+    );
+    const told = db.prepare(`SELECT capture, earliest FROM claim WHERE ${claimTells}`);
+    const bySource = monthsBy(told, (capture) => sourceOf.get(capture)!);
+    for (const [source, months] of bySource) put.run(source, packMonths(months));
+    return;
+  }
+  const drop = writing(db, 'DELETE FROM source_months WHERE source = ?');
+  const told = db.prepare(`
+    SELECT DISTINCT substr(earliest, 1, length(earliest) - 2) || '01' AS day
+    FROM capture CROSS JOIN claim ON claim.capture = capture.id WHERE capture.source = ? AND ${claimTells}`);
+  for (const source of sources) {
+    const months = told.all(source).map(({ day }) => monthIn(String(day)));
+    if (months.length === 0) drop.run(source);
+    else put.run(source, packMonths(months));
+  }
+}
+
+// Who is told of in fewer months is told of too seldom to fall silent.
+const fewestMonths = 5;
+
+/** Counts anew in which months some people and bodies (ids of entities), or all, are told of, and whether their end is. */
+export function keepEntityMonths(db: DatabaseSync, entities: readonly string[] | null): void {
+  const put = writing(db, 'INSERT OR REPLACE INTO entity_months (entity, months, ended) VALUES (?, ?, ?)');
+  const ends = `event.kind IN ('death', 'dissolution', 'merger', 'renaming')`;
+  const isOne = `entity.kind IN ('person', 'organisation')`;
+  if (entities === null) {
+    db.exec('DELETE FROM entity_months');
+    const ended = new Set(
+      db
+        .prepare(`SELECT entity FROM event CROSS JOIN participant ON participant.event = event.id WHERE ${ends}`)
+        .all()
+        .map(({ entity }) => Number(entity)),
+    );
+    const told = db.prepare(`
+      SELECT entity, earliest FROM event CROSS JOIN participant ON participant.event = event.id
+        CROSS JOIN entity ON entity.id = participant.entity WHERE ${isOne} AND ${tellsOfMonth}`);
+    for (const [entity, months] of monthsBy(told, (entity) => entity))
+      if (months.size >= fewestMonths) put.run(entity, packMonths(months), ended.has(entity) ? 1 : 0);
+    return;
+  }
+  const find = db.prepare(`SELECT id FROM entity WHERE uid = ? AND ${isOne}`);
+  const drop = writing(db, 'DELETE FROM entity_months WHERE entity = ?');
+  const told = db.prepare(`
+    SELECT DISTINCT substr(earliest, 1, length(earliest) - 2) || '01' AS day
+    FROM participant CROSS JOIN event ON event.id = participant.event WHERE entity = ? AND ${tellsOfMonth}`);
+  const ended = db.prepare(`
+    SELECT 1 FROM participant CROSS JOIN event ON event.id = participant.event WHERE entity = ? AND ${ends} LIMIT 1`);
+  for (const uid of entities) {
+    const row = find.get(uid);
+    if (!row) continue;
+    const months = told.all(row.id).map(({ day }) => monthIn(String(day)));
+    if (months.length < fewestMonths) drop.run(row.id);
+    else put.run(row.id, packMonths(months), ended.get(row.id) ? 1 : 0);
+  }
+}
+
+// Rows of a key and a day, as the months of each.
+function monthsBy(
+  rows: ReturnType<DatabaseSync['prepare']>,
+  ownerOf: (key: number) => number,
+): Map<number, Set<number>> {
+  rows.setReturnArrays(true);
+  const by = new Map<number, Set<number>>();
+  for (const row of rows.iterate() as unknown as Iterable<[number, string]>) {
+    const owner = ownerOf(row[0]);
+    let months = by.get(owner);
+    if (months === undefined) {
+      months = new Set();
+      by.set(owner, months);
+    }
+    months.add(monthIn(row[1]));
+  }
+  return by;
+}
