@@ -1,20 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { after, before } from 'node:test';
 import { type Browser, chromium } from 'playwright-core';
 import { flags, type Visit, visitorOf } from '../src/web/browser/visitor.ts';
+import { chromiumPath, noChromium } from './chromium.ts';
 import { root, type Serving, serving } from './program.ts';
 import { temporaryFolder } from './temporary.ts';
 
-const found = [process.env.CHROME_PATH, 'chromium', 'google-chrome'].find(
-  (name) => name !== undefined && spawnSync(name, ['--version']).status === 0,
-);
-const executable =
-  found && (found.startsWith('/') ? found : spawnSync('which', [found], { encoding: 'utf8' }).stdout.trim());
-
 /** Why tests in a browser are left out; false where there is a browser. */
-export const skip: string | false = executable
-  ? false
-  : 'no browser: install chromium, or give the path of one in CHROME_PATH';
+export const skip: string | false = chromiumPath ? false : noChromium;
 
 /** A reading room that is open to a browser while the tests of a `describe` run. */
 export interface House {
@@ -35,7 +27,7 @@ export function openHouse(args: readonly string[] = []): House {
   };
   before(async () => {
     await start();
-    browser = await chromium.launch({ executablePath: executable!, args: [...flags] });
+    browser = await chromium.launch({ executablePath: chromiumPath!, args: [...flags] });
   });
   after(async () => {
     await browser?.close();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { keepOverview, openProject } from '../store/index.ts';
 import { type AddingOptions, addingOptions, addTo, countOption } from './adding.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { note } from './notes.ts';
@@ -43,6 +44,7 @@ async function run(paths: string[], options: OpenOptions): Promise<void> {
   const report = await addTo(target.project, target.paths, adding, isSample ? sampleBase : undefined);
   if (report.interrupted) throw new Failure('Interrupted.', exitCodes.interrupted);
   if (report.unreadable.length > 0) process.exitCode = exitCodes.someUnreadable;
+  await keepFirstScreen(target.project);
   await building;
 
   // Only this command needs the server: the others start without it.
@@ -62,6 +64,15 @@ async function run(paths: string[], options: OpenOptions): Promise<void> {
     process.once('SIGTERM', () => resolve());
   });
   await served.close();
+}
+
+async function keepFirstScreen(path: string): Promise<void> {
+  const project = openProject(path);
+  try {
+    await keepOverview(project);
+  } finally {
+    project.close();
+  }
 }
 
 function showInBrowser(address: string): void {

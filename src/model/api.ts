@@ -47,6 +47,16 @@ export const eventItem = eventRecord.unwrap().extend({
 });
 export type EventItem = z.infer<typeof eventItem>;
 
+/** Words of a source, cited in the forms that writers need. */
+export const citation = z.object({
+  quote: z.string(),
+  source: ref,
+  chicago: z.string().describe('a note after the Chicago Manual of Style'),
+  bibtex: z.string(),
+  csl: z.record(z.string(), z.unknown()).describe('an item of CSL-JSON'),
+});
+export type Citation = z.infer<typeof citation>;
+
 /** A decision with what became of it. */
 export const decisionItem = decisionRecord.unwrap().extend({
   lost: z.boolean().describe('what it was about is no longer found'),
@@ -333,9 +343,10 @@ export const projectView = z.object({
     claims: z.number().int(),
     events: z.number().int(),
     people: z.number().int(),
+    series: z.number().int(),
   }),
   eras: z.array(eraRecord),
-  series: z.array(seriesRecord),
+  series: z.array(seriesRecord).describe('those with most members told, not all'),
   named: z.array(entityItem).describe('who and what is named most, people first'),
   kinds: z.array(z.object({ kind: eventKind, events: z.number().int() })),
   unused: z.object({

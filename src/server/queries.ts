@@ -72,8 +72,25 @@ function asJson(answer: object | null): Uint8Array<ArrayBuffer> | null {
   return move(new TextEncoder().encode(JSON.stringify(answer))) as Uint8Array<ArrayBuffer>;
 }
 
+// What most answers need, in the order in which the first page needs it: each is read once, and kept.
+const warmUps: readonly ((reader: Reader) => unknown)[] = [
+  (reader) => reader.events(),
+  (reader) => reader.links(),
+  (reader) => reader.names(),
+  (reader) => reader.entities(),
+  (reader) => reader.people(),
+  (reader) => reader.passages(),
+];
+
+/** Reads one more of what answers need, away from any question; false when there is nothing more. */
+function warmUp(reader: Reader, step: number): Promise<boolean> {
+  warmUps[step]?.(reader);
+  return Promise.resolve(step + 1 < warmUps.length);
+}
+
 /** What the HTTP thread may ask of the reader thread: each takes the reader first, and gives plain data. */
 export const queries = {
+  warmUp,
   viewProject,
   listEvents,
   viewEvent,

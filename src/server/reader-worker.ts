@@ -6,12 +6,6 @@ import { type QueryCall, queries } from './queries.ts';
 const { path } = (Array.isArray(workerData) ? workerData[1] : workerData) as { path: string };
 const reader = readerOf(openProject(path, { readOnly: true }));
 
-// What the first screen needs is read while the browser still comes up.
-setImmediate(() => {
-  reader.links();
-  reader.entities();
-});
-
 /** Answers one query, away from the thread that speaks HTTP. */
 export default function answer({ name, args }: QueryCall): Promise<unknown> {
   return (queries[name] as (...all: unknown[]) => Promise<unknown>)(reader, ...args);

@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
 import type { NewDecision } from '../store/index.ts';
 import type { Queries, QueryArguments, QueryName } from './queries.ts';
+import type { WriterTask } from './writer-worker.ts';
 
 /** The threads that read and write a project while the main one speaks HTTP. */
 export interface Threads {
@@ -22,9 +23,21 @@ export function startThreads(path: string): Threads {
     });
   const reader = pool('reader-worker', 1);
   const writer = pool('writer-worker', 0);
+  const ask: Threads['ask'] = (name, ...args) => reader.run({ name, args }) as never;
+  // A step at a time: a question that comes meanwhile waits for one of them at most.
+  const warm = async (): Promise<void> => {
+    for (let step = 0; await ask('warmUp', step); step++);
+  };
+  warm().catch(() => {});
+  const write = <Result>(task: WriterTask): Promise<Result> => writer.run(task) as Promise<Result>;
   return {
-    ask: (name, ...args) => reader.run({ name, args }) as never,
-    decide: (decision) => writer.run(decision) as Promise<string>,
+    ask,
+    async decide(decision) {
+      const id = await write<string>({ do: 'decide', decision });
+      // What the first screen says is counted when nobody waits for it.
+      write({ do: 'keepOverview' }).catch(() => {});
+      return id;
+    },
     close: async () => {
       await Promise.all([reader.destroy(), writer.destroy()]);
     },

@@ -10,8 +10,8 @@ export interface EventFilter {
   readonly to?: number;
   readonly kinds?: readonly EventKind[];
   readonly bases?: readonly Basis[];
-  /** Only these (rowids). */
-  readonly among?: ReadonlySet<number>;
+  /** Only positions for which this has a 1. */
+  readonly among?: Uint8Array;
 }
 
 /**
@@ -43,16 +43,16 @@ export function readEventIndex(db: DatabaseSync): EventIndex {
   const known = new Uint8Array(size);
   const positions = new Map<number, number>();
   let at = 0;
-  const rows = db
-    .prepare('SELECT id, kind, basis, first_day, last_day FROM event ORDER BY place, last_day, uid')
-    .iterate();
-  for (const row of rows) {
-    rowids[at] = Number(row.id);
-    first[at] = row.first_day === null ? noDay : Number(row.first_day);
-    last[at] = row.last_day === null ? noDay : Number(row.last_day);
-    kinds[at] = eventKinds.indexOf(row.kind as EventKind);
-    known[at] = bases.indexOf(row.basis as Basis) + 1;
-    positions.set(rowids[at], at);
+  const rows = db.prepare('SELECT id, kind, basis, first_day, last_day FROM event ORDER BY place, last_day, uid');
+  rows.setReturnArrays(true);
+  type Row = [rowid: number, kind: EventKind, basis: Basis, first: number | null, last: number | null];
+  for (const [rowid, kind, basis, firstDay, lastDay] of rows.iterate() as unknown as Iterable<Row>) {
+    rowids[at] = rowid;
+    first[at] = firstDay ?? noDay;
+    last[at] = lastDay ?? noDay;
+    kinds[at] = eventKinds.indexOf(kind);
+    known[at] = bases.indexOf(basis) + 1;
+    positions.set(rowid, at);
     at++;
   }
 
@@ -77,7 +77,7 @@ export function readEventIndex(db: DatabaseSync): EventIndex {
           if (to !== undefined && first[i] !== noDay && first[i] > to) continue;
           if (from !== undefined && last[i] !== noDay && last[i] < from) continue;
         }
-        if (among && !among.has(rowids[i])) continue;
+        if (among && among[i] === 0) continue;
         found[count++] = i;
       }
       return found.slice(0, count);

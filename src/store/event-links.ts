@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventIndex } from './event-index.ts';
+import { pairsOf } from './statement.ts';
 
 /** For each event what it is linked to, as dense numbers, in two typed arrays: the lists one after another, and where each begins. */
 export interface Links {
@@ -21,38 +22,37 @@ export interface EventLinks {
 
 /** Reads the links of all events of an index: for facets, and for charts of who appears when. */
 export function readEventLinks(db: DatabaseSync, index: EventIndex): EventLinks {
+  const sources = new Map(pairsOf(db, 'SELECT id, source FROM capture'));
   return {
-    entities: linksOf(index, db.prepare('SELECT DISTINCT event, entity AS other FROM participant').iterate()),
+    entities: linksOf(index, pairsOf(db, 'SELECT entity, event FROM participant ORDER BY entity, event'), (key) => key),
     sources: linksOf(
       index,
-      db
-        .prepare(`
-          SELECT DISTINCT event, source AS other FROM claim JOIN capture ON capture.id = claim.capture
-          WHERE event IS NOT NULL`)
-        .iterate(),
+      // Both columns stand in one index: the claims themselves are not looked at.
+      pairsOf(db, 'SELECT capture, event FROM claim INDEXED BY claim_event WHERE event IS NOT NULL'),
+      (capture) => sources.get(capture) ?? -1,
     ),
   };
 }
 
-function linksOf(index: EventIndex, rows: Iterable<Record<string, unknown>>): Links {
+/** Links from pairs of what is linked to (by way of `keyOf`) and the rowid of an event, in any order, some perhaps twice. */
+function linksOf(index: EventIndex, pairs: Iterable<[number, number]>, keyOf: (other: number) => number): Links {
   const numbers = new Map<number, number>();
   const from: number[] = [];
   const to: number[] = [];
-  for (const row of rows) {
-    const position = index.position(Number(row.event));
+  for (const [other, event] of pairs) {
+    const position = index.position(event);
     if (position === -1) continue;
-    const other = Number(row.other);
-    let number = numbers.get(other);
+    const key = keyOf(other);
+    let number = numbers.get(key);
     if (number === undefined) {
       number = numbers.size;
-      numbers.set(other, number);
+      numbers.set(key, number);
     }
     from.push(position);
     to.push(number);
   }
   const forth = listsOf(index.size, from, to);
   const back = listsOf(numbers.size, to, from);
-  for (let number = 0; number < numbers.size; number++) back(number).sort();
   return {
     keys: Int32Array.from(numbers.keys()),
     of: forth,
@@ -61,13 +61,19 @@ function linksOf(index: EventIndex, rows: Iterable<Record<string, unknown>>): Li
   };
 }
 
-/** The second of each pair by the first, as slices of one array. */
+/** The second of each pair by the first, each once and in order, as slices of one array. */
 function listsOf(size: number, from: readonly number[], to: readonly number[]): (at: number) => Int32Array {
   const starts = new Int32Array(size + 1);
   for (const at of from) starts[at + 1]++;
   for (let i = 0; i < size; i++) starts[i + 1] += starts[i];
-  const filled = starts.slice();
+  const ends = starts.slice();
   const all = new Int32Array(from.length);
-  for (let i = 0; i < from.length; i++) all[filled[from[i]]++] = to[i];
-  return (at) => all.subarray(starts[at], starts[at + 1]);
+  for (let i = 0; i < from.length; i++) all[ends[from[i]]++] = to[i];
+  for (let at = 0; at < size; at++) {
+    const list = all.subarray(starts[at], starts[at + 1]).sort();
+    let kept = 0;
+    for (const one of list) if (kept === 0 || list[kept - 1] !== one) list[kept++] = one;
+    ends[at] = starts[at] + kept;
+  }
+  return (at) => all.subarray(starts[at], ends[at]);
 }

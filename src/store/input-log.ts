@@ -73,5 +73,15 @@ export const isCompiled = (db: DatabaseSync): boolean =>
 
 /** Notes, in the same transaction as the change, whether the chronicle still stands for what the project holds. */
 export function setCompiled(db: DatabaseSync, compiled: boolean): void {
-  writing(db, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(compiledKey, compiled ? 'yes' : 'no');
+  const put = writing(db, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)');
+  put.run(compiledKey, compiled ? 'yes' : 'no');
+  put.run(editionKey, String(Number(editionOf(db) ?? 0) + 1));
+}
+
+const editionKey = 'edition';
+
+/** A text that is another whenever the chronicle may be another; null before one was ever compiled. */
+export function editionOf(db: DatabaseSync): string | null {
+  const row = db.prepare('SELECT value FROM meta WHERE key = ?').get(editionKey);
+  return row ? String(row.value) : null;
 }

@@ -33,7 +33,8 @@ export function openProject(path: string, { create = false, readOnly = false }: 
   const exists = existsSync(path);
   if (!exists && !create) throw new ProjectError(`There is no project at ${path}: make one with "sillok add PATH".`);
   if (exists) checkHeader(path);
-  const journalLeft = existsSync(`${path}-wal`);
+  // One that only reads leaves an empty journal behind.
+  const journalLeft = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
   const db = connect(path, readOnly);
   try {
     db.exec('PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY;');

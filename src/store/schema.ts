@@ -372,4 +372,14 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- Which sources tell of which event, without looking at the claims themselves.
+  DROP INDEX claim_event;
+  CREATE INDEX claim_event ON claim (event, capture);
+  CREATE INDEX passage_furniture ON passage (kind) WHERE kind = 'furniture';
+  -- How many names a capture gives, and how many of them have a part in one of its claims: kept once counted.
+  CREATE TABLE capture_names (
+    capture INTEGER PRIMARY KEY REFERENCES capture ON DELETE CASCADE, used INTEGER NOT NULL, "all" INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -9,3 +9,10 @@ export function writing(db: DatabaseSync, sql: string): StatementSync {
   statement.setReadBigInts(true);
   return statement;
 }
+
+/** The two numbers of each row of a query: as arrays and not as objects, since there may be millions. */
+export function* pairsOf(db: DatabaseSync, sql: string): Generator<[number, number]> {
+  const statement = db.prepare(sql);
+  statement.setReturnArrays(true);
+  yield* statement.iterate() as unknown as Iterable<[number, number]>;
+}

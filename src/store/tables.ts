@@ -33,6 +33,7 @@ export interface Tables {
     bytes: Uint8Array;
     text: Uint8Array;
   };
+  capture_names: { capture: number; used: number; all: number };
   passage: {
     id: Generated<number>;
     capture: number;

@@ -1,6 +1,8 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { CoverageItem } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import type { ReadingCoverage } from '../reading.ts';
+import { writing } from '../statement.ts';
 import { unzipText } from '../zip.ts';
 import { groupBy } from './keys.ts';
 
@@ -18,7 +20,7 @@ export async function coverage(
     .orderBy('capture.uid');
   if (source !== undefined) select = select.where('source.uid', '=', source);
   const captures = groupBy(await select.execute(), (row) => row.source);
-  const names = await nameCounts(reader);
+  const names = nameCounts(reader.db);
   const items: CoverageItem[] = [];
   for (const [id, copies] of captures) {
     const kept = copies.map((copy) => JSON.parse(copy.coverage) as ReadingCoverage);
@@ -63,25 +65,37 @@ async function textOf(reader: Reader, capture: number): Promise<string> {
 }
 
 /** By capture, how many names it gives, and how many of them have a part in one of its claims. */
-async function nameCounts(reader: Reader): Promise<Map<number, { used: number; all: number }>> {
-  const all = await reader.tables
-    .selectFrom('mention')
-    .innerJoin('form', 'form.id', 'mention.form')
-    .where('mention.pointing', 'is', null)
-    .select(['mention.capture', (eb) => eb.fn.count<number>('form.name').distinct().as('names')])
-    .groupBy('mention.capture')
-    .execute();
-  const used = await reader.tables
-    .selectFrom('filler')
-    .innerJoin('claim', 'claim.id', 'filler.claim')
-    .innerJoin('form', 'form.id', 'filler.form')
-    .select(['claim.capture', (eb) => eb.fn.count<number>('form.name').distinct().as('names')])
-    .groupBy('claim.capture')
-    .execute();
-  const usedBy = new Map(used.map((row) => [row.capture, row.names]));
-  return new Map(
-    all.map((row) => [row.capture, { all: row.names, used: Math.min(row.names, usedBy.get(row.capture) ?? 0) }]),
-  );
+function nameCounts(db: DatabaseSync): Map<number, { used: number; all: number }> {
+  const kept = db.prepare('SELECT capture, used, "all" FROM capture_names').all();
+  return new Map([...kept, ...uncountedNames(db)].map((row) => [Number(row.capture), row as never]));
+}
+
+// What a capture names does not change: each is counted once, and kept by `keepNameCounts`.
+const uncountedNames = (db: DatabaseSync) =>
+  db
+    .prepare(`
+      SELECT capture, min(used, "all") AS used, "all" FROM (
+        SELECT id AS capture,
+          (SELECT count(DISTINCT form.name) FROM mention CROSS JOIN form ON form.id = mention.form
+            WHERE mention.capture = capture.id AND mention.pointing IS NULL) AS "all",
+          (SELECT count(DISTINCT form.name) FROM claim CROSS JOIN filler ON filler.claim = claim.id
+            CROSS JOIN form ON form.id = filler.form WHERE claim.capture = capture.id) AS used
+        FROM capture WHERE id NOT IN (SELECT capture FROM capture_names))`)
+    .all();
+
+/** Counts the names of the captures that are new, so that none is counted when the record is looked at. */
+export function keepNameCounts(db: DatabaseSync): void {
+  const put = writing(db, 'INSERT INTO capture_names (capture, used, "all") VALUES (?, ?, ?)');
+  for (const { capture, used, all } of uncountedNames(db)) put.run(Number(capture), Number(used), Number(all));
+}
+
+/** What no claim rests on in the whole project: how many dated sentences, captions and names. */
+export function unusedInAll(db: DatabaseSync): { dated: number; captions: number; names: number } {
+  const sum = (kind: string) => `coalesce(sum(coverage ->> '$.${kind}.all' - coverage ->> '$.${kind}.used'), 0)`;
+  const read = db.prepare(`SELECT ${sum('dated')} AS dated, ${sum('captions')} AS captions FROM capture`).get();
+  let names = 0;
+  for (const { used, all } of nameCounts(db).values()) names += all - used;
+  return { dated: Number(read?.dated), captions: Number(read?.captions), names };
 }
 
 // Each unused name once, where it stands first.

@@ -84,8 +84,8 @@ function chosenOf(reader: Reader, { id, among, kind, q }: EntityQuery): EntityCo
     const row = reader.db.prepare('SELECT id FROM entity WHERE uid = ?').get(id);
     return row ? countEntities(reader.db, [Number(row.id)]).filter(wanted) : [];
   }
-  if (among) return countEntities(reader.db, among).filter(wanted);
-  return reader.entities().filter(wanted);
+  const only = among && new Set(among);
+  return reader.entities().filter((entity) => (!only || only.has(entity.key)) && wanted(entity));
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,23 +1,13 @@
-import { sql } from 'kysely';
 import { boundsOf, dayNumber } from '../../edtf/index.ts';
-import type { Basis, EventItem, EventKind, EventReason, EventRecord, Evidence } from '../../model/index.ts';
+import type { EventItem, EventKind, EventReason, EventRecord, Evidence } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
-import { matchExpression } from '../words.ts';
 import { datedWords, type Reading, readingsOf } from './claims.ts';
 import { amongKeys, groupBy } from './keys.ts';
 import { timeOf } from './row-time.ts';
+import { type EventSelection, selectEvents } from './selection.ts';
 
-/** What narrows a list of events. Days are `YYYY-MM-DD`; ids are those of records; `q` is words to be found. */
-export interface EventQuery {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly kind?: readonly EventKind[] | undefined;
-  readonly entity?: readonly string[] | undefined;
-  readonly source?: readonly string[] | undefined;
-  readonly q?: string | undefined;
-  readonly basis?: readonly Basis[] | undefined;
-  /** By how many sources an event is told: 1, 2, or 3 for three and more. */
-  readonly told?: readonly number[] | undefined;
+/** A filter, and which page of what it lets through. */
+export interface EventQuery extends EventSelection {
   readonly limit?: number | undefined;
   /** The id of the last event of the page before. */
   readonly after?: string | undefined;
@@ -40,7 +30,7 @@ export interface EventPage {
 /** A page of events in the order of time. */
 export async function listEvents(reader: Reader, query: EventQuery): Promise<EventPage> {
   const index = reader.events();
-  const positions = await selectEvents(reader, query);
+  const positions = selectEvents(reader, query);
   const limit = query.limit ?? 100;
   const after = query.after ? await eventKey(reader, query.after) : null;
   let offset = query.offset ?? (after === null ? 0 : lowerBound(positions, index.position(after) + 1));
@@ -70,65 +60,11 @@ async function placeOf(reader: Reader, positions: Uint32Array, around: string): 
   return lowerBoundBy(positions, (position) => (index.first(position) ?? index.last(position) ?? Infinity) < wanted);
 }
 
-/** The positions in the event index of the events that a query asks for. */
-export async function selectEvents(reader: Reader, query: EventQuery): Promise<Uint32Array> {
-  const narrowed: ReadonlySet<number>[] = [];
-  for (const id of query.entity ?? []) narrowed.push(await eventsWith(reader, id));
-  if (query.source?.length) narrowed.push(await eventsFrom(reader, query.source));
-  if (query.q) narrowed.push(await eventsMatching(reader, query.q));
-  const positions = reader.events().select({
-    ...(query.basis?.length ? { bases: query.basis } : {}),
-    ...(query.from ? { from: dayNumber(query.from) } : {}),
-    ...(query.to ? { to: dayNumber(query.to) } : {}),
-    ...(query.kind?.length ? { kinds: query.kind } : {}),
-    ...(narrowed.length ? { among: narrowed.reduce((a, b) => a.intersection(b)) } : {}),
-  });
-  const { told } = query;
-  if (!told?.length) return positions;
-  const { sources } = reader.links();
-  return positions.filter((position) => told.includes(toldBy(sources.of(position).length)));
-}
-
-/** By how many sources an event is told, as filters count it: 3 for three and more. */
-export const toldBy = (sources: number): number => Math.min(sources, 3);
-
 /** The rowid of the event that an id leads to: its own, or that of any of its claims. */
 export async function eventKey(reader: Reader, id: string): Promise<number | null> {
   const claim = `claim${id.slice(id.indexOf('-'))}`;
   const row = await reader.tables.selectFrom('claim').select('event').where('uid', '=', claim).executeTakeFirst();
   return row?.event ?? null;
-}
-
-async function eventsWith(reader: Reader, entity: string): Promise<ReadonlySet<number>> {
-  const rows = await reader.tables
-    .selectFrom('participant')
-    .innerJoin('entity', 'entity.id', 'participant.entity')
-    .select('participant.event')
-    .where('entity.uid', '=', entity)
-    .execute();
-  return new Set(rows.map((row) => row.event));
-}
-
-async function eventsFrom(reader: Reader, sources: readonly string[]): Promise<ReadonlySet<number>> {
-  const rows = await reader.tables
-    .selectFrom('claim')
-    .innerJoin('capture', 'capture.id', 'claim.capture')
-    .innerJoin('source', 'source.id', 'capture.source')
-    .select('claim.event')
-    .distinct()
-    .where('source.uid', 'in', [...sources])
-    .where('claim.event', 'is not', null)
-    .execute();
-  return new Set(rows.map((row) => row.event ?? -1));
-}
-
-/** The rowids of the events in whose title or quotations every word occurs. */
-export async function eventsMatching(reader: Reader, words: string): Promise<ReadonlySet<number>> {
-  const match = matchExpression(words.split(/\s+/).map((text) => ({ text, exact: false })));
-  if (match === null) return new Set();
-  const { rows } = await sql<{ rowid: number }>`
-    SELECT rowid FROM event_words WHERE event_words MATCH ${match}`.execute(reader.tables);
-  return new Set(rows.map((row) => row.rowid));
 }
 
 const lowerBound = (sorted: Uint32Array, value: number): number => lowerBoundBy(sorted, (one) => one < value);

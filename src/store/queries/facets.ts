@@ -2,10 +2,10 @@ import { bases, type EntityKind, eventKinds, type FacetsView } from '../../model
 import type { Links } from '../event-links.ts';
 import type { Reader } from '../reader.ts';
 import { matchExpression } from '../words.ts';
-import { type EventQuery, selectEvents, toldBy } from './events.ts';
-import { amongKeys } from './keys.ts';
+import { matchingRowids } from './matching.ts';
+import { type EventSelection, selectEvents, toldBy } from './selection.ts';
 
-export interface FacetQuery extends EventQuery {
+export interface FacetQuery extends EventSelection {
   /** How many names of each kind to give, and how many sources. */
   readonly names: number;
   /** Only names in which these words occur. */
@@ -19,21 +19,21 @@ export interface FacetQuery extends EventQuery {
 export async function facets(reader: Reader, { names, name, ...query }: FacetQuery): Promise<FacetsView> {
   const index = reader.events();
   const links = reader.links();
-  const all = await selectEvents(reader, query);
-  const without = (field: keyof EventQuery): Promise<Uint32Array> | Uint32Array =>
+  const all = selectEvents(reader, query);
+  const without = (field: keyof EventSelection): Uint32Array =>
     (query[field] as readonly unknown[] | undefined)?.length
       ? selectEvents(reader, { ...query, [field]: undefined })
       : all;
-  const byKind = tally(await without('kind'), (position) => index.kind(position));
-  const byBasis = tally(await without('basis'), (position) => index.basis(position));
-  const byTold = tally(await without('told'), (position) => toldBy(links.sources.of(position).length));
+  const byKind = tally(without('kind'), (position) => index.kind(position));
+  const byBasis = tally(without('basis'), (position) => index.basis(position));
+  const byTold = tally(without('told'), (position) => toldBy(links.sources.of(position).length));
   return {
     events: all.length,
     kinds: eventKinds.flatMap((kind) => countOf(byKind, kind, 'kind')),
     bases: bases.flatMap((basis) => countOf(byBasis, basis, 'basis')),
     told: [1, 2, 3].flatMap((sources) => countOf(byTold, sources, 'sources')),
-    sources: await mostLinkedSources(reader, linkCounts(links.sources, await without('source')), names),
-    entities: await facetNames(reader, linkCounts(links.entities, all), names, name),
+    sources: mostLinkedSources(reader, linkCounts(links.sources, without('source')), names),
+    entities: facetNames(reader, linkCounts(links.entities, all), names, name),
   };
 }
 
@@ -64,58 +64,44 @@ export function linkCounts(links: Links, positions: Uint32Array | Int32Array): M
   return byKey;
 }
 
-async function mostLinkedSources(
-  reader: Reader,
-  counts: ReadonlyMap<number, number>,
-  most: number,
-): Promise<FacetsView['sources']> {
-  const keys = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
-  const rows = await reader.tables
-    .selectFrom('source')
-    .select(['id', 'uid', 'title'])
-    .where('id', 'in', amongKeys(keys.map(([key]) => key)) as never)
-    .execute();
-  return rows
-    .map(({ id, uid, title }) => ({ id: uid, name: title, events: counts.get(id) ?? 0 }))
-    .sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1));
+const byEvents = (a: { events: number; name: string }, b: { events: number; name: string }): number =>
+  b.events - a.events || (a.name < b.name ? -1 : 1);
+
+function mostLinkedSources(reader: Reader, counts: ReadonlyMap<number, number>, most: number): FacetsView['sources'] {
+  const { sources } = reader.names();
+  return mostFirst(counts)
+    .slice(0, most)
+    .flatMap(([key, events]) => {
+      const source = sources.get(key);
+      return source ? [{ id: source.uid, name: source.name, events }] : [];
+    })
+    .sort(byEvents);
 }
 
+const mostFirst = (counts: ReadonlyMap<number, number>): [key: number, events: number][] =>
+  [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+
 /** Of what is counted, the most of each kind of name. */
-export async function facetNames(
+export function facetNames(
   reader: Reader,
   counts: ReadonlyMap<number, number>,
   most: number,
   name?: string | undefined,
-): Promise<FacetsView['entities']> {
+): FacetsView['entities'] {
   const named = name === undefined ? null : namesWith(reader, name);
-  const kindOf = kindsOfEntities(reader);
+  const { entities } = reader.names();
   const left = new Map<EntityKind, number>();
-  const chosen: number[] = [];
-  for (const [key] of [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
-    const kind = kindOf.get(key);
-    if (kind === undefined || (named !== null && !named.has(key))) continue;
-    const room = left.get(kind) ?? most;
+  const chosen: FacetsView['entities'] = [];
+  for (const [key, events] of mostFirst(counts)) {
+    const entity = entities.get(key);
+    if (entity === undefined || (named !== null && !named.has(key))) continue;
+    const room = left.get(entity.kind) ?? most;
     if (room === 0) continue;
-    left.set(kind, room - 1);
-    chosen.push(key);
+    left.set(entity.kind, room - 1);
+    chosen.push({ id: entity.uid, kind: entity.kind, name: entity.name, events });
   }
-  const rows = await reader.tables
-    .selectFrom('entity')
-    .select(['id', 'uid', 'kind', 'name'])
-    .where('id', 'in', amongKeys(chosen) as never)
-    .execute();
-  return rows
-    .map(({ id, uid, kind, name }) => ({ id: uid, kind: kind as EntityKind, name, events: counts.get(id) ?? 0 }))
-    .sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1));
+  return chosen.sort(byEvents);
 }
-
-const kindsOfEntities = (reader: Reader): Map<number, EntityKind> =>
-  new Map(
-    reader.db
-      .prepare('SELECT id, kind FROM entity')
-      .all()
-      .map((row) => [Number(row.id), row.kind as EntityKind]),
-  );
 
 /** The rowids of entities with a name in which all of these words occur, the last of them perhaps only begun. */
 export function namesWith(reader: Reader, name: string): Set<number> {
@@ -125,7 +111,5 @@ export function namesWith(reader: Reader, name: string): Set<number> {
       .filter(Boolean)
       .map((text) => ({ text, exact: false })),
   );
-  if (match === null) return new Set();
-  const rows = reader.db.prepare('SELECT rowid AS id FROM entity_words WHERE entity_words MATCH ?').all(match);
-  return new Set(rows.map((row) => Number(row.id)));
+  return new Set(match === null ? [] : matchingRowids(reader.db, 'entity_words', match));
 }

@@ -11,7 +11,7 @@ export { viewEvent } from './event-view.ts';
 export { type EventQuery, eventItems, listEvents } from './events.ts';
 export { type FacetQuery, facets } from './facets.ts';
 export { type FindingQuery, listFindings } from './findings.ts';
-export { unreadableFiles, viewProject } from './project-view.ts';
+export { keepOverview, unreadableFiles, viewProject } from './project-view.ts';
 export { records } from './records.ts';
 export { type DatedName, datedNames, listRelations } from './relations.ts';
 export { listResolutions } from './resolutions.ts';

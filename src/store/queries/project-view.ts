@@ -1,51 +1,94 @@
 import { basename } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { ProjectView, Ref, Unreadable } from '../../model/index.ts';
 import { type EventKind, eventKinds } from '../../model/index.ts';
-import type { Reader } from '../reader.ts';
-import { coverage } from './coverage.ts';
+import { editionOf, isCompiled } from '../input-log.ts';
+import { inTransaction, type Project } from '../project.ts';
+import { type Reader, readerOf } from '../reader.ts';
+import { writing } from '../statement.ts';
+import { keepNameCounts, unusedInAll } from './coverage.ts';
 import { listEntities } from './entities.ts';
 import { listEras } from './eras.ts';
 import { listSeries } from './series.ts';
 import { recordYears } from './spread.ts';
 
 const shownNames = 24;
+const shownSeries = 24;
+
+/** What follows from the chronicle alone, and is the same until that changes. */
+type Overview = Omit<ProjectView, 'name' | 'unused'> & { readonly unused: Omit<ProjectView['unused'], 'files'> };
 
 /** What the first screen says of the whole project. */
 export async function viewProject(reader: Reader): Promise<ProjectView> {
-  const people = await listEntities(reader, { kind: 'person', limit: shownNames });
-  const organisations = await listEntities(reader, { kind: 'organisation', limit: shownNames });
-  const unused = await coverage(reader, { limit: 0 });
-  const sum = (pick: (item: (typeof unused)[number]) => { used: number; all: number }) =>
-    unused.reduce((total, item) => total + pick(item).all - pick(item).used, 0);
+  const overview = keptOverview(reader.db) ?? (await overviewOf(reader));
   return {
     name: basename(reader.path, '.sillok'),
-    subject: await subject(reader),
+    ...overview,
+    unused: { ...overview.unused, files: unreadableFiles(reader) },
+  };
+}
+
+const key = 'overview';
+// Another number wherever an overview has other fields than before.
+const shape = 1;
+
+interface Kept {
+  readonly shape: number;
+  readonly edition: string | null;
+  readonly overview: Overview;
+}
+
+function keptOverview(db: DatabaseSync): Overview | null {
+  const row = db.prepare('SELECT value FROM meta WHERE key = ?').get(key);
+  const kept = row && (JSON.parse(String(row.value)) as Kept);
+  return kept && kept.shape === shape && kept.edition === editionOf(db) ? kept.overview : null;
+}
+
+/**
+ * Keeps what the first screen says beside the chronicle, unless it is kept already: to count it takes a second or two in
+ * a project of a hundred thousand events. Called after the chronicle was compiled; it changes nothing that is exported.
+ */
+export async function keepOverview({ db, path }: Project): Promise<void> {
+  if (!isCompiled(db) || keptOverview(db) !== null) return;
+  inTransaction(db, () => keepNameCounts(db));
+  const edition = editionOf(db);
+  const overview = await overviewOf(readerOf({ db, path }));
+  const kept: Kept = { shape, edition, overview };
+  writing(db, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(key, JSON.stringify(kept));
+}
+
+async function overviewOf(reader: Reader): Promise<Overview> {
+  const people = await listEntities(reader, { kind: 'person', limit: shownNames });
+  const organisations = await listEntities(reader, { kind: 'organisation', limit: shownNames });
+  const series = await listSeries(reader);
+  return {
+    subject: subject(reader),
     years: recordYears(reader),
-    counts: counts(reader),
+    counts: { ...counts(reader), series: series.length },
     eras: await listEras(reader),
-    series: await listSeries(reader),
+    series: series.slice(0, shownSeries),
     named: [...people, ...organisations],
     kinds: kindCounts(reader),
-    unused: {
-      dated: sum((item) => item.dated),
-      captions: sum((item) => item.captions),
-      names: sum((item) => item.names),
-      files: unreadableFiles(reader),
-    },
+    unused: unusedInAll(reader.db),
   };
 }
 
 /** The body that most sources name, and name most; a person where no body is named at all. */
-async function subject(reader: Reader): Promise<Ref | null> {
+function subject(reader: Reader): Ref | null {
   for (const kind of ['organisation', 'person'] as const) {
-    const named = await listEntities(reader, { kind, limit: 50 });
-    const [first] = named.toSorted((a, b) => b.mentions * b.sources - a.mentions * a.sources);
-    if (first) return { id: first.id, name: first.name };
+    const [first] = reader
+      .entities()
+      .filter((entity) => entity.kind === kind)
+      .toSorted(
+        (a, b) =>
+          b.mentions * b.sources - a.mentions * a.sources || b.mentions - a.mentions || (a.uid < b.uid ? -1 : 1),
+      );
+    if (first) return { id: first.uid, name: first.name };
   }
   return null;
 }
 
-function counts(reader: Reader): ProjectView['counts'] {
+function counts(reader: Reader): Omit<ProjectView['counts'], 'series'> {
   const count = (sql: string) => Number(reader.db.prepare(sql).get()?.n);
   return {
     sources: count('SELECT count(*) AS n FROM source'),

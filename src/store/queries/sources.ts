@@ -23,8 +23,7 @@ export async function pageOfSources(
   const orders = {
     title: 'title',
     issued: 'issued IS NULL, issued, title',
-    events: `(SELECT count(DISTINCT event) FROM claim JOIN capture ON capture.id = claim.capture
-      WHERE capture.source = source.id) DESC, title`,
+    events: 'title',
     length: '(SELECT sum(length) FROM capture WHERE capture.source = source.id) DESC, title',
   };
   const keys = reader.db
@@ -33,6 +32,10 @@ export async function pageOfSources(
       ORDER BY ${orders[order]}, uid`)
     .all((q ?? '').toLowerCase())
     .map((row) => Number(row.id));
+  if (order === 'events') {
+    const eventsOf = eventCounter(reader);
+    keys.sort((a, b) => eventsOf(b) - eventsOf(a));
+  }
   const page = keys.slice(offset, offset + limit);
   const byKey = new Map((await sourceItems(reader, page)).map((one) => [one.key, one.item]));
   const reached = offset + page.length;
@@ -40,6 +43,15 @@ export async function pageOfSources(
     items: page.flatMap((key) => byKey.get(key) ?? []),
     next: reached < keys.length ? String(reached) : null,
     total: keys.length,
+  };
+}
+
+/** Tells how many events a source (by rowid) tells of. */
+function eventCounter(reader: Reader): (source: number) => number {
+  const { sources } = reader.links();
+  return (source) => {
+    const number = sources.number(source);
+    return number === -1 ? 0 : sources.events(number).length;
   };
 }
 
@@ -77,7 +89,6 @@ async function sourceItems(reader: Reader, wanted: readonly number[]): Promise<{
     .selectFrom('claim')
     .innerJoin('capture', 'capture.id', 'claim.capture')
     .select(['capture.source', (eb) => eb.fn.countAll<number>().as('claims')])
-    .select((eb) => eb.fn.count<number>('claim.event').distinct().as('events'))
     .where('capture.source', 'in', keys as never)
     .groupBy('capture.source')
     .execute();
@@ -88,15 +99,16 @@ async function sourceItems(reader: Reader, wanted: readonly number[]): Promise<{
     .where('capture.source', 'in', keys as never)
     .groupBy('capture.source')
     .execute();
-  const claimsBy = new Map(claims.map((row) => [row.source, row]));
+  const eventsOf = eventCounter(reader);
+  const claimsBy = new Map(claims.map((row) => [row.source, row.claims]));
   const passagesBy = new Map(passages.map((row) => [row.source, row.passages]));
   return sources.map((source) => {
     const copies = captures.get(source.id) ?? [];
     const item = {
       ...sourceRecordOf(source),
       captures: copies.map(captureRecordOf),
-      events: claimsBy.get(source.id)?.events ?? 0,
-      claims: claimsBy.get(source.id)?.claims ?? 0,
+      events: eventsOf(source.id),
+      claims: claimsBy.get(source.id) ?? 0,
       passages: passagesBy.get(source.id) ?? 0,
       length: copies.reduce((sum, copy) => sum + copy.length, 0),
     };

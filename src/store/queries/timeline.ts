@@ -2,9 +2,10 @@ import { dayNumber, dayOf } from '../../edtf/index.ts';
 import type { Basis, EventKind, TimelineMark, TimelineView } from '../../model/index.ts';
 import type { EventIndex } from '../event-index.ts';
 import type { Reader } from '../reader.ts';
-import { type EventQuery, selectEvents } from './events.ts';
+import type { EventQuery } from './events.ts';
 import { amongKeys } from './keys.ts';
 import { timeOf } from './row-time.ts';
+import { selectEvents } from './selection.ts';
 
 /**
  * How many events fall into each of `bins` equal stretches of `[from, to]`, by their earliest day; where no stretch is
@@ -12,7 +13,7 @@ import { timeOf } from './row-time.ts';
  */
 export async function timeline(reader: Reader, query: EventQuery & { bins: number }): Promise<TimelineView | null> {
   const index = reader.events();
-  const positions = await selectEvents(reader, query);
+  const positions = selectEvents(reader, query);
   const bounds = extent(index, positions, query);
   if (bounds === null) return null;
   const { from, to } = bounds;
@@ -44,7 +45,7 @@ export async function timelineMarks(
   query: EventQuery & { limit: number },
 ): Promise<{ items: TimelineMark[]; total: number }> {
   const index = reader.events();
-  const dated = (await selectEvents(reader, query)).filter((position) => index.basis(position) !== null);
+  const dated = selectEvents(reader, query).filter((position) => index.basis(position) !== null);
   const keys = Array.from(dated.subarray(0, query.limit), index.rowid);
   const rows = await reader.tables
     .selectFrom('event')

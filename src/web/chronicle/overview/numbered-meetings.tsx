@@ -8,7 +8,15 @@ import { type Place, placesOf, toldOf } from './series-places.ts';
 const shown = 6;
 
 /** The series of numbered meetings with all their numbers: those told of lead to the meeting, the rest are empty places. */
-export function NumberedMeetings({ series }: { readonly series: readonly SeriesRecord[] }) {
+export function NumberedMeetings({
+  series,
+  count,
+}: {
+  /** Those with most members told. */
+  readonly series: readonly SeriesRecord[];
+  /** How many there are in all. */
+  readonly count: number;
+}) {
   const listed = series.slice(0, shown);
   return (
     <section className="overview-part">
@@ -21,9 +29,9 @@ export function NumberedMeetings({ series }: { readonly series: readonly SeriesR
           </li>
         ))}
       </ul>
-      {series.length > listed.length && (
+      {count > listed.length && (
         <Link to="/series" className="text-button">
-          {words.overview.moreSeries(series.length - listed.length)}
+          {words.overview.moreSeries(count - listed.length)}
         </Link>
       )}
     </section>

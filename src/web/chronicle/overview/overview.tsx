@@ -15,7 +15,7 @@ export function Overview({ project }: { readonly project: ProjectView }) {
   const bodies = project.named.filter(({ kind }) => kind === 'organisation');
   return (
     <div className="overview">
-      <NumberedMeetings series={project.series} />
+      <NumberedMeetings series={project.series} count={project.counts.series} />
       <MostNamed title={words.overview.people} named={people} shown={shownPeople} />
       {bodies.length > 0 && <MostNamed title={words.overview.bodies} named={bodies} shown={shownBodies} />}
       <SourceList count={project.counts.sources} />
