@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimKind, claimRecord, eventKind } from './claim.ts';
+import { comparison } from './comparison.ts';
 import { decisionRecord, verdict } from './decision.ts';
 import { entityRecord } from './entity.ts';
 import { eraRecord } from './era.ts';
@@ -371,6 +372,20 @@ export type DecisionRequest = z.infer<typeof decisionRequest>;
 /** What a decision brought about: its id, and the events and names that what it was made on belongs to now. */
 export const decisionMade = z.object({ id: z.string(), now: z.array(ref) });
 export type DecisionMade = z.infer<typeof decisionMade>;
+
+const comparedSide = z.object({
+  capture: z.string(),
+  source: ref,
+  file: z.string(),
+  retrieved: z.string().nullable(),
+  issued: z.string().nullable(),
+  language: z.string().nullable(),
+});
+export type ComparedSide = z.infer<typeof comparedSide>;
+
+/** What differs between two captures, with what these are. */
+export const comparisonView = comparison.unwrap().extend({ sides: z.tuple([comparedSide, comparedSide]) });
+export type ComparisonView = z.infer<typeof comparisonView>;
 
 /** The date that words give, as EDTF; null where they give none. */
 export const dateView = z.object({ edtf: z.string().nullable() });

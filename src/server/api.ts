@@ -6,7 +6,7 @@ import {
   captureMarks,
   captureText,
   claimView,
-  comparison,
+  comparisonView,
   coverageItem,
   dateView,
   decisionItem,
@@ -66,6 +66,10 @@ const noQuery = z.object({});
 
 const missing = (c: Context, id: string): Response => problemResponse(c, 404, `There is no record ${id}.`);
 
+// What is large comes as the bytes of its JSON.
+const asBytes = (c: Context, bytes: Uint8Array<ArrayBuffer>): Response =>
+  c.body(bytes, 200, { 'content-type': 'application/json' });
+
 /** The HTTP API, described by itself at `/openapi.json`. */
 export function apiOf(threads: Threads, version: string): OpenAPIHono {
   const api = new OpenAPIHono({
@@ -87,11 +91,12 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     description: string,
     query: Query,
     result: Result,
-    answer: (query: z.output<Query>) => Promise<z.input<Result> | { error: string }>,
+    answer: (query: z.output<Query>) => Promise<z.input<Result> | Uint8Array<ArrayBuffer> | { error: string }>,
   ): void {
     const responses = { 200: json(result, description), ...refusals };
     api.openapi(createRoute({ method: 'get', path, request: { query }, responses }), (async (c: Context) => {
       const found = await answer(c.req.valid('query' as never) as z.output<Query>);
+      if (found instanceof Uint8Array) return asBytes(c, found);
       const error = (found as { error?: string } | null)?.error;
       return error === undefined ? c.json(found, 200) : problemResponse(c, 400, error);
     }) as never);
@@ -111,10 +116,7 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
       const id = c.req.param('id') ?? '';
       const found = await find(id);
       if (!found) return missing(c, id);
-      // What is large comes as the bytes of its JSON.
-      return found instanceof Uint8Array
-        ? c.body(found, 200, { 'content-type': 'application/json' })
-        : c.json(found, 200);
+      return found instanceof Uint8Array ? asBytes(c, found) : c.json(found, 200);
     }) as never);
   }
 
@@ -224,7 +226,7 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     '/compare',
     'What differs between two captures, or between the first and the last of a source.',
     compareQuery,
-    comparison,
+    comparisonView,
     async ({ before, after }) =>
       (await threads.ask('compareCaptures', before, after)) ?? { error: `There is no ${after ?? before} to compare.` },
   );

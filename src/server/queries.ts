@@ -1,13 +1,15 @@
 import { move } from 'piscina';
 import { compare } from '../findings/index.ts';
-import type { Comparison, DecisionRequest, Selector } from '../model/index.ts';
+import type { ComparisonView, DecisionRequest, Selector } from '../model/index.ts';
 import {
   allDecisions,
   asOf,
   captureBytes,
+  captureEdition,
   claimItems,
+  comparedCaptures,
+  comparedSide,
   coverage,
-  editionsOf,
   facets,
   foundNow,
   listDecisions,
@@ -38,9 +40,15 @@ import {
 import { dateSaid } from '../time/index.ts';
 
 // Two captures by their ids, or the first and the last of a source; null where one is not there.
-async function compareCaptures(reader: Reader, before: string, after?: string): Promise<Comparison | null> {
-  const [first, last] = [(await editionsOf(reader, before))[0], (await editionsOf(reader, after ?? before)).at(-1)];
-  return first && last ? compare(first.edition, last.edition) : null;
+function compareCaptures(reader: Reader, before: string, after?: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const captures = [comparedCaptures(reader, before)[0], comparedCaptures(reader, after ?? before).at(-1)];
+  const editions = captures.map((id) => (id === undefined ? null : captureEdition(reader.db, id)));
+  const sides = captures.map((id) => (id === undefined ? null : comparedSide(reader, id)));
+  const [first, last] = editions;
+  const [one, other] = sides;
+  if (!first || !last || !one || !other) return Promise.resolve(null);
+  const view: ComparisonView = { ...compare(first.edition, last.edition), sides: [one, other] };
+  return Promise.resolve(asJson(view));
 }
 
 /** A decision as it will be kept; or the id that leads to nothing, or why its value cannot be used. */

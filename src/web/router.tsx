@@ -93,6 +93,12 @@ const findings = createRoute({ getParentRoute: () => root, path: '/findings', va
   () => import('./findings/findings-route.ts').then(({ route }) => route),
 );
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: picker('before', 'after', 'show'),
+}).lazy(() => import('./compare/compare-route.ts').then(({ route }) => route));
+
 const history = createRoute({ getParentRoute: () => root, path: '/history' }).lazy(() =>
   import('./history/history-route.ts').then(({ route }) => route),
 );
@@ -136,6 +142,7 @@ export const makeRouter = (client: QueryClient) =>
       search,
       sources,
       source,
+      compare,
       history,
       record,
     ]),

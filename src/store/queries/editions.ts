@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NamedEdition } from '../../findings/index.ts';
-import type { Passage } from '../../model/index.ts';
+import type { ComparedSide, Passage } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { unpackPieces } from '../reading-writer.ts';
 import { unzipText } from '../zip.ts';
@@ -43,18 +43,38 @@ export function captureEdition(db: DatabaseSync, capture: string | number): Name
   };
 }
 
-/** What can be compared under an id: a capture, or of a source its first and its last capture. */
-export async function editionsOf(reader: Reader, id: string): Promise<NamedEdition[]> {
-  if (id.startsWith('capture-')) {
-    const edition = captureEdition(reader.db, id);
-    return edition ? [edition] : [];
-  }
+/** What a capture is, beside what it is compared with. */
+export function comparedSide(reader: Reader, capture: string): ComparedSide | null {
+  const row = reader.db
+    .prepare(`
+      SELECT file, retrieved, issued, language, source.uid, source.title FROM capture
+      JOIN source ON source.id = capture.source WHERE capture.uid = ?`)
+    .get(capture);
+  return row
+    ? {
+        capture,
+        source: { id: String(row.uid), name: String(row.title) },
+        file: String(row.file),
+        retrieved: row.retrieved as string | null,
+        issued: row.issued as string | null,
+        language: row.language as string | null,
+      }
+    : null;
+}
+
+/** The captures that stand for an id in a comparison: a capture itself, or a source's first and last. */
+export function comparedCaptures(reader: Reader, id: string): string[] {
+  if (id.startsWith('capture-')) return [id];
   const captures = reader.db
     .prepare(`
-      SELECT capture.id FROM capture JOIN source ON source.id = capture.source
+      SELECT capture.uid FROM capture JOIN source ON source.id = capture.source
       WHERE source.uid = ? ORDER BY retrieved, capture.uid`)
     .all(id)
-    .map((row) => Number(row.id));
-  const chosen = captures.length > 1 ? [captures[0], captures[captures.length - 1]] : captures;
-  return chosen.flatMap((key) => captureEdition(reader.db, key) ?? []);
+    .map((row) => String(row.uid));
+  return captures.length > 1 ? [captures[0], captures[captures.length - 1]] : captures;
+}
+
+/** What can be compared under an id: a capture, or of a source its first and its last capture. */
+export async function editionsOf(reader: Reader, id: string): Promise<NamedEdition[]> {
+  return comparedCaptures(reader, id).flatMap((capture) => captureEdition(reader.db, capture) ?? []);
 }

@@ -3,7 +3,7 @@ export { captureBytes, passageItems, viewCapture, viewCaptureMarks } from './cap
 export { claimItems, viewClaim } from './claims.ts';
 export { coverage } from './coverage.ts';
 export { foundNow, listDecisions } from './decisions.ts';
-export { captureEdition, editionsOf } from './editions.ts';
+export { captureEdition, comparedCaptures, comparedSide, editionsOf } from './editions.ts';
 export { type EntityOrder, type EntityQuery, entityOrders, listEntities, pageOfEntities } from './entities.ts';
 export { viewEntity } from './entity-view.ts';
 export { listEras } from './eras.ts';

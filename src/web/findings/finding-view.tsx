@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { FindingRecord, Ref } from '../../model/index.ts';
 import { ApiProblem } from '../api/client.ts';
@@ -43,6 +44,7 @@ function Loaded({ finding }: { readonly finding: FindingRecord }) {
         {why && <p className="quiet">{why}</p>}
       </header>
       <Evidence finding={finding} />
+      {kind === 'erasure' && <BothCopies finding={finding} />}
       {innocent.length > 0 && (
         <section>
           <h3 className="label">{words.findings.innocent}</h3>
@@ -82,6 +84,22 @@ function Evidence({ finding: { evidence = [] } }: { readonly finding: FindingRec
         ))}
       </ul>
     </section>
+  );
+}
+
+/** From what one copy no longer says to both copies side by side. */
+function BothCopies({ finding: { evidence = [] } }: { readonly finding: FindingRecord }) {
+  const source = evidence[0]?.source;
+  const captures = [...new Set(evidence.filter((one) => one.source.id === source?.id).map(({ capture }) => capture))];
+  if (!source) return null;
+  // Where only one copy says it, the source's first and last are the two.
+  const [before, after] = captures.length > 1 ? captures : [source.id, source.id];
+  return (
+    <p>
+      <Link to="/compare" search={{ before, after }} className="text-button">
+        {words.compare.both}
+      </Link>
+    </p>
   );
 }
 

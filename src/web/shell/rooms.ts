@@ -3,7 +3,7 @@ import { words } from '../words/index.ts';
 
 /** A room of the app, as the rail and the keys lead to it. */
 export interface RoomEntry {
-  readonly path: '/' | NameRoom['path'] | '/series' | '/as-of' | '/findings' | '/sources' | '/history';
+  readonly path: '/' | NameRoom['path'] | '/series' | '/as-of' | '/findings' | '/sources' | '/compare' | '/history';
   readonly name: string;
   /** Follows `g`. */
   readonly key: string;
@@ -21,5 +21,6 @@ export const rooms: readonly RoomEntry[] = [
   { path: '/as-of', name: words.rooms.asOf, key: 'a' },
   { path: '/findings', name: words.rooms.findings, key: 'f' },
   { path: '/sources', name: words.rooms.sources, key: 's' },
+  { path: '/compare', name: words.rooms.compare, key: 'd' },
   { path: '/history', name: words.rooms.history, key: 'h' },
 ];

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { CaptureText, SourceItem } from '../../model/index.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { Name } from '../parts/name.tsx';
@@ -21,6 +22,10 @@ export function SourceHead({
     source && words.record.events(source.events),
     words.source.length(capture.text.length),
   ].filter((fact): fact is string => Boolean(fact));
+  const copies = source?.captures ?? [];
+  const here = copies.findIndex(({ id }) => id === capture.capture.id);
+  // The earlier on the left: this copy with the one before it, the first with the next.
+  const [before, after] = here > 0 ? [copies[here - 1], copies[here]] : copies;
   return (
     <header className="source-head">
       <h1>
@@ -36,6 +41,11 @@ export function SourceHead({
               {retrieved ? words.source.retrieved(sayEdtf(retrieved)) : file}
             </SourceLink>
           ))}
+          {before && after && (
+            <Link to="/compare" search={{ before: before.id, after: after.id }} className="text-button">
+              {words.compare.beside}
+            </Link>
+          )}
         </nav>
       )}
     </header>

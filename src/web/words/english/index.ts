@@ -1,5 +1,6 @@
 import { asOf } from './as-of.ts';
 import { facets, filter, list, overview, record, timeline } from './chronicle.ts';
+import { compare } from './compare.ts';
 import { count } from './count.ts';
 import { dates } from './dates.ts';
 import { decisions } from './decisions.ts';
@@ -44,6 +45,7 @@ export const english = {
   findings,
   history,
   decisions,
+  compare,
   asOf,
   series,
   search,

@@ -17,6 +17,7 @@ export const rooms = {
   series: 'Series',
   asOf: 'As of',
   findings: 'Findings',
+  compare: 'Compare',
   history: 'History',
   sources: 'Sources',
   search: 'Search',
