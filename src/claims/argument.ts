@@ -53,7 +53,7 @@ export function argumentsOf(
       continue;
     }
     const item = items[at];
-    const pointed = item.in.neuter ? focus.it() : null;
+    const pointed = item.in.neuter && !(v > 0 && verbs[v - 1].last === at - 1 && focus.handed()) ? focus.it() : null;
     if (pointed) {
       found.push(argument(items, at, at, at, pointed, pointed.kind, false, prepositionBefore(items, at, found), false));
       at++;
@@ -65,7 +65,9 @@ export function argumentsOf(
       at++;
       continue;
     }
-    const noun = item.in.neuter ? focus.itNoun() : null;
+    // "handed it to N."
+    const isHanded = item.in.neuter && v > 0 && verbs[v - 1].last === at - 1;
+    const noun = item.in.neuter ? ((isHanded ? focus.handed() : null) ?? focus.itNoun()) : null;
     if (noun) {
       const before = prepositionBefore(items, at, found);
       found.push(argument(items, at, at, at, null, noun, false, before, false, null, false, true));

@@ -106,6 +106,7 @@ function byPredicate(
   if (frame.dated && vague.has(frame.kind) && !told.some(isDay)) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
   if (trigger.sort === 'noun' && !carrier && !aside && !isNamed(sentence, predicate)) return [];
+  if (frame.kind === 'commemoration' && isYearlyDay(sentence, predicate, told)) return [];
   // On an anniversary something else happens.
   if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
@@ -238,6 +239,24 @@ const isBehindVerb = ({ at, phrase }: Predicate, { predicates }: Sentence): bool
 
 // What is told without saying what happened is told of a day: "said on Friday", not "said that in 2012 …".
 const vague: ReadonlySet<string> = new Set(['speech', 'publication', 'appearance']);
+
+// "Today marks the anniversary", "24 December is her birthday": a day in the calendar, which nobody observes.
+const isYearlyDay = (
+  { items, segment }: Sentence,
+  { group, subject, triggers }: Predicate,
+  told: readonly DateStretch[],
+): boolean =>
+  segment.kind === 'sentence' &&
+  (group
+    ? group.finite &&
+      group.voice === 'active' &&
+      subject.length === 0 &&
+      triggers.every((one) => !one.frame.intransitive)
+    : told.length === 1 &&
+      items[1]?.in.be &&
+      items[0].date === told[0] &&
+      told[0].basis !== 'stated' &&
+      told[0].mentions.every(({ text }) => /\d/.test(text)));
 
 const isPartOfYear = ({ edtf }: DateStretch): boolean => /^\d{4}-(?:[2-4]\d)$/.test(edtf);
 

@@ -1,10 +1,12 @@
 import type { NameMention } from '../model/index.ts';
 import type { Argument } from './argument.ts';
+import type { ClaimLexicon } from './lexicon.ts';
 
 /** What a text was about last: what "it" and "the congress" point to as it goes on. */
 export class Focus {
   private theme: NameMention | null = null;
   private themeNoun: string | null = null;
+  private handedNoun: string | null = null;
   private readonly byNoun = new Map<string, NameMention>();
 
   /** What "it" is: the meeting or body that the sentence before is about. */
@@ -41,12 +43,18 @@ export class Focus {
     return this.themeNoun;
   }
 
+  /** What "it" is as something handed over: the gift, wreath or letter told of last. */
+  handed(): string | null {
+    return this.handedNoun;
+  }
+
   /** Takes note of a sentence that has been read. */
-  note(all: readonly Argument[], meetings: ReadonlySet<string>): void {
+  note(all: readonly Argument[], { meetings, handed }: Pick<ClaimLexicon, 'meetings' | 'handed'>): void {
     let theme: NameMention | null = null;
     let noun: string | null = null;
     for (const { name, kind, preposition, modifies } of all) {
       if (!name) {
+        if (handed.has(kind)) this.handedNoun = kind;
         if (preposition === null && noun === null && theme?.kind !== 'meeting' && meetings.has(kind)) noun = kind;
         continue;
       }

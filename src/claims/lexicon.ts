@@ -43,6 +43,8 @@ export interface ClaimLexicon {
   readonly attendants: ReadonlySet<string>;
   /** Plain nouns that name a meeting. */
   readonly meetings: ReadonlySet<string>;
+  /** Plain nouns for what is handed over: gifts, wreaths, letters. */
+  readonly handed: ReadonlySet<string>;
   /** Plain nouns that frames ask for, by their first word, the longer first. */
   readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Past forms of verbs that tell of their subject even where no object follows ("decided on"). */
@@ -123,6 +125,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     speeches: new Set(nounLists.speeches.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
     attendants: new Set(nounLists.attendants),
     meetings: new Set(nounLists.meetings),
+    handed: new Set([...nounLists.gifts, ...nounLists.tributes, ...nounLists.messages]),
     nouns,
     intransitive: new Set(verbs.intransitive.flatMap((base) => pastOf(base))),
     plain: new Map(verbs.plain.flatMap((base) => [...inflect(base, verbs)])),

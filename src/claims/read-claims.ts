@@ -143,7 +143,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         lent[at] === null &&
         !tells(passage.text, segment, hasStory ? lexicon.telling.inStory : lexicon.telling.ever)
       ) {
-        focus.note([], lexicon.meetings);
+        focus.note([], lexicon);
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
       }
       const folded = foldAppositions(
@@ -157,7 +157,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       const { predicates, all } = isWorth
         ? predicatesOf(items, focus, lexicon)
         : { predicates: [], all: namesIn(items) };
-      if (!isNameless) focus.note(all, lexicon.meetings);
+      if (!isNameless) focus.note(all, lexicon);
       const sentence: Sentence = {
         passage,
         segment,
