@@ -34,6 +34,9 @@ export interface Argument extends Span {
 /** What an argument is that no list of nouns has. */
 export const thing = 'thing';
 
+/** What a noun in capitals is that no list of names has; frames ask for it as `Name`. */
+export const unknownName = 'Name';
+
 /**
  * The noun phrases of a sentence, in its order, each by its head and the names within it; what points to a meeting or
  * body told before ("the congress", "it") is that, by `focus`.
@@ -234,6 +237,7 @@ function headOf(
       return;
     }
   }
+  if (kind === thing && items[last].isCapital && (last > 0 || end === 1)) kind = unknownName;
   const isPlural = kind !== thing && !kind.endsWith('s') && items[last].word.endsWith('s');
   found.push(argument(items, from, at, last, null, kind, false, preposition, joined, null, isPlural));
 }

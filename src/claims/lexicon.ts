@@ -7,6 +7,7 @@ import meetings from '../../lexicons/en/frames/meetings.json' with { type: 'json
 import messages from '../../lexicons/en/frames/messages.json' with { type: 'json' };
 import offices from '../../lexicons/en/frames/offices.json' with { type: 'json' };
 import statements from '../../lexicons/en/frames/statements.json' with { type: 'json' };
+import warfare from '../../lexicons/en/frames/warfare.json' with { type: 'json' };
 import words from '../../lexicons/en/frames/words.json' with { type: 'json' };
 import nounLists from '../../lexicons/en/nouns.json' with { type: 'json' };
 import officeWords from '../../lexicons/en/offices.json' with { type: 'json' };
@@ -149,6 +150,7 @@ export const english: ClaimLexicon = compileLexicon(
       ...messages,
       ...ceremonies,
       ...happenings,
+      ...warfare,
       ...words,
       ...statements,
       ...meetings,

@@ -10,7 +10,7 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
   const { items, all, segment } = sentence;
   const meetings = all.filter((argument) => isMeeting(argument, lexicon));
   return meetings.flatMap((argument): Assertion[] => {
-    if (isOfAttendants(argument, all, lexicon)) return [];
+    if (segment.kind === 'sentence' && isOfAttendants(argument, all, lexicon)) return [];
     const others = told.filter(({ given }) => given.includes(argument));
     if (others.some(({ kind }) => kind === 'meeting' || (kind === 'commemoration' && !argument.name))) return [];
     const date =

@@ -1,3 +1,4 @@
+import { thing, unknownName } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { termInName } from './name-date.ts';
@@ -32,7 +33,7 @@ export function namesWithDates({ items, all, segment, times }: Sentence, { byMen
 export function pactsWithDates({ items, all, segment }: Sentence, { pacts }: ClaimLexicon): Assertion[] {
   return all.flatMap((argument): Assertion[] => {
     const { from, at, last, name, kind, modifies } = argument;
-    const noun = name ? name.name : kind === 'thing' ? items[last].word : kind;
+    const noun = name ? name.name : kind === thing || kind === unknownName ? items[last].word : kind;
     if (modifies || (name && name.kind !== 'work') || !pacts.has(noun.toLowerCase().slice(noun.lastIndexOf(' ') + 1)))
       return [];
     const date = items[from].date ?? items[from + 1]?.date ?? null;
