@@ -11,6 +11,8 @@ function ranges(text: string): [string, string][] {
 const table: [string, ...[string, string][]][] = [
   ['October 1926-August 1945', ['October 1926-August 1945', '1926-10/1945-08']],
   ['from September 11 to 18, 1961, and', ['September 11 to 18, 1961', '1961-09-11/1961-09-18']],
+  ['held 27 to 30 March, Juche 37 (1948)', ['27 to 30 March, Juche 37 (1948)', '1948-03-27/1948-03-30']],
+  ['from May 6 to 9, Juche 105', ['May 6 to 9, Juche 105', '2016-05-06/2016-05-09']],
   ['the Plan (1957-1961)', ['1957-1961', '1957/1961']],
   ['May 2016-\nand more', ['May 2016-', '2016-05/..']],
   ['(2016-)', ['2016-', '2016/..']],
