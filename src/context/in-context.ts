@@ -4,6 +4,7 @@ import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
 import { cellsApart } from './cells.ts';
 import { datedInContext } from './dated-in-context.ts';
 import { partedMeetings } from './joined-ordinals.ts';
+import { listedMeetings } from './listed-meetings.ts';
 import { namesInContext } from './names-in-context.ts';
 import { officeHolders } from './office-holder.ts';
 import { officeTitles, titleOfOne } from './office-title.ts';
@@ -49,16 +50,14 @@ export function inContext(document: Document, circumstances: Circumstances): InC
   const known = circumstances.packs ? { packs: circumstances.packs } : {};
   const { names: found, references } = readNames(texts, known);
   const { names, aliases } = namesInContext(passages, found, { ...known, references });
-  const placed = partedMeetings(
-    texts,
-    names.map((list, at) =>
-      list.map(({ from, ...name }): NameMention => {
-        if (!from) return name;
-        // Without a passage it stands in the same one.
-        return { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) };
-      }),
-    ),
+  const located = names.map((list, at) =>
+    list.map(({ from, ...name }): NameMention => {
+      if (!from) return name;
+      // Without a passage it stands in the same one.
+      return { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) };
+    }),
   );
+  const placed = partedMeetings(texts, listedMeetings(passages, located));
   const holders = officeTitles(
     texts,
     texts.map((text, at) => officeHolders(text, placed[at], circumstances.packs)),

@@ -1,9 +1,5 @@
-import clauses from '../../lexicons/en/clauses.json' with { type: 'json' };
 import type { NameMention } from '../model/index.ts';
-
-// "last" and "next" count nothing.
-const ordinals = clauses.ordinals.filter((word) => word !== 'last' && word !== 'next');
-const numbers = new Map(ordinals.map((word, i) => [word, i + 1]));
+import { mostParts, numberOf, ordinalWord } from './ordinals.ts';
 
 const joint = /([\p{L}\p{N}]+)(?:,?\s+and\s+(?:the\s+)?|,\s*(?:the\s+)?)$/u;
 const plural = /(?:s)$/;
@@ -43,14 +39,14 @@ function partsOf(text: string, name: NameMention, last: ReadonlyMap<string, Name
     ...name,
     ...span,
     text: text.slice(span.start, span.end),
-    name: `${wordOf(number)} ${one}`,
+    name: `${ordinalWord(number)} ${one}`,
     series: one,
     ordinal: number,
     ...(body === undefined ? {} : { body }),
     basis: known || span.start !== start ? 'context' : name.basis,
   });
   const parts = [made(ordinal, name)];
-  for (let end = start; parts.length < numbers.size; ) {
+  for (let end = start; parts.length < mostParts; ) {
     const match = joint.exec(text.slice(Math.max(0, end - 40), end));
     const number = match ? numberOf(match[1]) : undefined;
     if (!match || number === undefined) break;
@@ -59,14 +55,4 @@ function partsOf(text: string, name: NameMention, last: ReadonlyMap<string, Name
     end = from;
   }
   return parts;
-}
-
-function numberOf(word: string): number | undefined {
-  const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(word);
-  return digits ? Number(digits[1]) : numbers.get(word.toLowerCase());
-}
-
-function wordOf(number: number): string {
-  const word = ordinals[number - 1];
-  return word ? word[0].toUpperCase() + word.slice(1) : `${number}th`;
 }

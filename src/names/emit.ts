@@ -61,8 +61,13 @@ function isMeeting(r: Reading, phrase: NamePhrase): boolean {
   for (let i = phrase.start; i < phrase.end; i++)
     if (hasKind(r, i, Kind.meeting) && hasKind(r, i, Kind.plural)) return false;
   if (phrase.parent !== null && !phrase.parent.generic) return true;
+  if (opensSmall(r, phrase.start)) return false;
   return isCapital(r, phrase.start) && !(phrase.start === phrase.end - 1);
 }
+
+// "National conference of …": a capital that only the sentence gives.
+const opensSmall = (r: Reading, i: number): boolean =>
+  hasKind(r, i, Kind.meetingModifier) && (shapeAt(r, i) & Shape.first) !== 0 && !isCapital(r, i + 1);
 
 function isBody(r: Reading, phrase: NamePhrase): boolean {
   const { start, end } = phrase;

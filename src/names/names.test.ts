@@ -26,6 +26,11 @@ const check = (
 
 check([
   [
+    'a meeting at the beginning of a sentence, but none that nothing tells from others',
+    'Inaugural congress of the Green Party of Veld. National conference today.',
+    ['meeting: Inaugural congress of the Green Party of Veld', 'organisation: Green Party of Veld'],
+  ],
+  [
     'a person after an office, and one after a title',
     'Premier Pak Pong Ju met Comrade Ri Ju O today.',
     ['office: Premier', 'person: Pak Pong Ju', 'person: Ri Ju O'],

@@ -50,9 +50,9 @@ export function bodyAt(r: Reading, i: number): NamePhrase | null {
 // Ordinals and small words that open the name of a meeting or a numbered body.
 function isOpening(r: Reading, i: number): boolean {
   if (hasKind(r, i, Kind.ordinal)) return true;
-  return (
-    !isCapital(r, i) && hasKind(r, i, Kind.meetingModifier) && !hasKind(r, i, Kind.organ | Kind.meeting | Kind.body)
-  );
+  // "Inaugural congress of …": the capital of a sentence.
+  const isSmall = !isCapital(r, i) || ((shapeAt(r, i) & Shape.first) !== 0 && !isCapital(r, i + 1));
+  return isSmall && hasKind(r, i, Kind.meetingModifier) && !hasKind(r, i, Kind.organ | Kind.meeting | Kind.body);
 }
 
 // Institutional prose in small letters: "the eighth congress of …", "the presidium of the political bureau of …".
