@@ -74,6 +74,7 @@ const pencil: readonly Told[] = [
     'contradiction',
     /March 2013.* part that its source dates from May 2016/,
   ],
+  ['a chairmanship without a holder after a death', 'silence', /After 8 July 1994, .* no holder .* Chairman/],
   ['each of the five praises', 'loaded-wording', /uses (?:more )?loaded wording/],
   ['the party praised', 'loaded-wording', /Workers.? Party of Korea is spoken of in .*“glorious”/],
   ['the leader of the day honoured', 'loaded-wording', /Kim Jong Un is spoken of in honorific words/],

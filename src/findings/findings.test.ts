@@ -11,10 +11,14 @@ import { removals } from './erasure.ts';
 import { listed, ranges, type Witness } from './found.ts';
 import { imprecisions } from './imprecision.ts';
 import { disorder, missingOrdinals, type ToldSeries } from './missing-ordinal.ts';
+import { oneMeeting } from './one-meeting.ts';
+import { placeSort, placesApart } from './place.ts';
+import { sharedTitles } from './shared-title.ts';
 import { endings, gapsIn, silences } from './silence.ts';
-import { singleSource } from './single-source.ts';
-import { type ToldTenure, twoHolders, vacancies } from './tenure-findings.ts';
+import { singleSource, singleSourceTenure } from './single-source.ts';
+import { emptyOffices, officesApart, type ToldTenure, twoHolders, vacancies } from './tenure-findings.ts';
 import { titleDrift } from './title-drift.ts';
+import { type TitleUse, titlesOutOfTime } from './title-time.ts';
 import type { ToldClaim, ToldEvent } from './told.ts';
 
 const time = (edtf: string, basis: Time['basis'] = 'stated'): Time => ({ edtf, ...boundsOf(edtf), basis });
@@ -364,4 +368,123 @@ test('a page that is missing where most others were captured again', () => {
   assert.deepEqual(of(['a', 'b', 'd']), ['c']);
   assert.deepEqual(of(['a', 'b', 'c', 'd', 'e']), []);
   assert.deepEqual(of(['a']), []);
+});
+
+const placed = (...names: string[]) => {
+  const claims = names.map(() => claim('1924-02-14'));
+  const entities = new Map([...new Set(names)].map((name, i) => [name, i + 1]));
+  return placesApart(
+    event(claims),
+    names.map((name, i) => ({ claim: claims[i], name, entity: entities.get(name)! })),
+  ).length;
+};
+const placesTold: [names: string[], apart: number, what: string][] = [
+  [['Harbour City', 'Mill City'], 1, 'two cities'],
+  [['Northmere', 'Southmere'], 1, 'two names of towns'],
+  [['Harbour City', 'North Province'], 0, 'a city and a province'],
+  [['Assembly Hall', 'Congress Palace'], 0, 'two buildings, or one renamed'],
+  [['Northmere', 'Northmere'], 0, 'one town'],
+  [['Upper Northmere County', 'Northmere County'], 0, 'a place and its part'],
+];
+for (const [names, apart, what] of placesTold)
+  test(`a meeting placed in ${what} is ${apart ? 'a' : 'no'} contradiction`, () =>
+    assert.equal(placed(...names), apart));
+
+test('the sort of a place by its name', () => {
+  assert.deepEqual(['Mill City', 'Northmere', 'North County', 'Assembly Hall'].map(placeSort), [
+    'town',
+    'town',
+    'county',
+    null,
+  ]);
+});
+
+test('one meeting under two numbers, or under two names, by sources of which none tells of both', () => {
+  const meeting = (id: string, series: string, ordinal: number, more: Partial<ToldClaim> = {}) => ({
+    event: event([claim('1924-02-14', more)], { id, title: `${ordinal}. ${series}` }),
+    series,
+    ordinal,
+  });
+  const congress = 'Congress of the Union of Towns';
+  assert.match(
+    oneMeeting(meeting('event-1', congress, 3), meeting('event-2', congress, 4))[0].summary,
+    /under two numbers, or two on one day/,
+  );
+  assert.match(
+    oneMeeting(meeting('event-1', congress, 3), meeting('event-2', 'Conference of the Union of Towns', 3))[0].summary,
+    /under two names/,
+  );
+  const both = { source: 'a', voice: 'a' };
+  assert.deepEqual(oneMeeting(meeting('event-1', congress, 3, both), meeting('event-2', congress, 4, both)), []);
+  assert.deepEqual(
+    oneMeeting(meeting('event-1', congress, 3), meeting('event-2', 'Congress of the League of Ports', 3)),
+    [],
+  );
+});
+
+const titled = (edtf: string, more: Partial<TitleUse> = {}): TitleUse => ({
+  time: time(edtf),
+  source: 'source-1',
+  marked: false,
+  witness: witness(1),
+  ...more,
+});
+
+test('a title used before the office was held, or after it ended', () => {
+  const chair = 'Chairman of the Union of Towns';
+  const held = [term('A', chair, '1930-05-01', '1940-01-01')];
+  const of = (edtf: string, more = {}) => titlesOutOfTime(held, [titled(edtf, more)]).map(({ summary }) => summary);
+  assert.match(
+    of('1926-04')[0],
+    /A is called Chairman of the Union of Towns for April 1926, 1 time in 1 source; .* begin 1 May 1930/,
+  );
+  assert.match(of('1950')[0], /the office end 1 January 1940/);
+  assert.deepEqual(of('1935'), []);
+  assert.deepEqual(of('1930-04-20'), []);
+  assert.deepEqual(of('1926-04', { marked: true }), []);
+  assert.deepEqual(titlesOutOfTime([...held, term('A', chair, '1920', '1927')], [titled('1926-04')]), []);
+});
+
+test('one title of two bodies for one person', () => {
+  const terms = [
+    term('A', 'Chairman of the Union of Towns', '1930', null),
+    term('A', 'Chairman of the League of Ports', '1931', null),
+  ];
+  const bare = [1, 2].map((n) => ({ title: 'Chairman', source: `source-${n}`, witness: witness(n) }));
+  assert.match(sharedTitles(terms, bare)[0].summary, /“Chairman” alone 2 times in 2 sources/);
+  assert.deepEqual(sharedTitles(terms.slice(0, 1), bare), []);
+});
+
+test('offices of one day that two sources tell apart, and two people told to have become one thing', () => {
+  const of = (capture: string, office: string, person = 'A') => ({
+    ...term(person, office, '1930-05-01', null),
+    id: `tenure-${capture}`,
+    witnesses: () => [{ ...witness(1), capture }],
+  });
+  const [chair, secretary] = ['Chairman of the Union of Towns', 'General Secretary of the Union of Towns'];
+  assert.equal(officesApart([of('capture-a', chair), of('capture-b', secretary)]).length, 1);
+  assert.deepEqual(officesApart([of('capture-a', chair), of('capture-a', secretary)]), []);
+  assert.match(
+    twoHolders([of('capture-a', chair), of('capture-b', chair, 'B')])[0].summary,
+    /A and B are both told to have become/,
+  );
+});
+
+test('an office without a holder after the last that is told', () => {
+  const chair = 'Chairman of the Union of Towns';
+  const day = (edtf: string) => boundsOf(edtf).earliest!;
+  const last = Date.parse(day('1950')) / 86_400_000;
+  assert.match(emptyOffices([term('A', chair, '1930', '1940-01-01')], last)[0].summary, /no holder .* about 10 years/);
+  assert.deepEqual(emptyOffices([term('A', chair, '1930', null)], last), []);
+  assert.deepEqual(emptyOffices([term('A', chair, '1930', '1949-01-01')], last), []);
+});
+
+test('a term that rests on one source, though others tell of its years', () => {
+  const held = { ...term('A', 'Chairman of the Union of Towns', '1930', null), from: null, attested: '1931-05-02' };
+  assert.match(
+    singleSourceTenure(held, 4)[0].summary,
+    /in 1931, rests on one source only; 4 others tell of these years/,
+  );
+  assert.deepEqual(singleSourceTenure(held, 2), []);
+  assert.deepEqual(singleSourceTenure({ ...held, single: false }, 4), []);
 });

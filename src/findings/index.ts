@@ -17,6 +17,9 @@ export { type Archive, type ComparedCaptures, erasures, removals } from './erasu
 export type { Found, Witness } from './found.ts';
 export { imprecisions } from './imprecision.ts';
 export { disorder, missingOrdinals, type ToldMember, type ToldSeries } from './missing-ordinal.ts';
+export { type CountedMeeting, oneMeeting } from './one-meeting.ts';
+export { placedKinds, placesApart, type ToldPlace } from './place.ts';
+export { type BareTitle, sharedTitles } from './shared-title.ts';
 export {
   commonSilences,
   endings,
@@ -30,8 +33,9 @@ export {
   silences,
   type ToldMonth,
 } from './silence.ts';
-export { singleSource } from './single-source.ts';
-export { type ToldTenure, twoHolders, vacancies } from './tenure-findings.ts';
+export { singleSource, singleSourceTenure } from './single-source.ts';
+export { emptyOffices, officesApart, type ToldTenure, twoHolders, vacancies } from './tenure-findings.ts';
 export { rootOf, seriesDrift, titleDrift } from './title-drift.ts';
+export { type TitleUse, titlesOutOfTime } from './title-time.ts';
 export { type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
 export * from './wording/index.ts';

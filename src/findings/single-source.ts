@@ -1,5 +1,6 @@
 import { timeWords } from './days.ts';
 import { counted, type Found, found } from './found.ts';
+import type { ToldTenure } from './tenure-findings.ts';
 import { byVoice, type ToldEvent, witnessOf } from './told.ts';
 
 /** Events of weight that one source alone vouches for, though `others` tell of the years around it. */
@@ -18,6 +19,30 @@ export function singleSource(event: ToldEvent, others: number): Found[] {
       size: others,
       why: 'No other source tells of it. Sources that repeat its words are not counted apart.',
       innocent: ['The others may have had no reason to tell of it.'],
+    }),
+  ];
+}
+
+/** Terms of an office of one holder that one source alone vouches for, though `others` tell of the years around them. */
+export function singleSourceTenure(term: ToldTenure, others: number): Found[] {
+  if (!term.single || others < 3) return [];
+  const { person, office, from, attested } = term;
+  const when = from
+    ? `, from ${timeWords(from.time.edtf)},`
+    : attested
+      ? `, in ${timeWords(attested.slice(0, 4))},`
+      : '';
+  return [
+    found({
+      kind: 'single-source',
+      key: ['tenure', term.id],
+      summary: `${person.name} as ${office.name}${when} rests on one source only; ${counted(others, 'other source tells', 'others tell')} of these years and not of it.`,
+      about: [person, office],
+      evidence: term.witnesses(6),
+      confidence: Math.min(0.85, 0.5 + others / 20),
+      size: others,
+      why: 'All that tells of this term is of one source.',
+      innocent: ['The others may have had no reason to name the holder.'],
     }),
   ];
 }

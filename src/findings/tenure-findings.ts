@@ -41,9 +41,96 @@ export function twoHolders(tenures: readonly ToldTenure[]): Found[] {
     ).values(),
   ].flatMap((terms) => {
     const overlaps = overlapsIn(terms);
-    return overlaps.length > mostOverlaps ? [] : overlaps.map(([a, b]) => holders(a, b));
+    return overlaps.length > mostOverlaps
+      ? []
+      : [...overlaps.map(([a, b]) => holders(a, b)), ...(overlaps.length === 0 ? begunAtOnce(terms) : [])];
   });
 }
+
+// Two people of whom each is told to have taken one office on one day.
+function begunAtOnce(terms: readonly ToldTenure[]): Found[] {
+  const byDay = Map.groupBy(
+    terms.filter(({ from }) => from?.reason === 'stated' && /^\d{4}-\d\d-\d\d$/.test(from.time.edtf)),
+    ({ from }) => from!.time.edtf,
+  );
+  return [...byDay].flatMap(([day, begun]) => {
+    const people = [...new Map(begun.map((term) => [term.person.id, term])).values()].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    );
+    if (people.length !== 2) return [];
+    const [a, b] = people;
+    return [
+      found({
+        kind: 'contradiction',
+        key: ['begun', a.id, b.id],
+        summary: `${a.person.name} and ${b.person.name} are both told to have become ${a.office.name} on ${timeWords(day)}.`,
+        about: [a.office, a.person, b.person],
+        evidence: [...a.witnesses(4), ...b.witnesses(4)],
+        confidence: 0.65,
+        why: 'The office is taken to have one holder at a time, and both terms begin on one day.',
+        innocent: ['The office may have several holders.', 'An office of the same name in another body.'],
+      }),
+    ];
+  });
+}
+
+/** Single offices of one body that one person is told to have taken on one day, by sources of which none tells of both. */
+export function officesApart(tenures: readonly ToldTenure[]): Found[] {
+  const begun = tenures.filter(
+    ({ single, from }) => single && from?.reason === 'stated' && /^\d{4}-\d\d-\d\d/.test(from.time.edtf),
+  );
+  const groups = Map.groupBy(begun, ({ person, from }) => `${person.id} ${from!.time.edtf}`);
+  return [...groups.values()].flatMap((terms) => {
+    const offices = [...new Map(terms.map((term) => [term.office.id, term])).values()].sort((a, b) =>
+      a.office.name < b.office.name ? -1 : 1,
+    );
+    if (offices.length !== 2) return [];
+    const [a, b] = offices;
+    const captures = new Set(a.witnesses(20).map(({ capture }) => capture));
+    if (captures.size === 0 || b.witnesses(20).some(({ capture }) => captures.has(capture))) return [];
+    return [
+      found({
+        kind: 'contradiction',
+        key: ['offices', ...[a.id, b.id].sort()],
+        summary: `On ${timeWords(a.from!.time.edtf)} ${a.person.name} became ${a.office.name} by one source and ${b.office.name} by another.`,
+        about: [a.person, a.office, b.office],
+        evidence: [...a.witnesses(3), ...b.witnesses(3)],
+        confidence: 0.5,
+        why: 'Each office has one holder and both are of one body; they are told of the same day, and no source tells of both.',
+        innocent: [
+          'Both offices may have been given at once.',
+          'The title may have been put into English in two ways.',
+        ],
+      }),
+    ];
+  });
+}
+
+/** Offices of one holder whose last term has ended, though the sources go on for years (the day of the last that is told). */
+export function emptyOffices(tenures: readonly ToldTenure[], last: number): Found[] {
+  return [...Map.groupBy(tenures, ({ office }) => office.id).values()].flatMap((terms) => {
+    if (!terms.every(({ single, to, from }) => single && to !== null && from !== null)) return [];
+    const [term] = terms.toSorted((a, b) => (stays(b) ?? 0) - (stays(a) ?? 0) || (a.id < b.id ? -1 : 1));
+    const end = stays(term);
+    const isTold = term.to?.reason === 'stated' || term.to?.reason === 'death';
+    if (end === null || term.to === null || !isTold || last - end < longestEmpty) return [];
+    return [
+      found({
+        kind: 'silence',
+        key: ['empty', term.office.id],
+        summary: `After ${timeWords(term.to.time.edtf)}, when ${term.person.name}’s term ends, no holder of the office of ${term.office.name} is told, though the sources go on for ${lengthOf(last - end)}.`,
+        about: [term.office, term.person],
+        evidence: term.witnesses(4),
+        confidence: 0.65,
+        size: (last - end) / 365,
+        why: 'Every term that is told has ended, and none is told to follow.',
+        innocent: ['The office may have been abolished, or have a new title.', 'The sources may turn to other things.'],
+      }),
+    ];
+  });
+}
+
+const longestEmpty = 4 * 365;
 
 // Each with those who began while it lasted, until there are too many.
 function overlapsIn(terms: readonly ToldTenure[]): [ToldTenure, ToldTenure][] {

@@ -9,6 +9,7 @@ import {
   datedApart,
   disorder,
   earlyTerms,
+  emptyOffices,
   endings,
   erasures,
   gapPlaces,
@@ -16,15 +17,22 @@ import {
   imprecisions,
   loudSources,
   missingOrdinals,
+  officesApart,
+  oneMeeting,
   outsideEras,
+  placedKinds,
+  placesApart,
   removals,
   rootOf,
   seriesDrift,
+  sharedTitles,
   silences,
   singleSource,
+  singleSourceTenure,
   spokenOf,
   type ToldEvent,
   titleDrift,
+  titlesOutOfTime,
   turningTerms,
   twoHolders,
   vacancies,
@@ -38,7 +46,8 @@ import { keepEntityMonths, keepSourceMonths } from './month-keeper.ts';
 import { type Stale, staleOf, stateKeeper } from './stale.ts';
 import { archivesOf } from './told-archives.ts';
 import { anniversaries, calendarSlips, claimsInEras, knownYears, lengthSlips } from './told-captures.ts';
-import { eventReader, namesakes } from './told-events.ts';
+import { eventReader, namesakes, placeReader } from './told-events.ts';
+import { meetingsOfOneDay } from './told-meetings.ts';
 import {
   allTogether,
   coverersOf,
@@ -52,7 +61,9 @@ import {
 import { namedBodies } from './told-names.ts';
 import { keepToldOnce, toldOnce } from './told-once.ts';
 import { seriesReader, seriesRows } from './told-series.ts';
-import { tenuresOf } from './told-tenures.ts';
+import { endedOffices, tenuresOf, tenuresToldOnce } from './told-tenures.ts';
+import { titleReader } from './told-titles.ts';
+import { toldTwice } from './told-twice.ts';
 import { toldWording } from './told-wording.ts';
 
 /** What a part of examining works with. */
@@ -70,9 +81,12 @@ interface Examining extends Compiled {
 /** What is examined, part by part. */
 const parts: Readonly<Record<string, (examining: Examining) => void>> = {
   events({ db, write, readEvent, events, all }) {
-    for (const key of datedTwice(db, events, all)) {
+    const placesOf = placeReader(db);
+    for (const key of toldTwice(db, events, all)) {
       const event = readEvent(key);
-      if (event) write.put({ event: key }, [...contradictions(event), ...imprecisions(event)]);
+      if (!event) continue;
+      const places = placedKinds.has(event.kind) ? placesOf(key, event) : [];
+      write.put({ event: key }, [...contradictions(event), ...imprecisions(event), ...placesApart(event, places)]);
     }
   },
   captures({ db, write, captures }) {
@@ -132,6 +146,13 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     }
     dropGone(db, 'namesakes', new Set(pairs.keys()));
   },
+  'meetings of one day'({ db, write, readEvent }) {
+    const found = meetingsOfOneDay(db).flatMap(([x, y]) => {
+      const [a, b] = [readEvent(x.key), readEvent(y.key)];
+      return a && b ? oneMeeting({ ...x, event: a }, { ...y, event: b }) : [];
+    });
+    write.put({ subject: 'meetings of one day' }, found);
+  },
   sources({ db, write, speakers, stale, changed }) {
     const all = speakers();
     const read = monthReader(db);
@@ -156,7 +177,7 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
   },
   subjects({ db, write, speakers, stale, changed }) {
     keepEntityMonths(db, stale.entities);
-    const last = speakers().reduce((latest, { months }) => Math.max(latest, months[months.length - 1]), 0);
+    const last = lastMonth(speakers());
     const touched = stale.entities && new Set(stale.entities);
     const silent = silentSubjects(db, last);
     for (const one of silent) {
@@ -167,7 +188,7 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     dropGone(db, 'entity', new Set(silent.map(({ id }) => id)));
   },
   tenures({ db, write, stale, changed }) {
-    const tenures = tenuresOf(db, stale.offices);
+    const tenures = tenuresOf(db, stale.offices && { offices: stale.offices });
     const byOffice = Map.groupBy(tenures, ({ office }) => office.id);
     for (const office of stale.offices ?? byOffice.keys()) {
       const terms = byOffice.get(office) ?? [];
@@ -179,9 +200,38 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     for (const [body, offices] of heads) {
       const isOther = changed(`heads of ${body}`, offices.join(' '));
       if (!isOther && touched && !offices.some((office) => touched.has(office))) continue;
-      write.put({ subject: `heads of ${body}` }, titleDrift(tenuresOf(db, offices)));
+      write.put({ subject: `heads of ${body}` }, headFindings(tenuresOf(db, { offices })));
     }
     dropGone(db, 'heads of', new Set(heads.keys()));
+  },
+  'empty offices'({ db, write, speakers, stale, changed }) {
+    const last = firstDayOf(lastMonth(speakers()));
+    const touched = stale.offices && new Set(stale.offices);
+    const ended = endedOffices(db);
+    for (const [office, state] of ended) {
+      const subject = `empty ${office}`;
+      const findings = () => emptyOffices(tenuresOf(db, { offices: [office] }), last);
+      if (changed(subject, `${state} ${last}`) || !touched || touched.has(office)) write.put({ subject }, findings());
+    }
+    dropGone(db, 'empty', new Set(ended.keys()));
+  },
+  titles({ db, write, stale }) {
+    const titlesOf = titleReader(db);
+    const people = stale.offices &&
+      stale.entities && [...new Set([...holdersOf(db, stale.offices), ...stale.entities])];
+    if (people === null) dropGone(db, 'titles', new Set());
+    else for (const person of people) write.put({ subject: `titles ${person}` }, []);
+    for (const [person, terms] of Map.groupBy(tenuresOf(db, people && { people }), ({ person }) => person.id)) {
+      const { uses, bare } = titlesOf(person);
+      if (uses.length + bare.length === 0) continue;
+      const found = [...Map.groupBy(terms, ({ office }) => office.id)].flatMap(([office, of]) =>
+        titlesOutOfTime(
+          of,
+          uses.filter((use) => use.office === office),
+        ),
+      );
+      write.put({ subject: `titles ${person}` }, [...found, ...sharedTitles(terms, bare)]);
+    }
   },
   names({ db, write, stale }) {
     for (const entity of stale.entities ?? []) write.put({ subject: `name ${entity}` }, []);
@@ -208,6 +258,14 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
       const event = counted === 0 ? null : readEvent(key);
       write.put({ subject: `once ${key}` }, event ? singleSource(event, coverers) : []);
     }
+  },
+  'tenures of one source'({ db, write, speakers }) {
+    const covers = coverersOf(speakers());
+    const found = tenuresToldOnce(db).flatMap(({ tenure, source, month }) => {
+      const coverers = covers(source, month);
+      return coverers < 3 ? [] : singleSourceTenure(tenure, coverers);
+    });
+    write.put({ subject: 'tenures of one source' }, found);
   },
   wording({ db, write }) {
     const { counts, speakers, dated, subjects, all, show } = toldWording(db);
@@ -270,6 +328,21 @@ function examineTouched(db: DatabaseSync, compiled: Compiled, tell?: (part: stri
   }
 }
 
+const lastMonth = (all: readonly Speaker[]): number =>
+  all.reduce((latest, { months }) => Math.max(latest, months[months.length - 1]), 0);
+
+// Of a month counted since year 0.
+const firstDayOf = (month: number): number => Math.floor(Date.UTC(Math.floor(month / 12), month % 12, 1) / 86_400_000);
+
+const headFindings = (tenures: ReturnType<typeof tenuresOf>) => [...titleDrift(tenures), ...officesApart(tenures)];
+
+// Everyone who is told to have held one of these offices.
+const holdersOf = (db: DatabaseSync, offices: readonly string[]): string[] =>
+  db
+    .prepare('SELECT DISTINCT person FROM tenure WHERE office IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(offices))
+    .map(({ person }) => String(person));
+
 // Findings of subjects that are there no more.
 function dropGone(db: DatabaseSync, kind: string, kept: ReadonlySet<string>): void {
   const drop = writing(db, 'DELETE FROM finding WHERE subject = ?');
@@ -296,33 +369,6 @@ function leadingOffices(db: DatabaseSync): Map<string, string[]> {
     else heads.set(body, [String(office)]);
   }
   return heads;
-}
-
-// Of the events written anew, those that claims give several times; findings of the others go.
-function datedTwice(db: DatabaseSync, events: readonly number[], all: boolean): number[] {
-  if (all) return datedTwiceOfAll(db);
-  const drop = writing(db, 'DELETE FROM finding WHERE event = ?');
-  const isSeveral = db.prepare(
-    `SELECT 1 FROM claim WHERE event = ? AND edtf IS NOT NULL GROUP BY event HAVING count(DISTINCT edtf) > 1`,
-  );
-  return events.filter((event) => {
-    drop.run(event);
-    return isSeveral.get(event) !== undefined;
-  });
-}
-
-// In one go through all claims: by event, they would be looked up one by one.
-function datedTwiceOfAll(db: DatabaseSync): number[] {
-  const claims = db.prepare('SELECT event, edtf FROM claim WHERE event IS NOT NULL AND edtf IS NOT NULL');
-  claims.setReturnArrays(true);
-  const dates = new Map<number, string>();
-  const several = new Set<number>();
-  for (const [event, edtf] of claims.iterate() as unknown as Iterable<[number, string]>) {
-    const known = dates.get(event);
-    if (known === undefined) dates.set(event, edtf);
-    else if (known !== edtf) several.add(event);
-  }
-  return [...several].sort((a, b) => a - b);
 }
 
 interface SourceKey {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { timesFit } from '../../chronicle/index.ts';
-import type { ToldClaim, ToldEvent } from '../../findings/index.ts';
+import type { ToldClaim, ToldEvent, ToldPlace } from '../../findings/index.ts';
 import type { ClaimKind, EventKind, Modality, Span, Time } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 
@@ -11,6 +11,21 @@ type Statement = ReturnType<DatabaseSync['prepare']>;
 const near = 48;
 // From this length on, two sources do not come upon the same words by themselves.
 const ownWords = 40;
+
+/** Reads the places that the claims of an event (rowid) give. */
+export function placeReader(db: DatabaseSync): (event: number, told: ToldEvent) => ToldPlace[] {
+  const fillers = db.prepare(`
+    SELECT claim.uid, form.name, form.entity FROM claim CROSS JOIN filler ON filler.claim = claim.id AND role = 'place'
+      CROSS JOIN form ON form.id = filler.form
+    WHERE claim.event = ? AND form.kind = 'place' AND NOT rejected ORDER BY claim.uid, seq`);
+  return (event, { claims }) => {
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    return fillers.all(event).flatMap(({ uid, name, entity }) => {
+      const claim = byId.get(String(uid));
+      return claim ? [{ claim, entity: entity as number | null, name: String(name) }] : [];
+    });
+  };
+}
 
 /** Reads events as a critic does, by rowid. */
 export function eventReader(db: DatabaseSync): (event: number) => ToldEvent | null {

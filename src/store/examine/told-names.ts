@@ -9,7 +9,8 @@ interface Relation {
   readonly names: { readonly from: readonly string[]; readonly to: readonly string[] };
 }
 
-const marks = /(?:\b(?:then|former|formerly|late|later|present|now)\b|, now|구|옛)[^.]{0,12}$/i;
+/** Words before a name or a title that mark it as of another time. */
+export const marks = /(?:\b(?:then|former|formerly|late|later|present|now)\b|, now|구|옛)[^.]{0,12}$/i;
 
 /** Bodies (ids of entities), or all, whose name is told to have begun or ended, with the dated uses of that name. */
 export function namedBodies(db: DatabaseSync, entities: readonly string[] | null): NamedBody[] {
