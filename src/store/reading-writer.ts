@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { meetingName } from '../chronicle/index.ts';
-import { wordingOf } from '../findings/index.ts';
+import { countTerms, wordingOf } from '../findings/index.ts';
 import { eachName, type Filler, type MentionForm, type Passage, passageSpan } from '../model/index.ts';
 import { captureGoes } from './examine/stale.ts';
 import type { Reading } from './reading.ts';
@@ -63,7 +63,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const putWording = writes(
     'INSERT INTO wording (capture, passage, start, "end", term, form) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const putSize = writes('INSERT INTO wording_size (capture, words) VALUES (?, ?)');
+  const putSize = writes('INSERT INTO wording_size (capture, words, terms) VALUES (?, ?, ?)');
 
   const forms = new Map<string, number>();
   const formKey = ({ kind, name, text }: MentionForm): number => {
@@ -152,7 +152,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
       putMention.run(key, start, end, keys[form], basis, pointing);
     });
     const wording = wordingOf(document.text, document.passages, names);
-    putSize.run(key, wording.words);
+    putSize.run(key, wording.words, JSON.stringify(countTerms(wording.loaded)));
     for (const { passage, start, end, term, form } of wording.loaded)
       putWording.run(key, passage, start, end, term, form < 0 ? null : keys[form]);
     for (const mention of times) {

@@ -382,4 +382,22 @@ export const migrations: readonly string[] = [
     capture INTEGER PRIMARY KEY REFERENCES capture ON DELETE CASCADE, used INTEGER NOT NULL, "all" INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  -- Sums of loaded words: those of a capture by term, and those said of a form by term.
+  ALTER TABLE wording_size ADD COLUMN terms TEXT NOT NULL DEFAULT '{}';
+  UPDATE wording_size SET terms = (
+    SELECT coalesce(json_group_object(term, n), '{}') FROM (
+      SELECT term, count(*) AS n FROM wording WHERE wording.capture = wording_size.capture GROUP BY term ORDER BY term));
+  CREATE TABLE wording_said (
+    form INTEGER NOT NULL REFERENCES form, term TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (form, term)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO wording_said SELECT form, term, count(*) FROM wording WHERE form IS NOT NULL GROUP BY form, term;
+  CREATE TRIGGER wording_gained AFTER INSERT ON wording WHEN NEW.form IS NOT NULL BEGIN
+    INSERT INTO wording_said VALUES (NEW.form, NEW.term, 1) ON CONFLICT (form, term) DO UPDATE SET n = n + 1;
+  END;
+  CREATE TRIGGER wording_lost AFTER DELETE ON wording WHEN OLD.form IS NOT NULL BEGIN
+    UPDATE wording_said SET n = n - 1 WHERE form = OLD.form AND term = OLD.term;
+    DELETE FROM wording_said WHERE form = OLD.form AND term = OLD.term AND n = 0;
+  END;
+  `,
 ];

@@ -57,7 +57,7 @@ interface Loud {
 
 /**
  * Sources that use loaded words more than the other sources here do, or more than plain prose: one finding for each, with
- * every class that stands out.
+ * every class that stands out, the twenty loudest.
  */
 export function loudSources(counts: readonly SpeakerCount[], speakers: Speakers, show: ShowWords): Found[] {
   const bySpeaker = Map.groupBy(counts, ({ speaker }) => speaker);
@@ -67,7 +67,7 @@ export function loudSources(counts: readonly SpeakerCount[], speakers: Speakers,
     );
     return { kind, own, all: together(own.values()) };
   });
-  return [...bySpeaker.keys()].flatMap((speaker) => {
+  const found = [...bySpeaker.keys()].flatMap((speaker) => {
     const ref = speakers.get(speaker);
     const words = classes[0].own.get(speaker)?.words ?? 0;
     if (!ref || words < fewestWords) return [];
@@ -77,23 +77,36 @@ export function loudSources(counts: readonly SpeakerCount[], speakers: Speakers,
       const isAmongOthers = standsOut(count, others);
       return isAmongOthers || standsOut(count, plainly(kind)) ? [{ kind, count, others, isAmongOthers }] : [];
     });
-    return loud.length === 0
-      ? []
-      : [loudSource(ref, words, loud, (kind, most) => show({ speaker, class: kind, most }))];
+    return loud.length === 0 ? [] : [{ speaker, ref, words, loud, size: loudness(loud) }];
   });
+  return found
+    .sort((a, b) => b.size - a.size || (a.ref.id < b.ref.id ? -1 : 1))
+    .slice(0, mostSources)
+    .map(({ speaker, ref, words, loud, size }) =>
+      loudSource(ref, words, loud, size, (kind, most) => show({ speaker, class: kind, most })),
+    );
+}
+
+// The loudest are told, not each of thousands.
+const mostSources = 20;
+
+// How many times as loud as plain prose, at its loudest; beside others who are as loud it counts less.
+function loudness(loud: readonly Loud[]): number {
+  const times = Math.max(...loud.map(({ kind, count }) => per1000(count) / Math.max(plainRates[kind], 0.5)));
+  return times / (loud.some(({ isAmongOthers }) => isAmongOthers) ? 1 : 4);
 }
 
 function loudSource(
   ref: Ref,
   words: number,
   loud: readonly Loud[],
+  size: number,
   show: (kind: WordingClass, most: number) => Witness[],
 ): Found {
   const hasOthers = loud[0].others.words >= fewestWords;
   const rate = ({ kind, count, others }: Loud): string =>
     `${classNames[kind]} ${rateWords(per1000(count))}${hasOthers ? ` (the others here ${rateWords(per1000(others))}, plain prose ${plainRates[kind]})` : ` (plain prose ${plainRates[kind]})`}`;
   const isAmongOthers = loud.some((one) => one.isAmongOthers);
-  const most = loud.toSorted((a, b) => per1000(b.count) - per1000(a.count))[0];
   return found({
     kind: 'loaded-wording',
     key: ['source', ref.id],
@@ -109,7 +122,7 @@ function loudSource(
       ],
     })),
     confidence: isAmongOthers ? 0.9 : 0.8,
-    size: per1000(most.count) / Math.max(plainRates[most.kind], 0.5) / (isAmongOthers ? 1 : 4),
+    size,
     why: `Words of the lexicon were counted among its ${words.toLocaleString('en')}: ${listed(loud.map(({ kind, count }) => `${count.loaded} ${classNames[kind]}`))}.`,
     innocent: [
       'What it is about may call for such words: a jubilee, a mourning, a war.',

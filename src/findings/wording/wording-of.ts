@@ -34,3 +34,10 @@ export function wordingOf(
   });
   return { words, loaded };
 }
+
+/** How often each term stands among loaded words, in the order of the terms. */
+export function countTerms(loaded: readonly WordingIn[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { term } of loaded) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -61,7 +61,7 @@ import {
 import { namedBodies } from './told-names.ts';
 import { keepToldOnce, toldOnce } from './told-once.ts';
 import { seriesReader, seriesRows } from './told-series.ts';
-import { endedOffices, tenuresOf, tenuresToldOnce } from './told-tenures.ts';
+import { endedOffices, tenuresOf, tenuresToldOnce, termsIn } from './told-tenures.ts';
 import { titleReader } from './told-titles.ts';
 import { toldTwice } from './told-twice.ts';
 import { toldWording } from './told-wording.ts';
@@ -215,14 +215,15 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     }
     dropGone(db, 'empty', new Set(ended.keys()));
   },
-  titles({ db, write, stale }) {
+  titles({ db, write, stale, changed }) {
     const titlesOf = titleReader(db);
-    const people = stale.offices &&
-      stale.entities && [...new Set([...holdersOf(db, stale.offices), ...stale.entities])];
+    // Everyone of whose terms another beginning or end is told, or of whom something else is told.
+    const moved = termsIn(db, stale.offices).filter(({ subject, state }) => changed(subject, state));
+    const people = stale.entities && [...new Set([...moved.map(({ person }) => person), ...stale.entities])];
     if (people === null) dropGone(db, 'titles', new Set());
     else for (const person of people) write.put({ subject: `titles ${person}` }, []);
     for (const [person, terms] of Map.groupBy(tenuresOf(db, people && { people }), ({ person }) => person.id)) {
-      const { uses, bare } = titlesOf(person);
+      const { uses, bare } = titlesOf(person, terms);
       if (uses.length + bare.length === 0) continue;
       const found = [...Map.groupBy(terms, ({ office }) => office.id)].flatMap(([office, of]) =>
         titlesOutOfTime(
@@ -335,13 +336,6 @@ const lastMonth = (all: readonly Speaker[]): number =>
 const firstDayOf = (month: number): number => Math.floor(Date.UTC(Math.floor(month / 12), month % 12, 1) / 86_400_000);
 
 const headFindings = (tenures: ReturnType<typeof tenuresOf>) => [...titleDrift(tenures), ...officesApart(tenures)];
-
-// Everyone who is told to have held one of these offices.
-const holdersOf = (db: DatabaseSync, offices: readonly string[]): string[] =>
-  db
-    .prepare('SELECT DISTINCT person FROM tenure WHERE office IN (SELECT value FROM json_each(?))')
-    .all(JSON.stringify(offices))
-    .map(({ person }) => String(person));
 
 // Findings of subjects that are there no more.
 function dropGone(db: DatabaseSync, kind: string, kept: ReadonlySet<string>): void {

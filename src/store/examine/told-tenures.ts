@@ -51,6 +51,26 @@ export function tenuresOf(db: DatabaseSync, whose: WhoseTenures): ToldTenure[] {
   });
 }
 
+/** Who held what, with what tells whether the beginning or the end of their terms has changed. */
+export interface TermState {
+  readonly person: string;
+  readonly subject: string;
+  readonly state: string;
+}
+
+/** The terms in offices (ids), or in all, person by person. */
+export function termsIn(db: DatabaseSync, offices: readonly string[] | null): TermState[] {
+  return db
+    .prepare(`
+      SELECT person, 'terms ' || person || ' ' || office AS subject, group_concat(
+        coalesce(json_extract(data, '$.from.time.edtf'), '') || '/' || coalesce(json_extract(data, '$.to.time.edtf'), ''),
+        ' ' ORDER BY uid) AS state
+      FROM tenure WHERE ${offices ? 'office IN (SELECT value FROM json_each(?)) AND' : ''} instr(data, '"single":true')
+      GROUP BY person, office`)
+    .all(...(offices ? [JSON.stringify(offices)] : []))
+    .map(({ person, subject, state }) => ({ person: String(person), subject: String(subject), state: String(state) }));
+}
+
 /** Offices of one holder (ids) all of whose terms that are told have ended, with what tells whether their terms have changed. */
 export function endedOffices(db: DatabaseSync): Map<string, string> {
   const rows = db

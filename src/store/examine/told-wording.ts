@@ -39,7 +39,7 @@ const fewestSaid = 8;
 export function toldWording(db: DatabaseSync): ToldWording {
   const rows = db
     .prepare(`
-      SELECT capture.id AS key, ${speaker} AS speaker, source.uid AS source, source.title, source.issued, words
+      SELECT capture.id AS key, ${speaker} AS speaker, source.uid AS source, source.title, source.issued, words, terms
       FROM wording_size CROSS JOIN capture ON capture.id = wording_size.capture
         CROSS JOIN source ON source.id = capture.source
       WHERE NOT EXISTS (SELECT 1 FROM capture AS later WHERE later.source = capture.source
@@ -55,26 +55,22 @@ export function toldWording(db: DatabaseSync): ToldWording {
       period: issued === null ? null : String(issued).slice(0, byMonth ? 7 : 4),
     }),
   );
-  const terms = Map.groupBy(
-    db.prepare('SELECT capture, term, count(*) AS n FROM wording GROUP BY capture, term').all(),
-    ({ capture }) => Number(capture),
-  );
   const counts = new Map<string, SpeakerCount & { words: number; terms: Map<string, number> }>();
   const dated: DatedUse[] = [];
-  captures.forEach(({ key, speaker, period }, i) => {
+  captures.forEach(({ speaker, period }, i) => {
     const id = `${speaker}\n${period}`;
     const count = counts.get(id) ?? { speaker, period, words: 0, terms: new Map<string, number>() };
     counts.set(id, count);
     count.words += Number(rows[i].words);
-    for (const { term, n } of terms.get(key) ?? []) {
-      count.terms.set(String(term), (count.terms.get(String(term)) ?? 0) + Number(n));
+    for (const [term, n] of Object.entries(JSON.parse(String(rows[i].terms)) as Record<string, number>)) {
+      count.terms.set(term, (count.terms.get(term) ?? 0) + n);
       if (rows[i].issued !== null)
         dated.push({
           source: { id: String(rows[i].source), name: String(rows[i].title) },
           speaker,
           year: Number(String(rows[i].issued).slice(0, 4)),
-          term: String(term),
-          count: Number(n),
+          term,
+          count: n,
         });
     }
   });
@@ -109,9 +105,9 @@ function classed(rows: readonly Record<string, unknown>[]): SpokenOf['said'] {
 function spokenOfIn(db: DatabaseSync): { readonly subjects: SpokenOf[]; readonly all: SpokenOfAll } {
   const rows = db
     .prepare(`
-      SELECT entity.id, entity.uid, entity.name, entity.kind, term, count(*) AS n
-      FROM wording CROSS JOIN form ON form.id = wording.form CROSS JOIN entity ON entity.id = form.entity
-      WHERE wording.form IS NOT NULL AND entity.kind IN ('person', 'organisation', 'place')
+      SELECT entity.id, entity.uid, entity.name, entity.kind, term, sum(n) AS n
+      FROM wording_said CROSS JOIN form ON form.id = wording_said.form CROSS JOIN entity ON entity.id = form.entity
+      WHERE entity.kind IN ('person', 'organisation', 'place')
       GROUP BY entity.id, term ORDER BY entity.uid, n DESC, term`)
     .all();
   const sum = db.prepare('SELECT coalesce(sum(mentions), 0) AS n FROM name WHERE kind = ?');
@@ -122,8 +118,8 @@ function spokenOfIn(db: DatabaseSync): { readonly subjects: SpokenOf[]; readonly
     ]),
   ) as unknown as SpokenOfAll;
   const mentions = db.prepare(`
-    SELECT count(*) AS n FROM form CROSS JOIN mention ON mention.form = form.id
-    WHERE form.entity = ? AND mention.pointing IS NULL`);
+    SELECT sum(mentions) AS n FROM (SELECT DISTINCT kind, name FROM form WHERE entity = ?) AS form
+    CROSS JOIN name ON name.kind = form.kind AND name.name = form.name`);
   const subjects = [...Map.groupBy(rows, ({ id }) => Number(id))].flatMap(([id, of]) =>
     of.reduce((total, { n }) => total + Number(n), 0) < fewestSaid
       ? []
@@ -142,15 +138,16 @@ function spokenOfIn(db: DatabaseSync): { readonly subjects: SpokenOf[]; readonly
 
 // Where loaded words stand, each in its sentence with a neutral reading.
 function shower(db: DatabaseSync, captures: readonly CaptureRow[]): ShowWords {
-  const passage = `
-    SELECT passage.id, capture.uid AS capture, wording.start, wording."end", wording.term, passage.start AS raw, passage.pieces,
-      passage.text
-    FROM wording CROSS JOIN passage ON passage.capture = wording.capture AND passage.seq = wording.passage
-      CROSS JOIN capture ON capture.id = wording.capture`;
-  const inCapture = db.prepare(`${passage} WHERE wording.capture = ? ORDER BY wording.passage, wording.start`);
-  const aboutEntity = db.prepare(`${passage} CROSS JOIN form ON form.id = wording.form
-    CROSS JOIN entity ON entity.id = form.entity
-    WHERE entity.uid = ? ORDER BY capture.uid, wording.passage, wording.start`);
+  const inCapture = db.prepare(
+    'SELECT capture, passage, start, "end", term FROM wording WHERE capture = ? ORDER BY passage, start',
+  );
+  const aboutEntity = db.prepare(`
+    SELECT wording.capture, passage, start, "end", term FROM entity CROSS JOIN form ON form.entity = entity.id
+      CROSS JOIN wording ON wording.form = form.id CROSS JOIN capture ON capture.id = wording.capture
+    WHERE entity.uid = ? ORDER BY capture.uid, passage, start`);
+  const passageAt = db.prepare(`
+    SELECT capture.uid AS capture, passage.start, passage.pieces, passage.text FROM passage
+    CROSS JOIN capture ON capture.id = passage.capture WHERE passage.capture = ? AND passage.seq = ?`);
   const sorted = captures.toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
   return ({ speaker, about, class: kind, term, from, to, most }) => {
     const among =
@@ -175,7 +172,7 @@ function shower(db: DatabaseSync, captures: readonly CaptureRow[]): ShowWords {
       for (const row of one === null ? aboutEntity.iterate(about ?? '') : inCapture.iterate(one.key)) {
         const name = String(row.term);
         if (term === undefined ? termCalled.get(name)?.class !== kind || names.has(name) : name !== term) continue;
-        const witness = witnessOf(row);
+        const witness = witnessOf(row, passageAt.get(row.capture as number, row.passage as number) ?? {});
         if (isShown(witness)) continue;
         names.add(name);
         if (shown.push(witness) >= most) return shown;
@@ -188,16 +185,18 @@ function shower(db: DatabaseSync, captures: readonly CaptureRow[]): ShowWords {
 
 const longest = 260;
 
-function witnessOf(row: Record<string, unknown>): Witness {
-  const text = String(row.text);
+type Row = Record<string, unknown>;
+
+function witnessOf(row: Row, passage: Row): Witness {
+  const text = String(passage.text);
   const [start, end] = sentenceAround(text, Number(row.start), Number(row.end));
   const mapped: Pick<Passage, 'text' | 'pieces'> = {
     text,
-    pieces: unpackPieces(row.pieces as Uint8Array | null, Number(row.raw), text),
+    pieces: unpackPieces(passage.pieces as Uint8Array | null, Number(passage.start), text),
   };
   return {
     claim: null,
-    capture: String(row.capture),
+    capture: String(passage.capture),
     ...rawSpan(mapped, start, end),
     says: text.slice(Number(row.start), Number(row.end)),
     neutral: neutralReading(text.slice(start, end)),
