@@ -57,7 +57,8 @@ export class Resolver {
         ? { name: withWidest(name, body.name), basis: 'context', from: body.passage < 0 ? null : body }
         : written;
     }
-    if (widest !== name) return written;
+    // What is of a body may be of a branch of it (an office, a section); its meetings have its full name.
+    if (widest !== name) return (kind === 'meeting' ? this.withLongest(name, widest) : null) ?? written;
     const named = this.focus.find(kind, name);
     if (named && kind !== 'meeting' && named.name.startsWith(`${name} of `))
       return { name: named.name, basis: 'context', from: named };
@@ -65,6 +66,16 @@ export class Resolver {
       return { name: named.name, basis: 'context', from: named };
     const full = this.known.full.get(ownKey(kind, name));
     return full ? { name: full, basis: 'context', from: null } : written;
+  }
+
+  // "Congress of the Rivers Union", where that is named in full as "Rivers Union of Veld".
+  private withLongest(name: string, widest: string): Resolved | null {
+    const named = this.focus.find('organisation', widest);
+    const full = named?.name.startsWith(`${widest} of `)
+      ? named.name
+      : this.known.full.get(ownKey('organisation', widest));
+    if (!full || full.length + name.length > longestName) return null;
+    return { name: withWidest(name, full), basis: 'context', from: full === named?.name ? named : null };
   }
 
   // Which body "Party" or "Fourth Central Committee" is.

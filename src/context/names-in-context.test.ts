@@ -125,6 +125,14 @@ test('a body named without its parent has it where the document knows only one',
   ]);
 });
 
+test('what belongs to a body has its full name too', () => {
+  const [, meeting] = meant(
+    'The Socialist Rowers Union of Veld met.',
+    'Seventh Congress of the Socialist Rowers Union',
+  );
+  assert.equal(meeting.split(': ')[1], 'Seventh Congress of the Socialist Rowers Union of Veld');
+});
+
 test('where several fit, in small letters, or far away, nothing is made up', () => {
   assert.deepEqual(meant('The party met, he said, and the committee agreed.'), []);
 });
