@@ -15,6 +15,7 @@ interface OpenOptions extends AddingOptions {
   readonly project?: string;
   readonly port?: number;
   readonly host?: string;
+  readonly readOnly?: boolean;
   readonly open: boolean;
 }
 
@@ -28,12 +29,13 @@ export function openCommand(program: Command): void {
     .option('-p, --project <file>', 'the project')
     .option('--port <n>', 'port to serve at (default: one that is free)', countOption)
     .option('--host <name>', 'address to serve at (default: this machine only)')
+    .option('--read-only', 'let nothing be decided or added in the browser')
     .option('--no-open', 'do not open a browser')
     .action(run);
 }
 
 async function run(paths: string[], options: OpenOptions): Promise<void> {
-  const { project: named, port, host, open, ...adding } = options;
+  const { project: named, port, host, open, readOnly = false, ...adding } = options;
   const isSample = paths.length === 0 && named === undefined;
   const target = isSample ? { project: sampleProject(), paths: sampleDocuments() } : openTarget(named, paths);
   // The app is built while the texts are read.
@@ -53,6 +55,7 @@ async function run(paths: string[], options: OpenOptions): Promise<void> {
     project: target.project,
     web: webFolder,
     version,
+    readOnly,
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port }),
   });

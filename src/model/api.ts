@@ -356,6 +356,7 @@ export const projectView = z.object({
     names: z.number().int(),
     files: z.array(unreadable),
   }),
+  writes: z.boolean().optional().describe('whether this server lets things be decided and added'),
 });
 export type ProjectView = z.infer<typeof projectView>;
 

@@ -1,3 +1,4 @@
+export * from './addition.ts';
 export * from './alias.ts';
 export * from './api.ts';
 export * from './claim.ts';

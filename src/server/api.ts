@@ -5,6 +5,7 @@ import {
   asOfView,
   captureMarks,
   captureText,
+  citation,
   claimView,
   comparisonView,
   coverageItem,
@@ -31,8 +32,10 @@ import {
   timelineMark,
   timelineView,
 } from '../model/index.ts';
+import { downloadsOf } from './downloads.ts';
 import {
   asOfQuery,
+  citationsQuery,
   compareQuery,
   coverageQuery,
   dateQuery,
@@ -71,7 +74,7 @@ const asBytes = (c: Context, bytes: Uint8Array<ArrayBuffer>): Response =>
   c.body(bytes, 200, { 'content-type': 'application/json' });
 
 /** The HTTP API, described by itself at `/openapi.json`. */
-export function apiOf(threads: Threads, version: string): OpenAPIHono {
+export function apiOf(threads: Threads, version: string, { writes }: { readonly writes: boolean }): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
@@ -122,7 +125,10 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
 
   const whole = async <T>(items: Promise<T[]>) => ({ items: await items, next: null });
 
-  get('/project', 'The whole project at a glance.', noQuery, projectView, () => threads.ask('viewProject'));
+  get('/project', 'The whole project at a glance.', noQuery, projectView, async () => ({
+    ...(await threads.ask('viewProject')),
+    writes,
+  }));
   get(
     '/events',
     'Events in the order of time; `after` takes what `next` gives.',
@@ -223,6 +229,20 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
     whole(threads.ask('coverage', query)),
   );
   get(
+    '/citations',
+    'Words of the sources as they are cited: those of a claim, of each source of an event, or of a stretch of a capture.',
+    citationsQuery,
+    z.object({ items: z.array(citation) }),
+    async ({ of, capture = '', start = 0, end = 0 }) => {
+      const items = await (of === undefined
+        ? threads.ask('citedSpan', capture, start, end)
+        : threads.ask('citedBy', of));
+      return items.length > 0
+        ? { items }
+        : { error: `There is nothing to cite at ${of ?? `${capture}:${start}-${end}`}.` };
+    },
+  );
+  get(
     '/compare',
     'What differs between two captures, or between the first and the last of a source.',
     compareQuery,
@@ -260,6 +280,7 @@ export function apiOf(threads: Threads, version: string): OpenAPIHono {
       return c.json({ id, now: await threads.ask('foundNow', draft.about) }, 201);
     },
   );
+  api.route('/downloads', downloadsOf(threads));
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Sillok', version, description: 'A chronicle that can be checked, sentence by sentence.' },

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { isUpload } from './addition-routes.ts';
 import { problemResponse } from './problem.ts';
 
 /** Nothing but what this server itself gives may be loaded, run, framed or sent to. */
@@ -33,13 +34,20 @@ export const onlyLoopbackNames: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
+/** Refuses every change: for a project that is only to be looked at. */
+export const nothingChanges: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  return problemResponse(c, 403, 'This project is only to be looked at: it is served with --read-only.');
+};
+
 /** Refuses changes that another site's page sends. */
 export const onlySameOrigin: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
   const origin = c.req.header('Origin');
   if (origin !== undefined && new URL(origin).host !== c.req.header('Host'))
     return problemResponse(c, 403, `A page at ${origin} may not change this project.`);
-  if (!c.req.header('Content-Type')?.startsWith('application/json'))
-    return problemResponse(c, 415, 'Send application/json.');
+  // Neither can be sent by a page elsewhere without asking first, and the answer would be no.
+  const expected = isUpload(c.req.method, c.req.path) ? 'application/octet-stream' : 'application/json';
+  if (!c.req.header('Content-Type')?.startsWith(expected)) return problemResponse(c, 415, `Send ${expected}.`);
   return next();
 };

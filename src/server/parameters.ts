@@ -76,6 +76,16 @@ export const findingsQuery = z.object({
   limit: limit(1000, 1000),
   after: z.coerce.number().int().min(0).optional().describe('how many to leave out, as given in `next`'),
 });
+/** What is cited: a claim or an event by its id, or a stretch of a capture's plain text. */
+export const citationsQuery = z.object({
+  of: z
+    .string()
+    .regex(/^(claim|event)-/, { error: 'is neither a claim nor an event' })
+    .optional(),
+  capture: z.string().optional(),
+  start: z.coerce.number().int().min(0).optional(),
+  end: z.coerce.number().int().min(1).optional(),
+});
 export const compareQuery = z.object({ before: z.string(), after: z.string().optional() });
 export const dateQuery = z.object({ text: z.string().max(200) });
 export const coverageQuery = z.object({ source: z.string().optional(), limit: limit(1000, 50) });

@@ -1,15 +1,19 @@
 import { move } from 'piscina';
 import { compare } from '../findings/index.ts';
+import { citationOf } from '../interchange/index.ts';
 import type { ComparisonView, DecisionRequest, Selector } from '../model/index.ts';
 import {
   allDecisions,
   asOf,
   captureBytes,
   captureEdition,
+  citedBy,
+  citedSpan,
   claimItems,
   comparedCaptures,
   comparedSide,
   coverage,
+  editionOf,
   facets,
   foundNow,
   listDecisions,
@@ -98,6 +102,12 @@ function warmUp(reader: Reader, step: number): Promise<boolean> {
 
 /** What the HTTP thread may ask of the reader thread: each takes the reader first, and gives plain data. */
 export const queries = {
+  edition: (reader: Reader) => Promise.resolve(editionOf(reader.db)),
+  citedBy: (reader: Reader, id: string) => citedBy(reader, id).then((all) => all.map(citationOf)),
+  citedSpan: (reader: Reader, capture: string, start: number, end: number) => {
+    const cited = citedSpan(reader, capture, start, end);
+    return Promise.resolve(cited ? [citationOf(cited)] : []);
+  },
   warmUp,
   viewProject,
   listEvents,

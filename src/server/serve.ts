@@ -4,9 +4,12 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { additionRoutes, isUpload } from './addition-routes.ts';
+import { additionsTo } from './additions.ts';
 import { apiOf } from './api.ts';
-import { onlyLoopbackNames, onlySameOrigin, secureHeaders } from './guard.ts';
+import { nothingChanges, onlyLoopbackNames, onlySameOrigin, secureHeaders } from './guard.ts';
 import { problemResponse } from './problem.ts';
+import { fileLimit } from './received-files.ts';
 import { startThreads } from './threads.ts';
 
 export interface ServeSettings {
@@ -20,6 +23,8 @@ export interface ServeSettings {
   readonly host?: string;
   /** Default: one that is free. */
   readonly port?: number;
+  /** Nothing can be decided or added. Default: false. */
+  readonly readOnly?: boolean;
 }
 
 export interface Served {
@@ -36,23 +41,39 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 const maxBody = 1024 * 1024;
 
 /** Serves a project and the app that shows it, until closed. Rejects with a sentence where the port is taken. */
-export async function serve({ project, web, version, host = '127.0.0.1', port = 0 }: ServeSettings): Promise<Served> {
+export async function serve({
+  project,
+  web,
+  version,
+  host = '127.0.0.1',
+  port = 0,
+  readOnly = false,
+}: ServeSettings): Promise<Served> {
   const threads = startThreads(project);
   const app = new Hono();
+  app.onError((error, c) => {
+    // Whoever sent something went away in the middle: nobody reads the answer.
+    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return problemResponse(c, 400, 'It broke off.');
+    console.error(error);
+    return problemResponse(c, 500, 'Something went wrong in the program; its terminal says more.');
+  });
   app.use(secureHeaders);
   if (isLoopback(host)) app.use(onlyLoopbackNames);
   app.use('/api/*', onlySameOrigin);
-  app.use(
-    '/api/*',
-    bodyLimit({ maxSize: maxBody, onError: (c) => problemResponse(c, 413, `The body is over ${maxBody} bytes.`) }),
-  );
+  if (readOnly) app.use('/api/*', nothingChanges);
+  const limit = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => problemResponse(c, 413, `The body is over ${maxSize} bytes.`) });
+  const [usual, upload] = [limit(maxBody), limit(fileLimit)];
+  app.use('/api/*', (c, next) => (isUpload(c.req.method, c.req.path) ? upload : usual)(c, next));
   // On this very machine, to compress takes longer than to send.
   if (!isLoopback(host)) app.use('/api/*', compress());
   app.use('/api/*', async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-store');
   });
-  app.route('/api', apiOf(threads, version));
+  const additions = additionsTo(threads);
+  app.route('/api/additions', additionRoutes(additions));
+  app.route('/api', apiOf(threads, version, { writes: !readOnly }));
   app.use('/assets/*', async (c, next) => {
     await next();
     // Their names change with their contents.
@@ -77,6 +98,7 @@ export async function serve({ project, web, version, host = '127.0.0.1', port = 
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
     close: async () => {
+      additions.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await threads.close();

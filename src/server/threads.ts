@@ -1,32 +1,52 @@
+import { setTimeout } from 'node:timers/promises';
+import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import type { AddReport, AddSettings } from '../pipeline/index.ts';
 import type { NewDecision } from '../store/index.ts';
 import type { Queries, QueryArguments, QueryName } from './queries.ts';
-import type { WriterTask } from './writer-worker.ts';
+import type { AddMessage, WriterTask } from './writer-worker.ts';
+
+/** How adding is followed, and stopped. */
+type Telling = Required<Pick<AddSettings, 'signal' | 'onProgress' | 'onNote'>>;
 
 /** The threads that read and write a project while the main one speaks HTTP. */
 export interface Threads {
   ask<Name extends QueryName>(name: Name, ...args: QueryArguments<Name>): ReturnType<Queries[Name]>;
   decide(decision: NewDecision): Promise<string>;
+  /** Reads files into the project; they are named by their paths below `folder`. */
+  add(folder: string, paths: readonly string[], settings: Telling): Promise<AddReport>;
   close(): Promise<void>;
 }
 
+// Steps of reading what answers need that come at once, and how long nothing was asked before the others.
+const firstSteps = 3;
+const idleMs = 800;
+
 export function startThreads(path: string): Threads {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const pool = (file: string, minThreads: number) =>
+  const pool = (file: string, minThreads: number, atOnce: number) =>
     new Piscina({
       filename: new URL(`./${file}.${ending}`, import.meta.url).href,
       minThreads,
       maxThreads: 1,
       workerData: { path },
-      // Queries are short and many: they wait here, not in the worker.
-      concurrentTasksPerWorker: 1,
+      concurrentTasksPerWorker: atOnce,
     });
-  const reader = pool('reader-worker', 1);
-  const writer = pool('writer-worker', 0);
-  const ask: Threads['ask'] = (name, ...args) => reader.run({ name, args }) as never;
-  // A step at a time: a question that comes meanwhile waits for one of them at most.
+  // Queries are short and many: they wait here, not in the worker. A decision need not wait for files being added.
+  const reader = pool('reader-worker', 1, 1);
+  const writer = pool('writer-worker', 0, 2);
+  let asked = 0;
+  const ask: Threads['ask'] = (name, ...args) => {
+    asked = performance.now();
+    return reader.run({ name, args }) as never;
+  };
+  let closed = false;
+  // What no first page needs is read when nothing was asked for a while: a question waits for one such step at most.
   const warm = async (): Promise<void> => {
-    for (let step = 0; await ask('warmUp', step); step++);
+    for (let step = 0; !closed; step++) {
+      while (step >= firstSteps && !closed && performance.now() - asked < idleMs) await setTimeout(idleMs / 4);
+      if (closed || !(await reader.run({ name: 'warmUp', args: [step] }))) return;
+    }
   };
   warm().catch(() => {});
   const write = <Result>(task: WriterTask): Promise<Result> => writer.run(task) as Promise<Result>;
@@ -38,7 +58,23 @@ export function startThreads(path: string): Threads {
       write({ do: 'keepOverview' }).catch(() => {});
       return id;
     },
+    async add(folder, paths, { signal, onProgress, onNote }) {
+      const { port1, port2 } = new MessageChannel();
+      port1.on('message', (message: AddMessage) => {
+        if ('progress' in message) onProgress(message.progress);
+        else onNote(message.note);
+      });
+      signal.addEventListener('abort', () => port1.postMessage('stop'), { once: true });
+      const task: WriterTask = { do: 'add', folder, paths, port: port2 };
+      try {
+        return (await writer.run(task, { transferList: [port2] as never })) as AddReport;
+      } finally {
+        port1.close();
+        write({ do: 'keepOverview' }).catch(() => {});
+      }
+    },
     close: async () => {
+      closed = true;
       await Promise.all([reader.destroy(), writer.destroy()]);
     },
   };

@@ -9,6 +9,7 @@ export {
 export { type SettledValue, settleValue } from './decision-value.ts';
 export { examineProject } from './examine/examine-project.ts';
 export {
+  editionOf,
   findInput,
   isCompiled,
   putInput,

@@ -96,20 +96,19 @@ export async function eventItems(reader: Reader, keys: readonly number[]): Promi
     .where('event.id', 'in', wanted as never)
     .execute();
   const participants = groupBy(await participantRows(reader, wanted), (row) => row.event);
-  const claims = groupBy(await evidenceRows(reader, wanted), (row) => row.event);
+  const claims = tellingsOf(reader, keys);
   const findings = new Map((await findingCounts(reader, wanted)).map((row) => [row.event, Number(row.findings)]));
   const byKey = new Map(events.map((event) => [event.id, event]));
   const shown = new Map(
-    [...claims].map(([event, rows]) => [event, bestOf(rows, byKey.get(event ?? -1)?.edtf ?? null)] as const),
+    [...claims].map(([event, tellings]) => [event, bestOf(tellings, byKey.get(event)?.edtf ?? null)] as const),
   );
-  const readings = await readingsOf(
-    reader,
-    [...shown.values()].flatMap((rows) => rows.map(({ key }) => key)),
-  );
+  const cited = [...shown.values()].flatMap((tellings) => tellings.map(({ key }) => key));
+  const rows = new Map((await evidenceRows(reader, amongKeys(cited))).map((row) => [row.key, row]));
+  const readings = await readingsOf(reader, cited);
   return keys.flatMap((key) => {
     const event = byKey.get(key);
     if (!event) return [];
-    const evidence = claims.get(key) ?? [];
+    const tellings = claims.get(key) ?? [];
     return [
       {
         record: 'event',
@@ -120,11 +119,14 @@ export async function eventItems(reader: Reader, keys: readonly number[]): Promi
         ...(event.seriesId !== null ? { series: { id: event.seriesId, name: event.seriesName ?? '' } } : {}),
         ...(event.ordinal !== null ? { ordinal: event.ordinal } : {}),
         ...byEntityKind(participants.get(key) ?? []),
-        claims: evidence.map((row) => row.uid),
+        claims: tellings.map(({ uid }) => uid),
         ...(event.meetingId !== null ? { meeting: { id: event.meetingId, name: event.meetingTitle ?? '' } } : {}),
         ...(event.reasons !== null ? { reasons: JSON.parse(event.reasons) as EventReason[] } : {}),
-        evidence: (shown.get(key) ?? []).map((row) => evidenceOf(row, readings.get(row.key))),
-        sources: new Set(evidence.map((row) => row.source)).size,
+        evidence: (shown.get(key) ?? []).flatMap(({ key }) => {
+          const row = rows.get(key);
+          return row ? [evidenceOf(row, readings.get(key))] : [];
+        }),
+        sources: new Set(tellings.map(({ source }) => source)).size,
         findings: findings.get(key) ?? 0,
       },
     ];
@@ -132,8 +134,6 @@ export async function eventItems(reader: Reader, keys: readonly number[]): Promi
 }
 
 type ParticipantRow = Awaited<ReturnType<typeof participantRows>>[number];
-type EvidenceRow = Awaited<ReturnType<typeof evidenceRows>>[number];
-
 const participantRows = (reader: Reader, events: ReturnType<typeof amongKeys>) =>
   reader.tables
     .selectFrom('participant')
@@ -146,28 +146,48 @@ const participantRows = (reader: Reader, events: ReturnType<typeof amongKeys>) =
     .orderBy('entity.uid')
     .execute();
 
-const evidenceRows = (reader: Reader, events: ReturnType<typeof amongKeys>) =>
+/** A claim as far as is needed to choose among the many of an event. */
+interface Telling {
+  readonly key: number;
+  readonly uid: string;
+  readonly source: number;
+  readonly edtf: string | null;
+  readonly basis: string | null;
+  /** Of its quotation. */
+  readonly length: number;
+}
+
+/** By event, the claims behind it, in the order of their ids. Read as arrays: a great event has thousands. */
+function tellingsOf(reader: Reader, events: readonly number[]): Map<number, Telling[]> {
+  const rows = reader.db.prepare(`
+    SELECT claim.event, claim.id, claim.uid, capture.source, claim.edtf, claim.basis, claim."end" - claim.start
+    FROM json_each(?) AS wanted CROSS JOIN claim ON claim.event = wanted.value
+      CROSS JOIN capture ON capture.id = claim.capture`);
+  rows.setReturnArrays(true);
+  type Row = [event: number, key: number, uid: string, source: number, edtf: string, basis: string, length: number];
+  const tellings = new Map<number, Telling[]>();
+  for (const row of rows.iterate(JSON.stringify(events)) as unknown as Iterable<Row>) {
+    const [event, key, uid, source, edtf, basis, length] = row;
+    const telling = { key, uid, source, edtf, basis, length };
+    const all = tellings.get(event);
+    if (all) all.push(telling);
+    else tellings.set(event, [telling]);
+  }
+  for (const all of tellings.values()) all.sort((a, b) => (a.uid < b.uid ? -1 : 1));
+  return tellings;
+}
+
+type EvidenceRow = Awaited<ReturnType<typeof evidenceRows>>[number];
+
+const evidenceRows = (reader: Reader, claims: ReturnType<typeof amongKeys>) =>
   reader.tables
     .selectFrom('claim')
     .innerJoin('capture', 'capture.id', 'claim.capture')
     .innerJoin('source', 'source.id', 'capture.source')
-    .select([
-      'claim.id as key',
-      'claim.event',
-      'claim.uid',
-      'claim.quote',
-      'claim.start',
-      'claim.end',
-      'claim.dated_start',
-      'claim.dated_end',
-      'claim.edtf',
-      'claim.basis',
-      'capture.uid as capture',
-      'source.uid as source',
-      'source.title as sourceTitle',
-    ])
-    .where('claim.event', 'in', events as never)
-    .orderBy('claim.uid')
+    .select(['claim.id as key', 'claim.uid', 'claim.quote', 'claim.start', 'claim.end'])
+    .select(['claim.dated_start', 'claim.dated_end', 'capture.uid as capture'])
+    .select(['source.uid as source', 'source.title as sourceTitle'])
+    .where('claim.id', 'in', claims as never)
     .execute();
 
 const findingCounts = (reader: Reader, events: ReturnType<typeof amongKeys>) =>
@@ -196,14 +216,13 @@ function byEntityKind(rows: readonly ParticipantRow[]): Pick<EventRecord, 'parti
 
 // One sentence a source first: those that give the event's own date before others, those that state their date before those
 // dated by context, the shorter before the longer.
-function bestOf(rows: readonly EvidenceRow[], edtf: string | null): EvidenceRow[] {
-  const rank = (row: EvidenceRow) => (row.edtf === edtf ? 0 : 2) + (row.basis === 'stated' ? 0 : 1);
-  const sorted = rows.toSorted(
-    (a, b) => rank(a) - rank(b) || a.quote.length - b.quote.length || (a.uid < b.uid ? -1 : 1),
-  );
-  const seen = new Set<string>();
-  const firsts = sorted.filter((row) => !seen.has(row.source) && seen.add(row.source));
-  return [...firsts, ...sorted.filter((row) => !firsts.includes(row))].slice(0, shownEvidence);
+function bestOf(tellings: readonly Telling[], edtf: string | null): Telling[] {
+  const rank = (one: Telling) => (one.edtf === edtf ? 0 : 2) + (one.basis === 'stated' ? 0 : 1);
+  const sorted = tellings.toSorted((a, b) => rank(a) - rank(b) || a.length - b.length || (a.uid < b.uid ? -1 : 1));
+  const seen = new Set<number>();
+  const firsts = sorted.filter(({ source }) => !seen.has(source) && seen.add(source)).slice(0, shownEvidence);
+  if (firsts.length === shownEvidence) return firsts;
+  return [...firsts, ...sorted.filter((one) => !firsts.includes(one))].slice(0, shownEvidence);
 }
 
 const evidenceOf = (row: EvidenceRow, reading: Reading | undefined): Evidence => ({

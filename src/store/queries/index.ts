@@ -1,5 +1,6 @@
 export { asOf } from './as-of.ts';
 export { captureBytes, passageItems, viewCapture, viewCaptureMarks } from './capture-text.ts';
+export { type CitedWords, citedBy, citedSpan } from './cited.ts';
 export { claimItems, viewClaim } from './claims.ts';
 export { coverage } from './coverage.ts';
 export { foundNow, listDecisions } from './decisions.ts';

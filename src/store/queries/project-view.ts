@@ -16,7 +16,9 @@ const shownNames = 24;
 const shownSeries = 24;
 
 /** What follows from the chronicle alone, and is the same until that changes. */
-type Overview = Omit<ProjectView, 'name' | 'unused'> & { readonly unused: Omit<ProjectView['unused'], 'files'> };
+type Overview = Omit<ProjectView, 'name' | 'unused' | 'writes'> & {
+  readonly unused: Omit<ProjectView['unused'], 'files'>;
+};
 
 /** What the first screen says of the whole project. */
 export async function viewProject(reader: Reader): Promise<ProjectView> {
