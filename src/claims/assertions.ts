@@ -100,7 +100,8 @@ function byPredicate(
   if (aside) told = [aside];
   told = captioned(sentence, predicate, frame, told, dates.dates);
   const needsDate = frame.attests || frame.dated || frame.kind === 'meeting' || frame.kind === 'other';
-  if (needsDate && told.length === 0 && !sentence.lent) return [];
+  const isLead = sentence.isLead && frame.kind === 'meeting' && !frame.attests;
+  if (needsDate && told.length === 0 && !sentence.lent && !isLead) return [];
   // "reviewed the work of the first half of the year": not when it met.
   if (frame.attests && told.some(isPartOfYear)) return [];
   if (frame.dated && vague.has(frame.kind) && !told.some(isDay)) return [];

@@ -98,7 +98,7 @@ export function datesAlone(predicate: Predicate, whole: SentenceDates): readonly
 function standsWith({ at }: Dated, { subject, first }: Predicate, items: readonly Item[]): boolean {
   const next = items[at + 1];
   const isPart = at + 1 < first && next.sort === 'word' && !next.in.behindDate;
-  return !isPart && (subject.length === 0 || at >= subject[0].from - 3);
+  return !isPart && (subject.length === 0 || at >= subject[0].from - 6);
 }
 
 function near(predicate: Predicate, { predicates }: SentenceDates): readonly Predicate[] {

@@ -12,9 +12,14 @@ import type { Trigger } from './trigger.ts';
 
 /** What a report tells further, without a date of its own, and by which names it is something further. */
 export interface Further {
+  /** It opens the report, which dates it later. */
+  readonly isLead?: boolean;
   /** It is so where one of these was not told before; always, where there are none. */
   readonly by: readonly string[];
 }
+
+/** What a report is about where it opens with it. */
+const leading: ReadonlySet<string> = new Set(['meeting', 'commemoration']);
 
 /**
  * Whether a predicate tells something further that a dated report goes on to ("After the talks he gave a dinner."): in
@@ -31,6 +36,7 @@ export function furtherOf(
   if (segment.kind !== 'sentence' || !group?.finite || subordinate || group.planned || group.denied) return null;
   if (!isPast(predicate) || isInWords(sentence, at) || items[0].in.beforehand) return null;
   for (let i = first; i < at; i++) if (items[i].in.have) return null;
+  if (sentence.isLead && leading.has(frame.kind) && !frame.roles) return { by: [], isLead: true };
   if (frame.further === 'indefinite') {
     const what = patients.find(({ name, modifies }) => name === null && !modifies) ?? patients[0];
     return what && items[what.from].in.indefinite ? { by: [] } : null;
@@ -112,6 +118,7 @@ export function storyTimes(
   lexicon: ClaimLexicon,
 ): Map<Assertion, Time> {
   const times = new Map<Assertion, Time>();
+  const leads: Assertion[] = [];
   if (dating !== 'press') return times;
   let story: Time | null = null;
   let held: Time | null = null;
@@ -126,9 +133,16 @@ export function storyTimes(
     if (story === null && isToldAgain(sentence, lexicon)) story = held;
     for (const assertion of assertions) {
       const { date, further, given } = assertion;
-      if (date && isStory(assertion, issued))
+      if (further?.isLead) leads.push(assertion);
+      if (date && isStory(assertion, issued)) {
         story = { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: 'context' };
-      else if (!date && story && further && (further.by.length === 0 || further.by.some((name) => !isTold(name, told))))
+        for (const lead of leads.splice(0)) if (isOfOne(lead, assertion)) times.set(lead, story);
+      } else if (
+        !date &&
+        story &&
+        further &&
+        (further.by.length === 0 || further.by.some((name) => !isTold(name, told)))
+      )
         times.set(assertion, story);
       for (const { name, kind } of given) {
         told.add(name?.name ?? kind);
@@ -138,6 +152,10 @@ export function storyTimes(
   }
   return times;
 }
+
+// A meeting that opens a report, and what the report tells first with a day: that it sat, or who came.
+const isOfOne = (lead: Assertion, { kind }: Assertion): boolean =>
+  kind === lead.kind || (lead.kind === 'commemoration' && kind === 'appearance');
 
 // "the tower", of a "Tower of …" that was named.
 const isTold = (name: string, told: ReadonlySet<string>): boolean =>

@@ -84,7 +84,7 @@ function withJoinedObjects(predicates: Predicate[], items: readonly Item[]): Pre
   for (let i = predicates.length - 2; i >= 0; i--) {
     const one = predicates[i];
     const next = predicates[i + 1];
-    const isJoined = next.first - one.last === 2 && (items[one.last + 1].in.adding || items[one.last + 1].in.choosing);
+    const isJoined = isJoint(items, one.last + 1, next.first);
     if (!isJoined || one.after.length > 0 || next.sharesWith !== one) continue;
     predicates[i] = { ...one, after: next.after, end: next.end };
     isReplaced = true;
@@ -94,6 +94,13 @@ function withJoinedObjects(predicates: Predicate[], items: readonly Item[]): Pre
   return predicates.map((one) =>
     one.sharesWith ? { ...one, sharesWith: predicates.find(({ at }) => at === one.sharesWith?.at) ?? null } : one,
   );
+}
+
+// "and", "and warmly": nothing else between two verbs.
+function isJoint(items: readonly Item[], from: number, to: number): boolean {
+  if (from >= to || !(items[from].in.adding || items[from].in.choosing)) return false;
+  for (let at = from + 1; at < to; at++) if (!items[at].info.isAdverb) return false;
+  return true;
 }
 
 /** Index of the first item that is no longer in the verb's clause. */

@@ -124,6 +124,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
   const infos = wordInfos(lexicon);
   const isPress = context.dating.dating === 'press';
   let hasStory = false;
+  let hasLead = false;
   const lent = lentDates(passages, context.mentions);
   return passages.flatMap((passage, at) => {
     const segments = segmentsOf(passage, context.mentions[at]);
@@ -134,12 +135,14 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       const isDated = mentions.dates.length > 0;
       hasStory ||= isDated;
       const isNameless = mentions.names.length === 0;
+      const isLead = isPress && !hasStory && !hasLead && segment.kind === 'sentence';
       if (!isDated && isNameless && lent[at] === null && !isPress && !focus.hasMeeting())
         return { passage: at, segment, isDated, sentence: null, assertions: [] };
       // News goes on an earlier day only in certain words.
       if (
         isPress &&
         !isDated &&
+        !isLead &&
         lent[at] === null &&
         !tells(passage.text, segment, hasStory ? lexicon.telling.inStory : lexicon.telling.ever)
       ) {
@@ -153,7 +156,8 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       );
       const items = withoutNaming(folded);
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
-      const isWorth = isDated || lender !== null || canClaim(items, focus) || (isPress && hasStory && canGoOn(items));
+      const isWorth =
+        isDated || isLead || lender !== null || canClaim(items, focus) || (isPress && hasStory && canGoOn(items));
       const { predicates, all } = isWorth
         ? predicatesOf(items, focus, lexicon)
         : { predicates: [], all: namesIn(items) };
@@ -165,8 +169,10 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         predicates,
         all,
         times: mentions.times,
+        isLead,
         lent: lender,
       };
+      hasLead ||= isLead && predicates.some(({ group }) => group?.finite);
       if (!isWorth) return { passage: at, segment, isDated, sentence, assertions: [] };
       inKorean ??= isKorean(passage.text);
       const assertions = inKorean ? koreanAssertions(sentence) : assertionsOf(sentence, lexicon);

@@ -256,6 +256,11 @@ function headBefore(at: number, all: readonly Argument[], items: readonly Item[]
     let prior = index - 1;
     while (prior >= 0 && all[prior].modifies && all[prior].from === all[index].from) prior--;
     if (prior < 0 || all[prior].modifies || all[prior].last < all[index].from - 3) break;
+    // "the parade of the army and the police"
+    if (all[index].joined && all[prior].tie === all[index].tie && !all[prior].modifies) {
+      index = prior;
+      continue;
+    }
     if (items[all[index].from - 1]?.word !== all[index].preposition) break;
     if (!all[index].tie?.in.genitive && all[prior].kind === 'person') break;
     index = prior;
