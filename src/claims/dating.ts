@@ -210,6 +210,8 @@ function trailing(
     // A verb of its own, or what a frame knows, keeps its dates, and bounds what is behind it; but the weekday at the end
     // of news is that of the news ("met N. who called on him at the hall Friday").
     if (holder.group.finite) {
+      // "met and congratulated those who worked there on Wednesday"
+      if (holder.sharesWith === predicate && holder.after === predicate.after) continue;
       if (!holder.subordinate) return [];
       const news = within(dates, holder.last + 1, holder.end).filter(({ date }) => isNewsDay(date));
       if (news.length > 0 && news[news.length - 1].at >= items.length - 3) return [news[news.length - 1].date];

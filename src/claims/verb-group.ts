@@ -81,6 +81,8 @@ export function verbGroup(
   if (planned || did) return forms.has('base') ? group('active', true) : null;
   if (forms.has('ing')) {
     if (before?.sort === 'word' && (before.in.determiners || before.info.isPossessive)) return null;
+    // "the office building on the square"
+    if (before?.sort === 'word' && !before.in.function && items[at].info.isNoun && !before.info.isPlural) return null;
     // "party founding", "common guiding ideology": a noun or an adjective.
     if (before?.sort === 'word' && !before.in.function && !isDoing(items, before, last)) return null;
     // "after visiting the works"
