@@ -1,8 +1,9 @@
 import words from '../../lexicons/en/offices.json' with { type: 'json' };
-import type { NameMention } from '../model/index.ts';
+import type { NameMention, Span } from '../model/index.ts';
 import { defaultPacks, type Pack } from '../names/index.ts';
 import { demonymsOf } from './demonym.ts';
 import type { Holder } from './office-holder.ts';
+import { withSharedCountry } from './shared-country.ts';
 
 /** What is known of offices beside a document's own words. */
 interface KnownOffices {
@@ -42,8 +43,9 @@ export function officeTitles(
     else if (!own.includes(title)) own.push(title);
     bearers.set(title, (bearers.get(title) ?? new Set()).add(person.name));
   }
-  return holders.map((list, at) =>
-    list.flatMap((holder): Holder[] => {
+  const states = new Set(known.demonyms.values());
+  return holders.map((list, at) => {
+    const named = list.flatMap((holder): Holder[] => {
       const { person, office } = holder;
       const whole = titleOfOne(office.name);
       const head = headOf(whole);
@@ -68,9 +70,24 @@ export function officeTitles(
       }
       const isOver = former.test(title);
       title = withoutHome(isOver ? capital(title.replace(former, '')) : title, known.home);
+      title = writtenOut(title, office, names[at] ?? []);
       return [{ ...holder, title, ...(isOver ? { former: true as const } : {}) }];
-    }),
-  );
+    });
+    const titles = withSharedCountry(
+      named.map(({ title }) => title),
+      states,
+      known.home,
+    );
+    return named.map((holder, i) => ({ ...holder, title: titles[i] }));
+  });
+}
+
+// "ambassador to the VDR": letters that stand for a body are written out.
+function writtenOut(title: string, { start, end }: Span, names: readonly NameMention[]): string {
+  for (const one of names)
+    if (one.start > start && one.end <= end && /^\p{Lu}+$/u.test(one.text) && title.endsWith(` the ${one.text}`))
+      return title.slice(0, -one.text.length) + one.name;
+  return title;
 }
 
 const ofParty = new Set(words.ofParty);

@@ -147,13 +147,24 @@ function withTwin(r: Reading, head: number): number {
 // "Land and Marine Transport", "Iron and Steel": everyday words joined inside a name that a head ends.
 function joinsWords(r: Reading, at: number): boolean {
   const before = at - 1;
-  if (!isPlainWord(r, before) || !isPlainWord(r, at + 1)) return false;
+  if (!isJoinable(r, before) || !isJoinable(r, at + 1)) return false;
   for (let next = at + 1; next < at + 6; next++) {
     if (!isCapital(r, next) || isGrammarWord(r, next)) return false;
+    // "Development and Reform Committee"
+    if (next === at + 1 && !isPlainWord(r, next)) continue;
     if (isHead(r, next)) return next > at + 1 && !isUncounted(r, next);
   }
   return false;
 }
+
+// A word that can head a name as well: "Solidarity and Development Party".
+const isJoinable = (r: Reading, i: number): boolean =>
+  isPlainWord(r, i) ||
+  (isCapital(r, i) &&
+    hasPart(r, i, Part.common) &&
+    !isGrammarWord(r, i) &&
+    hasKind(r, i, Kind.modifier | Kind.occasion) &&
+    !hasKind(r, i, whole | Kind.office | Kind.surname | Kind.demonym | Kind.organ | Kind.meeting));
 
 const isPlainWord = (r: Reading, i: number): boolean =>
   isCapital(r, i) &&
