@@ -20,6 +20,8 @@ const tellsAll = new Set(words.are);
 const honorific = new Set(words.honorific);
 const loose = new Set(words.loose);
 const objects = new Set(words.objects);
+const doubling = new Set(words.doubling);
+const assuming = new Set(words.assuming);
 
 /** Who in a passage is named with which office. Offsets are into the passage's text. */
 export function officeHolders(text: string, names: readonly NameMention[], packs?: readonly Pack[]): Holder[] {
@@ -77,9 +79,12 @@ function toldOf(
     tie.every((word) => tellsOne.has(word) || words.relative.includes(word))
   )
     return group.slice(-1);
+  // "N.'s assumption of office as chairman"
+  if (before?.kind === 'person' && gap.length > 2 && gap.every((word) => assuming.has(word))) return group.slice(-1);
   if (tie.length === 0 && gap.includes(',')) return isPlural ? group : group.slice(-1);
   // A further office of the same people: "… and secretary of the committee".
-  if (before?.kind === 'office' && gap.every((word) => joining.has(word))) return isPlural ? group : group.slice(-1);
+  if (before?.kind === 'office' && gap.every((word) => joining.has(word) || doubling.has(word)))
+    return isPlural ? group : group.slice(-1);
   return [];
 }
 
