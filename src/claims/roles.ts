@@ -5,7 +5,7 @@ import type { ClaimLexicon } from './lexicon.ts';
 import type { Attendant } from './present.ts';
 
 /** The role that a name of each kind fills. */
-const roleOf: Readonly<Record<NameKind, string>> = {
+export const roleOf: Readonly<Record<NameKind, string>> = {
   person: 'participant',
   organisation: 'organisation',
   place: 'place',

@@ -47,7 +47,7 @@ async function decide(verdict: string, ids: string[], { project: named, why, val
     const on = found.flatMap((some) => some ?? []);
     const settled = isUndo
       ? { value: ids[0] }
-      : settleValue(verdict as Verdict, on, value === undefined ? undefined : decided(verdict, value));
+      : settleValue(reader, verdict as Verdict, on, value === undefined ? undefined : decided(verdict, value));
     if ('problem' in settled) throw new Failure(settled.problem, exitCodes.wrongUsage);
     const id = inTransaction(project.db, () => {
       setCompiled(project.db, false);
@@ -69,7 +69,7 @@ async function decide(verdict: string, ids: string[], { project: named, why, val
 }
 
 function decided(verdict: string, value: string): unknown {
-  if (verdict !== 'edit') return value;
+  if (verdict !== 'edit' && verdict !== 'claim') return value;
   try {
     return JSON.parse(value) as unknown;
   } catch {

@@ -169,6 +169,8 @@ export const captureText = z.object({
       title: z.string(),
       time: time.nullable(),
       event: ref.nullable(),
+      decided: z.literal(true).optional().describe('a person made it, or put it right'),
+      rejected: z.literal(true).optional(),
     }),
   ),
 });
@@ -387,6 +389,15 @@ export type ComparedSide = z.infer<typeof comparedSide>;
 /** What differs between two captures, with what these are. */
 export const comparisonView = comparison.unwrap().extend({ sides: z.tuple([comparedSide, comparedSide]) });
 export type ComparisonView = z.infer<typeof comparisonView>;
+
+/** A claim that is being made, and what its event would be called. */
+export const titleRequest = z.object({
+  kind: claimKind,
+  roles: z.array(z.object({ role: z.string().max(30), name: z.string().max(300) })).max(100),
+});
+export type TitleRequest = z.infer<typeof titleRequest>;
+export const titleView = z.object({ title: z.string() });
+export type TitleView = z.infer<typeof titleView>;
 
 /** The date that words give, as EDTF; null where they give none. */
 export const dateView = z.object({ edtf: z.string().nullable() });

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { selector } from './selector.ts';
 
-export const verdicts = ['accept', 'reject', 'merge', 'split', 'rename', 'edit', 'dismiss', 'note', 'undo'] as const;
+export const verdicts = [
+  'accept',
+  'reject',
+  'merge',
+  'split',
+  'rename',
+  'edit',
+  'dismiss',
+  'note',
+  'claim',
+  'undo',
+] as const;
 export const verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdict>;
 

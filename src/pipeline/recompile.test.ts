@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { exported } from '../../test/projects.ts';
 import { syntheticReading, type World } from '../../test/synthetic.ts';
 import { temporaryFolder } from '../../test/temporary.ts';
+import type { Selector, Verdict } from '../model/index.ts';
 import {
   appendDecision,
   inTransaction,
@@ -94,12 +95,19 @@ test('a document that is read again leaves nothing behind of what it told before
   );
 });
 
+// Of a claim's words the first few, as words that may name something.
+const mentionOf = ({ capture, start = 0 }: Selector): Selector[] => [
+  { record: 'mention', ...(capture === undefined ? {} : { capture }), start, end: start + 12 },
+];
+const verdictOf = (choice: string): Verdict =>
+  choice === 'name' ? 'edit' : choice === 'no name' ? 'reject' : (choice as Verdict);
+
 test('decisions are laid over whatever is added before and after them', async () => {
   await fc.assert(
     fc.asyncProperty(
       worlds,
       fc.nat(),
-      fc.constantFrom('reject', 'merge', 'split', 'rename'),
+      fc.constantFrom('reject', 'merge', 'split', 'rename', 'edit', 'name', 'no name'),
       fc.boolean(),
       async (world, pick, verdict, undone) => {
         const readings = Array.from({ length: documents }, (_, n) => syntheticReading(world, n, 6));
@@ -110,10 +118,18 @@ test('decisions are laid over whatever is added before and after them', async ()
           const entity =
             people.length && pick % 3 === 0 ? whoIsMeant(reader, people[pick % people.length])[0]?.id : undefined;
           const chosen = entity ? [entity] : [ids[pick % ids.length], ids[(pick * 7 + 1) % ids.length]];
-          const on = (await Promise.all(chosen.map((id) => selectorOf(reader, id)))).filter((one) => one !== null);
+          const found = (await Promise.all(chosen.map((id) => selectorOf(reader, id)))).filter((one) => one !== null);
+          const isNaming = verdict === 'name' || verdict === 'no name';
+          const on = isNaming ? found.flatMap((one) => (one.record === 'claim' ? mentionOf(one) : [])) : found;
+          const value =
+            verdict === 'edit'
+              ? { time: '1801', kind: 'conflict' }
+              : verdict === 'name'
+                ? { kind: 'person', name: 'Another Name' }
+                : 'Another Name';
           const decision = { on, by: 'a test', at: '2000-01-01T00:00:00Z', why: null };
           const uid = inTransaction(project.db, () =>
-            appendDecision(project.db, { ...decision, verdict: verdict as 'merge', value: 'Another Name' }),
+            appendDecision(project.db, { ...decision, verdict: verdictOf(verdict), value }),
           );
           recompile(project);
           if (!undone) return;

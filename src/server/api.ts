@@ -31,6 +31,8 @@ import {
   tenureRecord,
   timelineMark,
   timelineView,
+  titleRequest,
+  titleView,
 } from '../model/index.ts';
 import { downloadsOf } from './downloads.ts';
 import {
@@ -257,6 +259,16 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
   get('/decisions', 'Every decision, oldest first.', noQuery, pageOf(decisionItem), () =>
     whole(threads.ask('decisions')),
   );
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/title',
+      request: { body: { content: { 'application/json': { schema: titleRequest } } } },
+      responses: { 200: json(titleView, 'What the event of a claim would be called.'), ...refusals },
+    }),
+    async (c) => c.json(await threads.ask('titleFor', c.req.valid('json')), 200),
+  );
+
   api.openapi(
     createRoute({
       method: 'post',

@@ -1,7 +1,8 @@
 import { move } from 'piscina';
+import { claimTitle } from '../claims/index.ts';
 import { compare } from '../findings/index.ts';
 import { citationOf } from '../interchange/index.ts';
-import type { ComparisonView, DecisionRequest, Selector } from '../model/index.ts';
+import type { ComparisonView, DecisionRequest, Roles, Selector, TitleRequest } from '../model/index.ts';
 import {
   allDecisions,
   asOf,
@@ -71,7 +72,7 @@ async function draftDecision(reader: Reader, { on, verdict, value }: DecisionReq
   const missing = on.find((_, i) => found[i] === null);
   if (missing !== undefined) return { missing };
   const selectors = found.flatMap((some) => some ?? []);
-  const settled = settleValue(verdict, selectors, value);
+  const settled = settleValue(reader, verdict, selectors, value);
   return 'problem' in settled ? settled : { on: selectors, about: selectors, value: settled.value };
 }
 
@@ -138,6 +139,11 @@ export const queries = {
   decisions: (reader: Reader) => Promise.resolve(listDecisions(reader)),
   foundNow: (reader: Reader, on: readonly Selector[]) => Promise.resolve(foundNow(reader, on)),
   draftDecision,
+  titleFor: (_: Reader, { kind, roles }: TitleRequest) => {
+    const filled = Map.groupBy(roles, ({ role }) => role);
+    const fillers = [...filled].map(([role, names]) => [role, names.map(({ name }) => ({ name }))]);
+    return Promise.resolve({ title: claimTitle(kind, Object.fromEntries(fillers) as Roles) });
+  },
   dateSaid: (_: Reader, text: string) => Promise.resolve({ edtf: dateSaid(text) }),
 } as const;
 

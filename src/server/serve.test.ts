@@ -388,3 +388,99 @@ test('words give a date', async () => {
   assert.deepEqual(await read(dateView, `/date?text=${encodeURIComponent('about 1930')}`), { edtf: '1930~' });
   assert.deepEqual(await read(dateView, '/date?text=nothing'), { edtf: null });
 });
+
+/** A capture of the sample whose text is read in a test, and where some words of it first stand. */
+async function captureWith(words: string) {
+  const { items } = await read(pageOf(sourceItem), '/sources');
+  for (const { captures } of items) {
+    const text = await read(captureText, `/captures/${captures[0].id}/text`);
+    const start = text.text.indexOf(words);
+    if (start !== -1) return { capture: captures[0].id, text, start, end: start + words.length };
+  }
+  throw new Error(`nothing says ${words}`);
+}
+
+test('words that a reader says name something name it, and again nothing once that is undone', async () => {
+  const mentions = async (capture: string, start: number, end: number) => {
+    const { mentions: list, kinds, entities } = await read(captureMarks, `/captures/${capture}/marks`);
+    const found: [string, string | null][] = [];
+    for (let i = 0; i < list.length; i += 4)
+      if (list[i] === start && list[i] + list[i + 1] === end)
+        found.push([kinds[list[i + 2]], entities[list[i + 3]]?.name ?? null]);
+    return found;
+  };
+  const { items } = await read(pageOf(eventItem), '/events?limit=1000&kind=appearance');
+  const [{ evidence }] = items;
+  const { capture, start } = evidence[0];
+  const before = await read(captureText, `/captures/${capture}/text`);
+  const end = start + before.text.slice(start).search(/\s/);
+  const id = `mention-${capture.slice(8)}-${start}-${end}`;
+  const was = await mentions(capture, start, end);
+  const said = decisionMade.parse(
+    await (await decide({ on: [id], verdict: 'edit', value: { kind: 'place', name: 'Harbour of Ann' } })).json(),
+  );
+  assert.deepEqual(await mentions(capture, start, end), [['place', 'Harbour of Ann']]);
+  assert.equal((await read(entityList, '/entities?kind=place&q=Harbour%20of%20Ann')).items.length, 1);
+  const none = decisionMade.parse(await (await decide({ on: [id], verdict: 'reject' })).json());
+  assert.deepEqual(await mentions(capture, start, end), []);
+  await decide({ on: [none.id], verdict: 'undo' });
+  await decide({ on: [said.id], verdict: 'undo' });
+  assert.deepEqual(await mentions(capture, start, end), was);
+  assert.deepEqual((await read(captureText, `/captures/${capture}/text`)).claims, before.claims);
+  assert.equal((await read(entityList, '/entities?kind=place&q=Harbour%20of%20Ann')).items.length, 0);
+});
+
+test('a claim that a reader makes is an event, is put right, and is gone once that is undone', async () => {
+  const { capture, start, end } = await captureWith('Congress');
+  const on = [`passage-${capture.slice(8)}-${start}-${end}`];
+  const value = {
+    kind: 'construction',
+    time: '5 May 1950',
+    roles: [{ role: 'place', kind: 'place', name: 'Harbour of Ann', start: 0, end: 3 }],
+  };
+  assert.equal((await decide({ on, verdict: 'claim', value: { ...value, time: 'some day' } })).status, 400);
+  assert.equal(
+    (await decide({ on, verdict: 'claim', value: { ...value, roles: [{ ...value.roles[0], end: 900 }] } })).status,
+    400,
+  );
+  const made = decisionMade.parse(await (await decide({ on, verdict: 'claim', value })).json());
+  const claimed = async () =>
+    (await read(captureText, `/captures/${capture}/text`)).claims.find(
+      ({ decided, start: at }) => decided && at === start,
+    );
+  const claim = (await claimed())!;
+  assert.deepEqual(
+    [claim.kind, claim.title, claim.time?.edtf],
+    ['construction', 'Construction: Harbour of Ann', '1950-05-05'],
+  );
+  assert.deepEqual(
+    made.now.map(({ id }) => id),
+    [claim.event?.id],
+  );
+  const edit = decisionMade.parse(
+    await (await decide({ on: [claim.id], verdict: 'edit', value: { time: '1951', kind: 'founding' } })).json(),
+  );
+  assert.deepEqual([(await claimed())?.kind, (await claimed())?.time?.edtf], ['founding', '1951']);
+  await decide({ on: [edit.id], verdict: 'undo' });
+  assert.deepEqual(await claimed(), claim);
+  await decide({ on: [made.id], verdict: 'undo' });
+  assert.equal(await claimed(), undefined);
+});
+
+test('a claim that was read is put right, and moves to another event with its date', async () => {
+  const { items } = await read(pageOf(eventItem), '/events?limit=1000&kind=meeting');
+  const event = items.find(({ claims }) => claims.length > 2)!;
+  const claim = event.claims.at(-1)!;
+  const edit = decisionMade.parse(
+    await (await decide({ on: [claim], verdict: 'edit', value: { time: '1801', kind: 'conflict' } })).json(),
+  );
+  const view = await read(claimView, `/claims/${claim}`);
+  assert.deepEqual([view.kind, view.time?.edtf], ['conflict', '1801']);
+  assert.notEqual(view.event?.id, event.id);
+  assert.deepEqual(
+    view.decisions.map(({ id, lost }) => [id, lost]),
+    [[edit.id, false]],
+  );
+  await decide({ on: [edit.id], verdict: 'undo' });
+  assert.deepEqual((await read(eventView, `/events/${event.id}`)).claims, event.claims);
+});

@@ -68,3 +68,18 @@ function undoneBy(records: readonly Pick<DecisionRecord, 'id' | 'verdict' | 'val
     if (verdict === 'undo' && !undone.has(id) && typeof value === 'string') undone.add(value);
   return undone;
 }
+
+const laidKey = 'decisions laid over the chronicle';
+
+/** Those that came into force or were undone since decisions were last laid over the chronicle. */
+export function changedDecisions(db: DatabaseSync): LoggedDecision[] {
+  const laid = db.prepare('SELECT value FROM meta WHERE key = ?').get(laidKey)?.value;
+  const before = new Set(laid === undefined ? [] : (JSON.parse(String(laid)) as string[]));
+  return allDecisions(db).filter(({ id, undone, verdict }) => before.has(id) !== (!undone && verdict !== 'undo'));
+}
+
+/** Notes that the decisions in force now are laid over the chronicle. */
+export function noteLaid(db: DatabaseSync): void {
+  const laid = decisionsInForce(db).map(({ id }) => id);
+  writing(db, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(laidKey, JSON.stringify(laid));
+}

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { meetingName } from '../chronicle/index.ts';
 import { countTerms, wordingOf } from '../findings/index.ts';
-import { eachName, type Filler, type MentionForm, type Passage, passageSpan } from '../model/index.ts';
+import { eachName, type Passage, passageSpan } from '../model/index.ts';
+import { claimWriter } from './claim-writer.ts';
 import { captureGoes } from './examine/stale.ts';
 import type { Reading } from './reading.ts';
 import { writing } from './statement.ts';
@@ -36,8 +36,6 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     INSERT INTO passage (capture, seq, kind, level, page, voice, headings, runs, start, "end", pieces, text)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const putWords = writes('INSERT INTO passage_words (rowid, words, tails) VALUES (?, ?, ?)');
-  const putForm = writes('INSERT INTO form (kind, name, text) VALUES (?, ?, ?)');
-  const findForm = reads('SELECT id FROM form WHERE kind = ? AND name = ? AND text = ?');
   const putMention = writes(
     'INSERT OR IGNORE INTO mention (capture, start, "end", form, basis, pointing) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -47,42 +45,12 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const putAlias = writes('INSERT INTO alias (capture, kind, short, long) VALUES (?, ?, ?, ?)');
   const putEra = writes(`
     INSERT INTO era (uid, capture, title, edtf, earliest, latest, basis, first, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putClaim = writes(`
-    INSERT INTO claim (uid, capture, passage, start, "end", parts, quote, kind, edtf, earliest, latest, basis,
-      dated_start, dated_end, title, manner, modality, voice, rule, series, ordinal, phase, detail, detail_start,
-      detail_end)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putFiller = writes(`
-    INSERT INTO filler (claim, role, seq, start, "end", form, series, ordinal, body, owner, basis)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putCareer = writes('INSERT OR IGNORE INTO career (holder, claim) VALUES (?, ?)');
-  const putHeld = writes(
-    'INSERT INTO held (claim, seq, holder, office, start, "end", former) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-
   const putWording = writes(
     'INSERT INTO wording (capture, passage, start, "end", term, form) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const putSize = writes('INSERT INTO wording_size (capture, words, terms) VALUES (?, ?, ?)');
 
-  const forms = new Map<string, number>();
-  const formKey = ({ kind, name, text }: MentionForm): number => {
-    const words = text.replace(/\s+/g, ' ');
-    const key = `${kind}\n${name}\n${words}`;
-    let id = forms.get(key);
-    if (id === undefined) {
-      const row = findForm.get(kind, name, words);
-      id = Number(row ? row.id : putForm.run(kind, name, words).lastInsertRowid);
-      forms.set(key, id);
-    }
-    return id;
-  };
-
-  // The body that a meeting belongs to, without its number: so that "Fourth Central Committee" is that of all numbers.
-  const ownerKey = (filler: Filler): number | null => {
-    const owner = filler.kind === 'meeting' ? meetingName(filler).body : null;
-    return owner === null ? null : formKey({ kind: 'organisation', name: owner, text: owner });
-  };
+  const { formKey, putClaim } = claimWriter(db);
 
   function drop(uid: string): void {
     const row = findCapture.get(uid);
@@ -174,62 +142,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     for (const { kind, short, long } of aliases) putAlias.run(key, kind, short, long);
     for (const { id, title, time, first, last } of eras)
       putEra.run(id, key, title, time.edtf, time.earliest, time.latest, time.basis, first, last);
-    for (const claim of claims) {
-      const { time } = claim;
-      const row = Number(
-        putClaim.run(
-          claim.id,
-          key,
-          claim.passage,
-          claim.start,
-          claim.end,
-          claim.parts && JSON.stringify(claim.parts),
-          claim.quote,
-          claim.kind,
-          time?.edtf ?? null,
-          time?.earliest ?? null,
-          time?.latest ?? null,
-          time?.basis ?? null,
-          claim.dated?.start ?? null,
-          claim.dated?.end ?? null,
-          claim.title,
-          claim.manner,
-          claim.modality,
-          claim.voice,
-          claim.rule,
-          claim.series?.name ?? null,
-          claim.series?.ordinal ?? null,
-          claim.phase ?? null,
-          claim.detail?.text ?? null,
-          claim.detail?.start ?? null,
-          claim.detail?.end ?? null,
-        ).lastInsertRowid,
-      );
-      let held = 0;
-      for (const role of Object.keys(claim.roles))
-        claim.roles[role].forEach((filler, seq) => {
-          const form = formKey(filler);
-          putFiller.run(
-            row,
-            role,
-            seq,
-            filler.start,
-            filler.end,
-            form,
-            filler.series ?? null,
-            filler.ordinal ?? null,
-            filler.body ?? null,
-            ownerKey(filler),
-            filler.basis ?? null,
-          );
-          if (role === 'participant' && (claim.kind === 'appointment' || claim.kind === 'death'))
-            putCareer.run(form, row);
-          for (const office of filler.as ?? []) {
-            const { name, text, start, end, former } = office;
-            putHeld.run(row, held++, form, formKey({ kind: 'office', name, text }), start, end, former ? 1 : 0);
-          }
-        });
-    }
+    for (const claim of claims) putClaim(key, claim);
     return passageWords;
   }
 

@@ -400,4 +400,47 @@ export const migrations: readonly string[] = [
     DELETE FROM wording_said WHERE form = OLD.form AND term = OLD.term AND n = 0;
   END;
   `,
+  `
+  -- What people put in place of what was read: what they added is "decided"; mentions and claims as they were read are kept
+  -- aside while a decision stands, with names as they are written, since forms come and go.
+  ALTER TABLE mention ADD COLUMN decided INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE claim ADD COLUMN decided INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE mention_aside (
+    capture INTEGER NOT NULL REFERENCES capture ON DELETE CASCADE, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, basis TEXT NOT NULL, pointing TEXT
+  ) STRICT;
+  CREATE INDEX mention_aside_capture ON mention_aside (capture);
+  CREATE TABLE claim_aside (
+    claim INTEGER PRIMARY KEY REFERENCES claim ON DELETE CASCADE, kind TEXT NOT NULL, was TEXT NOT NULL
+  ) STRICT;
+  -- A capture of which something else is going to be told: because it goes, or because a person decides it.
+  CREATE TABLE retold (capture INTEGER PRIMARY KEY) STRICT;
+  CREATE TRIGGER capture_retold AFTER INSERT ON retold
+    WHEN NOT EXISTS (SELECT 1 FROM fresh WHERE capture = NEW.capture) BEGIN
+    INSERT OR IGNORE INTO stale_block SELECT block FROM claim WHERE capture = NEW.capture AND block IS NOT NULL;
+    INSERT OR IGNORE INTO stale_block SELECT other.block FROM claim CROSS JOIN claim AS other ON other.event = claim.event
+      WHERE claim.capture = NEW.capture AND other.block IS NOT NULL;
+    INSERT OR IGNORE INTO stale_call SELECT call FROM claim WHERE capture = NEW.capture AND call IS NOT NULL;
+    INSERT OR IGNORE INTO stale_name SELECT DISTINCT kind, name FROM mention CROSS JOIN form ON form.id = mention.form
+      WHERE capture = NEW.capture;
+    INSERT OR IGNORE INTO stale_name SELECT DISTINCT form.kind, name FROM claim CROSS JOIN filler ON filler.claim = claim.id
+      CROSS JOIN form ON form.id IN (filler.form, filler.owner) WHERE capture = NEW.capture;
+    INSERT OR IGNORE INTO stale_name SELECT DISTINCT form.kind, name FROM claim CROSS JOIN held ON held.claim = claim.id
+      CROSS JOIN form ON form.id = held.office WHERE capture = NEW.capture;
+    INSERT OR IGNORE INTO stale_name SELECT kind, short FROM alias WHERE capture = NEW.capture
+      UNION SELECT kind, long FROM alias WHERE capture = NEW.capture;
+    INSERT OR IGNORE INTO stale_person SELECT DISTINCT entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
+      CROSS JOIN form ON form.id = filler.form CROSS JOIN entity ON entity.id = form.entity
+      WHERE capture = NEW.capture AND form.kind = 'person';
+    UPDATE name SET mentions = mentions - gone.n FROM (
+      SELECT kind, name, count(*) AS n FROM mention CROSS JOIN form ON form.id = mention.form
+      WHERE capture = NEW.capture AND pointing IS NULL GROUP BY kind, name
+    ) AS gone WHERE name.kind = gone.kind AND name.name = gone.name;
+  END;
+  DROP TRIGGER capture_dropped;
+  CREATE TRIGGER capture_dropped BEFORE DELETE ON capture BEGIN
+    INSERT OR REPLACE INTO retold VALUES (OLD.id);
+    DELETE FROM retold WHERE capture = OLD.id;
+  END;
+  `,
 ];

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { layDecisions } from '../laid/lay.ts';
 import { writing } from '../statement.ts';
 import { compileBlocks } from './blocks-step.ts';
 import { withCache } from './bulk.ts';
@@ -24,11 +25,12 @@ export interface Compiled {
  * the changes reach is compiled anew, through the same steps as the whole, so that the result is the same.
  */
 export function compileProject(db: DatabaseSync): Compiled {
+  const lost = layDecisions(db);
   const touched = touchedOf(db);
-  return touched.all ? withCache(db, () => compileTouched(db, touched)) : compileTouched(db, touched);
+  return touched.all ? withCache(db, () => compileTouched(db, touched, lost)) : compileTouched(db, touched, lost);
 }
 
-function compileTouched(db: DatabaseSync, touched: ReturnType<typeof touchedOf>): Compiled {
+function compileTouched(db: DatabaseSync, touched: ReturnType<typeof touchedOf>, lost: readonly string[]): Compiled {
   const { all, captures, rulings } = touched;
   markRejected(db, rulings.rejected);
   const names = compileNames(db, touched);
@@ -46,7 +48,7 @@ function compileTouched(db: DatabaseSync, touched: ReturnType<typeof touchedOf>)
       [...touched.people, ...names.people, ...written.people],
     ),
   );
-  markLost(db, rulings.lost);
+  markLost(db, [...lost, ...rulings.lost]);
   settleTouched(db);
   return { all, captures, events: [...new Set([...written.events, ...linked, ...moved])] };
 }

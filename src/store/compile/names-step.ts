@@ -41,6 +41,13 @@ interface KnownName extends NameCount {
   readonly isUsed: boolean;
 }
 
+// A form that only loaded words are said of: a reader may have said that it is no name.
+const bareForm = `
+  form.id IN (SELECT form FROM wording WHERE form IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM mention WHERE mention.form = form.id)
+  AND NOT EXISTS (SELECT 1 FROM filler WHERE filler.form = form.id OR owner = form.id)
+  AND NOT EXISTS (SELECT 1 FROM held WHERE office = form.id OR holder = form.id)`;
+
 // Names new to the chronicle are entered with their ties; those of captures read since are counted.
 function countNames(db: DatabaseSync, { captures, all, names }: Touched): void {
   const put = writing(db, 'INSERT INTO name (kind, name, mentions) VALUES (?, ?, 0)');
@@ -50,12 +57,16 @@ function countNames(db: DatabaseSync, { captures, all, names }: Touched): void {
       DELETE FROM tie; DELETE FROM name; DELETE FROM known_alias;
       DELETE FROM form WHERE NOT EXISTS (SELECT 1 FROM mention WHERE mention.form = form.id)
         AND NOT EXISTS (SELECT 1 FROM filler WHERE filler.form = form.id OR owner = form.id)
-        AND NOT EXISTS (SELECT 1 FROM held WHERE office = form.id OR holder = form.id)`);
+        AND NOT EXISTS (SELECT 1 FROM held WHERE office = form.id OR holder = form.id)
+        AND NOT EXISTS (SELECT 1 FROM wording WHERE wording.form = form.id);
+      UPDATE form SET entity = NULL WHERE ${bareForm}`);
   const fresh = db.prepare(`
     SELECT DISTINCT kind, name FROM form
-    WHERE kind <> 'meeting'`);
+    WHERE kind <> 'meeting' AND NOT (${bareForm})`);
   const find = db.prepare('SELECT 1 FROM name WHERE kind = ? AND name = ?');
   const entering = all ? fresh.all() : names.filter(({ kind, name }) => kind !== 'meeting' && !find.get(kind, name));
+  // What names without a bearer stood for goes with them.
+  if (all) dropNameless(db);
   for (const { kind, name } of entering) {
     const key = { kind: kind as NameKind, name: String(name) };
     const { lastInsertRowid } = put.run(key.kind, key.name);
@@ -71,6 +82,17 @@ function countNames(db: DatabaseSync, { captures, all, names }: Touched): void {
   );
   for (const capture of all ? [0] : captures)
     for (const { kind, name, n } of counts.all(capture)) count.run(n, kind, name);
+}
+
+function dropNameless(db: DatabaseSync): void {
+  const drop = writing(db, 'DELETE FROM entity WHERE id = ?');
+  const dropWords = writing(db, 'DELETE FROM entity_words WHERE rowid = ?');
+  for (const { id } of db
+    .prepare('SELECT id FROM entity WHERE id NOT IN (SELECT entity FROM form WHERE entity IS NOT NULL)')
+    .all()) {
+    dropWords.run(Number(id));
+    drop.run(Number(id));
+  }
 }
 
 // Gives the keys of abbreviations that are gone.

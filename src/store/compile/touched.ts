@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { claimsOf, type NameKey, namesOf, type Rulings, rulingsOf } from '../../chronicle/index.ts';
-import type { DecisionRecord } from '../../model/index.ts';
-import { allDecisions, decisionsInForce } from '../decision-log.ts';
+import { changedDecisions, decisionsInForce, noteLaid } from '../decision-log.ts';
 import { claimTurns } from '../examine/stale.ts';
+import { isLaid } from '../laid/lay.ts';
 import { writing } from '../statement.ts';
 import { rulingIndex } from './ruling-index.ts';
 
@@ -20,12 +20,13 @@ export interface Touched {
   readonly calls: readonly string[];
 }
 
-const laidKey = 'decisions laid over the chronicle';
-
 /** Finds what has changed, and what people decided as it stands now. */
 export function touchedOf(db: DatabaseSync): Touched & { readonly rulings: Rulings } {
   const index = rulingIndex(db);
-  const rulings = rulingsOf(decisionsInForce(db), index);
+  const rulings = rulingsOf(
+    decisionsInForce(db).filter((decision) => !isLaid(decision)),
+    index,
+  );
   const captures = keys(db, 'SELECT capture AS id FROM fresh ORDER BY capture');
   const all = captures.length === Number(db.prepare('SELECT count(*) AS n FROM capture').get()?.n);
   const changed = changedDecisions(db);
@@ -81,8 +82,7 @@ export function settleTouched(db: DatabaseSync): void {
   db.exec(`
     DELETE FROM fresh; DELETE FROM stale_block; DELETE FROM stale_name; DELETE FROM stale_person; DELETE FROM stale_call;
   `);
-  const laid = decisionsInForce(db).map(({ id }) => id);
-  writing(db, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(laidKey, JSON.stringify(laid));
+  noteLaid(db);
 }
 
 const keys = (db: DatabaseSync, sql: string): number[] =>
@@ -102,10 +102,3 @@ const namesIn = (db: DatabaseSync, capture: number) =>
         WHERE capture = ?1
       UNION SELECT kind, short FROM alias WHERE capture = ?1 UNION SELECT kind, long FROM alias WHERE capture = ?1`)
     .all(capture);
-
-// Those that came into force or were undone since.
-function changedDecisions(db: DatabaseSync): DecisionRecord[] {
-  const laid = db.prepare('SELECT value FROM meta WHERE key = ?').get(laidKey)?.value;
-  const before = new Set(laid === undefined ? [] : (JSON.parse(String(laid)) as string[]));
-  return allDecisions(db).filter(({ id, undone, verdict }) => before.has(id) !== (!undone && verdict !== 'undo'));
-}

@@ -1,5 +1,5 @@
-import type { Basis, CaptureMarks, CaptureText, ClaimKind, MentionKind, PassageItem } from '../../model/index.ts';
-import { mentionKinds, spanId, withPrefix } from '../../model/index.ts';
+import type { Basis, CaptureMarks, CaptureText, ClaimKind, MentionKind, PassageItem, Span } from '../../model/index.ts';
+import { mentionKinds, spanId, spansOverlap, withPrefix } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import type { ReadingCoverage } from '../reading.ts';
 import { unpackPieces } from '../reading-writer.ts';
@@ -60,8 +60,9 @@ const claimsOf = (reader: Reader, capture: number): CaptureText['claims'] =>
   reader.db
     .prepare(`
       SELECT claim.uid AS id, claim.kind, claim.start, claim."end", claim.edtf, claim.earliest, claim.latest, claim.basis,
-        claim.title, claim.manner, claim.modality, event.uid AS event, event.title AS event_title
-      FROM claim LEFT JOIN event ON event.id = claim.event WHERE claim.capture = ? ORDER BY claim.start, claim.uid`)
+        claim.title, claim.rejected, claim.decided OR claim_aside.claim IS NOT NULL AS decided, event.uid AS event, event.title AS event_title
+      FROM claim LEFT JOIN event ON event.id = claim.event LEFT JOIN claim_aside ON claim_aside.claim = claim.id
+      WHERE claim.capture = ? ORDER BY claim.start, claim.uid`)
     .all(capture)
     .map((row: Row) => ({
       id: String(row.id),
@@ -71,6 +72,8 @@ const claimsOf = (reader: Reader, capture: number): CaptureText['claims'] =>
       title: String(row.title),
       time: timeOf(row as Parameters<typeof timeOf>[0]),
       event: row.event === null ? null : { id: withPrefix('event', String(row.event)), name: String(row.event_title) },
+      ...(row.decided === 1 ? { decided: true } : {}),
+      ...(row.rejected === 1 ? { rejected: true } : {}),
     }));
 
 /** What is marked in a capture: who and what it names where, its dates, its eras, and what no claim rests on. */
@@ -103,6 +106,9 @@ export async function viewCaptureMarks(reader: Reader, id: string): Promise<Capt
     .iterate(key);
   for (const row of times) put(row);
   const coverage = JSON.parse(String(capture.coverage)) as ReadingCoverage;
+  const made = reader.db
+    .prepare('SELECT start, "end" FROM claim WHERE capture = ? AND decided = 1 AND rejected = 0')
+    .all(key) as unknown as Span[];
   return {
     kinds: [...mentionKinds],
     entities: refs,
@@ -122,9 +128,22 @@ export async function viewCaptureMarks(reader: Reader, id: string): Promise<Capt
         },
         passages: [Number(row.first), Number(row.last)],
       })),
-    unused: coverage.unused.map(({ kind, start, end }) => ({ kind, start, end })),
-    dated: coverage.dated,
-    captions: coverage.captions,
+    ...coveredBy(coverage, made),
+  };
+}
+
+// What people claim is no longer without a claim.
+function coveredBy(
+  { unused, dated, captions }: ReadingCoverage,
+  made: readonly Span[],
+): Pick<CaptureMarks, 'unused' | 'dated' | 'captions'> {
+  const left = unused.filter((one) => !made.some((claim) => spansOverlap(claim, one)));
+  const covered = (of: 'sentence' | 'caption') =>
+    unused.filter(({ kind }) => kind === of).length - left.filter(({ kind }) => kind === of).length;
+  return {
+    unused: left.map(({ kind, start, end }) => ({ kind, start, end })),
+    dated: { ...dated, used: dated.used + covered('sentence') },
+    captions: { ...captions, used: captions.used + covered('caption') },
   };
 }
 

@@ -21,9 +21,24 @@ function finder({ db }: Reader): (on: readonly Selector[]) => Ref[] {
   const entityOf = db.prepare(`
     SELECT entity.uid AS id, entity.name FROM form JOIN entity ON entity.id = form.entity
     WHERE form.kind = ? AND form.name = ? LIMIT 1`);
+  const madeAt = db.prepare(`
+    SELECT claim.uid FROM claim JOIN capture ON capture.id = claim.capture
+    WHERE capture.uid = ? AND claim.start = ? AND claim."end" = ? AND decided = 1`);
+  const namedAt = db.prepare(`
+    SELECT entity.uid AS id, entity.name FROM mention JOIN capture ON capture.id = mention.capture
+      JOIN form ON form.id = mention.form JOIN entity ON entity.id = form.entity
+    WHERE capture.uid = ? AND mention.start = ? AND mention."end" = ?`);
   return (on) => {
     const found = new Map<string, string>();
     for (const selector of on) {
+      const { capture = '', start = 0, end = 0 } = selector;
+      if (selector.record === 'mention')
+        for (const { id, name } of namedAt.all(capture, start, end)) found.set(String(id), String(name));
+      if (selector.record === 'passage')
+        for (const { uid } of madeAt.all(capture, start, end)) {
+          const row = eventOf.get(uid);
+          if (row) found.set(withPrefix('event', String(row.id)), String(row.name));
+        }
       for (const claim of claimsOf(selector, index)) {
         const row = eventOf.get(claim);
         if (row) found.set(withPrefix('event', String(row.id)), String(row.name));

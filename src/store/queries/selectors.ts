@@ -1,5 +1,7 @@
-import { prefixOf, type Selector, type Verdict } from '../../model/index.ts';
+import { prefixOf, quoteLimit, type Selector, type Verdict } from '../../model/index.ts';
+import { quoteOf } from '../laid/anchored.ts';
 import type { Reader } from '../reader.ts';
+import { unzipText } from '../zip.ts';
 import { eventKey } from './events.ts';
 
 /**
@@ -53,12 +55,16 @@ export async function selectorOf(reader: Reader, id: string): Promise<Selector |
   }
   if (prefix === 'passage' || prefix === 'mention') {
     const [, capture, start, end, kind] = id.split('-');
-    if (!reader.db.prepare('SELECT id FROM capture WHERE uid = ?').get(`capture-${capture}`)) return null;
+    const row = reader.db.prepare('SELECT text, bytes FROM capture WHERE uid = ?').get(`capture-${capture}`);
+    if (!row) return null;
+    const span = { start: Number(start), end: Number(end) };
+    const text = unzipText(row.text as Uint8Array | null, row.bytes as Uint8Array);
+    if (!(span.start < span.end && span.end <= text.length)) return null;
     return {
       record: prefix,
       capture: `capture-${capture}`,
-      start: Number(start),
-      end: Number(end),
+      ...span,
+      ...(span.end - span.start <= quoteLimit ? quoteOf(text, span) : {}),
       ...(kind ? { kind } : {}),
     };
   }

@@ -10,6 +10,7 @@ const done: Readonly<Record<Verdict, string>> = {
   edit: 'Edited',
   dismiss: 'Dismissed',
   note: 'Noted',
+  claim: 'Claimed',
   undo: 'Undone',
 };
 

@@ -14,6 +14,7 @@ export const history = {
     edit: 'Edited:',
     dismiss: 'Dismissed:',
     note: 'Noted on:',
+    claim: 'Claimed of:',
     undo: 'Undone:',
   },
   records: {
