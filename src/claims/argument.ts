@@ -77,6 +77,12 @@ export function argumentsOf(
       at++;
       continue;
     }
+    // "conquered it": a thing that the text alone knows.
+    if (isHanded) {
+      found.push(argument(items, at, at, at, null, item.word, false, null, false, null, false, true));
+      at++;
+      continue;
+    }
     if (!opens(item) || (item.in.claiming && !isDeterminer(items, at))) {
       at++;
       continue;
@@ -154,6 +160,8 @@ function phraseFrom(
       if (items[at + 1]?.info.isPossessive) at++;
       plainFrom = -1;
     } else if (item.sort === 'word' && !item.in.function) {
+      // "after ten years the congress": an article begins a phrase of its own.
+      if (plainFrom >= 0 && item.in.determiners && (item.in.indefinite || item.word === 'the')) break;
       // "the bureau unanimously approved"
       if (item.info.isAdverb && at === stop - 1) break;
       if (plainFrom < 0) plainFrom = at;

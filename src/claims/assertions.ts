@@ -372,8 +372,8 @@ function isTheme({ items, segment }: Sentence, { first, phrase }: Predicate): bo
 
 function isDatedAtOnce({ items }: Sentence, { last, end }: Predicate): boolean {
   const next = items[last + 1];
-  // "battle sites": a noun that only says what kind of thing the next one is.
-  if (next?.sort === 'word' && !next.in.leadsToDate) return false;
+  // "battle sites": a noun that only says what kind of thing the next one is; but "the fall of Veld".
+  if (next?.sort === 'word' && !next.in.leadsToDate && !items[last].in.prepositions) return false;
   const date = items.findIndex((item, at) => at > last && item.date);
   if (date < 0 || date >= end || date - last > 24) return false;
   return items.slice(last + 1, date).every(({ sort, word }) => sort !== 'mark' || /[,("“”'’]/.test(word));

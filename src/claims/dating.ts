@@ -97,7 +97,7 @@ export function datesAlone(predicate: Predicate, whole: SentenceDates): readonly
 // "On Friday N. said", "N. on Friday said"; not "On Friday he left, N. said" nor "N., head of the May 15 Society, said".
 function standsWith({ at }: Dated, { subject, first }: Predicate, items: readonly Item[]): boolean {
   const next = items[at + 1];
-  const isPart = at + 1 < first && next.sort === 'word' && !next.in.behindDate;
+  const isPart = at + 1 < first && at + 1 !== subject[0]?.from && next.sort === 'word' && !next.in.behindDate;
   return !isPart && (subject.length === 0 || at >= subject[0].from - 6);
 }
 

@@ -1,5 +1,6 @@
 import { type Argument, argumentsOf } from './argument.ts';
 import type { Focus } from './focus.ts';
+import { withGapped } from './gapped.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -41,8 +42,8 @@ export function predicatesOf(
 ): { predicates: Predicate[]; all: Argument[] } {
   const verbs = verbsOf(items, lexicon);
   const all = argumentsOf(items, verbs, focus, lexicon);
-  const told = verbPredicates(items, verbs, all);
-  const named = [...nounPredicates(items, all, told)];
+  const told = withGapped(verbPredicates(items, verbs, all), items);
+  const named = withGapped([...nounPredicates(items, all, told)], items);
   return { predicates: named.length === 0 ? told : [...told, ...named].sort((a, b) => a.at - b.at), all };
 }
 
@@ -123,6 +124,12 @@ function clauseEnd(items: readonly Item[], verb: Verb, next: Verb | undefined, s
 
 // "… was opened, and in May the union met": the date in front of a subject is of its clause.
 function beforeFront(items: readonly Item[], from: number, stop: number): number {
+  // "…, and in May, despite the rain, the union met"
+  for (let at = stop + 1; at + 3 < from && at < stop + 40; at++) {
+    if (items[at].word !== ',' || !(items[at + 1].in.adding || items[at + 1].in.opposing)) continue;
+    const date = items[at + 2].date ? at + 2 : items[at + 2].in.prepositions ? at + 3 : -1;
+    if (items[date]?.date && items[date + 1]?.word === ',') return at;
+  }
   let dated = false;
   for (let at = from - 1; at > stop && at > from - 10; at--) {
     const { sort, word, date, in: lists } = items[at];

@@ -54,6 +54,41 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     ],
   ],
   [
+    'a verb told once for several things, each with its date',
+    'In May 1962 Pak Chol Min went to the Kalmo Tractor Factory, and in June 1963 to the Orm Steel Plant.',
+    ['appearance 1962-05', 'appearance 1963-06'],
+  ],
+  [
+    'what followed',
+    'Kalmo fell on 14 January 1952, followed by Orm on 26 January and Veld on 5 February.',
+    ['conflict 1952-01-14', 'conflict 1952-01-26 context', 'conflict 1952-02-05 context'],
+  ],
+  [
+    'what there was, one thing after another',
+    'In April 1948 there was a joint conference of unions and leagues, and in August 1949 a general election.',
+    ['meeting 1948-04', 'other 1949-08'],
+  ],
+  [
+    'a phrase with "after" in front of the subject',
+    'After a pause of ten years the Sixth Congress of the Veldish Labour Union opened on 10 May 1970 and closed on the 14th.',
+    ['meeting 1970-05-10/1970-05-14 context'],
+  ],
+  [
+    'a clause that begins with its date and a phrase',
+    'The Veldish Labour Union was founded on 3 June 1946, and in July, despite the rain in the hills, the Veldish Youth League was founded.',
+    ['founding 1946-06-03', 'founding 1946-07 context'],
+  ],
+  [
+    'the fall of a place that no list has, and an object told before',
+    'The fall of Kalmo in June 1952 was a blow. The republicans conquered it in July.',
+    ['conflict 1952-06', 'conflict 1952-07 context'],
+  ],
+  [
+    'the end of an appointment',
+    'His appointment lasted only until May 11, 1953, when Pak Chol Min was removed from command.',
+    ['appointment 1953-05-11 end', 'appointment 1953-05-11 end'],
+  ],
+  [
     'a new clause has its own date',
     'The Veldish Labour Union was founded in May 1946, and in August 1949 the Veldish Youth League was founded.',
     ['founding 1946-05', 'founding 1949-08'],

@@ -57,6 +57,8 @@ export function subjectOf(
       return { ...none, shared: i - 1, subordinate: true };
     if (before && (joint === 'and' || (joint === ',' && doing) || before.last === at)) return share(true);
     const head = headBefore(at + 1, all, items, joint === ',');
+    // "was relieved of his post, replaced by N.": told of the same as what it follows.
+    if (before && joint === ',' && !doing && head?.preposition && before.group.voice === 'passive') return share(true);
     if (head && head.last > stop)
       return { ...none, arguments: withJoined(head, all), from: head.from, subordinate: true };
     return before ? share(true) : none;
@@ -80,7 +82,7 @@ export function subjectOf(
       subordinate,
     };
   }
-  const region = regionOf(at, stop, items);
+  const region = phraseRegion(regionOf(at, stop, items), at, i, items, all);
   const free = argumentsWithin(region.from, first, all).filter(isFree);
   if (free.length === 0) {
     if (joint !== '' && before) return share();
@@ -203,6 +205,20 @@ function regionOf(at: number, stop: number, items: readonly Item[]): Region {
       return { from: from + 1, isClause: true, subordinate: true, relative: null };
   }
   return { from: stop + 1, isClause: false, subordinate: false, relative: null };
+}
+
+/**
+ * "After a pause the congress opened": what looks like a clause of its own is a phrase where two phrases stand in it side
+ * by side and nothing else is told; the second is the subject.
+ */
+function phraseRegion(region: Region, at: number, i: number, items: readonly Item[], all: readonly Argument[]): Region {
+  const word = items[region.from - 1];
+  if (!region.subordinate || !word?.in.halfPrepositions || i > 0) return region;
+  const free = argumentsWithin(region.from, at + 1, all).filter((one) => isFree(one) && !one.joined);
+  const own = free[1];
+  const before = items[(own?.from ?? 0) - 1];
+  if (!own || free.length > 2 || before?.sort === 'mark' || before?.in.adding) return region;
+  return { from: own.from, isClause: true, subordinate: false, relative: null };
 }
 
 // "as chairman of the union": no clause begins.

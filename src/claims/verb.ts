@@ -122,11 +122,20 @@ const doing: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing']);
 function plain(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
   const { info } = items[at];
   // "innovators and merited persons": a word that no list has, where a noun follows.
-  if (info.forms && !info.listed && isJoinedAdjective(items, at)) return null;
+  if (info.forms && !info.listed && (isJoinedAdjective(items, at) || isBehindVerb(items, at))) return null;
   const forms = info.forms ?? (info.isDoing && isDone(items, at, lexicon) ? doing : null);
   if (!forms) return null;
   const group = verbGroup(items, at, at, forms, false, lexicon);
   return group && { first: group.first, at, last: at, triggers: [], group };
+}
+
+// "resumed unrestricted trade": behind a verb it says what kind of thing the object is.
+function isBehindVerb(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (before?.sort !== 'word' || before.in.be || before.in.have || before.in.function) return false;
+  const forms = before.info.listed ?? before.info.verbs[0]?.forms;
+  return (forms?.has('past') ?? false) && next?.sort === 'word' && !next.in.function && !next.in.determiners;
 }
 
 function isJoinedAdjective(items: readonly Item[], at: number): boolean {
