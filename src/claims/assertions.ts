@@ -351,6 +351,7 @@ function isModifier({ items }: Sentence, { last }: Predicate): boolean {
   const next = items[last + 1];
   return (
     next?.sort === 'word' &&
+    !items[last].in.prepositions &&
     !next.in.function &&
     next.info.verbs.length === 0 &&
     !next.info.forms &&
