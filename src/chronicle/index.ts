@@ -10,7 +10,7 @@ export { timesFit } from './event-time.ts';
 export { joinBlocks } from './join-block.ts';
 export type { Succession } from './join-series.ts';
 export { meetingName } from './meeting-name.ts';
-export { isBareOffice, officeHead } from './office-name.ts';
+export { isBareOffice, officeHead, officeSort } from './office-name.ts';
 export { type ChronicleRelation, relationsOf } from './relations.ts';
 export { type ChronicleSeries, seriesOf } from './series.ts';
 export { lastSeen, type OfficeEvidence, type PersonEvidence, type Stint, stintsOf, type Term } from './stint.ts';

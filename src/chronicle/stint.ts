@@ -59,13 +59,14 @@ const slack = 31;
 /** The terms that the claims about one person give, office by office; the order of the evidence does not matter. */
 export function stintsOf({ person, offices, deaths }: PersonEvidence): Stint[] {
   const byOffice = Map.groupBy(withBodies(offices), ({ office }) => office);
+  const death = deathOf(deaths);
   const drafts: Draft[] = [];
   for (const [office, evidence] of [...byOffice].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = mostFrequent(evidence.map((one) => one.name))!;
     const sort = officeSort(name);
     // An epithet is no office, unless they were appointed to it.
     if (sort === 'none' && evidence.every(({ phase }) => phase === 'use' || phase === 'former')) continue;
-    const terms = termsOf(evidence, deaths);
+    const terms = termsOf(evidence, death);
     if (terms.length > 0)
       drafts.push({
         office,
@@ -133,7 +134,7 @@ const newTerm = (from: TermEnd | null): Open => ({
   uses: [],
 });
 
-function termsOf(evidence: readonly OfficeEvidence[], deaths: PersonEvidence['deaths']): Term[] {
+function termsOf(evidence: readonly OfficeEvidence[], death: TermEnd | null): Term[] {
   const points = pointsOf(evidence);
   const terms: Open[] = [];
   let open: Open | null = null;
@@ -176,7 +177,6 @@ function termsOf(evidence: readonly OfficeEvidence[], deaths: PersonEvidence['de
   }
   putUses(terms, evidence);
   if (terms.length === 0) terms.push(...undatedTerm(evidence));
-  const death = deathOf(deaths);
   if (death) for (const term of terms) if (term.to === null) closeByDeath(term, death);
   return terms.map(settled);
 }

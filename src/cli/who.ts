@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { boundsOf, parseEdtf } from '../edtf/index.ts';
 import type { TenureEnd, TenureRecord } from '../model/index.ts';
-import { listTenures, type Reader, tenureSources, whoIsMeant } from '../store/index.ts';
+import { listTenures, type Meant, type Reader, tenureSources, whoIsMeant, whoMayBeMeant } from '../store/index.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { writeJson, writeLine } from './output.ts';
 import { withReader } from './reading.ts';
@@ -28,8 +28,7 @@ export function whoCommand(program: Command): void {
 async function who(reader: Reader, name: string, { on, json }: WhoOptions): Promise<void> {
   if (on !== undefined && !('value' in parseEdtf(on)))
     throw new Failure(`--on ${on} is no date: write 2013, 2013-01 or 2013-01-01.`, exitCodes.wrongUsage);
-  const meant = whoIsMeant(reader, name);
-  if (meant.length === 0) throw new Failure(`Nobody and no office in this project is called "${name}".`);
+  const meant = meantBy(reader, name);
   const bounds = on === undefined ? {} : boundsOf(on);
   for (const { id, kind, name: called } of meant) {
     const tenures = await listTenures(reader, { [kind]: id, ...bounds });
@@ -51,6 +50,20 @@ async function who(reader: Reader, name: string, { on, json }: WhoOptions): Prom
       );
     }
   }
+}
+
+// Most shown of those that a part of a name may mean.
+const mostShown = 20;
+
+function meantBy(reader: Reader, name: string): Meant[] {
+  const meant = whoIsMeant(reader, name);
+  if (meant.length > 0) return meant;
+  const parts = whoMayBeMeant(reader, name);
+  if (parts.length === 0) throw new Failure(`Nobody and no office in this project is called "${name}".`);
+  if (parts.length === 1) return parts;
+  const shown = parts.slice(0, mostShown).map((one) => one.name);
+  const more = parts.length > mostShown ? [`and ${parts.length - mostShown} more`] : [];
+  throw new Failure(`"${name}" is part of several names:\n  ${[...shown, ...more].join('\n  ')}`);
 }
 
 const spanOf = ({ from, to }: TenureRecord): string => `${from?.edtf ?? '?'} – ${to?.edtf ?? '?'}`;

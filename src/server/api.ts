@@ -197,8 +197,12 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
     const day = boundsOf(on).earliest;
     return day === null ? Promise.resolve({ error: `on: ${on} is no day.` }) : threads.ask('asOf', day);
   });
-  get('/relations', 'What organisations are to one another.', relationsQuery, pageOf(relationRecord), (query) =>
-    whole(threads.ask('listRelations', query)),
+  get(
+    '/relations',
+    'What organisations are to one another.',
+    relationsQuery,
+    pageOf(relationRecord),
+    ({ entity, line }) => whole(threads.ask('listRelations', { entity, line: line === 'true' })),
   );
   get('/resolutions', 'What meetings adopted.', resolutionsQuery, pageOf(resolutionRecord), (query) =>
     whole(threads.ask('listResolutions', query)),

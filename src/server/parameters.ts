@@ -97,7 +97,15 @@ export const tenuresQuery = z.object({
   on: date.optional(),
 });
 export const asOfQuery = z.object({ on: date });
-export const relationsQuery = z.object({ entity: z.string().optional() });
+export const relationsQuery = z.object({
+  entity: z.string().optional(),
+  line: z
+    .literal('true')
+    .optional()
+    .describe(
+      'with entity: what it came from and what came of it, over any number of mergers, splits, renamings and successions',
+    ),
+});
 export const resolutionsQuery = z.object({ meeting: z.string().optional() });
 
 /** A filter as the store takes it: its dates as days. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { blockOfCall, placeOf } from '../../chronicle/index.ts';
 import { writing } from '../statement.ts';
-import { withoutIndexes } from './bulk.ts';
+import { claimColumn, withoutIndexes } from './bulk.ts';
 import { claimReader, type StoredClaim } from './claim-reader.ts';
 import type { Touched } from './touched.ts';
 
@@ -20,6 +20,7 @@ export function compileBlocks(db: DatabaseSync, touched: Touched, changedForms: 
   const blocks = new Set(touched.blocks);
   const calls = new Set(touched.calls);
   const placed: number[] = [];
+  const gathered = touched.all ? claimColumn(db, 'block') : null;
   const put = (claim: StoredClaim): void => {
     if (claim.block !== null) blocks.add(claim.block);
     const { key, call, owner } = placeOf(claim);
@@ -28,13 +29,16 @@ export function compileBlocks(db: DatabaseSync, touched: Touched, changedForms: 
     const now = key === null ? null : blockKey(key);
     if (now !== null) blocks.add(now);
     else calls.add(call!);
-    if (now !== claim.block || call !== claim.call || owner !== claim.owner) place.run(now, call, owner, claim.key);
+    const isNamed = call !== claim.call || owner !== claim.owner;
+    if (gathered && now !== null && !isNamed) gathered.set(claim.key, now);
+    else if (now !== claim.block || isNamed) place.run(now, call, owner, claim.key);
     placed.push(claim.key);
   };
   const claims = claimReader(db);
   if (touched.all)
     withoutIndexes(db, ['claim_block', 'claim_call'], () => {
       for (const claim of claims.all()) put(claim);
+      gathered?.write();
     });
   else for (const key of claimsToPlace(db, touched, changedForms)) put(claims.one(key));
   // Those of which no name says whose they are go with the only body that meetings of their call belong to.

@@ -27,3 +27,25 @@ export function withoutIndexes<T>(db: DatabaseSync, names: readonly string[], wo
   for (const sql of made) db.exec(sql);
   return result;
 }
+
+/** Numbers for a column of claims, gathered to be written at once. */
+export interface ClaimColumn {
+  set(claim: number, value: number): void;
+  /** Writes those that were set. */
+  write(): void;
+}
+
+/** A column of claims to be written in the order in which they lie: in any other, each is looked up by itself. */
+export function claimColumn(db: DatabaseSync, column: 'block' | 'event'): ClaimColumn {
+  const last = Number(db.prepare('SELECT max(id) AS id FROM claim').get()?.id ?? 0);
+  const values = new Int32Array(last + 1);
+  return {
+    set(claim, value) {
+      values[claim] = value;
+    },
+    write() {
+      db.function(`gathered_${column}`, (claim) => values[claim as number]);
+      db.exec(`UPDATE claim SET ${column} = gathered_${column}(id) WHERE gathered_${column}(id) > 0`);
+    },
+  };
+}

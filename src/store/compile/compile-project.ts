@@ -47,6 +47,7 @@ function compileTouched(db: DatabaseSync, touched: ReturnType<typeof touchedOf>,
       [...written.events, ...linked],
       [...touched.people, ...names.people, ...written.people],
     ),
+    all,
   );
   markLost(db, [...lost, ...rulings.lost]);
   settleTouched(db);

@@ -12,7 +12,7 @@ import type { Time } from '../../model/index.ts';
 import { writing } from '../statement.ts';
 import { indexWords } from '../words.ts';
 import { blockKeys } from './blocks-step.ts';
-import { withoutIndexes } from './bulk.ts';
+import { type ClaimColumn, claimColumn, withoutIndexes } from './bulk.ts';
 import { claimReader, type StoredClaim } from './claim-reader.ts';
 
 /** What of the events was written anew. */
@@ -76,7 +76,8 @@ function writeEvents(
 ): WrittenEvents {
   const claims = claimReader(db);
   const old = oldEvents(db);
-  const write = eventWriter(db);
+  const gathered = all ? claimColumn(db, 'event') : null;
+  const write = eventWriter(db, gathered);
   const events: number[] = [];
   const meetingBlocks = new Set<number>();
   const meetingCalls = new Set<string>();
@@ -102,6 +103,7 @@ function writeEvents(
       if (one.event.numbered.call !== null) meetingCalls.add(one.event.numbered.call);
     }
   }
+  gathered?.write();
   return { events, meetingBlocks, meetingCalls, people: [...old.people], countsAnew };
 }
 
@@ -177,7 +179,7 @@ function oldEvents(db: DatabaseSync) {
   };
 }
 
-function eventWriter(db: DatabaseSync) {
+function eventWriter(db: DatabaseSync, gathered: ClaimColumn | null) {
   const put = writing(
     db,
     `
@@ -228,7 +230,9 @@ function eventWriter(db: DatabaseSync) {
         mark,
       ).lastInsertRowid,
     );
-    for (const claim of claims) tie.run(key, claim.key);
+    for (const claim of claims)
+      if (gathered) gathered.set(claim.key, key);
+      else tie.run(key, claim.key);
     for (const { entity, role } of event.participants) {
       const entityRow = entityKey(entity);
       if (entityRow !== null) putParticipant.run(key, entityRow, role);

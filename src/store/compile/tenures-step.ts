@@ -1,5 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import {
+  type ChronicleTenure,
   type OfficeEvidence,
   type PersonEvidence,
   type Stint,
@@ -9,16 +10,42 @@ import {
 } from '../../chronicle/index.ts';
 import { boundsOf, parseEdtf } from '../../edtf/index.ts';
 import type { Time } from '../../model/index.ts';
-import { timeOf } from '../queries/row-time.ts';
 import { writing } from '../statement.ts';
+import { withoutIndexes } from './bulk.ts';
 
-type Row = Record<string, unknown>;
+type Row = readonly SQLOutputValue[];
 
 /**
  * Brings terms of office up to date: what the claims about the given people say of their offices, and the terms of
- * everyone who held one of those.
+ * everyone who held one of those. `all`: nobody has any yet.
  */
-export function compileTenures(db: DatabaseSync, people: Iterable<string>): void {
+export function compileTenures(db: DatabaseSync, people: Iterable<string>, all: boolean): void {
+  if (all) withoutIndexes(db, indexesOfTenures, () => writeAll(db, people));
+  else writeTouched(db, people);
+}
+
+const indexesOfTenures = ['stint_office', 'tenure_person', 'tenure_office'];
+
+// Each person's stints are still at hand when those of an office are put together.
+function writeAll(db: DatabaseSync, people: Iterable<string>): void {
+  const evidence = evidenceReader(db);
+  const put = writing(db, 'INSERT INTO stint (person, office, data) VALUES (?, ?, ?)');
+  const byOffice = new Map<string, Stint[]>();
+  for (const person of [...people].sort())
+    for (const stint of stintsOf(evidence(person))) {
+      put.run(person, stint.office, JSON.stringify(stint));
+      const stints = byOffice.get(stint.office);
+      if (stints) stints.push(stint);
+      else byOffice.set(stint.office, [stint]);
+    }
+  const gain = tenureWriter(db);
+  for (const [office, stints] of byOffice) {
+    byOffice.delete(office);
+    for (const tenure of tenuresOf(stints)) gain(kept(tenure), office);
+  }
+}
+
+function writeTouched(db: DatabaseSync, people: Iterable<string>): void {
   const evidence = evidenceReader(db);
   const old = db.prepare('SELECT office, data FROM stint WHERE person = ?');
   const drop = writing(db, 'DELETE FROM stint WHERE person = ? AND office = ?');
@@ -42,22 +69,40 @@ export function compileTenures(db: DatabaseSync, people: Iterable<string>): void
   writeTenures(db, offices);
 }
 
+interface KeptTenure {
+  readonly id: string;
+  readonly person: string;
+  readonly data: string;
+}
+
+const kept = ({ id, person, office: _, ...data }: ChronicleTenure): KeptTenure => ({
+  id,
+  person,
+  data: JSON.stringify(data),
+});
+
+function tenureWriter(db: DatabaseSync): (tenure: KeptTenure, office: string) => void {
+  const put = writing(db, 'INSERT INTO tenure (uid, person, office, data) VALUES (?, ?, ?, ?)');
+  return ({ id, person, data }, office) => put.run(id, person, office, data);
+}
+
 function writeTenures(db: DatabaseSync, offices: Iterable<string>): void {
   const stints = db.prepare('SELECT data FROM stint WHERE office = ? ORDER BY person');
   const old = db.prepare('SELECT id, uid, data FROM tenure WHERE office = ?');
   const drop = writing(db, 'DELETE FROM tenure WHERE id = ?');
-  const put = writing(db, 'INSERT INTO tenure (uid, person, office, data) VALUES (?, ?, ?, ?)');
+  const gain = tenureWriter(db);
   for (const office of offices) {
     const before = new Map(old.all(office).map((row) => [String(row.uid), row]));
-    const gained: [string, string, string][] = [];
     const all = stints.all(office).map(({ data }) => JSON.parse(String(data)) as Stint);
-    for (const { id, person, office: _, ...data } of tenuresOf(all)) {
-      const text = JSON.stringify(data);
-      if (before.get(id)?.data === text) before.delete(id);
-      else gained.push([id, person, text]);
-    }
+    const gained = tenuresOf(all)
+      .map(kept)
+      .filter(({ id, data }) => {
+        const isSame = before.get(id)?.data === data;
+        if (isSame) before.delete(id);
+        return !isSame;
+      });
     for (const { id } of before.values()) drop.run(Number(id));
-    for (const [id, person, text] of gained) put.run(id, person, office, text);
+    for (const tenure of gained) gain(tenure, office);
   }
 }
 
@@ -66,67 +111,97 @@ function evidenceReader(db: DatabaseSync): (person: string) => PersonEvidence {
   const formsOf = db.prepare(
     'SELECT form.id FROM entity CROSS JOIN form ON form.entity = entity.id WHERE entity.uid = ? ORDER BY form.id',
   );
-  const heldBy = db.prepare('SELECT claim, office, former FROM held WHERE holder = ?');
-  const careerOf = db.prepare('SELECT claim FROM career WHERE holder = ?');
-  const claimAt = db.prepare(`
-    SELECT uid, kind, modality, rejected, edtf, earliest, latest, basis, phase, capture, event FROM claim WHERE id = ?`);
-  const eventAt = db.prepare('SELECT uid, edtf, earliest, latest, basis FROM event WHERE id = ?');
+  const told = `claim.id, claim.uid, claim.kind, modality, rejected, claim.edtf, claim.earliest, claim.latest, claim.basis,
+    phase, capture, event.uid, event.edtf, event.earliest, event.latest, event.basis`;
+  const toldIn = (table: string, own: string) => {
+    const statement = db.prepare(`
+      SELECT ${told}${own} FROM ${table} CROSS JOIN claim ON claim.id = ${table}.claim
+        LEFT JOIN event ON event.id = claim.event WHERE holder = ?`);
+    statement.setReturnArrays(true);
+    return statement;
+  };
+  const careerOf = toldIn('career', '');
+  const heldBy = toldIn('held', ', office, former');
   const postsOf = db.prepare("SELECT form FROM filler WHERE claim = ? AND role = 'office'");
-  const officeAt = kept((form) =>
+  const officeAt = memo((form) =>
     db
       .prepare('SELECT entity.uid, form.name FROM form CROSS JOIN entity ON entity.id = form.entity WHERE form.id = ?')
       .get(form),
   );
-  const issuedAt = kept((capture) =>
+  const issuedAt = memo((capture) =>
     db.prepare("SELECT about ->> '$.issued' AS issued FROM capture WHERE id = ?").get(capture),
   );
   return (person) => {
     const offices: OfficeEvidence[] = [];
     const deaths: PersonEvidence['deaths'][number][] = [];
     const seen = new Set<string>();
-    const put = (claim: Row, post: number, phase: OfficeEvidence['phase'], time: Time | null) => {
+    const put = (claim: ToldClaim, post: number, phase: OfficeEvidence['phase']) => {
       const office = officeAt(post);
       const key = `${claim.uid} ${office?.uid}`;
       // Who is elected to an office is not called by it yet.
       if (!office || seen.has(key)) return;
       if (phase !== 'use' && phase !== 'former') seen.add(key);
-      const event = claim.event === null ? null : (eventAt.get(claim.event as number) as Row);
       offices.push({
-        claim: String(claim.uid),
-        event: event === null ? null : String(event.uid),
+        claim: claim.uid,
+        event: claim.event,
         office: String(office.uid),
         name: String(office.name),
         phase,
-        time: (phase === 'use' || phase === 'former' || event === null ? null : timeOf(event as never)) ?? time,
-        isOfTheTime: isOfTheTime(issuedAt(claim.capture as number)?.issued as string | null, time),
+        time: (phase === 'use' || phase === 'former' ? null : claim.eventTime) ?? claim.time,
+        isOfTheTime: isOfTheTime(issuedAt(claim.capture)?.issued as string | null, claim.time),
       });
-    };
-    const usable = (key: unknown): Row | null => {
-      const claim = claimAt.get(key as number) as Row;
-      return claim.modality === 'asserted' && claim.rejected === 0 ? claim : null;
     };
     const forms = formsOf.all(person).map(({ id }) => Number(id));
     for (const form of forms)
-      for (const { claim: key } of careerOf.all(form)) {
-        const claim = usable(key);
+      for (const row of careerOf.all(form) as unknown as Row[]) {
+        const claim = toldClaim(row);
         if (claim?.kind === 'appointment')
-          for (const post of postsOf.all(Number(key)))
-            put(claim, Number(post.form), (claim.phase as 'begin' | null) ?? 'begin', timeOf(claim as never));
-        else if (claim?.kind === 'death' && claim.event !== null) {
-          const time = timeOf(eventAt.get(claim.event as number) as never);
-          if (time) deaths.push({ claim: String(claim.uid), time });
-        }
+          for (const post of postsOf.all(claim.key)) put(claim, Number(post.form), claim.phase ?? 'begin');
+        else if (claim?.kind === 'death' && claim.eventTime) deaths.push({ claim: claim.uid, time: claim.eventTime });
       }
     for (const form of forms)
-      for (const { claim: key, office, former } of heldBy.all(form)) {
-        const claim = usable(key);
-        if (claim) put(claim, Number(office), former === 1 ? 'former' : 'use', timeOf(claim as never));
+      for (const row of heldBy.all(form) as unknown as Row[]) {
+        const claim = toldClaim(row);
+        if (claim) put(claim, row[16] as number, row[17] === 1 ? 'former' : 'use');
       }
     return { person, offices, deaths };
   };
 }
 
-function kept<Value>(find: (key: number) => Value): (key: number) => Value {
+/** What a claim tells of someone's career; its event's time where it is of one. */
+interface ToldClaim {
+  readonly key: number;
+  readonly uid: string;
+  readonly kind: string;
+  readonly time: Time | null;
+  readonly phase: 'begin' | 'end' | 'again' | null;
+  readonly capture: number;
+  readonly event: string | null;
+  readonly eventTime: Time | null;
+}
+
+// Null where it does not count.
+function toldClaim(row: Row): ToldClaim | null {
+  const [key, uid, kind, modality, rejected, , , , , phase, capture, event] = row;
+  if (modality !== 'asserted' || rejected !== 0) return null;
+  return {
+    key: key as number,
+    uid: uid as string,
+    kind: kind as string,
+    time: timeAt(row, 5),
+    phase: phase as ToldClaim['phase'],
+    capture: capture as number,
+    event: event as string | null,
+    eventTime: timeAt(row, 12),
+  };
+}
+
+function timeAt(row: Row, at: number): Time | null {
+  const [edtf, earliest, latest, basis] = row.slice(at, at + 4);
+  return edtf === null ? null : ({ edtf, earliest, latest, basis } as Time);
+}
+
+function memo<Value>(find: (key: number) => Value): (key: number) => Value {
   const known = new Map<number, Value>();
   return (key) => {
     if (!known.has(key)) known.set(key, find(key));

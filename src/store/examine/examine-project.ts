@@ -4,14 +4,12 @@ import {
   anniversaryFindings,
   calendarFindings,
   commonSilences,
-  compare,
   contradictions,
   datedApart,
   disorder,
   earlyTerms,
   emptyOffices,
   endings,
-  erasures,
   gapPlaces,
   gapsIn,
   imprecisions,
@@ -39,13 +37,13 @@ import {
 } from '../../findings/index.ts';
 import { withCache, withoutIndexes } from '../compile/bulk.ts';
 import type { Compiled } from '../compile/compile-project.ts';
-import { captureEdition } from '../queries/editions.ts';
 import { writing } from '../statement.ts';
 import { type FindingWriter, findingWriter } from './finding-writer.ts';
 import { keepEntityMonths, keepSourceMonths } from './month-keeper.ts';
 import { type Stale, staleOf, stateKeeper } from './stale.ts';
 import { archivesOf } from './told-archives.ts';
 import { anniversaries, calendarSlips, claimsInEras, knownYears, lengthSlips } from './told-captures.ts';
+import { erased, sourcesOf } from './told-editions.ts';
 import { eventReader, namesakes, placeReader } from './told-events.ts';
 import { meetingsOfOneDay } from './told-meetings.ts';
 import {
@@ -363,36 +361,4 @@ function leadingOffices(db: DatabaseSync): Map<string, string[]> {
     else heads.set(body, [String(office)]);
   }
   return heads;
-}
-
-interface SourceKey {
-  readonly id: number;
-  readonly uid: string;
-  readonly title: string;
-}
-
-function sourcesOf(db: DatabaseSync, captures: readonly number[]): SourceKey[] {
-  const find = db.prepare(`
-    SELECT source.id, source.uid, source.title FROM capture JOIN source ON source.id = capture.source
-    WHERE capture.id = ? AND (SELECT count(*) FROM capture AS other WHERE other.source = source.id) > 1`);
-  const found = new Map<number, SourceKey>();
-  for (const capture of captures) {
-    const row = find.get(capture) as SourceKey | undefined;
-    if (row) found.set(row.id, row);
-  }
-  return [...found.values()];
-}
-
-// Each capture with the one before it.
-function erased(db: DatabaseSync, { id, uid, title }: SourceKey) {
-  const captures = db
-    .prepare('SELECT id, uid, retrieved FROM capture WHERE source = ? ORDER BY retrieved, uid')
-    .all(id)
-    .map((row) => ({ key: Number(row.id), capture: String(row.uid), retrieved: row.retrieved as string | null }));
-  return captures.slice(1).flatMap((after, i) => {
-    const before = captures[i];
-    const [a, b] = [captureEdition(db, before.key), captureEdition(db, after.key)];
-    if (!a || !b) return [];
-    return erasures({ source: { id: uid, name: title }, before, after, comparison: compare(a.edition, b.edition) });
-  });
 }

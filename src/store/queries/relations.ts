@@ -2,19 +2,58 @@ import { idOf, type Ref, type RelationKind, type RelationRecord } from '../../mo
 import type { Reader } from '../reader.ts';
 import { timeOf } from './row-time.ts';
 
+export interface RelationQuery {
+  /** Only those of this body. */
+  readonly entity?: string | undefined;
+  /** With `entity`: what it came from and what came of it, over any number of steps, with the beginnings and ends of all these. */
+  readonly line?: boolean | undefined;
+}
+
 /** What organisations are to one another: by events that brought it about, and by their names. */
-export async function listRelations(
-  reader: Reader,
-  { entity }: { entity?: string | undefined } = {},
-): Promise<RelationRecord[]> {
-  const told = reader.db
+export async function listRelations(reader: Reader, { entity, line }: RelationQuery = {}): Promise<RelationRecord[]> {
+  if (entity !== undefined && line) return told(reader, lineOf(reader, entity));
+  return [
+    ...told(reader, entity === undefined ? null : relationsWith(reader, [entity])),
+    ...partsByName(reader, entity),
+  ];
+}
+
+const relationsWith = (reader: Reader, entities: readonly string[], kinds: readonly string[] | null = null): number[] =>
+  reader.db
+    .prepare(`
+      SELECT DISTINCT relation FROM json_each(?1) CROSS JOIN relation_party ON relation_party.entity = json_each.value
+        CROSS JOIN relation ON relation.id = relation_party.relation
+      WHERE ?2 IS NULL OR kind IN (SELECT value FROM json_each(?2))`)
+    .all(JSON.stringify(entities), kinds && JSON.stringify(kinds))
+    .map(({ relation }) => Number(relation));
+
+// Kinds that lead from what was to what came of it; a line goes no further than so many bodies.
+const leading = ['successor', 'merger', 'renaming', 'split'];
+const mostBodies = 1000;
+
+// From body to body, until nothing more is reached.
+function lineOf(reader: Reader, entity: string): number[] {
+  const partiesOf = reader.db.prepare(`
+    SELECT DISTINCT entity FROM relation_party WHERE relation IN (SELECT value FROM json_each(?)) ORDER BY entity`);
+  const reached = new Set([entity]);
+  for (let step = [entity]; step.length > 0 && reached.size < mostBodies; ) {
+    const parties = partiesOf.all(JSON.stringify(relationsWith(reader, step, leading)));
+    step = parties.map((row) => String(row.entity)).filter((id) => !reached.has(id));
+    for (const id of step.slice(0, mostBodies - reached.size)) reached.add(id);
+  }
+  return relationsWith(reader, [...reached], [...leading, 'founding', 'dissolution']);
+}
+
+// By their rowids, or all.
+function told(reader: Reader, among: readonly number[] | null): RelationRecord[] {
+  const rows = reader.db
     .prepare(`
       SELECT relation.uid, relation.kind, relation.data, event.id AS key, event.uid AS event, event.edtf, event.earliest,
         event.latest, event.basis
-      FROM relation JOIN event ON event.id = relation.event
-      WHERE ?1 IS NULL OR relation.id IN (SELECT relation FROM relation_party WHERE entity = ?1)
+      FROM ${among ? 'json_each(?) CROSS JOIN relation ON relation.id = json_each.value' : 'relation'}
+        JOIN event ON event.id = relation.event
       ORDER BY relation.uid`)
-    .all(entity ?? null);
+    .all(...(among ? [JSON.stringify(among)] : []));
   const name = reader.db.prepare('SELECT name FROM entity WHERE uid = ?');
   const refs = (ids: readonly string[]): Ref[] =>
     ids.flatMap((id) => {
@@ -22,7 +61,7 @@ export async function listRelations(
       return row ? [{ id, name: String(row.name) }] : [];
     });
   const claims = reader.db.prepare("SELECT uid FROM claim WHERE event = ? AND modality = 'asserted' ORDER BY uid");
-  const records = told.map((row): RelationRecord => {
+  return rows.map((row): RelationRecord => {
     const { from, to } = JSON.parse(String(row.data)) as { from: string[]; to: string[] };
     return {
       record: 'relation',
@@ -36,7 +75,6 @@ export async function listRelations(
       event: String(row.event),
     };
   });
-  return [...records, ...partsByName(reader, entity)];
 }
 
 // "Bureau of the Committee": the claims are the least that name it so.

@@ -1,4 +1,4 @@
-import { type ChronicleTenure, officeHead, type TimeSpan, timeSpan } from '../../chronicle/index.ts';
+import { type ChronicleTenure, type TimeSpan, timeSpan } from '../../chronicle/index.ts';
 import type { Ref, TenureEnd, TenureRecord } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { amongKeys } from './keys.ts';
@@ -66,7 +66,7 @@ function isOn({ from, to, attested }: TenureRecord, { first, last }: TimeSpan): 
 }
 
 /** Finds the organisation that an office belongs to by its name, where the sources name that too. */
-function bodyFinder(reader: Reader): (office: string) => Ref | null {
+export function bodyFinder(reader: Reader): (office: string) => Ref | null {
   const find = reader.db.prepare(`
     SELECT body.uid, body.name FROM entity AS post JOIN form ON form.entity = post.id
       JOIN form AS owner ON owner.kind = 'organisation' AND instr(form.name, ' of the ') > 0
@@ -83,40 +83,6 @@ function bodyFinder(reader: Reader): (office: string) => Ref | null {
     }
     return ref;
   };
-}
-
-/** The people and offices that a name may mean: by the very name, by the office's words and its body, or by its words. */
-export function whoIsMeant(reader: Reader, name: string): (Ref & { readonly kind: 'person' | 'office' })[] {
-  const refs = (rows: readonly Record<string, unknown>[]) =>
-    rows.map((row) => ({ id: String(row.uid), name: String(row.name), kind: row.kind as 'person' | 'office' }));
-  const exact = refs(
-    reader.db
-      .prepare(`
-        SELECT DISTINCT entity.uid, entity.name, entity.kind FROM entity LEFT JOIN form ON form.entity = entity.id
-        WHERE entity.kind IN ('person', 'office') AND (entity.uid = ?1 OR ?1 IN (entity.name, form.name, form.text) COLLATE NOCASE)
-        ORDER BY entity.kind DESC, entity.name, entity.uid`)
-      .all(name),
-  );
-  if (exact.length > 0) return exact;
-  const held = reader.db
-    .prepare(
-      `SELECT DISTINCT entity.uid, entity.name, entity.kind FROM tenure JOIN entity ON entity.uid = tenure.office ORDER BY entity.uid`,
-    )
-    .all();
-  const head = officeHead(name);
-  const alike = refs(held).filter((one) => officeHead(one.name) === head);
-  const [, of] = / of (?:the )?(.+)$/.exec(name) ?? [];
-  if (of === undefined) return alike;
-  const bodies = new Set(
-    reader.db
-      .prepare(`
-        SELECT DISTINCT entity.uid FROM entity JOIN form ON form.entity = entity.id
-        WHERE entity.kind = 'organisation' AND ?1 IN (entity.name, form.name, form.text) COLLATE NOCASE`)
-      .all(of)
-      .map(({ uid }) => String(uid)),
-  );
-  const find = bodyFinder(reader);
-  return alike.filter(({ id }) => bodies.has(find(id)?.id ?? ''));
 }
 
 /** How many sources vouch for a term of office and its ends. */
