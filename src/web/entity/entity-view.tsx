@@ -4,6 +4,7 @@ import type { EntityView as Entity, EventItem } from '../../model/index.ts';
 import { ApiProblem } from '../api/client.ts';
 import { entityQuery } from '../api/queries.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
+import { FindingsAbout } from '../findings/findings-about.tsx';
 import { useArrival } from '../parts/arrival.ts';
 import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
@@ -68,6 +69,7 @@ function Loaded({ entity }: { readonly entity: Entity }) {
         </section>
       )}
       <EntityEvents id={id} count={entity.events} />
+      <FindingsAbout id={id} />
       <Companions companions={entity.companions} />
       <Forms forms={entity.forms} />
       <NamedBy named={entity.named} />

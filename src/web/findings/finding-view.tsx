@@ -14,6 +14,7 @@ import { words } from '../words/index.ts';
 import { Decide } from './decide.tsx';
 import './findings.css';
 import { findingQuery } from './findings-query.ts';
+import { RateCharts } from './rates.tsx';
 
 /** A finding: what it says, the words that show it, how it was found, what could explain it, and what was decided. */
 export function FindingView({ id }: { readonly id: string }) {
@@ -38,11 +39,13 @@ function Loaded({ finding }: { readonly finding: FindingRecord }) {
     <article className="finding">
       <header>
         <p className="label">{words.findings.kinds[kind]}</p>
+        <p className="quiet">{words.findings.explained[kind]}</p>
         <h2 ref={heading} tabIndex={-1}>
           {typeset(summary)}
         </h2>
         {why && <p className="quiet">{why}</p>}
       </header>
+      <RateCharts rates={finding.rates ?? []} />
       <Evidence finding={finding} />
       {kind === 'erasure' && <BothCopies finding={finding} />}
       {innocent.length > 0 && (
@@ -66,16 +69,24 @@ function Evidence({ finding: { evidence = [] } }: { readonly finding: FindingRec
   return (
     <section>
       <h3 className="label">{words.findings.evidence}</h3>
-      <ul className="finding-evidence">
-        {evidence.map(({ capture, start, end, quote, says, source }) => (
+      <ul
+        className="finding-evidence"
+        data-neutral={evidence.some(({ neutral }) => neutral !== undefined) || undefined}
+      >
+        {evidence.map(({ capture, start, end, quote, says, neutral, source }) => (
           <li key={`${capture} ${start} ${end} ${says}`}>
             <blockquote>
               <SightLink sight={{ capture, start, end }} likely title={words.event.inSource}>
                 <Quotation reading={{ text: quote.replace(/\s+/g, ' '), dated: null }} />
               </SightLink>
             </blockquote>
+            {neutral !== undefined && (
+              <p className="finding-neutral">
+                <span className="label">{words.findings.plainly}</span> {neutral}
+              </p>
+            )}
             <p className="quiet figures">
-              {says && <span>{sayEdtf(says)}</span>}
+              {says && <span>{neutral === undefined ? sayEdtf(says) : words.quote(says)}</span>}
               <cite>
                 <Name>{source.name}</Name>
               </cite>

@@ -17,3 +17,10 @@ export const findingQuery = (id: string) =>
     queryKey: ['finding', id],
     queryFn: ({ signal }) => getJson<FindingRecord>(`/findings/${id}`, {}, signal),
   });
+
+/** The findings that concern one record, the first dozen. */
+export const findingsAbout = (id: string) =>
+  queryOptions({
+    queryKey: ['findings', 'about', id],
+    queryFn: ({ signal }) => getJson<{ items: FindingRecord[] }>('/findings', { about: id, limit: 12 }, signal),
+  });

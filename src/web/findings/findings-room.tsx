@@ -41,7 +41,9 @@ function List() {
         <Empty>{words.findings.none}</Empty>
       ) : (
         <>
-          <p className="quiet findings-about">{words.findings.about}</p>
+          <p className="quiet findings-about">
+            {chosen === null ? words.findings.about : words.findings.explained[chosen]}
+          </p>
           <Kinds findings={all} chosen={chosen} />
           <ol className="findings-list">
             {shown.map((finding) => (

@@ -12,6 +12,29 @@ export const findings = {
     'single-source': 'Single source',
     'loaded-wording': 'Loaded wording',
   },
+  explained: {
+    contradiction:
+      'Dates, places, numbers, names or holders that differ for what is otherwise one event or office: not all of them can be right.',
+    imprecision: 'Sources that agree, one of them more closely than the other: a month, and a day of that month.',
+    'missing-ordinal':
+      'Numbers that a series implies and no source here mentions; they may have been held all the same.',
+    silence:
+      'Stretches, people, bodies and offices that sources tell nothing of, where their own rate leads one to expect it.',
+    erasure: 'What one copy of a source says and a later copy does not, or says for the first time.',
+    anachronism: 'A name or a title used for a time before these sources have it begin, or after they have it end.',
+    calendar: 'Dates whose parts name different days or years, and days that do not exist.',
+    arithmetic: 'Anniversaries, ages, terms and lengths that do not fit the dates told of them.',
+    'title-drift': 'One office or series under several titles, or one title for several offices.',
+    'single-source': 'Events and terms of weight that one source alone vouches for, though others tell of those years.',
+    'loaded-wording':
+      'Honorific, emotive and pejorative words and slogans, counted: where they stand out, begin or end. It measures wording, never truth.',
+  },
+  plainly: 'In plain words',
+  counted: 'For every 1,000 words',
+  others: 'The others here',
+  rate: (rate: number): string => (rate >= 0.995 || rate === 0 ? rate.toFixed(1) : rate.toFixed(2)),
+  most: (rate: string, at: string): string => `at most ${rate}, ${at}`,
+  overTime: (of: string): string => `${of}, for every 1,000 words, over time`,
   about: 'What a careful critic would look at again. None of it is a verdict.',
   none: 'Nothing in these sources calls for a second look.',
   more: 'More findings',

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { openHouse, skip } from '../../../test/house.ts';
+import { temporaryFolder } from '../../../test/temporary.ts';
+import { narrow, wide } from './visitor.ts';
+
+/** A folder with a paper that praises until one year and then no more, and a plain one. */
+function papers(): string {
+  const folder = join(temporaryFolder(), 'papers');
+  mkdirSync(folder, { recursive: true });
+  const plain =
+    'The council of the town met in the hall and talked about the roads of the harbour and the price of fish. ';
+  const loud =
+    'The invincible council met under the wise leadership of the respected Ada Quill, to the glory of the town. ';
+  const years = Array.from({ length: 8 }, (_, i) => 1990 + i);
+  const rows = years.flatMap((year) => [
+    {
+      date: `${year}-03-01`,
+      title: `Herald ${year}`,
+      url: `http://herald.example/${year}`,
+      text: (year < 1994 ? loud : plain).repeat(30),
+    },
+    { date: `${year}-03-02`, title: `Plain ${year}`, url: `http://plain.example/${year}`, text: plain.repeat(30) },
+  ]);
+  writeFileSync(join(folder, 'papers.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  return folder;
+}
+
+describe('findings', { skip }, () => {
+  const { visit } = openHouse();
+  const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+  test('a kind is explained in a sentence, in the list and beside what was found', () =>
+    visit('/findings?kind=silence', async (page) => {
+      await page.locator('.findings-list a').first().waitFor();
+      const sentence = plain(await page.locator('.findings-about').textContent());
+      assert.match(sentence, /^Stretches, people, bodies and offices/);
+      await page.locator('.findings-list a').first().click();
+      await page.locator('.finding-evidence li').first().waitFor();
+      assert.ok(plain(await page.locator('.finding header').textContent()).includes(sentence));
+    }));
+
+  test('two who contradict each other stand side by side', () =>
+    visit('/findings?kind=contradiction', async (page) => {
+      await page.locator('.findings-list a').first().click();
+      const shown = page.locator('.finding-evidence > li');
+      await shown.nth(1).waitFor();
+      const [a, b] = [await shown.nth(0).boundingBox(), await shown.nth(1).boundingBox()];
+      assert.ok(a && b && a.y === b.y && a.x < b.x, 'the second stands beside the first');
+    }));
+});
+
+describe('loaded wording', { skip }, () => {
+  const { visit } = openHouse([skip ? '' : papers()]);
+  const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+  for (const [size, viewport] of Object.entries({ wide, narrow }))
+    test(`loaded words are shown with their rates and a plain reading (${size})`, () =>
+      visit(
+        '/findings?kind=loaded-wording',
+        async (page) => {
+          await page.locator('.findings-list a').filter({ hasText: 'ends with 1993' }).first().click();
+          await page.locator('.finding-neutral').first().waitFor();
+          assert.ok((await page.locator('.rates-over-time svg').count()) > 1, 'rates are drawn over time, by paper');
+          const quote = plain(await page.locator('.finding-evidence blockquote').first().textContent());
+          const neutral = plain(await page.locator('.finding-neutral').first().textContent());
+          assert.notEqual(neutral.replace('In plain words ', ''), quote);
+          const { violations } = await new AxeBuilder({ page }).include('.finding').analyze();
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+            [],
+          );
+          const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+          assert.equal(isWider, false, 'nothing runs out of the page');
+        },
+        { viewport },
+      ));
+});
