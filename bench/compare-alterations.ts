@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import english from '../lexicons/en/dates.json' with { type: 'json' };
 import type { ChangeKind } from '../src/model/index.ts';
 
 /** A text altered in one known way, and what a comparison should say of it. */
@@ -133,20 +134,7 @@ export function reworded(text: string, seed: number): Alteration | null {
   };
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const { months } = english;
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const date = new RegExp(
   String.raw`(?<=\s)(?:(?:${months.join('|')}) \d{1,2}(?=[,.]|\s[a-z])|(?:on|On) (?:${days.join('|')})(?=[\s,.])|(?:in|In) (?:19|20)\d\d(?=[\s,.]))`,

@@ -32,7 +32,7 @@ export interface NamedBody {
   readonly uses: readonly NameUse[];
 }
 
-const naming = new RegExp(String.raw`\b(?:${en.naming.join('|')})(?: (?:a|the|one|single))*[\s“"‘']*$`, 'i');
+const naming = new RegExp(String.raw`\b(?:${en.naming.join('|')})(?: (?:${en.articles.join('|')}))*[\s“"‘']*$`, 'i');
 
 /** Whether the words before a name say that something was given it: "a single party named", "under the name of the". */
 export const isNamedBy = (before: string): boolean => naming.test(before.replace(/\s+/g, ' '));

@@ -1,5 +1,6 @@
 import en from '../../lexicons/en/findings.json' with { type: 'json' };
 import { counted, type Found, found, type Witness } from './found.ts';
+import { numberOf, numberPattern } from './number-words.ts';
 
 /** A number of years that a text counts: between two years that it gives, or from an event that it names. */
 export interface Sum {
@@ -15,29 +16,6 @@ export interface Sum {
   readonly end: number;
 }
 
-const numbers = new Map<string, number>();
-en.cardinals.forEach((words, i) => {
-  for (const word of words.split(' ')) numbers.set(word, i + 1);
-});
-en.ordinals.forEach((words, i) => {
-  for (const word of words.split(' ')) numbers.set(word, i + 1);
-});
-en.tens.forEach((words, i) => {
-  for (const word of words.split(' ')) numbers.set(word, (i + 2) * 10);
-});
-
-// "forty-fifth", "seventy-five", "5th", "75".
-function numberOf(words: string): number | null {
-  const figure = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(words);
-  if (figure) return Number(figure[1]);
-  const parts = words
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map((word) => numbers.get(word));
-  if (parts.some((part) => part === undefined)) return null;
-  return parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-}
-
 /** Finds a number that is said of what `head` names: "fourth and fifth plenary meetings"; null where it has no word. */
 export function ordinalPattern(ordinal: number, head: string): RegExp | null {
   const words = en.ordinals[ordinal - 1];
@@ -51,13 +29,14 @@ export function ordinalPattern(ordinal: number, head: string): RegExp | null {
   );
 }
 
-const number = String.raw`(\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[A-Za-z]+)?)`;
+const { one: year, long, from, until } = en.years;
+// "the Seven-Year Plan (1961-1967)"; "for twelve years, from 1950 to 1962".
 const lengthPattern = new RegExp(
-  String.raw`\b${number}[- ][Yy]ear(?:s|-[Ll]ong)?\b[^.;()]{0,60}\((?:[A-Z][a-z]+ )?(\d{4})\s*(?:[-–—]|to)\s*(?:[A-Z][a-z]+ )?(\d{4})\)`,
-  'g',
+  String.raw`\b${numberPattern}[- ]${year}(?:s|-${long})?\b[^.;()]{0,60}?(?:\((?:[A-Z][a-z]+ )?(\d{4})\s*(?:[-–—]|to)\s*(?:[A-Z][a-z]+ )?(\d{4})\)|\b(?:${from.join('|')}) (?:[A-Z][a-z]+ )?(\d{4}) (?:${until.join('|')}) (?:[A-Z][a-z]+ )?(\d{4}))`,
+  'gi',
 );
 const anniversaryPattern = new RegExp(
-  String.raw`\b${number} (?:birth )?(?:${en.anniversary.join('|')}) of (?:the )?([^.;,()\n]{3,90})`,
+  String.raw`\b${numberPattern} (?:birth )?(?:${en.anniversary.join('|')}) of (?:the )?([^.;,()\n]{3,90})`,
   'g',
 );
 
@@ -68,7 +47,14 @@ export function sumsIn(text: string): Sum[] {
     const years = numberOf(match[1]);
     if (years === null) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    sums.push({ kind: 'length', years, from: Number(match[2]), to: Number(match[3]), of: null, ...span });
+    sums.push({
+      kind: 'length',
+      years,
+      from: Number(match[2] ?? match[4]),
+      to: Number(match[3] ?? match[5]),
+      of: null,
+      ...span,
+    });
   }
   for (const match of text.matchAll(anniversaryPattern)) {
     const years = numberOf(match[1]);
@@ -92,7 +78,7 @@ export function occasionOf(of: string): string {
     .toLowerCase()
     .replace(/[’']s\b|[’'"“”]/g, '')
     .split(/\s+/)
-    .filter((word) => !['the', 'a', 'an', 'great', 'historic'].includes(word));
+    .filter((word) => !en.occasionFillers.includes(word));
   const stop = words.findIndex((word, i) => i > 1 && (en.goingOn.includes(word) || /^\d/.test(word)));
   return words.slice(0, stop < 0 ? 8 : Math.min(stop, 8)).join(' ');
 }

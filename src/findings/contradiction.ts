@@ -1,3 +1,4 @@
+import en from '../../lexicons/en/findings.json' with { type: 'json' };
 import { timesFit } from '../chronicle/index.ts';
 import { daysOf, timeWords } from './days.ts';
 import { type Found, found, listed } from './found.ts';
@@ -108,7 +109,7 @@ function touches(a: { earliest: string | null; latest: string | null }, b: typeo
 }
 
 // "opened on the 5th", "closed on the 12th": the rule that read the claim says which end is meant.
-const ends = /\.(?:open|began|begin|start|assembl|conven|clos|end|conclud|finish)/;
+const ends = new RegExp(String.raw`\.(?:${en.opensOrCloses.join('|')})`);
 
 function endsOfOne({ kind }: ToldEvent, a: ToldClaim, b: ToldClaim): boolean {
   if (kind !== 'meeting') return false;

@@ -1,3 +1,4 @@
+import en from '../../lexicons/en/dates.json' with { type: 'json' };
 import { dayNumber } from '../edtf/index.ts';
 
 /** The days from a time's earliest to its latest, as numbers; null where an end is open. */
@@ -19,22 +20,7 @@ export function daysOf({
   return { first, last, length: last - first + 1 };
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const seasons = ['spring', 'summer', 'autumn', 'winter'];
+const { months, seasons } = en;
 
 /** A date in words: "19 February 1974", "May 1967", "10–13 October 1945"; what is no plain date stays as it is. */
 export function timeWords(edtf: string): string {

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boundsOf } from '../edtf/index.ts';
 import type { Time } from '../model/index.ts';
+import { ageFinding, agesIn } from './age.ts';
 import { anachronisms, isNamedBy, type NamedBody } from './anachronism.ts';
 import { type Anniversary, anniversaryFindings, lengthFinding, occasionOf, sumsIn } from './arithmetic.ts';
 import { contradictions } from './contradiction.ts';
+import { countedDaysIn, dayLengthFinding } from './day-length.ts';
 import { timeWords } from './days.ts';
 import { outsideEras } from './era.ts';
 import { removals } from './erasure.ts';
@@ -269,6 +271,8 @@ const lengths: [text: string, fits: boolean][] = [
   ['the three-year war (June 1950-July 1953)', true],
   ['the Five-Year Plan (1957-1961)', true],
   ['the Six-Year Plan (1971-1979)', false],
+  ['he led it for twelve years, from 1950 to 1962', true],
+  ['he led it for twelve years, from 1950 to 1965', false],
 ];
 for (const [text, fits] of lengths)
   test(`${text} ${fits ? 'fits' : 'does not fit'} its years`, () =>
@@ -487,4 +491,29 @@ test('a term that rests on one source, though others tell of its years', () => {
   );
   assert.deepEqual(singleSourceTenure(held, 2), []);
   assert.deepEqual(singleSourceTenure({ ...held, single: false }, 4), []);
+});
+
+const spans: [text: string, length: number, fits: boolean][] = [
+  ['a three-day visit', 3, true],
+  ['a 4-day meeting', 5, true],
+  ['a three-day visit', 8, false],
+];
+for (const [text, length, fits] of spans)
+  test(`${text} ${fits ? 'fits' : 'does not fit'} ${length} days`, () =>
+    assert.equal(
+      dayLengthFinding(countedDaysIn(text)[0], { edtf: '1924-02-14/1924-02-21', length }, witness(1)).length,
+      fits ? 0 : 1,
+    ));
+
+test('an age that does not fit the birth', () => {
+  const person = { id: 'entity-1', name: 'Ada Quill' };
+  const births = [{ year: 1912, title: 'Birth of Ada Quill', event: 'event-1', witness: witness(0) }];
+  const of = (text: string, year: number, known = births) =>
+    ageFinding(agesIn(text)[0], person, year, known, witness(1)).map(({ summary }) => summary);
+  assert.deepEqual(of('at the age of fourteen', 1926), []);
+  assert.deepEqual(of('aged 82', 1993), []);
+  assert.deepEqual(of('when she was 20 years old', 1926), [
+    'Ada Quill is 20 in 1926; by the birth told of 1912 it would be 14.',
+  ]);
+  assert.deepEqual(of('the 20-year-old', 1926, [...births, { ...births[0], year: 1910 }]), []);
 });

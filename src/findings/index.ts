@@ -1,3 +1,4 @@
+export { ageFinding, agesIn, type GivenAge } from './age.ts';
 export { anachronisms, isNamedBy, type NameChange, type NamedBody, type NameUse } from './anachronism.ts';
 export {
   type Anniversary,
@@ -12,6 +13,8 @@ export {
 export { type CalendarSlip, calendarFindings } from './calendar.ts';
 export { compare, compareMany, type Edition, type NamedEdition } from './compare/index.ts';
 export { contradictions, datedApart, type Namesakes } from './contradiction.ts';
+export { type CountedDays, countedDaysIn, dayLengthFinding } from './day-length.ts';
+export { daysOf } from './days.ts';
 export { type ClaimInEra, outsideEras } from './era.ts';
 export { type Archive, type ComparedCaptures, erasures, removals } from './erasure.ts';
 export type { Found, Witness } from './found.ts';

@@ -1,3 +1,4 @@
+import en from '../../lexicons/en/findings.json' with { type: 'json' };
 import type { Ref } from '../model/index.ts';
 import { timeWords } from './days.ts';
 import { counted, type Found, found, listed, type Witness } from './found.ts';
@@ -34,7 +35,9 @@ export function titleDrift(tenures: readonly ToldTenure[]): Found[] {
   return findings;
 }
 
-const second = /^(?:vice|deputy|acting|first vice|former|honorary)\b|\bof staff\b|^member\b/i;
+const second = new RegExp(String.raw`^(?:${en.notLeading.join('|')})\b|\b(?:${en.notLeadingTails.join('|')})\b`, 'i');
+const { qualities, organs } = en.centralOrgans;
+const central = new RegExp(String.raw`\b(?:${qualities.join('|')})\b.*\b(?:${organs.join('|')})$`);
 
 const titleOf = (name: string, body: string): string => name.replace(` of the ${body}`, '');
 
@@ -45,11 +48,7 @@ const titleOf = (name: string, body: string): string => name.replace(` of the ${
 export function rootOf(office: string): string | null {
   const parts = office.split(/ of the (?=\p{Lu})/u).slice(1);
   if (parts.length === 0) return null;
-  return parts.length > 2 ||
-    (parts.length === 2 &&
-      !/\b(?:Central|Executive|National|Supreme|Standing)\b.*\b(?:Committee|Council)$/.test(parts[0]))
-    ? null
-    : parts[parts.length - 1];
+  return parts.length > 2 || (parts.length === 2 && !central.test(parts[0])) ? null : parts[parts.length - 1];
 }
 
 /** A series whose meetings changed their title while the numbers went on. */

@@ -41,6 +41,7 @@ import { writing } from '../statement.ts';
 import { type FindingWriter, findingWriter } from './finding-writer.ts';
 import { keepEntityMonths, keepSourceMonths } from './month-keeper.ts';
 import { type Stale, staleOf, stateKeeper } from './stale.ts';
+import { ageSlips, dayLengthSlips } from './told-ages.ts';
 import { archivesOf } from './told-archives.ts';
 import { anniversaries, calendarSlips, claimsInEras, knownYears, lengthSlips } from './told-captures.ts';
 import { erased, sourcesOf } from './told-editions.ts';
@@ -88,12 +89,13 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     }
   },
   captures({ db, write, captures }) {
-    const [slips, inEras, lengths] = [calendarSlips(db), claimsInEras(db), lengthSlips(db)];
+    const [slips, inEras, lengths, days] = [calendarSlips(db), claimsInEras(db), lengthSlips(db), dayLengthSlips(db)];
     for (const capture of captures)
       write.put({ capture }, [
         ...calendarFindings(slips(capture)),
         ...outsideEras(inEras(capture)),
         ...lengths(capture),
+        ...days(capture),
       ]);
   },
   editions({ db, write, captures }) {
@@ -243,6 +245,9 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
       anniversaryFindings(occasion, marked, known(marked[0].of)),
     );
     write.put({ subject: 'anniversaries' }, found);
+  },
+  ages({ db, write }) {
+    write.put({ subject: 'ages' }, ageSlips(db));
   },
   'single sources'({ db, write, speakers, readEvent, events, all }) {
     keepToldOnce(db, all ? null : events);

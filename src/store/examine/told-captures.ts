@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import en from '../../../lexicons/en/findings.json' with { type: 'json' };
 import {
   type Anniversary,
   type CalendarSlip,
@@ -91,10 +92,12 @@ export function claimsInEras(db: DatabaseSync): (capture: number) => ClaimInEra[
     });
 }
 
-const passageColumns = `passage.id, capture.uid AS capture, capture.id AS key, source.uid AS source, source.issued,
+/** What is read of a passage with its source. */
+export const passageColumns = `passage.id, capture.uid AS capture, capture.id AS key, source.uid AS source, source.issued,
   passage.start, passage.pieces, passage.text`;
 
-const mapped = (row: Record<string, unknown>): Pick<Passage, 'text' | 'pieces'> => ({
+/** A passage's text and what leads from it to the plain text. */
+export const mapped = (row: Record<string, unknown>): Pick<Passage, 'text' | 'pieces'> => ({
   text: String(row.text),
   pieces: unpackPieces(row.pieces as Uint8Array | null, Number(row.start), String(row.text)),
 });
@@ -104,7 +107,7 @@ export function lengthSlips(db: DatabaseSync): (capture: number) => Found[] {
   const passages = db.prepare(`
       SELECT ${passageColumns} FROM passage JOIN capture ON capture.id = passage.capture
       JOIN source ON source.id = capture.source
-      WHERE passage.capture = ? AND passage.text LIKE '%year%(%' AND passage.kind <> 'furniture' ORDER BY seq`);
+      WHERE passage.capture = ? AND passage.text LIKE '%${en.years.one}%' AND passage.text GLOB '*[12][0-9][0-9][0-9]*' AND passage.kind <> 'furniture' ORDER BY seq`);
   return (capture) =>
     passages.all(capture).flatMap((row) =>
       sumsIn(String(row.text)).flatMap((sum) =>
@@ -124,12 +127,9 @@ export function anniversaries(db: DatabaseSync): Map<string, Anniversary[]> {
     .prepare(`
       SELECT ${passageColumns} FROM passage_words JOIN passage ON passage.id = passage_words.rowid
       JOIN capture ON capture.id = passage.capture JOIN source ON source.id = capture.source
-      WHERE passage_words MATCH 'anniversary OR birthday' AND passage.kind <> 'furniture' ORDER BY capture.uid, seq`)
-    .all();
-  const times = db.prepare(`
-    SELECT start, "end", earliest, latest, basis FROM timex
-    WHERE capture = ? AND start >= ? AND "end" <= ? AND type = 'DATE' AND earliest IS NOT NULL AND latest IS NOT NULL
-      AND substr(earliest, 1, 4) = substr(latest, 1, 4) AND (extra IS NULL OR extra NOT LIKE '%"inName"%')`);
+      WHERE passage_words MATCH ? AND passage.kind <> 'furniture' ORDER BY capture.uid, seq`)
+    .all(en.anniversary.join(' OR '));
+  const yearOf = yearOfSentence(db);
   const found: Anniversary[] = [];
   for (const row of rows) {
     const text = String(row.text);
@@ -139,12 +139,7 @@ export function anniversaries(db: DatabaseSync): Map<string, Anniversary[]> {
       const span = rawSpan(pieces, sum.start, sum.end);
       const [from, to] = sentenceAround(text, sum);
       const sentence = rawSpan(pieces, from, to);
-      const years = new Set(
-        times.all(row.key, sentence.start, sentence.end).map((time) => Number(String(time.earliest).slice(0, 4))),
-      );
-      // One year in the sentence, or else the year of publication.
-      const issued = /^\d{4}/.exec(String(row.issued ?? ''));
-      const year = years.size === 1 ? [...years][0] : years.size === 0 && issued ? Number(issued[0]) : null;
+      const year = yearOf(row, sentence);
       if (year === null) continue;
       found.push({
         years: sum.years,
@@ -159,22 +154,29 @@ export function anniversaries(db: DatabaseSync): Map<string, Anniversary[]> {
   return Map.groupBy(found, ({ occasion }) => occasion);
 }
 
-function sentenceAround(text: string, { start, end }: Span): [number, number] {
+/** Finds the one year of a sentence (a raw stretch of a passage's row), or else that of publication; null where there is none. */
+export function yearOfSentence(db: DatabaseSync): (row: Record<string, unknown>, sentence: Span) => number | null {
+  const times = db.prepare(`
+    SELECT earliest FROM timex
+    WHERE capture = ? AND start >= ? AND "end" <= ? AND type = 'DATE' AND earliest IS NOT NULL AND latest IS NOT NULL
+      AND substr(earliest, 1, 4) = substr(latest, 1, 4) AND (extra IS NULL OR extra NOT LIKE '%"inName"%')`);
+  return ({ key, issued }, { start, end }) => {
+    const years = new Set(
+      times.all(key as number, start, end).map(({ earliest }) => Number(String(earliest).slice(0, 4))),
+    );
+    const published = /^\d{4}/.exec(String(issued ?? ''));
+    return years.size === 1 ? [...years][0] : years.size === 0 && published ? Number(published[0]) : null;
+  };
+}
+
+/** From where to where the sentence around a stretch of a text goes. */
+export function sentenceAround(text: string, { start, end }: Span): [number, number] {
   const before = Math.max(text.lastIndexOf('. ', start) + 1, 0);
   const after = text.indexOf('. ', end);
   return [before, after < 0 ? text.length : after + 1];
 }
 
-const beginnings: Readonly<Record<string, string>> = {
-  founding: 'founding',
-  foundation: 'founding',
-  formation: 'founding',
-  establishment: 'founding',
-  birth: 'birth',
-  death: 'death',
-  demise: 'death',
-  passing: 'death',
-};
+const beginnings: Readonly<Record<string, string | undefined>> = en.beginnings;
 
 /** The years of what an occasion names: the founding of a body, the birth or the death of a person. */
 export function knownYears(db: DatabaseSync): (of: string) => KnownYear[] {

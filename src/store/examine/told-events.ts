@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import en from '../../../lexicons/en/findings.json' with { type: 'json' };
+import ko from '../../../lexicons/ko/findings.json' with { type: 'json' };
 import { timesFit } from '../../chronicle/index.ts';
 import type { ToldClaim, ToldEvent, ToldPlace } from '../../findings/index.ts';
 import type { ClaimKind, EventKind, Modality, Span, Time } from '../../model/index.ts';
@@ -90,11 +92,12 @@ export function eventReader(db: DatabaseSync): (event: number) => ToldEvent | nu
 }
 
 // Its number stands in the words, not only in what was before them: "the conference" may be another.
-const isNumbered = (words: string): boolean =>
-  /\d|第|제/.test(words) ||
-  /\b(?:\w*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|\w+teenth|\w+tieth|inaugural|founding)\b/i.test(
-    words,
-  );
+const isNumbered = (words: string): boolean => numbering.test(words);
+
+const numbering = new RegExp(
+  String.raw`\d|${ko.numbering.join('|')}|\b(?:\w+-)?(?:${[...en.ordinals, ...en.tens.map((pair) => pair.split(' ')[1]), ...en.numbering].join('|')})\b`,
+  'i',
+);
 
 // Another date in the passage that stands as near to what the claim is about as the one that it is dated by.
 function hasRival(claim: Row, time: Time, dates: Statement, fillers: Statement): boolean {

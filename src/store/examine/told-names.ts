@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import en from '../../../lexicons/en/findings.json' with { type: 'json' };
+import ko from '../../../lexicons/ko/findings.json' with { type: 'json' };
 import { isNamedBy, type NameChange, type NamedBody, type NameUse } from '../../findings/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { witnessesOfEvent } from './told-series.ts';
@@ -10,7 +12,10 @@ interface Relation {
 }
 
 /** Words before a name or a title that mark it as of another time. */
-export const marks = /(?:\b(?:then|former|formerly|late|later|present|now)\b|, now|구|옛)[^.]{0,12}$/i;
+export const marks: RegExp = new RegExp(
+  String.raw`(?:\b(?:${en.ofAnotherTime.join('|')})\b|${ko.ofAnotherTime.join('|')})[^.]{0,12}$`,
+  'i',
+);
 
 /** Bodies (ids of entities), or all, whose name is told to have begun or ended, with the dated uses of that name. */
 export function namedBodies(db: DatabaseSync, entities: readonly string[] | null): NamedBody[] {

@@ -1,35 +1,25 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import english from '../../../../lexicons/en/dates.json' with { type: 'json' };
+
+const { months } = english;
+const [spring, summer, autumn, winter] = english.seasons;
 
 // A day and its month, a month and its year are not parted by the end of a line.
 const joined = (...parts: readonly (string | number | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join('\u00a0');
 
 const seasons: Readonly<Record<number, string>> = {
-  21: 'spring',
-  22: 'summer',
-  23: 'autumn',
-  24: 'winter',
-  25: 'spring',
-  26: 'summer',
-  27: 'autumn',
-  28: 'winter',
-  29: 'spring',
-  30: 'summer',
-  31: 'autumn',
-  32: 'winter',
+  21: spring,
+  22: summer,
+  23: autumn,
+  24: winter,
+  25: spring,
+  26: summer,
+  27: autumn,
+  28: winter,
+  29: spring,
+  30: summer,
+  31: autumn,
+  32: winter,
   33: 'first quarter',
   34: 'second quarter',
   35: 'third quarter',
