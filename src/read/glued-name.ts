@@ -37,17 +37,35 @@ function eachPair(text: string, visit: (pair: string, second: number, long: bool
 }
 
 // Where the second word of a pair may end and another begin, so that what is left ends names: "Jong Ildeveloped" after "Il".
-function splits(pair: string, all: number, pairs: ReadonlyMap<string, Pair>): number[] {
+// `beginnings` are the pairs that it begins with, the shorter first.
+function splits(pair: string, all: number, beginnings: readonly string[], pairs: ReadonlyMap<string, Pair>): number[] {
   const start = pair.indexOf(' ') + 1;
-  if (pair.length - start < fewest * 2 || isCommonWord(pair.slice(start).toLowerCase())) return [];
   const found: number[] = [];
-  for (let at = start + fewest; at <= pair.length - fewest; at++) {
-    const name = pairs.get(pair.slice(0, at));
+  for (const beginning of beginnings) {
+    const at = beginning.length;
+    if (at < start + fewest || at > pair.length - fewest) continue;
+    const name = pairs.get(beginning);
     if (name === undefined || name.ends === 0 || name.all < all || nameTails.has(pair.slice(at))) continue;
     // Two letters end too many names to be a word after a name of two parts or one that is rare.
     if (pair.length - at > 2 || (name.long && name.ends >= oftenEnough)) found.push(at - start);
   }
-  return found;
+  return found.length === 0 || isCommonWord(pair.slice(start).toLowerCase()) ? [] : found;
+}
+
+// The pairs that may be parted, each with where.
+function partable(pairs: ReadonlyMap<string, Pair>): Map<string, number[]> {
+  const candidates = new Map<string, number[]>();
+  // In order of their letters a pair comes after all that it begins with.
+  const beginnings: string[] = [];
+  for (const pair of [...pairs.keys()].sort()) {
+    while (beginnings.length > 0 && !pair.startsWith(beginnings[beginnings.length - 1])) beginnings.pop();
+    if (beginnings.length > 0) {
+      const found = splits(pair, pairs.get(pair)?.all ?? 0, beginnings, pairs);
+      if (found.length > 0) candidates.set(pair, found);
+    }
+    beginnings.push(pair);
+  }
+  return candidates;
 }
 
 /** Words in small letters that may have been run into the name before them: the words to be counted, and then where they begin. */
@@ -68,11 +86,7 @@ export function namesRunOn(text: string): RunOnNames {
       seen.long ||= long;
     }
   });
-  const candidates = new Map<string, number[]>();
-  for (const [pair, { all }] of pairs) {
-    const found = splits(pair, all, pairs);
-    if (found.length > 0) candidates.set(pair, found);
-  }
+  const candidates = partable(pairs);
   const rest = (pair: string, split: number): string => pair.slice(pair.indexOf(' ') + 1 + split);
   return {
     wanted: [...candidates].flatMap(([pair, found]) => found.map((split) => rest(pair, split))),

@@ -1,4 +1,4 @@
-import { isHangul, isUnspaced } from './character.ts';
+import { isHangul, isLetter, isUnspaced } from './character.ts';
 import { languages } from './lexicon.ts';
 
 /** As much of a text as is looked at, from its middle part, in code units. */
@@ -6,7 +6,6 @@ const sampleLength = 1000;
 /** The share of a text's words that must be a language's function words. */
 const leastShare = 0.12;
 
-const wordsOfLetters = /[\p{L}’']+/gu;
 // The places in `languages` of those that a word is a function word of.
 const languagesByWord = new Map<string, number[]>();
 languages.forEach(([, { functionWords }], i) => {
@@ -29,18 +28,30 @@ export function languageOf(text: string): string | null {
   // A syllable or a character of Han stands for about three Latin letters.
   if (hangul * 3 > letters && hangul > unspaced / 2) return 'ko';
   if (unspaced * 3 > letters) return /[\u3040-\u30ff]/.test(sample) ? 'ja' : 'zh';
-  const words = sample.toLowerCase().match(wordsOfLetters) ?? [];
   const known = languages.map(() => 0);
-  for (const word of words) {
+  let words = 0;
+  eachLetterWord(sample.toLowerCase(), (word) => {
+    words++;
     const places = languagesByWord.get(word);
     if (places) for (const i of places) known[i]++;
-  }
+  });
   let best: string | null = null;
-  let most = Math.max(words.length * leastShare, 1);
+  let most = Math.max(words * leastShare, 1);
   languages.forEach(([tag], i) => {
     if (known[i] > most) [best, most] = [tag, known[i]];
   });
   return best;
+}
+
+// Words as function words are written: letters and apostrophes.
+function eachLetterWord(text: string, visit: (word: string) => void): void {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0x20;
+    if (isLetter(unit) || unit === 0x27 || unit === 0x2019) continue;
+    if (at > start) visit(text.slice(start, at));
+    start = at + 1;
+  }
 }
 
 /** A language tag in its usual form ("en-GB"); null where it is none. */

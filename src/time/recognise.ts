@@ -34,11 +34,13 @@ export function recognise(text: string, options: RecogniseOptions = {}): TimeExp
   const { language = languagesOf(text), order } = options;
   const names = typeof language === 'string' ? [language] : language;
   const readings = names.map((name) => recogniserOf(name).read(text, order ?? grammarOf(name).lexicon.order));
-  return readings.length === 1 ? readings[0] : readings.reduce(merged, []);
+  return readings.reduce(merged);
 }
 
 /** Two readings as one: of two that overlap, the longer, else the first. */
-function merged(a: readonly TimeExpression[], b: readonly TimeExpression[]): TimeExpression[] {
+function merged(a: TimeExpression[], b: TimeExpression[]): TimeExpression[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
   const all = [...a, ...b].sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: TimeExpression[] = [];
   for (const expression of all) {

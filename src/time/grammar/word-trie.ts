@@ -50,6 +50,11 @@ export class WordTrie {
     this.#capitals[state] = capital;
   }
 
+  /** Whether a word may begin at `at`, by its first code unit. */
+  begins(text: string, at: number): boolean {
+    return this.#table[this.#width + this.#fold[text.charCodeAt(at)]] !== 0;
+  }
+
   /** Where the last word found ends; set by `find`. */
   end = 0;
 

@@ -66,7 +66,8 @@ export function tokenise(text: string, from: number, grammar: Grammar, order: Da
         if (takesStop[entry] === 1 && text.charCodeAt(at) === 0x2e) at++;
       } else {
         at++;
-        if (bounded) while (at < length && (charOf[text.charCodeAt(at)] - 1) >>> 0 < 2) at++;
+        // Over the rest of the word; without bounds between words, up to where another may begin.
+        while (at < length && (charOf[text.charCodeAt(at)] - 1) >>> 0 < 2 && (bounded || !trie.begins(text, at))) at++;
         if (glued && (char === Char.letter || !isYearAt(tokens)) && bounded) spoilNumber(tokens, start);
         if (pushOther(tokens, start, at, marks)) return at;
       }
