@@ -1,13 +1,15 @@
 import type { PassageMentions, Segment } from '../context/index.ts';
 import type { Span } from '../model/index.ts';
 
+const none: readonly never[] = [];
+
 /** The mentions of each segment of a passage, in one pass over both. Segments are in order and do not overlap. */
 export function distribute(
   segments: readonly Segment[],
   { times, dates, names, holders }: PassageMentions,
 ): PassageMentions[] {
-  const of = <T>(list: readonly T[], place: (one: T) => Span): T[][] => {
-    if (list.length === 0) return segments.map(() => []);
+  const of = <T>(list: readonly T[], place: (one: T) => Span): (readonly T[])[] => {
+    if (list.length === 0) return segments.map(() => none);
     const sorted = isSorted(list, place) ? list : list.toSorted((a, b) => place(a).start - place(b).start);
     let next = 0;
     return segments.map(({ start, end }) => {
@@ -18,7 +20,7 @@ export function distribute(
       return inside;
     });
   };
-  const own = <T extends Span>(list: readonly T[]): T[][] => of(list, (one) => one);
+  const own = <T extends Span>(list: readonly T[]): (readonly T[])[] => of(list, (one) => one);
   const [ownTimes, ownDates, ownNames] = [own(times), own(dates), own(names)];
   const ownHolders = of(holders, ({ person, office }) => ({
     start: Math.min(person.start, office.start),

@@ -51,10 +51,10 @@ export function inContext(document: Document, circumstances: Circumstances): InC
   const { names: found, references } = readNames(texts, known);
   const { names, aliases } = namesInContext(passages, found, { ...known, references });
   const located = names.map((list, at) =>
-    list.map(({ from, ...name }): NameMention => {
-      if (!from) return name;
+    list.map((name): NameMention => {
+      const { from } = name;
       // Without a passage it stands in the same one.
-      return { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) };
+      return from ? { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) } : name;
     }),
   );
   const placed = partedMeetings(texts, listedMeetings(passages, located));

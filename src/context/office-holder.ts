@@ -25,6 +25,7 @@ const assuming = new Set(words.assuming);
 
 /** Who in a passage is named with which office. Offsets are into the passage's text. */
 export function officeHolders(text: string, names: readonly NameMention[], packs?: readonly Pack[]): Holder[] {
+  if (!names.some(({ kind }) => kind === 'office')) return [];
   const demonyms = demonymsOf(packs);
   const chain = outermost(names.filter(({ kind }) => kind === 'person' || kind === 'office'));
   const holders: Holder[] = [];

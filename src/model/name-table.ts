@@ -1,4 +1,4 @@
-import { type NameKind, type NameMention, nameKinds } from './mention.ts';
+import type { NameKind, NameMention } from './mention.ts';
 import { type Basis, bases } from './time.ts';
 
 /** The words and the fullest name that mentions share. */
@@ -15,20 +15,29 @@ const columns = 5;
 const pointings = [undefined, 'pronoun', 'title', 'short'] as const;
 
 export function nameTable(mentions: readonly NameMention[]): NameTable {
-  const places = new Map<NameKind, Map<string, number>>(nameKinds.map((kind) => [kind, new Map()]));
+  const places = new Map<NameKind, Map<string, number>>();
   const forms: MentionForm[] = [];
   const rows = new Int32Array(mentions.length * columns);
   mentions.forEach((mention, i) => {
     const { kind, name, start, end, basis, form } = mention;
     const text = mention.text === name ? name : mention.text.replace(/\s+/g, ' ');
-    const ofKind = places.get(kind) as Map<string, number>;
+    let ofKind = places.get(kind);
+    if (ofKind === undefined) {
+      ofKind = new Map();
+      places.set(kind, ofKind);
+    }
     const key = text === name ? name : `${name}\n${text}`;
     let place = ofKind.get(key);
     if (place === undefined) {
       place = forms.push({ kind, name, text }) - 1;
       ofKind.set(key, place);
     }
-    rows.set([start, end, place, bases.indexOf(basis), pointings.indexOf(form)], i * columns);
+    const row = i * columns;
+    rows[row] = start;
+    rows[row + 1] = end;
+    rows[row + 2] = place;
+    rows[row + 3] = bases.indexOf(basis);
+    rows[row + 4] = pointings.indexOf(form);
   });
   return { forms, rows };
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Unreadable } from '../model/index.ts';
-import { findInput, isCompiled, type Project, putInput, staleCaptures, unzip } from '../store/index.ts';
+import { type InputLog, inputLog, isCompiled, type Project, staleCaptures, unzip } from '../store/index.ts';
 import { type BatchWriter, batchWriter } from './batch-writer.ts';
 import { type ExtractPool, extractPool } from './extract-pool.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -77,6 +77,7 @@ class Adding {
   readonly #project: Project;
   readonly #circumstances: Circumstances;
   readonly #writer: BatchWriter;
+  readonly #inputs: InputLog;
   #pool: ExtractPool | null = null;
   #refused: Unreadable[] = [];
   #read = 0;
@@ -87,6 +88,7 @@ class Adding {
     this.#project = project;
     this.#circumstances = circumstances;
     this.#writer = batchWriter(project);
+    this.#inputs = inputLog(project.db);
   }
 
   /** Reads a file, unless it was read before and nothing has changed. */
@@ -97,7 +99,7 @@ class Adding {
     try {
       const content = await hashed(file);
       const { sha256 } = content;
-      const before = findInput(this.#project.db, file.file);
+      const before = this.#inputs.find(file.file);
       if (before?.sha256 === sha256 && before.fingerprint === fingerprint) {
         this.#unchanged++;
         this.unreadable.push(...before.unreadable);
@@ -109,7 +111,7 @@ class Adding {
         const unreadable = this.#refused;
         this.#refused = [];
         this.unreadable.push(...unreadable);
-        this.#writer.also(() => putInput(this.#project.db, { file: file.file, sha256, fingerprint, unreadable }));
+        this.#writer.also(() => this.#inputs.put({ file: file.file, sha256, fingerprint, unreadable }));
         this.#read++;
         track.fileDone(file.size);
       });

@@ -10,9 +10,9 @@ export { type SettledValue, settleValue } from './decision-value.ts';
 export { examineProject } from './examine/examine-project.ts';
 export {
   editionOf,
-  findInput,
+  type InputLog,
+  inputLog,
   isCompiled,
-  putInput,
   type ReadInput,
   type StaleCapture,
   setCompiled,

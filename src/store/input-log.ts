@@ -11,25 +11,30 @@ export interface ReadInput {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** What is known of a file that was read before; null where it was not, or not to its end. */
-export function findInput(db: DatabaseSync, file: string): ReadInput | null {
-  const row = db.prepare('SELECT sha256, fingerprint, unreadable FROM input WHERE path = ?').get(file);
-  if (!row) return null;
-  return {
-    file,
-    sha256: String(row.sha256),
-    fingerprint: String(row.fingerprint),
-    unreadable: JSON.parse(String(row.unreadable)) as Unreadable[],
-  };
+/** The files that were read, by their paths. */
+export interface InputLog {
+  /** What is known of a file that was read before; null where it was not, or not to its end. */
+  find(file: string): ReadInput | null;
+  put(input: ReadInput): void;
 }
 
-export function putInput(db: DatabaseSync, { file, sha256, fingerprint, unreadable }: ReadInput): void {
-  writing(db, 'INSERT OR REPLACE INTO input (path, sha256, fingerprint, unreadable) VALUES (?, ?, ?, ?)').run(
-    file,
-    sha256,
-    fingerprint,
-    JSON.stringify(unreadable),
-  );
+export function inputLog(db: DatabaseSync): InputLog {
+  const find = db.prepare('SELECT sha256, fingerprint, unreadable FROM input WHERE path = ?');
+  const put = writing(db, 'INSERT OR REPLACE INTO input (path, sha256, fingerprint, unreadable) VALUES (?, ?, ?, ?)');
+  return {
+    find(file) {
+      const row = find.get(file);
+      if (!row) return null;
+      return {
+        file,
+        sha256: String(row.sha256),
+        fingerprint: String(row.fingerprint),
+        unreadable: JSON.parse(String(row.unreadable)) as Unreadable[],
+      };
+    },
+    put: ({ file, sha256, fingerprint, unreadable }) =>
+      void put.run(file, sha256, fingerprint, JSON.stringify(unreadable)),
+  };
 }
 
 /** A capture whose reading was made by something else than `fingerprint`, with all that reading it again needs. */
