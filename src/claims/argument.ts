@@ -56,6 +56,13 @@ export function argumentsOf(
       continue;
     }
     const item = items[at];
+    const own =
+      item.in.neuter && v < verbs.length && verbs[v - 1]?.last !== at - 1 ? meetingBefore(found, lexicon) : null;
+    if (own) {
+      found.push({ ...own, from: at, at, last: at, start: item.start, end: item.end, pointer: own.name === null });
+      at++;
+      continue;
+    }
     const pointed = item.in.neuter && !(v > 0 && verbs[v - 1].last === at - 1 && focus.handed()) ? focus.it() : null;
     if (pointed) {
       found.push(argument(items, at, at, at, pointed, pointed.kind, false, prepositionBefore(items, at, found), false));
@@ -91,6 +98,14 @@ export function argumentsOf(
     at = phraseFrom(items, at, stop, found, focus, lexicon);
   }
   return found;
+}
+
+// "The congress, held in May, is known, since it elected …": the meeting that the sentence is about.
+function meetingBefore(found: readonly Argument[], { meetings }: ClaimLexicon): Argument | null {
+  const theme = found.find(({ preposition, modifies }) => preposition === null && !modifies);
+  return theme && !theme.plural && (theme.name ? theme.name.kind === 'meeting' : meetings.has(theme.kind))
+    ? theme
+    : null;
 }
 
 const quotes: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);

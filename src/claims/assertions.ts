@@ -259,6 +259,9 @@ const isYearlyDay = (
       told[0].basis !== 'stated' &&
       told[0].mentions.every(({ text }) => /\d/.test(text)));
 
+const isYearsAgo = (date: DateStretch | null): boolean =>
+  date !== null && date.basis !== 'stated' && /^\d{4}$/.test(date.edtf);
+
 const isPartOfYear = ({ edtf }: DateStretch): boolean => /^\d{4}-(?:[2-4]\d)$/.test(edtf);
 
 const isDay = ({ earliest, latest }: DateStretch): boolean =>
@@ -377,5 +380,7 @@ function isDatedAtOnce({ items }: Sentence, { last, end }: Predicate): boolean {
   if (next?.sort === 'word' && !next.in.leadsToDate && !items[last].in.prepositions) return false;
   const date = items.findIndex((item, at) => at > last && item.date);
   if (date < 0 || date >= end || date - last > 24) return false;
+  // "since the attack on Veld a year earlier": how long ago, not when.
+  if (items[last].in.prepositions && !items[date - 1].in.leadsToDate && isYearsAgo(items[date].date)) return false;
   return items.slice(last + 1, date).every(({ sort, word }) => sort !== 'mark' || /[,("“”'’]/.test(word));
 }

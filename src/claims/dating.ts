@@ -55,6 +55,8 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   if (opening && !predicate.subordinate) return [opening];
   for (const other of near(predicate, sentence)) {
     if (other === predicate || !isAboutTheSame(predicate, other)) continue;
+    // "took Veld in May and then went on to Orm": later, nobody says when.
+    if (other.at < predicate.at && sentence.items[predicate.first - 1]?.in.thereupon) continue;
     const theirs = ownDates(other, sentence);
     if (theirs.length > 0) return theirs;
   }
@@ -168,8 +170,22 @@ function ownDates(predicate: Predicate, sentence: SentenceDates): readonly DateS
   const { first, last, end } = predicate;
   const after = within(sentence.dates, last + 1, end);
   if (after.length > 0) return joinedDates(after, sentence.items) ?? [narrowest(after)];
-  const date = within(sentence.dates, verbBefore(predicate, sentence)?.end ?? 0, first).at(-1);
-  return date ? [date.date] : [];
+  const earlier = within(sentence.dates, clauseStart(predicate, sentence), first);
+  const date = earlier.at(-1);
+  if (!date) return [];
+  // "in May, despite the fall of Veld in April, the union met": the date that a clause begins with.
+  const isFronted = sentence.items[earlier[0].at + 1]?.word === ',' && !overlaps(earlier[0].date, date.date);
+  return [isFronted ? earlier[0].date : date.date];
+}
+
+// "The next day Veld, which had held out for years, surrendered": a relative clause begins with its relative word.
+function clauseStart(predicate: Predicate, sentence: SentenceDates): number {
+  const { subordinate, group, first, subject } = predicate;
+  const start = verbBefore(predicate, sentence)?.end ?? 0;
+  if (!subordinate || !group?.finite) return start;
+  for (let at = first - 1; at >= start && at > (subject[0]?.last ?? start); at--)
+    if (sentence.items[at].in.relativeSubjects) return at;
+  return start;
 }
 
 function verbBefore(predicate: Predicate, { predicates }: SentenceDates): Predicate | null {

@@ -59,6 +59,8 @@ function gapped(predicate: Predicate, next: Predicate | undefined, items: readon
 const isFollowing = ({ group, at, last }: Predicate, items: readonly Item[]): boolean =>
   group?.voice === 'passive' && !group.finite && items[at].in.following && items[last + 1]?.in.by;
 
+const most = 40;
+
 /** The dated parts of a clause, where every part has one date at its beginning or end; none where one has not. */
 function partsOf(
   { last, first, subject }: Predicate,
@@ -73,7 +75,8 @@ function partsOf(
     const isJoint = word === ',' || word === ';' || lists.adding;
     if (isJoint && !(stops.at(-1) === at - 1)) stops.push(at);
   }
-  if (stops.length === 0) return [];
+  // Longer lists are of names.
+  if (stops.length === 0 || stops.length > most) return [];
   const whole: Part[] = [];
   let from = last + 1;
   for (const to of [...stops, end]) {

@@ -54,13 +54,21 @@ export function pactsWithDates({ items, all, segment }: Sentence, { pacts }: Cla
   });
 }
 
+// "Theses on the Question (May 1964)", "… in Our Country (May 1964)": where the words of a title end that its name leaves out.
+function titleEnd(items: Sentence['items'], at: number): number {
+  let next = at + 1;
+  while (next < at + 9 && items[next]?.sort === 'word' && (items[next].isCapital || items[next].in.function)) next++;
+  return next;
+}
+
 /** An entry that is a work with its date: "The Rural Question (May 1964)", "May 2018: Declaration of Veld". */
 export function worksWithDates({ items, all, segment, predicates }: Sentence, { pacts }: ClaimLexicon): Assertion[] {
   if (predicates.some(({ group }) => group !== null)) return [];
   return all.flatMap((argument): Assertion[] => {
     const { at, from, name } = argument;
     if (name?.kind !== 'work' || argument.modifies || argument.preposition !== null) return [];
-    const inBrackets = items[at + 1]?.word === '(' ? items[at + 2]?.date : null;
+    const open = titleEnd(items, at);
+    const inBrackets = items[open]?.word === '(' ? items[open + 1]?.date : null;
     const opening = from === 1 || (from === 2 && items[1].sort === 'mark') ? items[0].date : null;
     const date = inBrackets ?? opening ?? null;
     if (!date) return [];

@@ -89,6 +89,31 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     ['appointment 1953-05-11 end', 'appointment 1953-05-11 end'],
   ],
   [
+    'a meeting that the same sentence goes on about',
+    'The Fourth Congress of the Veldish Labour Union, held on April 11, 1952, is well known, since it elected Pak Chol Min Chairman of the Veldish Labour Union.',
+    ['appointment 1952-04-11 context begin', 'meeting 1952-04-11'],
+  ],
+  [
+    'the end of a meeting before its beginning',
+    'The Fifth Congress of the Veldish Labour Union ended on 12 May 1961 in Orm, where it had been in session since 5 May.',
+    ['meeting 1961-05-05/1961-05-12 context'],
+  ],
+  [
+    'what came then has no date',
+    'The republicans invaded Kalmo in August 1952 and then took the city of Orm.',
+    ['conflict 1952-08'],
+  ],
+  [
+    'a clause between commas is not dated by what is told around it',
+    'In May 1952 Kalmo, which had held out for years, surrendered.',
+    ['conflict 1952-05'],
+  ],
+  [
+    'an office held since',
+    'Pak Chol Min had been First Secretary of the Veldish Labour Union since 1962.',
+    ['appointment 1962'],
+  ],
+  [
     'a new clause has its own date',
     'The Veldish Labour Union was founded in May 1946, and in August 1949 the Veldish Youth League was founded.',
     ['founding 1946-05', 'founding 1949-08'],
@@ -173,6 +198,11 @@ const entries: readonly (readonly [what: string, text: string, claims: readonly 
     'an entry of a list',
     '- May 1962: Third Congress of the Veldish Labour Union\n- June 1963: Veldish Youth League founded\n',
     ['founding 1963-06', 'meeting 1962-05'],
+  ],
+  [
+    'a work with its date behind all its title',
+    '- Theses on the Rural Question in Our Country (February 1964)\n',
+    ['publication 1964-02'],
   ],
   ['a work with its date', '- Theses on the Rural Question (February 1964)\n', ['publication 1964-02']],
 ];

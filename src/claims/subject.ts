@@ -64,6 +64,9 @@ export function subjectOf(
     return before ? share(true) : none;
   }
   // "The meeting, over which N. presided, adopted …"
+  // "Veld, which had held out, surrendered": behind its comma the clause around goes on.
+  const isBehindComma = items[at + 1]?.word === ',' && !items.slice(at + 1, first).some((one) => one.in.adding);
+  if (isBehindComma && before?.group.finite && isAside(before, subjects[i - 1], items)) return share(false);
   const around = joint === ',' && i > 0 ? subjects[i - 1].antecedent : null;
   if (around && kinOf(verbs, i, subjects, true) === i - 1) {
     const whole = { ...around, preposition: null, tie: null };
@@ -112,6 +115,13 @@ export function subjectOf(
     antecedent: region.relative === null ? null : antecedentOf(region.relative, all, items),
     subordinate: region.subordinate,
   };
+}
+
+// "Veld, which had held out, …": a clause between commas that says more of the name before it.
+function isAside({ first }: Verb, { arguments: [head], subordinate }: Subject, items: readonly Item[]): boolean {
+  if (!head || !subordinate) return false;
+  const relative = items[head.last + 2];
+  return items[head.last + 1]?.word === ',' && relative?.in.relativeSubjects && head.last + 2 < first;
 }
 
 // "was elected chairman of the union, and the deputies were": where a clause begins behind one that ends.

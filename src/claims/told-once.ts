@@ -4,15 +4,19 @@ import type { Assertion } from './assertion.ts';
 /** A meeting told to have opened on one day and closed on another lasted from the one to the other. */
 export function joinedEnds(assertions: readonly Assertion[]): readonly Assertion[] {
   if (assertions.length < 2) return assertions;
-  const ends = assertions.filter(
-    ({ kind, date }) => kind === 'meeting' && date?.earliest && date.earliest === date.latest,
-  );
-  const [open, close] = ends;
-  if (ends.length !== 2 || !open.date || !close.date || !sameMeeting(open, close)) return assertions;
-  if ((open.date.earliest ?? '') >= (close.date.latest ?? '')) return assertions;
+  const ends = assertions
+    .filter(({ kind, date }) => kind === 'meeting' && date?.earliest && date.earliest === date.latest)
+    .sort((a, b) => ((a.date?.earliest ?? '') < (b.date?.earliest ?? '') ? -1 : 1));
+  const [open] = ends;
+  const close = ends.at(-1);
+  if (!open?.date || !close?.date || open.date.earliest === close.date.earliest) return assertions;
+  const { edtf: first } = open.date;
+  const { edtf: last } = close.date;
+  if (!ends.every((one) => sameMeeting(open, one) && (one.date?.edtf === first || one.date?.edtf === last)))
+    return assertions;
   const date: DateStretch = {
-    start: open.date.start,
-    end: close.date.end,
+    start: Math.min(open.date.start, close.date.start),
+    end: Math.max(open.date.end, close.date.end),
     edtf: `${open.date.edtf}/${close.date.edtf}`,
     earliest: open.date.earliest,
     latest: close.date.latest,
@@ -20,8 +24,8 @@ export function joinedEnds(assertions: readonly Assertion[]): readonly Assertion
     mentions: [...open.date.mentions, ...close.date.mentions],
   };
   return assertions
-    .filter((one) => one !== close)
-    .map((one) => (one.date === open.date && one.kind === 'meeting' ? { ...one, date } : one));
+    .filter((one) => one === open || !ends.includes(one))
+    .map((one) => (one === open ? { ...one, date } : one));
 }
 
 const sameMeeting = (a: Assertion, b: Assertion): boolean =>

@@ -182,6 +182,8 @@ function isWithinPhrase(items: readonly Item[], first: number, last: number): bo
   if (before?.sort !== 'word') return false;
   const next = items[last + 1];
   const goesOn = next !== undefined && next.sort !== 'date' && isObject(next);
+  // "the congress that founded it": a relative word, and what follows is no noun.
+  if (before.in.claiming && items[last + 1]?.in.pronouns && items[first - 2]?.sort === 'word') return false;
   if (before.in.determiners || before.info.isPossessive) return true;
   return goesOn && before.in.prepositions && next.sort === 'word' && !next.in.determiners;
 }
