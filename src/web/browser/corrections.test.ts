@@ -167,4 +167,143 @@ describe('what a reader puts right', { skip }, () => {
       },
       { viewport: narrow, hasTouch: true },
     ));
+
+  /** The room of the source that claims most, once its margin and marks are there. */
+  async function source(page: Page): Promise<void> {
+    const capture = await page.evaluate(async () => {
+      const { items } = await (await fetch('/api/sources?order=events')).json();
+      return items[0].captures[0].id;
+    });
+    await page.goto(`${address()}source/${capture}`);
+    await page.locator('.passage-notes li').first().waitFor();
+    await page.waitForFunction(() => (CSS.highlights.get('organisation')?.size ?? 0) > 0);
+  }
+  /** Selects with the mouse the first words of the first claim in the text. */
+  async function selectWords(page: Page): Promise<string> {
+    const box = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('claim') ?? [])] as Range[];
+      const words = document.createRange();
+      words.setStart(range.startContainer, range.startOffset);
+      words.setEnd(range.startContainer, Math.min(range.startOffset + 9, range.endOffset));
+      const { x, y, width, height } = words.getClientRects()[0];
+      return { x, y: y + height / 2, width };
+    });
+    await page.mouse.move(box.x + 1, box.y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width, box.y, { steps: 4 });
+    await page.mouse.up();
+    await page.locator('.correct-bar').waitFor();
+    return plain(await page.locator('.correct-words').textContent()).slice(1, -1);
+  }
+  const bar = async (page: Page, where: string): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page }).include('.correct-bar').include('.source-text').analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
+      [],
+      where,
+    );
+  };
+
+  test('words selected in a source name what a reader says, after a new start too, and nothing once that is said', async () => {
+    let words = '';
+    await visit('/', async (page) => {
+      await source(page);
+      words = await selectWords(page);
+      assert.ok(words.length > 2, words);
+      await bar(page, 'the bar');
+      await page.getByRole('button', { name: 'What they name' }).click();
+      await page.getByRole('textbox', { name: 'Or a name that is new' }).fill('Harbour of Ann');
+      await page.getByRole('combobox', { name: 'Kind' }).selectOption('place');
+      await bar(page, 'the form for names');
+      if (process.env.SILLOK_LOOK) await page.screenshot({ path: `${process.env.SILLOK_LOOK}/name.png` });
+      await page.getByRole('button', { name: 'They name this' }).click();
+      await said(page, 'names Harbour of Ann');
+      await page.locator('.correct-bar').waitFor({ state: 'detached' });
+    });
+    await reopen();
+    await visit('/places?find=Harbour of Ann', async (page) => {
+      await page.locator('.name-link', { hasText: 'Harbour of Ann' }).click();
+      await page.locator('.forms a').first().click();
+      await page.waitForFunction(() => (CSS.highlights.get('cited')?.size ?? 0) > 0);
+      const cited = await page.evaluate(() => [...(CSS.highlights.get('cited') ?? [])].join(''));
+      assert.equal(plain(cited), words);
+      await page.goto(`${address()}history`);
+      const first = page.locator('.decisions li').first();
+      assert.match(plain(await first.textContent()), /as “Harbour of Ann”/);
+      await source(page);
+      await selectWords(page);
+      await page.getByRole('button', { name: 'What they name' }).click();
+      await page.getByText('Marked now: Place Harbour of Ann').waitFor();
+      await page.getByRole('button', { name: 'They name nothing' }).click();
+      await said(page, 'names nothing');
+      await page.keyboard.press('u');
+      await said(page, 'Undone');
+      await page.goto(`${address()}history`);
+      await page.locator('.decisions li[data-undone]').first().waitFor();
+      await page.locator('.decisions li').nth(2).getByRole('button', { name: 'Undo' }).click();
+      await said(page, 'Undone');
+    });
+  });
+
+  test('by the keyboard alone words are chosen and a claim is made of them, which is edited and rejected in the margin', () =>
+    visit('/', async (page) => {
+      await source(page);
+      await page.locator('.source-text').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.locator('.correct-bar').waitFor();
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowRight');
+      const words = plain(await page.locator('.correct-words').textContent()).slice(1, -1);
+      assert.ok(words.split(' ').length > 2, words);
+      assert.equal(await page.evaluate(() => [...(CSS.highlights.get('chosen') ?? [])].join('')), words);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name: 'Make a claim' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('combobox', { name: 'Kind' }).selectOption('construction');
+      await page.getByRole('textbox', { name: /^Date/ }).fill('spring 1956');
+      await page.getByText('EDTF 1956-21').waitFor();
+      await page.getByText(/^It will be called “Construction/).waitFor();
+      await bar(page, 'the form for claims');
+      if (process.env.SILLOK_LOOK) await page.screenshot({ path: `${process.env.SILLOK_LOOK}/claim.png` });
+      await page.getByRole('button', { name: 'Claim this' }).focus();
+      await page.keyboard.press('Enter');
+      await said(page, 'Claimed: Construction');
+      const note = page.locator('.passage-notes li', { hasText: 'by a reader' }).first();
+      await note.waitFor();
+      await note.getByRole('button', { name: /^Correct/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: 'Title' }).fill('Opening of the harbour');
+      await bar(page, 'the form of a claim');
+      if (process.env.SILLOK_LOOK) await page.screenshot({ path: `${process.env.SILLOK_LOOK}/claim-edit.png` });
+      await page.getByRole('button', { name: 'Save' }).click();
+      await said(page, 'Edited');
+      await note.getByText('Opening of the harbour').waitFor();
+      await note.getByRole('link').click();
+      await page.getByRole('heading', { level: 2, name: 'Opening of the harbour' }).waitFor();
+      await page.keyboard.press('Escape');
+      await note.getByRole('button', { name: /^Correct/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Reject this claim' }).click();
+      await said(page, 'Rejected');
+      await page.locator('.passage-notes li', { hasText: 'Opening of the harbour' }).getByText('rejected').waitFor();
+    }));
+
+  test('on a narrow screen the bar lies below the text', () =>
+    visit(
+      '/',
+      async (page) => {
+        await source(page);
+        await page.locator('.source-text').focus();
+        await page.keyboard.press('ArrowRight');
+        await page.locator('.correct-bar').waitFor();
+        await page.getByRole('button', { name: 'Make a claim' }).click();
+        await bar(page, 'narrow');
+        if (process.env.SILLOK_LOOK) await page.screenshot({ path: `${process.env.SILLOK_LOOK}/claim-narrow.png` });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+        await page.keyboard.press('Escape');
+        await page.locator('.correct-bar').waitFor({ state: 'detached' });
+      },
+      { viewport: narrow, hasTouch: true },
+    ));
 });

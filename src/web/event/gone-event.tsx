@@ -1,18 +1,11 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { ClaimView } from '../../model/index.ts';
-import { getJson } from '../api/client.ts';
+import { useQuery } from '@tanstack/react-query';
 import { Decided } from '../decisions/decided.tsx';
 import { Name } from '../parts/name.tsx';
 import { Quotation } from '../parts/quotation.tsx';
 import { Empty } from '../parts/state.tsx';
 import { SightLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
-
-const claimQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['claim', id],
-    queryFn: ({ signal }) => getJson<ClaimView>(`/claims/${id}`, {}, signal),
-  });
+import { claimQuery } from './claim-query.ts';
 
 /** What is said in the place of an event that is not there: what was decided of it, where that took it away. */
 export function GoneEvent({ id }: { readonly id: string }) {

@@ -1,6 +1,6 @@
 /**
  * What is marked in a text: mentions by their group, claims softly, what no claim rests on, the claim pointed at, what a
- * search hit, and the cited sentence strongly. What comes later lies above.
+ * search hit, the words chosen, and the cited sentence strongly. What comes later lies above.
  */
 const names = [
   'claim',
@@ -13,6 +13,7 @@ const names = [
   'person',
   'pointed',
   'hit',
+  'chosen',
   'cited',
 ] as const;
 export type HighlightName = (typeof names)[number];

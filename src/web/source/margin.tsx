@@ -3,6 +3,7 @@ import { sayEdtf } from '../dates/say-edtf.ts';
 import { rangeIn } from '../parts/highlights.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { Name } from '../parts/name.tsx';
+import { typeset } from '../parts/typeset.ts';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import type { ClaimHere, Notes } from './passage.tsx';
@@ -17,6 +18,7 @@ export function Margin({
   notes,
   pointed,
   onPoint,
+  onCorrect,
 }: {
   readonly claims: readonly ClaimHere[];
   readonly passage: SetPassage;
@@ -26,6 +28,7 @@ export function Margin({
   /** The id of the claim that is pointed at, here or in the text. */
   readonly pointed: string | null;
   readonly onPoint: (claim: string | null) => void;
+  readonly onCorrect?: ((claim: string) => void) | undefined;
 }) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
@@ -63,24 +66,31 @@ export function Margin({
       {claims.map((claim) => (
         <li
           key={claim.id}
+          data-note={claim.id}
           data-pointed={claim.id === pointed || undefined}
           onPointerEnter={() => onPoint(claim.id)}
           onPointerLeave={() => onPoint(null)}
           onFocus={() => onPoint(claim.id)}
           onBlur={() => onPoint(null)}
         >
-          <Note claim={claim} />
+          <Note claim={claim} onCorrect={onCorrect} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Note({ claim: { kind, time, event, title } }: { readonly claim: ClaimHere }) {
+function Note({
+  claim: { id, kind, time, event, title, decided, rejected },
+  onCorrect,
+}: {
+  readonly claim: ClaimHere;
+  readonly onCorrect: ((claim: string) => void) | undefined;
+}) {
   return (
     <>
       <KindMark kind={kind} basis={time?.basis ?? 'stated'} />
-      <span className="note">
+      <span className={rejected ? 'note note-rejected' : 'note'}>
         {time && (
           <span className="note-time figures" title={words.bases[time.basis]}>
             {sayEdtf(time.edtf)}{' '}
@@ -94,6 +104,22 @@ function Note({ claim: { kind, time, event, title } }: { readonly claim: ClaimHe
           <span title={words.claimKinds[kind]}>
             <Name>{title}</Name>
           </span>
+        )}
+        {(rejected || decided) && (
+          <em className="note-state"> {rejected ? words.correct.rejected : words.correct.decided}</em>
+        )}
+        {onCorrect && (
+          <>
+            {' '}
+            <button
+              type="button"
+              className="note-correct"
+              aria-label={words.correct.correctThis(typeset(title))}
+              onClick={() => onCorrect(id)}
+            >
+              {words.correct.correctClaim}
+            </button>
+          </>
         )}
       </span>
     </>

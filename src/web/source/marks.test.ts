@@ -27,9 +27,9 @@ test('the mentions of a stretch are those that begin in it, in order, longer one
     ]),
   );
   assert.deepEqual(mentionsIn({ start: 4, end: 30 }), [
-    { start: 4, end: 13, group: 'thing', entity: null },
-    { start: 4, end: 6, group: 'person', entity: { id: 'entity-b', name: 'Ben' } },
-    { start: 20, end: 23, group: 'person', entity: { id: 'entity-a', name: 'Ann' } },
+    { start: 4, end: 13, kind: 'work', group: 'thing', entity: null },
+    { start: 4, end: 6, kind: 'person', group: 'person', entity: { id: 'entity-b', name: 'Ben' } },
+    { start: 20, end: 23, kind: 'person', group: 'person', entity: { id: 'entity-a', name: 'Ann' } },
   ]);
   assert.deepEqual(
     mentionsIn({ start: 24, end: 40 }).map(({ group }) => group),

@@ -1,8 +1,9 @@
-import type { CaptureMarks, Ref, Span } from '../../model/index.ts';
+import type { CaptureMarks, MentionKind, Ref, Span } from '../../model/index.ts';
 import { groupOf, type MentionGroup } from './mention-groups.ts';
 
 /** A mention in a text. */
 export interface Marked extends Span {
+  readonly kind: MentionKind;
   readonly group: MentionGroup;
   /** What it names; null where it names no entity. */
   readonly entity: Ref | null;
@@ -52,6 +53,7 @@ export function marksOf({ kinds, entities, mentions, eras, unused, dated, captio
         found.push({
           start: mentions[i],
           end: mentions[i] + mentions[i + 1],
+          kind: kinds[mentions[i + 2]],
           group: groups[mentions[i + 2]],
           entity: entities[mentions[i + 3]] ?? null,
         });

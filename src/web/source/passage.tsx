@@ -29,6 +29,7 @@ export function Passage({
   language,
   claims,
   cited,
+  chosen,
   sought,
   marking: { marks, hidden, gaps },
   opensPage,
@@ -36,12 +37,15 @@ export function Passage({
   era,
   notes,
   onOpen,
+  onCorrect,
 }: {
   readonly passage: SetPassage;
   readonly language: string | null;
   /** Those that rest on it. */
   readonly claims: readonly ClaimHere[];
   readonly cited: Span | null;
+  /** Words of it that a reader has chosen. */
+  readonly chosen: Span | null;
   readonly sought: readonly string[];
   readonly marking: Marking;
   readonly opensPage: boolean;
@@ -52,6 +56,8 @@ export function Passage({
   readonly notes: Notes;
   /** Opens what was clicked on in the text: the event of a claim, or what a mention names. */
   readonly onOpen: (id: string) => void;
+  /** Puts a claim right; absent where nothing is put right. */
+  readonly onCorrect?: ((claim: string) => void) | undefined;
 }) {
   const text = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -67,8 +73,9 @@ export function Passage({
     const here = (span: Span): Span | null => spanInPassage(passage, span);
     const mentions = marks && passage.kind !== 'furniture' ? marks.mentionsIn(passage) : [];
     const undo = [
-      mark('claim', claims.map(here)),
+      mark('claim', claims.filter(({ rejected }) => !rejected).map(here)),
       mark('cited', [cited && here(cited)]),
+      mark('chosen', [chosen]),
       mark('hit', hitsIn(passage.text, sought)),
       mark('unused', gaps && marks ? marks.unusedIn(passage).map(here) : []),
       ...mentions.filter(({ group }) => !hidden.has(group)).map((one) => mark(one.group, [here(one)])),
@@ -76,7 +83,7 @@ export function Passage({
     return () => {
       for (const one of undo) one();
     };
-  }, [passage, claims, cited, sought, marks, hidden, gaps]);
+  }, [passage, claims, cited, chosen, sought, marks, hidden, gaps]);
 
   useLayoutEffect(() => {
     const element = text.current;
@@ -138,7 +145,15 @@ export function Passage({
         </Tag>
       </div>
       {claims.length > 0 && notes !== 'none' && (
-        <Margin claims={claims} passage={passage} text={text} notes={notes} pointed={pointed} onPoint={setPointed} />
+        <Margin
+          claims={claims}
+          passage={passage}
+          text={text}
+          notes={notes}
+          pointed={pointed}
+          onPoint={setPointed}
+          onCorrect={onCorrect}
+        />
       )}
     </div>
   );

@@ -60,7 +60,8 @@ function Text({ id }: { readonly id: string }) {
         </details>
       )}
       <Legend />
-      <SourceText capture={data} cited={cited} marking={marking} notesBelow />
+      <p className="correct-hint">{words.correct.hint}</p>
+      <SourceText capture={data} cited={cited} marking={marking} notesBelow correctable />
     </article>
   );
 }

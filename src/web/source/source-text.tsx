@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CaptureText, Span } from '../../model/index.ts';
 import { rangeIn } from '../parts/highlights.ts';
 import { soughtWords } from '../parts/hits.ts';
@@ -11,10 +11,14 @@ import { usePaneScroll } from '../shell/pane.tsx';
 import { useSize } from '../timeline/use-size.ts';
 import { words } from '../words/index.ts';
 import { claimsByPassage } from './claims-by-passage.ts';
+import { useChosen } from './correct/use-chosen.ts';
 import { erasByPassage } from './eras-by-passage.ts';
 import { type Marking, Passage } from './passage.tsx';
 import { passageAt, type SetPassage, spanInPassage, turnsPage } from './passage-map.ts';
 import './source-text.css';
+
+const CorrectBar = lazy(() => import('./correct/correct-bar.tsx').then((loaded) => ({ default: loaded.CorrectBar })));
+const ClaimBar = lazy(() => import('./correct/claim-bar.tsx').then((loaded) => ({ default: loaded.ClaimBar })));
 
 const marginFrom = 700;
 const unmarked: Marking = { marks: null, hidden: new Set(), gaps: false };
@@ -28,12 +32,15 @@ export function SourceText({
   cited,
   marking = unmarked,
   notesBelow = false,
+  correctable = false,
 }: {
   readonly capture: CaptureText;
   readonly cited: Span | null;
   readonly marking?: Marking;
   /** Whether claims are noted below their passage where there is no room beside it. */
   readonly notesBelow?: boolean;
+  /** Whether words and claims can be put right here. */
+  readonly correctable?: boolean;
 }) {
   const { passages, language } = capture;
   const scroll = usePaneScroll();
@@ -70,39 +77,66 @@ export function SourceText({
     rows: width === 0 ? 0 : passages.length,
     onFresh: show,
   });
+  const inSight = (): number => {
+    const top = (scroll?.scrollTop ?? 0) + 1;
+    return virtual.getVirtualItems().find(({ end }) => end > top)?.index ?? 0;
+  };
+  const { chosen, clear, onKeyDown } = useChosen(list, passages, inSight, correctable);
+  const [correcting, setCorrecting] = useState<string | null>(null);
+  const chosenAt = chosen ? passages.indexOf(chosen.passage) : -1;
+  // Words chosen by keys come into sight.
+  useEffect(() => {
+    if (chosenAt !== -1 && document.activeElement === list.current) virtual.scrollToIndex(chosenAt, { align: 'auto' });
+  }, [chosenAt, virtual]);
+  const stopCorrecting = useCallback(() => setCorrecting(null), []);
   if (passages.length === 0) return <Empty>{words.source.empty}</Empty>;
   return (
-    <div
-      ref={list}
-      className="source-text"
-      data-margin={width >= marginFrom || undefined}
-      style={{ height: virtual.getTotalSize() }}
-    >
-      {virtual.getVirtualItems().map(({ key, index, start }) => (
-        <div
-          key={key}
-          ref={virtual.measureElement}
-          data-index={index}
-          data-passage={passages[index].start}
-          className="source-item"
-          style={{ transform: `translateY(${start - offset}px)` }}
-        >
-          <Passage
-            passage={passages[index]}
-            language={language}
-            claims={claims[index]}
-            cited={cited}
-            sought={sought}
-            marking={marking}
-            opensPage={turnsPage(passages[index - 1], passages[index])}
-            opensVoice={passages[index].voice !== (passages[index - 1]?.voice ?? null)}
-            era={eras.get(index) ?? null}
-            notes={notes}
-            onOpen={open}
-          />
-        </div>
-      ))}
-    </div>
+    <>
+      <div
+        ref={list}
+        className="source-text"
+        {...(correctable && { role: 'group', tabIndex: 0, 'aria-label': words.correct.text, onKeyDown })}
+        data-margin={width >= marginFrom || undefined}
+        style={{ height: virtual.getTotalSize() }}
+      >
+        {virtual.getVirtualItems().map(({ key, index, start }) => (
+          <div
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            data-passage={passages[index].start}
+            className="source-item"
+            style={{ transform: `translateY(${start - offset}px)` }}
+          >
+            <Passage
+              passage={passages[index]}
+              language={language}
+              claims={claims[index]}
+              cited={cited}
+              chosen={chosenAt === index && chosen ? chosen.within : null}
+              sought={sought}
+              marking={marking}
+              opensPage={turnsPage(passages[index - 1], passages[index])}
+              opensVoice={passages[index].voice !== (passages[index - 1]?.voice ?? null)}
+              era={eras.get(index) ?? null}
+              notes={notes}
+              onOpen={open}
+              onCorrect={correctable ? setCorrecting : undefined}
+            />
+          </div>
+        ))}
+      </div>
+      {chosen && (
+        <Suspense>
+          <CorrectBar capture={capture.capture.id} chosen={chosen} marks={marking.marks} onClose={clear} />
+        </Suspense>
+      )}
+      {correcting && !chosen && (
+        <Suspense>
+          <ClaimBar key={correcting} id={correcting} onClose={stopCorrecting} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

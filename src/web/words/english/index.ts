@@ -1,6 +1,7 @@
 import { asOf } from './as-of.ts';
 import { facets, filter, list, overview, record, timeline } from './chronicle.ts';
 import { compare } from './compare.ts';
+import { correct } from './correct.ts';
 import { count } from './count.ts';
 import { dates } from './dates.ts';
 import { decisions } from './decisions.ts';
@@ -45,6 +46,7 @@ export const english = {
   findings,
   history,
   decisions,
+  correct,
   compare,
   asOf,
   series,
