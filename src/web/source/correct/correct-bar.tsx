@@ -29,7 +29,6 @@ export function Bar({
   const bar = useRef<HTMLDivElement>(null);
   const place = useBarPlace(bar, about, key);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes it from any of its fields
     <section
       ref={bar}
       className="correct-bar"
