@@ -99,7 +99,7 @@ const seeded: readonly Told[] = [
   ['a disagreement', 'contradiction', /14 February 1974 and 19 February 1974/],
   ['a name taken out', 'erasure', /Kye Yong Chun is no longer/],
   ['a visit no longer told', 'erasure', /No longer told: .*Ranam/],
-  ['a caption worded otherwise', 'erasure', /one passage is worded/],
+  ['a caption worded otherwise', 'erasure', /one caption is worded otherwise/],
   ['a calendar slip', 'calendar', /Juche 70 \(1980\)/],
   ['missing meetings of a bureau', 'missing-ordinal', / 1–15\./],
   ['missing meetings of a committee', 'missing-ordinal', / 1–4\./],

@@ -1,5 +1,5 @@
 import type { Change, ChangeKind, Comparison, Ref } from '../model/index.ts';
-import { type Found, found, type Witness } from './found.ts';
+import { type Found, found, listed, type Witness } from './found.ts';
 
 /** Two captures of one source, the earlier first, and what differs between them. */
 export interface ComparedCaptures {
@@ -54,7 +54,7 @@ export function erasures({ source, before, after, comparison }: ComparedCaptures
     found({
       kind: 'erasure',
       key: [before.capture, after.capture, 'wording'],
-      summary: `${between}${rest.length === 1 ? 'one passage is' : `${rest.length} passages are`} worded, placed or punctuated otherwise, with the same names, dates and figures.`,
+      summary: `${between}${minorWords(rest)}, with the same names, dates and figures.`,
       about: [source],
       evidence: rest.flatMap((change) => witnessesOf(change, before.capture, after.capture)),
       confidence: 0.3,
@@ -63,6 +63,22 @@ export function erasures({ source, before, after, comparison }: ComparedCaptures
     }),
   ];
 }
+
+// "two captions are worded otherwise, one passage is moved".
+function minorWords(changes: readonly Change[]): string {
+  const said = [...Map.groupBy(changes, ({ kind }) => minorVerbs[kind] ?? minorVerbs.reworded!)].map(
+    ([[noun, verb], of]) => `${of.length === 1 ? `one ${noun} is` : `${of.length} ${noun}s are`} ${verb}`,
+  );
+  return listed(said);
+}
+
+const minorVerbs: Readonly<Partial<Record<ChangeKind, readonly [noun: string, verb: string]>>> = {
+  reworded: ['passage', 'worded otherwise'],
+  'caption-rewritten': ['caption', 'worded otherwise'],
+  'heading-changed': ['heading', 'worded otherwise'],
+  moved: ['passage', 'moved'],
+  punctuation: ['passage', 'punctuated otherwise'],
+};
 
 const witnessesOf = (change: Change, before: string, after: string): Witness[] => [
   ...(change.before

@@ -35,6 +35,7 @@ export {
   type SubjectMonths,
   silences,
   type ToldMonth,
+  type Volume,
 } from './silence.ts';
 export { singleSource, singleSourceTenure } from './single-source.ts';
 export { emptyOffices, officesApart, type ToldTenure, twoHolders, vacancies } from './tenure-findings.ts';

@@ -51,7 +51,7 @@ export function missingOrdinals({ id, name, members, joined }: ToldSeries): Foun
         witnesses(2).map((one) => ({ ...one, says: `number ${ordinal}` })),
       ),
       // Between two that are told, a number is sure to have been given; before the first, where the body counts from one.
-      confidence: isBare(name) ? 0.5 : inside ? (joined ? 0.85 : 0.95) : told.length > 1 ? 0.8 : 0.7,
+      confidence: isBare(name) ? 0.5 : inside ? (joined ? 0.85 : 0.95) : told.length > 1 ? 0.8 : 0.6,
       size: missing.length,
       why: 'A meeting that is numbered implies those with the numbers before it.',
       innocent: [

@@ -124,12 +124,17 @@ export interface SubjectMonths {
  * People and bodies that were told of often and then no more, though the sources go on: judged as above, against how
  * often they were told of before. One whose death, end or renaming is told is explained.
  */
-export function endings({ id, name, kind, months, ended }: SubjectMonths, last: number): Found[] {
+export function endings(
+  { id, name, kind, months, ended }: SubjectMonths,
+  last: number,
+  volume: Volume = everyMonth,
+): Found[] {
   const expected = ended
     ? null
     : missedBefore(
         Int32Array.from(months, ({ month }) => month),
         last,
+        volume,
       );
   if (expected === null) return [];
   const [from, to] = [months[0].month, months[months.length - 1].month];
@@ -143,7 +148,7 @@ export function endings({ id, name, kind, months, ended }: SubjectMonths, last: 
       evidence: [months[months.length - 1].witness, months[0].witness],
       confidence: Math.min(0.9, 0.5 + expected / 40),
       size: silent / 12,
-      why: `At the rate of before, ${expected.toFixed(0)} more months would be expected.`,
+      why: `At the rate of before, and by how much the sources tell of the time after, ${expected.toFixed(0)} more months would be expected.`,
       innocent: [
         kind === 'person'
           ? 'A death or a retirement that the sources take as known, or tell without a date.'
@@ -154,16 +159,26 @@ export function endings({ id, name, kind, months, ended }: SubjectMonths, last: 
   ];
 }
 
-/** How many more months would be expected up to the last, where none of them is told of; null where that is no silence. */
-export function missedBefore(months: Int32Array, last: number): number | null {
+/** How much is told of a stretch of months, both ends included: each source counts for each month of which it tells something. */
+export type Volume = (from: number, to: number) => number;
+
+const everyMonth: Volume = (from, to) => Math.max(0, to - from + 1);
+
+/**
+ * How many more months would be expected up to the last, where none of them is told of; null where that is no silence. Where
+ * less is told of the time after than of the time before, so much less is expected.
+ */
+export function missedBefore(months: Int32Array, last: number, volume: Volume = everyMonth): number | null {
   if (months.length < 5) return null;
   const [from, to] = [months[0], months[months.length - 1]];
   const silent = last - to;
   if (silent < 2 * shortest) return null;
-  const told = Math.max(to - from + 1, 12);
+  const after = volume(to + 1, last);
+  const share = (before: number): number => Math.min(1, after / Math.max(before, 1));
   // As often as before over all, or as in as long a stretch before it fell silent.
   const lately = months.filter((month) => month > to - silent).length;
-  const expected = Math.max((months.length / told) * Math.min(silent, told), lately);
+  const year = Math.max(to, from + 11);
+  const expected = Math.max(months.length * share(volume(from, year)), lately * share(volume(to - silent + 1, to)));
   return Math.exp(-expected) > chance ? null : expected;
 }
 

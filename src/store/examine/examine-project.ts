@@ -56,6 +56,7 @@ import {
   silentSubjects,
   sourceMonths,
   speakersOf,
+  volumeOf,
 } from './told-months.ts';
 import { namedBodies } from './told-names.ts';
 import { keepToldOnce, toldOnce } from './told-once.ts';
@@ -179,11 +180,18 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     keepEntityMonths(db, stale.entities);
     const last = lastMonth(speakers());
     const touched = stale.entities && new Set(stale.entities);
-    const silent = silentSubjects(db, last);
+    const volume = volumeOf(speakers());
+    const silent = silentSubjects(db, last, volume);
     for (const one of silent) {
       const subject = `entity ${one.id}`;
-      if (changed(subject, JSON.stringify([one.name, one.months.length, last])) || !touched || touched.has(one.id))
-        write.put({ subject }, endings(one, last));
+      const found = endings(one, last, volume);
+      const state = JSON.stringify([
+        one.name,
+        one.months.length,
+        found.map(({ why, confidence }) => [why, confidence]),
+        last,
+      ]);
+      if (changed(subject, state) || !touched || touched.has(one.id)) write.put({ subject }, found);
     }
     dropGone(db, 'entity', new Set(silent.map(({ id }) => id)));
   },

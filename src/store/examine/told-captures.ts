@@ -134,7 +134,8 @@ export function anniversaries(db: DatabaseSync): Map<string, Anniversary[]> {
   for (const row of rows) {
     const text = String(row.text);
     for (const sum of sumsIn(text)) {
-      if (sum.of === null) continue;
+      // "his death": of whom is not said here.
+      if (sum.of === null || en.whose.includes(sum.of.split(' ')[0].toLowerCase())) continue;
       const pieces = mapped(row);
       const span = rawSpan(pieces, sum.start, sum.end);
       const [from, to] = sentenceAround(text, sum);

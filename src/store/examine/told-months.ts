@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Others, SourceMonths, SubjectMonths, ToldMonth, Witness } from '../../findings/index.ts';
+import type { Others, SourceMonths, SubjectMonths, ToldMonth, Volume, Witness } from '../../findings/index.ts';
 import { missedBefore } from '../../findings/index.ts';
 import { claimTells, tellsOfMonth, unpackMonths } from './month-keeper.ts';
 
@@ -168,7 +168,7 @@ function firstFrom(months: Int32Array, from: number): number {
 }
 
 /** People and bodies that are told of up to some month and then no more, though the sources go on to the last. */
-export function silentSubjects(db: DatabaseSync, last: number): SubjectMonths[] {
+export function silentSubjects(db: DatabaseSync, last: number, volume: Volume): SubjectMonths[] {
   const rows = db
     .prepare(`
       SELECT entity.id, entity.uid, entity.name, entity.kind, months FROM entity_months
@@ -183,7 +183,7 @@ export function silentSubjects(db: DatabaseSync, last: number): SubjectMonths[] 
     JOIN capture ON capture.id = claim.capture WHERE event = ? ORDER BY edtf IS NULL, claim.uid LIMIT 1`);
   return rows.flatMap(({ id, uid, name, kind, months: kept }) => {
     const months = unpackMonths(kept);
-    if (missedBefore(months, last) === null) return [];
+    if (missedBefore(months, last, volume) === null) return [];
     return [
       {
         id: String(uid),
@@ -199,4 +199,18 @@ export function silentSubjects(db: DatabaseSync, last: number): SubjectMonths[] 
       },
     ];
   });
+}
+
+/** How much all who tell of something tell of each stretch of months. */
+export function volumeOf(speakers: readonly Speaker[]): Volume {
+  const all = speakers.flatMap(({ parts }) => parts.map(({ months }) => months)).filter(({ length }) => length > 0);
+  const first = all.reduce((least, months) => Math.min(least, months[0]), Number.POSITIVE_INFINITY);
+  const last = all.reduce((most, months) => Math.max(most, months[months.length - 1]), 0);
+  if (all.length === 0) return () => 0;
+  // How much is told before each month.
+  const before = new Float64Array(last - first + 2);
+  for (const months of all) for (const month of months) before[month - first + 1]++;
+  for (let i = 1; i < before.length; i++) before[i] += before[i - 1];
+  const at = (month: number): number => before[Math.min(Math.max(month - first, 0), before.length - 1)];
+  return (from, to) => (to < from ? 0 : at(to + 1) - at(from));
 }
