@@ -443,4 +443,17 @@ export const migrations: readonly string[] = [
     DELETE FROM retold WHERE capture = OLD.id;
   END;
   `,
+  `
+  -- The terms that one source alone tells of, likewise.
+  CREATE TABLE term_told_once (
+    term TEXT PRIMARY KEY, office TEXT NOT NULL, source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    month INTEGER NOT NULL, others INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER term_told_otherwise AFTER DELETE ON term_told_once
+    BEGIN DELETE FROM finding WHERE subject = 'term once ' || OLD.term; END;
+  DELETE FROM finding;
+  DELETE FROM examined;
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
+  DELETE FROM meta WHERE key = 'compiled';
+  `,
 ];

@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import type { DatabaseSync } from 'node:sqlite';
 
 // In KiB: enough for what compiling a million claims reads and writes, and no more than a tenth of the memory.
-const mostCached = Math.round(Math.min(1.5 * 2 ** 30, totalmem() / 10) / 1024);
+const mostCached = Math.round(Math.min(2 ** 30, totalmem() / 10) / 1024);
 
 /** Keeps more of the file in memory while `work` goes through all of it: a page that has to make room is written and read again. */
 export function withCache<T>(db: DatabaseSync, work: () => T): T {

@@ -16,6 +16,8 @@ export interface Compiled {
   readonly all: boolean;
   /** The rowids of the events that were written or changed. */
   readonly events: readonly number[];
+  /** Whether meetings may have changed, or their places in series. */
+  readonly meetings: boolean;
   /** The rowids of the captures that were read since it was last compiled. */
   readonly captures: readonly number[];
 }
@@ -37,7 +39,8 @@ function compileTouched(db: DatabaseSync, touched: ReturnType<typeof touchedOf>,
   const blocks = compileBlocks(db, touched, names.forms);
   const written = compileEvents(db, blocks.blocks, rulings, all);
   const linked = compileLinks(db, written);
-  const moved = all || written.countsAnew ? compileSeries(db) : [];
+  const meetings = all || written.countsAnew;
+  const moved = meetings ? compileSeries(db) : [];
   compileTenures(
     db,
     peopleOf(
@@ -51,7 +54,7 @@ function compileTouched(db: DatabaseSync, touched: ReturnType<typeof touchedOf>,
   );
   markLost(db, [...lost, ...rulings.lost]);
   settleTouched(db);
-  return { all, captures, events: [...new Set([...written.events, ...linked, ...moved])] };
+  return { all, captures, meetings, events: [...new Set([...written.events, ...linked, ...moved])] };
 }
 
 function markRejected(db: DatabaseSync, rejected: ReadonlySet<string>): void {

@@ -41,6 +41,7 @@ import { writing } from '../statement.ts';
 import { type FindingWriter, findingWriter } from './finding-writer.ts';
 import { keepEntityMonths, keepSourceMonths } from './month-keeper.ts';
 import { type Stale, staleOf, stateKeeper } from './stale.ts';
+import { keepTermsToldOnce, termsToldOnce } from './terms-told-once.ts';
 import { ageSlips, dayLengthSlips } from './told-ages.ts';
 import { archivesOf } from './told-archives.ts';
 import { anniversaries, calendarSlips, claimsInEras, knownYears, lengthSlips } from './told-captures.ts';
@@ -61,7 +62,7 @@ import {
 import { namedBodies } from './told-names.ts';
 import { keepToldOnce, toldOnce } from './told-once.ts';
 import { seriesReader, seriesRows } from './told-series.ts';
-import { endedOffices, tenuresOf, tenuresToldOnce, termsIn } from './told-tenures.ts';
+import { endedOffices, tenuresOf, termsIn } from './told-tenures.ts';
 import { titleReader } from './told-titles.ts';
 import { toldTwice } from './told-twice.ts';
 import { toldWording } from './told-wording.ts';
@@ -106,7 +107,8 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
   archives({ db, write, captures }) {
     if (captures.length > 0) write.put({ subject: 'archives' }, archivesOf(db).flatMap(removals));
   },
-  series({ db, write, events, changed }) {
+  series({ db, write, events, meetings, changed }) {
+    if (!meetings) return;
     const read = seriesReader(db);
     const touched = new Set(events);
     const rows = seriesRows(db);
@@ -132,7 +134,8 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     }
     dropGone(db, 'series', new Set(rows.map(({ id }) => id)));
   },
-  namesakes({ db, write, readEvent, events, changed }) {
+  namesakes({ db, write, readEvent, events, meetings, changed }) {
+    if (!meetings) return;
     const touched = new Set(events);
     const pairs = Map.groupBy(namesakes(db), ([name]) => name);
     for (const [name, same] of pairs) {
@@ -147,12 +150,21 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
     }
     dropGone(db, 'namesakes', new Set(pairs.keys()));
   },
-  'meetings of one day'({ db, write, readEvent }) {
-    const found = meetingsOfOneDay(db).flatMap(([x, y]) => {
-      const [a, b] = [readEvent(x.key), readEvent(y.key)];
-      return a && b ? oneMeeting({ ...x, event: a }, { ...y, event: b }) : [];
-    });
-    write.put({ subject: 'meetings of one day' }, found);
+  'meetings of one day'({ db, write, readEvent, events, meetings, changed }) {
+    if (!meetings) return;
+    const touched = new Set(events);
+    const pairs = meetingsOfOneDay(db);
+    for (const [day, same] of pairs) {
+      const subject = `one day ${day}`;
+      const isTouched = same.some(([a, b]) => touched.has(a.key) || touched.has(b.key));
+      if (!changed(subject, JSON.stringify(same)) && !isTouched) continue;
+      const found = same.flatMap(([x, y]) => {
+        const [a, b] = [readEvent(x.key), readEvent(y.key)];
+        return a && b ? oneMeeting({ ...x, event: a }, { ...y, event: b }) : [];
+      });
+      write.put({ subject }, found);
+    }
+    dropGone(db, 'one day', new Set(pairs.keys()));
   },
   sources({ db, write, speakers, stale, changed }) {
     const all = speakers();
@@ -214,14 +226,16 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
   },
   'empty offices'({ db, write, speakers, stale, changed }) {
     const last = firstDayOf(lastMonth(speakers()));
-    const touched = stale.offices && new Set(stale.offices);
-    const ended = endedOffices(db);
-    for (const [office, state] of ended) {
-      const subject = `empty ${office}`;
-      const findings = () => emptyOffices(tenuresOf(db, { offices: [office] }), last);
-      if (changed(subject, `${state} ${last}`) || !touched || touched.has(office)) write.put({ subject }, findings());
-    }
-    dropGone(db, 'empty', new Set(ended.keys()));
+    // Those that had ended before have to be told anew where the record goes on.
+    const isLater = changed('the last day', String(last));
+    const offices = isLater ? null : stale.offices;
+    const ended = new Set(endedOffices(db, offices));
+    for (const office of offices ?? ended)
+      write.put(
+        { subject: `empty ${office}` },
+        ended.has(office) ? emptyOffices(tenuresOf(db, { offices: [office] }), last) : [],
+      );
+    if (offices === null) dropGone(db, 'empty', ended);
   },
   titles({ db, write, stale, changed }) {
     const titlesOf = titleReader(db);
@@ -271,13 +285,18 @@ const parts: Readonly<Record<string, (examining: Examining) => void>> = {
       write.put({ subject: `once ${key}` }, event ? singleSource(event, coverers) : []);
     }
   },
-  'tenures of one source'({ db, write, speakers }) {
+  'tenures of one source'({ db, write, speakers, stale }) {
+    keepTermsToldOnce(db, stale.offices, stale.entities);
     const covers = coverersOf(speakers());
-    const found = tenuresToldOnce(db).flatMap(({ tenure, source, month }) => {
+    const note = writing(db, 'UPDATE term_told_once SET others = ? WHERE term = ?');
+    for (const { term, office, source, month, others } of termsToldOnce(db)) {
       const coverers = covers(source, month);
-      return coverers < 3 ? [] : singleSourceTenure(tenure, coverers);
-    });
-    write.put({ subject: 'tenures of one source' }, found);
+      const counted = coverers < 3 ? 0 : coverers;
+      if (counted === others) continue;
+      note.run(counted, term);
+      const told = counted === 0 ? undefined : tenuresOf(db, { offices: [office] }).find(({ id }) => id === term);
+      write.put({ subject: `term once ${term}` }, told ? singleSourceTenure(told, coverers) : []);
+    }
   },
   wording({ db, write }) {
     const { counts, speakers, dated, subjects, all, show } = toldWording(db);

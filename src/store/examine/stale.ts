@@ -33,7 +33,7 @@ export function staleOf(
   const owning = db.prepare(`
     SELECT DISTINCT entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
       CROSS JOIN form ON form.id = filler.owner CROSS JOIN entity ON entity.id = form.entity WHERE event = ?`);
-  const named = db.prepare(bodiesIn('entity.uid'));
+  const named = db.prepare(namedIn('entity.uid'));
   for (const event of events)
     for (const { uid } of [...takingPart.all(event), ...owning.all(event)]) entities.add(String(uid));
   for (const capture of captures) for (const { uid } of named.all(capture)) entities.add(String(uid));
@@ -43,17 +43,22 @@ export function staleOf(
   return { offices: of('office').sort(), entities: [...entities].sort(), sources: [...sources] };
 }
 
-/** The bodies that a capture (`?1`) names or claims something of, by themselves or as those whose meeting or office it is. */
-const bodiesIn = (column: string): string => `
+/**
+ * The bodies that a capture (`?1`) names or claims something of, by themselves or as those whose meeting or office it is,
+ * and the people whom it names with an office.
+ */
+const namedIn = (column: string): string => `
   SELECT DISTINCT ${column} FROM (
     SELECT form FROM mention WHERE capture = ?1
     UNION SELECT filler.form FROM claim CROSS JOIN filler ON filler.claim = claim.id WHERE capture = ?1
     UNION SELECT filler.owner FROM claim CROSS JOIN filler ON filler.claim = claim.id WHERE capture = ?1
   ) AS named CROSS JOIN form ON form.id = named.form CROSS JOIN entity ON entity.id = form.entity
-  WHERE form.kind = 'organisation'`;
+  WHERE form.kind = 'organisation'
+  UNION SELECT ${column} FROM claim CROSS JOIN held ON held.claim = claim.id CROSS JOIN form ON form.id = held.holder
+    CROSS JOIN entity ON entity.id = form.entity WHERE capture = ?1`;
 
-/** Notes that a capture is about to go: the bodies it names are told less of. */
-export const captureGoes = `INSERT OR IGNORE INTO stale_subject ${bodiesIn("'entity ' || entity.uid")}`;
+/** Notes that a capture is about to go: those whom it names are told less of. */
+export const captureGoes = `INSERT OR IGNORE INTO stale_subject ${namedIn("'entity ' || entity.uid")}`;
 
 /** Notes that a claim is to count, or to count no longer, for its source and the bodies whose meeting or office it is about. */
 export const claimTurns = `

@@ -7,8 +7,8 @@ export interface MeetingKey {
   readonly series: string;
 }
 
-/** Pairs of numbered meetings of one body that begin on one day and differ in their number, or in what they are called. */
-export function meetingsOfOneDay(db: DatabaseSync): [MeetingKey, MeetingKey][] {
+/** Pairs of numbered meetings of one body that begin on one day and differ in their number, or in what they are called; by day and body. */
+export function meetingsOfOneDay(db: DatabaseSync): Map<string, [MeetingKey, MeetingKey][]> {
   const rows = db
     .prepare(`
       SELECT event.id, event.ordinal, event.first_day AS day, series.name FROM event
@@ -22,9 +22,13 @@ export function meetingsOfOneDay(db: DatabaseSync): [MeetingKey, MeetingKey][] {
       day: Number(day),
       series: String(name),
     }));
-  return [
-    ...Map.groupBy(rows, ({ day, series }) => `${day} ${series.slice(series.indexOf(' of the '))}`).values(),
-  ].flatMap((meetings) =>
-    meetings.flatMap((a, i) => meetings.slice(i + 1).map((b): [MeetingKey, MeetingKey] => [a, b])),
+  const byDay = Map.groupBy(rows, ({ day, series }) => `${day} ${series.slice(series.indexOf(' of the '))}`);
+  return new Map(
+    [...byDay]
+      .filter(([, meetings]) => meetings.length > 1)
+      .map(([day, meetings]) => [
+        day,
+        meetings.flatMap((a, i) => meetings.slice(i + 1).map((b): [MeetingKey, MeetingKey] => [a, b])),
+      ]),
   );
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type ChronicleTenure, officeHead } from '../../chronicle/index.ts';
+import type { ChronicleTenure } from '../../chronicle/index.ts';
 import type { ToldTenure, Witness } from '../../findings/index.ts';
 
 /** Those whose terms are read: ids of offices or of people; null for all. */
@@ -71,51 +71,13 @@ export function termsIn(db: DatabaseSync, offices: readonly string[] | null): Te
     .map(({ person, subject, state }) => ({ person: String(person), subject: String(subject), state: String(state) }));
 }
 
-/** Offices of one holder (ids) all of whose terms that are told have ended, with what tells whether their terms have changed. */
-export function endedOffices(db: DatabaseSync): Map<string, string> {
-  const rows = db
+/** Of some offices (ids), or all, those of one holder all of whose terms that are told have ended. */
+export function endedOffices(db: DatabaseSync, offices: readonly string[] | null): string[] {
+  return db
     .prepare(`
-      SELECT office, count(*) || ' ' || max(json_extract(data, '$.to.time.latest')) AS state FROM tenure
-      WHERE instr(data, '"single":true')
+      SELECT office FROM tenure
+      WHERE ${offices ? 'office IN (SELECT value FROM json_each(?)) AND' : ''} instr(data, '"single":true')
       GROUP BY office HAVING sum(json_extract(data, '$.to') IS NULL OR json_extract(data, '$.from') IS NULL) = 0`)
-    .all();
-  return new Map(rows.map(({ office, state }) => [String(office), String(state)]));
-}
-
-/** A term of which one source (its id) alone tells, and the month, since year 0, in which it is first attested. */
-export interface TenureToldOnce {
-  readonly tenure: ToldTenure;
-  readonly source: string;
-  readonly month: number;
-}
-
-/** Terms without a beginning that is told (an appointment is an event by itself), used more than twice, by one source. */
-export function tenuresToldOnce(db: DatabaseSync): TenureToldOnce[] {
-  const rows = db
-    .prepare(`
-      SELECT tenure.uid, tenure.office, min(source.uid) AS source, json_extract(tenure.data, '$.attested.first') AS day
-      FROM tenure CROSS JOIN json_each(tenure.data, '$.claims') AS told CROSS JOIN claim ON claim.uid = told.value
-        CROSS JOIN capture ON capture.id = claim.capture CROSS JOIN source ON source.id = capture.source
-      WHERE instr(tenure.data, '"single":true') AND json_extract(tenure.data, '$.attested.uses') > 2
-        AND coalesce(json_extract(tenure.data, '$.from.reason'), '') <> 'stated'
-      GROUP BY tenure.id HAVING min(source.id) = max(source.id) ORDER BY tenure.uid`)
-    .all();
-  const offices = [...new Set(rows.map(({ office }) => String(office)))];
-  const byId = new Map(tenuresOf(db, { offices }).map((tenure) => [tenure.id, tenure]));
-  const titles = db.prepare(`
-    SELECT DISTINCT source.uid AS source, post.name FROM entity CROSS JOIN form AS holder ON holder.entity = entity.id
-      CROSS JOIN held ON held.holder = holder.id CROSS JOIN form AS post ON post.id = held.office
-      CROSS JOIN claim ON claim.id = held.claim CROSS JOIN capture ON capture.id = claim.capture
-      CROSS JOIN source ON source.id = capture.source
-    WHERE entity.uid = ? AND NOT rejected`);
-  // Of the claims that use a title a term keeps the first and the last: another source may use it between them.
-  const isOfOthers = ({ person, office }: ToldTenure, source: unknown): boolean =>
-    titles
-      .all(person.id)
-      .some((row) => row.source !== source && officeHead(String(row.name)) === officeHead(office.name));
-  return rows.flatMap(({ uid, source, day }) => {
-    const tenure = byId.get(String(uid));
-    const month = Number(String(day).slice(0, -6)) * 12 + Number(String(day).slice(-5, -3)) - 1;
-    return tenure && !isOfOthers(tenure, source) ? [{ tenure, source: String(source), month }] : [];
-  });
+    .all(...(offices ? [JSON.stringify(offices)] : []))
+    .map(({ office }) => String(office));
 }
