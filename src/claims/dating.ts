@@ -234,6 +234,8 @@ function trailing(
       isBehindClause = true;
       continue;
     }
+    // "adopted a resolution on convening it in December": when that is to be.
+    if (holder.group.led?.onSubject) return [];
     const own = within(dates, holder.last + 1, holder.end);
     if (own.length === 0) continue;
     // "met those who had volunteered to work there twenty years ago"

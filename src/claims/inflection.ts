@@ -15,7 +15,7 @@ export interface Irregular {
   readonly s?: string | readonly string[];
   readonly past?: string | readonly string[];
   /** Default: the past. */
-  readonly participle?: string;
+  readonly participle?: string | readonly string[];
   readonly ing?: string;
 }
 
@@ -38,7 +38,7 @@ export function inflect(base: string, { regular, irregular }: Verbs): ReadonlyMa
   add([base], 'base');
   add(listOf(special.s ?? stem + ending.s), 's');
   add(past, 'past');
-  add(special.participle === undefined ? past : [special.participle], 'participle');
+  add(special.participle === undefined ? past : listOf(special.participle), 'participle');
   add([special.ing ?? stem + ending.ing], 'ing');
   return forms;
 }

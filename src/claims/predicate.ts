@@ -76,7 +76,22 @@ function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: rea
       governor: null,
     });
   });
-  return withJoinedObjects(predicates, items);
+  return withJoinedObjects(withLaterSubjects(predicates, items), items);
+}
+
+// "Born in Tarn, N. became a teacher", "After visiting the mill, N. left": what opens a sentence is told of the subject
+// that follows.
+function withLaterSubjects(predicates: Predicate[], items: readonly Item[]): Predicate[] {
+  const main = predicates.findIndex(({ group }) => group?.finite);
+  if (main < 1) return predicates;
+  const { subject, first, subordinate } = predicates[main];
+  const [head] = subject;
+  if (!head || subordinate || head.kind !== 'person' || head.from < predicates[main - 1].last) return predicates;
+  let isApart = false;
+  for (let at = predicates[main - 1].last; at < Math.min(head.from, first); at++)
+    if (items[at].word === ',') isApart = true;
+  if (!isApart) return predicates;
+  return predicates.map((one, i) => (i < main && one.group && one.subject.length === 0 ? { ...one, subject } : one));
 }
 
 // "convened and guided the meeting": what stands after the second verb is told of the first as well.

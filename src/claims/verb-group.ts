@@ -178,7 +178,10 @@ function isClaimed(items: readonly Item[], last: number): boolean {
 }
 
 function isWithinPhrase(items: readonly Item[], first: number, last: number): boolean {
-  const before = items[first - 1];
+  // "the newly built farm"
+  let from = first - 1;
+  while (from > 0 && items[from].info.isAdverb) from--;
+  const before = items[from];
   if (before?.sort !== 'word') return false;
   const next = items[last + 1];
   const goesOn = next !== undefined && next.sort !== 'date' && isObject(next);

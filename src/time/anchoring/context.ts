@@ -4,7 +4,7 @@ import type { TimeExpression } from '../expression.ts';
 import type { Anchors, Dating, Section } from './anchors.ts';
 import { astronomical } from './filled.ts';
 import type { Base } from './resolved.ts';
-import type { Dated } from './shift.ts';
+import { type Dated, dayNumberOfDate } from './shift.ts';
 import { Story, type Told } from './story.ts';
 
 /** The years that the section around an expression spans, and where that is said. */
@@ -30,6 +30,8 @@ export class Context {
   readonly expressions: readonly TimeExpression[];
   /** The expression that is looked at. */
   at = 0;
+  /** The day told last that lies in the weeks before the day of publication: that of the news itself. */
+  newsDay: Told | null = null;
   /** Its paragraph, counted. */
   paragraph = 0;
   readonly #sections: readonly Section[];
@@ -111,6 +113,8 @@ export class Context {
       { date, from: { start, end }, paragraph, isStated, opens: opens === true || isHead },
       bracketed === true && !isHead,
     );
+    if (this.isPress && date.day !== undefined && this.issued && this.story.day && isNear(date, this.issued.date))
+      this.newsDay = this.story.day;
   }
 
   /** Whether an expression stands in the heading that dates the section. */
@@ -124,4 +128,12 @@ export class Context {
     const around = opens && date.month !== undefined ? this.around() : null;
     if (around && (date.year < around.first || date.year > around.last)) this.#open.pop();
   }
+}
+
+const newsDays = 60;
+
+// Not after, and not long before.
+function isNear(date: Dated, issued: Dated): boolean {
+  const [day, published] = [dayNumberOfDate(date), dayNumberOfDate(issued)];
+  return day !== null && published !== null && day <= published && published - day < newsDays;
 }

@@ -70,8 +70,10 @@ export function related(expression: TimeExpression, parts: DateParts, relation: 
   if (unit === undefined) return named(expression, parts, which, context);
   if (complement && !complement.direction && which === 'last') return ofEvent(expression, unit, context);
   // "This day", in news, is the one that was told of; the day of publication is "today".
-  const isToldDay = which === 'this' && unit === 'day' && Object.keys(parts).length === 0;
-  const base = (isToldDay ? context.story.day : null) ?? baseFor(which, unit, context);
+  const isToldDay = unit === 'day' && (which === 'this' || which === 'same') && Object.keys(parts).length === 0;
+  const base =
+    (isToldDay ? (context.newsDay ?? (which === 'this' ? context.story.day : null)) : null) ??
+    baseFor(which, unit, context);
   if (!base) return unit === 'day' ? someDay(context) : unknown(parts);
   if (which === 'past' && Object.keys(parts).length === 0)
     return { value: durationText([{ count: 1, unit }]), basis: 'stated' };
