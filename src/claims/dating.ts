@@ -58,7 +58,7 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
     // "took Veld in May and then went on to Orm": later, nobody says when.
     if (other.at < predicate.at && sentence.items[predicate.first - 1]?.in.thereupon) continue;
     const theirs = ownDates(other, sentence);
-    if (theirs.length > 0) return theirs;
+    if (theirs.length > 0 && !isToBe(other, theirs)) return theirs;
   }
   const last = predicate.subordinate || !isMain(predicate) ? [] : trailing(predicate, sentence);
   if (last.length > 0) return last;
@@ -102,6 +102,10 @@ function standsWith({ at }: Dated, { subject, first }: Predicate, items: readonl
   const isPart = at + 1 < first && at + 1 !== subject[0]?.from && next.sort === 'word' && !next.in.behindDate;
   return !isPart && (subject.length === 0 || at >= subject[0].from - 6);
 }
+
+// "adopted a resolution on convening it in December": when that is to be, where no year says that it was.
+const isToBe = ({ group }: Predicate, dates: readonly DateStretch[]): boolean =>
+  group?.led?.onSubject === true && dates.every(({ basis }) => basis !== 'stated');
 
 function near(predicate: Predicate, { predicates }: SentenceDates): readonly Predicate[] {
   const at = indexAt(predicate.at, predicates);
@@ -234,10 +238,15 @@ function trailing(
       isBehindClause = true;
       continue;
     }
-    // "adopted a resolution on convening it in December": when that is to be.
-    if (holder.group.led?.onSubject) return [];
     const own = within(dates, holder.last + 1, holder.end);
     if (own.length === 0) continue;
+    if (
+      isToBe(
+        holder,
+        own.map(({ date }) => date),
+      )
+    )
+      return [];
     // "met those who had volunteered to work there twenty years ago"
     if (isBehindClause && !own.every(({ date }) => isNewsDay(date))) return [];
     const isNews = isHappening && own.every(({ date }) => date.basis === 'context');

@@ -77,6 +77,59 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     'A mass meeting took place at the Tarn Stadium Tuesday to welcome scientists.',
     ['meeting 2014-05-06'],
   ],
+  [
+    'a meeting behind a participle that says what it is for',
+    'A meeting commemorating the 20th anniversary of the Veldish Union was held on Tuesday.',
+    ['commemoration 2014-05-06'],
+  ],
+  [
+    'verbs joined by "and" with an adverb, and the day behind a relative clause',
+    'Pak Chol Min met and warmly congratulated the miners who work at the mine on Tuesday.',
+    ['appearance 2014-05-06'],
+  ],
+  [
+    'what opens a sentence, of the subject that follows',
+    'Born in Tarn on May 3, 1950, Pak Chol Min became a teacher.',
+    ['birth 1950-05-03'],
+  ],
+  ['a day of the calendar that nobody observes', 'Today marks the 20th anniversary of the Veldish Union.', []],
+  ['what goes on', 'Officials of the Veldish Union are pledging themselves to overcome the sorrow of today.', []],
+  [
+    'who takes part in a meeting, which did not meet then',
+    'Pak Chol Min received the participants in the meeting of the Veldish Union on Tuesday.',
+    ['appearance 2014-05-06'],
+  ],
+  [
+    'papers in the present',
+    'Papers Tuesday in bylined commentaries brand the plan as a challenge.',
+    ['publication 2014-05-06'],
+  ],
+  [
+    'an agreement with its year in front',
+    'The paper said that the 2004 Tarn agreement was broken.',
+    ['agreement 2004'],
+  ],
+  [
+    'a verb in an unknown name',
+    'The People for Achieving Peace in Veld issued a statement on Tuesday.',
+    ['publication 2014-05-06'],
+  ],
+  [
+    'a ceremony by what it is for',
+    'The commissioning ceremony of the power station took place on Tuesday.',
+    ['construction 2014-05-06'],
+  ],
+  [
+    'a date in a clause that says more of the object',
+    'He met the women who volunteered to work at the mine more than two decades ago.',
+    [],
+  ],
+  ['what the tasks of a year are not', 'The meeting discussed the tasks for 2013.', []],
+  [
+    'acts of arms',
+    'On Tuesday the rebels launched an offensive, and Tarn fell on Wednesday.',
+    ['conflict 2014-05-06', 'conflict 2014-05-07'],
+  ],
   ['a plan', 'Pak Chol Min will visit Tarn on May 20.', ['appearance 2014-05-20 planned']],
   ['a visit without a day', 'Pak Chol Min visited the Tarn Tractor Factory.', []],
   ['what stands within words said', 'Ri Son Ho said that today is a fine day.', []],
@@ -99,6 +152,21 @@ const reports: readonly (readonly [what: string, text: string, claims: readonly 
     'a report made at a dated meeting',
     'A meeting was held in Tarn on Tuesday.\n\nPak Chol Min, chairman of the Veldish Union, made a report.',
     ['meeting 2014-05-06', 'speech 2014-05-06'],
+  ],
+  [
+    'nothing that was earlier, and no speeches that nobody made',
+    'A meeting was held on Tuesday.\n\nSpeeches were made.\n\nEarlier, Pak Chol Min visited the Tarn Tractor Factory.',
+    ['meeting 2014-05-06'],
+  ],
+  [
+    'its own opening, where it is a meeting',
+    'There was the second sitting of the congress of the Veldish Union.\n\nThe congress dealt with the tasks of the union on Tuesday.',
+    ['meeting 2014-05-06', 'meeting 2014-05-06'],
+  ],
+  [
+    'what follows a message that was read out',
+    'A meeting was held in Tarn on Tuesday.\n\nA message of the Veldish Union was read.\n\nThe message says:\n\nThe mine was built well.\n\nAn appeal to the miners was adopted there.',
+    ['meeting 2014-05-06', 'resolution 2014-05-06'],
   ],
   [
     'nothing from the text of a message',

@@ -108,6 +108,8 @@ export function verbGroup(
       : group('passive', false);
   if (forms.has('past')) return group('active', true);
   if (forms.has('participle')) return group('passive', false);
+  // "those who work there"
+  if (forms.has('base') && before?.in.relativeSubjects) return group('active', true);
   if (forms.has('s') || forms.has('base')) {
     let subject = first - 1;
     while (subject > 0 && items[subject].info.isAdverb) subject--;
