@@ -1,5 +1,5 @@
 import type { DateStretch } from '../context/index.ts';
-import type { EventKind } from '../model/index.ts';
+import type { EventKind, Span } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
@@ -138,7 +138,7 @@ function byPredicate(
     kind: frame.attests ? 'meeting' : frame.kind,
     date: told[0] ?? null,
     given: distinctArguments(frame.attests ? [...match.agents, ...whose] : [...given, ...whose]),
-    words: { start: items[predicate.first].start, end: items[predicate.last].end },
+    words: stretchOf(items[predicate.first], items[predicate.last]),
     planned,
     denied,
     rule: `${sentence.segment.kind}.${frame.kind}.${trigger.words.join('-')}`,
@@ -266,6 +266,9 @@ const isPartOfYear = ({ edtf }: DateStretch): boolean => /^\d{4}-(?:[2-4]\d)$/.t
 
 const isDay = ({ earliest, latest }: DateStretch): boolean =>
   earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) < 32 * 86_400_000;
+
+// Of an inverted sentence the verb stands before what belongs to it.
+const stretchOf = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 const distinctArguments = (given: readonly Argument[]): Argument[] => [...new Set(given)];
 

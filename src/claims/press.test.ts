@@ -124,6 +124,12 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     'He met the women who volunteered to work at the mine more than two decades ago.',
     [],
   ],
+  [
+    'an election that opens with its verb',
+    'Elected as chairman of the Veldish Union on May 6 was Pak Chol Min.',
+    ['appointment 2014-05-06'],
+  ],
+  ['a month so many years ago', 'Forty years ago this month Pak Chol Min visited Tarn.', ['appearance 1974-05']],
   ['what the tasks of a year are not', 'The meeting discussed the tasks for 2013.', []],
   [
     'acts of arms',

@@ -18,6 +18,7 @@ import { assertionsOf } from './assertions.ts';
 import { distribute } from './distribute.ts';
 import { Focus } from './focus.ts';
 import { canGoOn, storyTimes } from './follow-up.ts';
+import { uninverted } from './inversion.ts';
 import { itemsOf } from './item.ts';
 import { isKorean, koreanAssertions } from './korean.ts';
 import { type Lent, lentDates } from './lent-date.ts';
@@ -154,7 +155,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
         mentions.holders,
         lexicon.appositions,
       );
-      const items = withoutNaming(folded);
+      const items = uninverted(withoutNaming(folded));
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
       const isWorth =
         isDated || isLead || lender !== null || canClaim(items, focus) || (isPress && hasStory && canGoOn(items));

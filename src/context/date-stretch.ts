@@ -1,3 +1,4 @@
+import { boundsOf } from '../edtf/index.ts';
 import { type Basis, type Span, spansOverlap, type TimeMention } from '../model/index.ts';
 import type { TimeRange } from '../time/index.ts';
 
@@ -68,9 +69,21 @@ const single = (time: TimeMention): DateStretch => ({
 // "1930, 3 July": a date cut in two by a comma, of which one part says more than the other.
 function wholeOf(text: string, first: TimeMention, second: TimeMention): DateStretch | null {
   if (!/^,?\s*$/.test(text.slice(first.end, second.start))) return null;
+  const ago = yearsAgo(first, second);
+  if (ago) return ago;
   const [wide, narrow] = contains(first, second) ? [first, second] : contains(second, first) ? [second, first] : [];
   if (!wide || !narrow || wide.basis !== 'stated') return null;
   return { ...single(narrow), start: first.start, end: second.end, basis: 'stated', mentions: [first, second] };
+}
+
+// "forty years ago this month": the year that is counted back to, and the month that is now.
+function yearsAgo(first: TimeMention, second: TimeMention): DateStretch | null {
+  const [year, month] = [first.edtf ?? '', second.edtf ?? ''];
+  if (first.basis === 'stated' || second.basis === 'stated' || first.end === second.start) return null;
+  if (!/^\d{4}$/.test(year) || !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month) || year >= month.slice(0, 4)) return null;
+  const edtf = year + month.slice(4);
+  const { earliest, latest } = boundsOf(edtf);
+  return { start: first.start, end: second.end, edtf, earliest, latest, basis: 'context', mentions: [first, second] };
 }
 
 // "1945, 10–13 May": the year, then days within it.
