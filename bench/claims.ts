@@ -3,6 +3,8 @@
  *
  *     npm run bench:claims [-- --test] [--errors] [--exchanged] [--only=press|press2|histories|album|sources|sample]
  *
+ *     npm run bench:claims -- --speed
+ *
  * Without `--test` the half to develop on is measured; with `--exchanged`, copies with their names and years exchanged.
  * The halves of `press2` and `histories` kept apart are measured only when asked for by name (`--test --only=press2`), so
  * that nobody sees them in passing.
@@ -14,6 +16,7 @@ import { readClaims } from '../src/claims/index.ts';
 import { inContext } from '../src/context/index.ts';
 import { type Claim, type Document, rawSpan } from '../src/model/index.ts';
 import { read } from '../src/read/index.ts';
+import { measureSpeed } from './claims-speed.ts';
 import { earlier, exchanged } from './exchange.ts';
 
 interface GoldEvent {
@@ -282,6 +285,9 @@ function scoreOffices(gold: Gold, { offices, text }: Found, all: Score): void {
       console.log(`FALSE OFFICE ${gold.file}#${gold.line ?? gold.start} ${text.slice(...person)}: ${title}`);
 }
 
+const isSpeed = process.argv.includes('--speed');
+if (isSpeed) measureSpeed((line) => console.log(line));
+
 for (const [set, find] of [
   ['press', pressFound],
   ['press2', pressFound],
@@ -290,7 +296,7 @@ for (const [set, find] of [
   ['sources', albumFound],
   ['sample', sampleFound],
 ] as const) {
-  if (only !== undefined && only !== set) continue;
+  if (isSpeed || (only !== undefined && only !== set)) continue;
   const events = new Score();
   const offices = new Score();
   const byKind = new Map<string, Score>();

@@ -18,14 +18,17 @@ const here = import.meta.dirname;
 const corpora = join(here, '../../shared/corpora');
 
 /** The reports of the press corpus; null where it is not beside the checkout. */
-export function pressTexts(): string[] | null {
+export const pressTexts = (): string[] | null => pressReports()?.map(({ text }) => text) ?? null;
+
+/** The same with their days of publication. */
+export function pressReports(): { readonly text: string; readonly date: string }[] | null {
   const files = ['kcna-2011.jsonl', 'rodong-2021.jsonl'].map((file) => join(corpora, 'press', file));
   if (!files.every((file) => existsSync(file))) return null;
   return files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .trim()
       .split('\n')
-      .map((line) => (JSON.parse(line) as { text: string }).text),
+      .map((line) => JSON.parse(line) as { text: string; date: string }),
   );
 }
 

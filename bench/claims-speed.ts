@@ -1,0 +1,69 @@
+import nlp from 'compromise';
+import { readClaims } from '../src/claims/index.ts';
+import { type InContext, inContext } from '../src/context/index.ts';
+import type { Document } from '../src/model/index.ts';
+import { read } from '../src/read/index.ts';
+import { pressReports } from './names-gold.ts';
+
+const rounds = 10;
+// The peer is slow: so many texts tell its speed.
+const peerTexts = 100;
+
+const bytesOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+// Of the whole process, with what it compiles and collects on other threads meanwhile.
+function processorSeconds(run: () => void): number {
+  const started = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
+}
+
+/** The speed of several runs, MB/s: of the best, since what else the machine does only slows one down. */
+const best = (bytes: number, times: number, run: () => void): number =>
+  bytes / 1e6 / Math.min(...Array.from({ length: times }, () => processorSeconds(run)));
+
+function documentOf(text: string): Document {
+  const result = read(Buffer.from(text), { file: 'report.txt' });
+  if ('error' in result) throw new Error(result.error);
+  return result.document;
+}
+
+/**
+ * How much text a second of one core's time is read into claims, beside a peer that only cuts it into words and says
+ * what part of speech each is, in the same run; bytes to text and passages apart. Processor time.
+ */
+export function measureSpeed(say: (line: string) => void): void {
+  const reports = pressReports();
+  if (reports === null) {
+    say('The press corpus (../shared/corpora/press) is not here: nothing to measure on.');
+    return;
+  }
+  const texts = reports.map(({ text }) => text);
+  const bytes = bytesOf(texts);
+  const documents = texts.map(documentOf);
+  let contexts: InContext[] = [];
+  const findAll = (): void => {
+    contexts = documents.map((document, at) =>
+      inContext(document, { capture: 'capture-0', issued: reports[at].date, language: 'en' }),
+    );
+  };
+  const claimAll = (): void => {
+    for (const [at, document] of documents.entries()) readClaims('capture-0', document, contexts[at]);
+  };
+  const whole = best(bytes, rounds, () => {
+    findAll();
+    claimAll();
+  });
+  const some = texts.slice(0, peerTexts);
+  const peer = best(bytesOf(some), 3, () => {
+    for (const text of some) nlp(text);
+  });
+  const figure = (value: number): string => value.toFixed(2).padStart(6);
+  say(`${(bytes / 1e6).toFixed(1)} MB of press reports, MB/s of one core's time, best of ${rounds} rounds`);
+  say(`text to claims            ${figure(whole)}   ${(whole / peer).toFixed(1)} times as fast as the peer`);
+  say(`  times, names, context   ${figure(best(bytes, rounds, findAll))}`);
+  say(`  claims alone            ${figure(best(bytes, rounds, claimAll))}`);
+  say(`bytes to text, passages   ${figure(best(bytes, rounds, () => texts.forEach(documentOf)))}`);
+  say(`peer: compromise, tagging ${figure(peer)}`);
+}
