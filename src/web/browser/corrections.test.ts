@@ -306,4 +306,30 @@ describe('what a reader puts right', { skip }, () => {
       },
       { viewport: narrow, hasTouch: true },
     ));
+
+  test('a body shows in lines what it came from and became, each a way to it', () =>
+    visit('/', async (page) => {
+      const body = await page.evaluate(async () => {
+        const { items } = await (await fetch('/api/relations')).json();
+        const merger = items.find(
+          ({ kind, time, from }: { kind: string; time: unknown; from: unknown[] }) =>
+            kind === 'merger' && time && from.length > 1,
+        );
+        return merger?.from[0].id ?? null;
+      });
+      assert.ok(body, 'the sample tells of a merger');
+      await page.goto(`${address()}?on=${body}`);
+      await page.locator('.lineage-rows li').nth(1).waitFor();
+      assert.ok((await page.locator('.lineage-joint').count()) > 0);
+      await axe(page, 'a body');
+      if (process.env.SILLOK_LOOK) {
+        await page.locator('.lineage').scrollIntoViewIfNeeded();
+        await page.screenshot({ path: `${process.env.SILLOK_LOOK}/lineage.png` });
+      }
+      const other = page.locator('.lineage-rows a:not(.current)').first();
+      const name = plain(await other.textContent());
+      await other.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 2, name }).waitFor();
+    }));
 });

@@ -9,6 +9,14 @@ export const tenuresQuery = (of: { readonly person: string } | { readonly office
     queryFn: async ({ signal }) => (await getJson<{ items: TenureRecord[] }>('/tenures', of, signal)).items,
   });
 
+/** What a body came from and became, and so on from these. */
+export const lineageQuery = (entity: string) =>
+  queryOptions({
+    queryKey: ['lineage', entity],
+    queryFn: async ({ signal }) =>
+      (await getJson<{ items: RelationRecord[] }>('/relations', { entity, line: true }, signal)).items,
+  });
+
 /** What an organisation is to others. */
 export const relationsQuery = (entity: string) =>
   queryOptions({

@@ -15,6 +15,7 @@ import { Companions } from './companions.tsx';
 import './entity.css';
 import { EntityEvents } from './entity-events.tsx';
 import { Forms, NamedBy } from './forms.tsx';
+import { Lineage } from './lineage.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import { PutRight } from './put-right.tsx';
 import { Relations } from './relations.tsx';
@@ -60,6 +61,7 @@ function Loaded({ entity }: { readonly entity: Entity }) {
         <FirstAndLast entity={entity} />
       </header>
       {(kind === 'person' || kind === 'office') && <Terms of={kind} id={id} years={years} />}
+      {kind === 'organisation' && <Lineage id={id} />}
       {kind === 'organisation' && <Relations id={id} />}
       {isDated && years && (
         <section className="overview-part">

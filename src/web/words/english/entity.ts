@@ -30,6 +30,19 @@ export const entity = {
     office: 'concluded from the next office',
     decided: 'decided by a person',
   },
+  lineage: 'What it came from and became',
+  lineageNote: 'Each line is a body, from left to right in time; broken where no source tells its beginning or end.',
+  turns: {
+    merger: (others: readonly string[]): string => `merged into ${new Intl.ListFormat('en-GB').format(others)}`,
+    renaming: (others: readonly string[]): string => `renamed ${new Intl.ListFormat('en-GB').format(others)}`,
+    split: (others: readonly string[]): string => `split into ${new Intl.ListFormat('en-GB').format(others)}`,
+    successor: (others: readonly string[]): string => `became ${new Intl.ListFormat('en-GB').format(others)}`,
+    dissolution: (): string => 'dissolved',
+    founding: (): string => 'founded',
+  },
+  merged: (others: readonly string[]): string =>
+    others.length === 0 ? 'merged' : `merged with ${new Intl.ListFormat('en-GB').format(others)}`,
+  turn: (date: string, what: string): string => `${date}: ${what}`,
   relations: 'Among other bodies',
   is: {
     founded: 'Founded',
