@@ -9,7 +9,7 @@ import { type Line, lineageOf, type Turn } from './lineage-lines.ts';
 import { YearAxis } from './year-chart.tsx';
 
 // Of a row, in rem; its line lies this far below its top.
-const rowHeight = 4;
+const rowHeight = 4.5;
 const lineAt = 0.75;
 const y = (row: number): string => `${row * rowHeight + lineAt}rem`;
 const x = (share: number): string => `${share * 100}%`;
