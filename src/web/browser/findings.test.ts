@@ -51,6 +51,22 @@ describe('findings', { skip }, () => {
       const [a, b] = [await shown.nth(0).boundingBox(), await shown.nth(1).boundingBox()];
       assert.ok(a && b && a.y === b.y && a.x < b.x, 'the second stands beside the first');
     }));
+
+  test('the page of a person tells the findings about them, and is closed to nobody', () =>
+    visit('/findings', async (page) => {
+      const person = await page.evaluate(async () => {
+        const { items } = await (await fetch('/api/findings?kind=silence')).json();
+        const about = items.flatMap((item: { about?: { id: string }[] }) => item.about ?? []);
+        return about.find(({ id }: { id: string }) => id.startsWith('entity-')).id as string;
+      });
+      await page.goto(new URL(`/${person}`, page.url()).href);
+      await page.locator('.findings-of-record a').first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).include('.entity').analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        [],
+      );
+    }));
 });
 
 describe('loaded wording', { skip }, () => {
