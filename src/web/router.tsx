@@ -103,6 +103,10 @@ const history = createRoute({ getParentRoute: () => root, path: '/history' }).la
   import('./history/history-route.ts').then(({ route }) => route),
 );
 
+const add = createRoute({ getParentRoute: () => root, path: '/add' }).lazy(() =>
+  import('./add/add-route.ts').then(({ route }) => route),
+);
+
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/sources',
@@ -144,6 +148,7 @@ export const makeRouter = (client: QueryClient) =>
       source,
       compare,
       history,
+      add,
       record,
     ]),
     context: { client },

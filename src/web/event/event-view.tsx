@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { EventView as Event } from '../../model/index.ts';
 import { ApiProblem } from '../api/client.ts';
 import { eventQuery } from '../api/queries.ts';
+import { CiteButton } from '../cite/cite-button.tsx';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { KindName } from '../parts/kind-mark.tsx';
@@ -48,7 +49,9 @@ function Loaded({ event }: { readonly event: Event }) {
           <Name>{event.title}</Name>
         </h2>
         <EventTime event={event} />
-        <p className="quiet">{words.event.according(event.sources)}</p>
+        <p className="quiet">
+          {words.event.according(event.sources)} <CiteButton cited={event.id} label={words.cite.event} />
+        </p>
         {event.meeting && (
           <p>
             <span className="quiet">{words.event.meeting}</span>{' '}

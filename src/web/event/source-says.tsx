@@ -1,5 +1,6 @@
 import type { ClaimItem } from '../../model/index.ts';
 import { spanText } from '../address/sight.ts';
+import { CiteButton } from '../cite/cite-button.tsx';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { Name } from '../parts/name.tsx';
 import { Quotation } from '../parts/quotation.tsx';
@@ -42,6 +43,7 @@ function ClaimQuotation({ claim }: { readonly claim: ClaimItem }) {
         {notesOf(claim).map((note) => (
           <span key={note}>{note}</span>
         ))}
+        <CiteButton cited={claim.id} label={words.cite.what(claim.source.name)} />
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { typeset } from '../parts/typeset.ts';
 import { RecordLink } from '../shell/links.tsx';
 import { Panes } from '../shell/panes.tsx';
+import { TakeMenu } from '../take/take-menu.tsx';
 import { words } from '../words/index.ts';
 import '../names/names.css';
 import { stateOf } from './finding-state.ts';
@@ -45,6 +46,7 @@ function List() {
             {chosen === null ? words.findings.about : words.findings.explained[chosen]}
           </p>
           <Kinds findings={all} chosen={chosen} />
+          <TakeMenu taken={{ list: 'findings', query: { kind: chosen } }} />
           <ol className="findings-list">
             {shown.map((finding) => (
               <li key={finding.id} data-open={finding.id === on || undefined} data-state={stateOf(finding)}>

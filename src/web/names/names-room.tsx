@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { EntityItem } from '../../model/index.ts';
 import { useListMemory } from '../parts/list-memory.ts';
 import { Name } from '../parts/name.tsx';
+import { usePrintRange } from '../parts/print-range.ts';
 import { Spark } from '../parts/spark.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { useOffset } from '../parts/use-offset.ts';
@@ -12,6 +13,7 @@ import { useLayout } from '../shell/layout.ts';
 import { RecordLink } from '../shell/links.tsx';
 import { usePaneScroll } from '../shell/pane.tsx';
 import { Panes } from '../shell/panes.tsx';
+import { TakeMenu } from '../take/take-menu.tsx';
 import { words } from '../words/index.ts';
 import { FindField } from './find-field.tsx';
 import { kindsOf, type NameRoom, nameOrders, orderOf } from './name-rooms.ts';
@@ -54,6 +56,7 @@ function List({ room }: { readonly room: NameRoom }) {
     estimateSize: () => Math.round(rem() * (narrow ? narrowRowLines : rowLines)),
     scrollMargin: offset,
     overscan: 8,
+    rangeExtractor: usePrintRange(),
   });
   useListMemory(virtual, scroll, {
     list: `${kinds.join()}.${order}.${q}`,
@@ -81,6 +84,7 @@ function List({ room }: { readonly room: NameRoom }) {
             <FindField label={words.names.find(room.name)} />
             {room.kinds.length > 1 && <Kinds room={room} chosen={search.kind === undefined ? [] : kinds} />}
             <Orders order={order} />
+            <TakeMenu taken={{ list: 'entities', query: { kind: kinds.join(','), order, q } }} />
           </div>
         )}
       </header>

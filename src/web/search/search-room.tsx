@@ -14,6 +14,7 @@ import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { useLayout } from '../shell/layout.ts';
 import { RecordLink, SightLink } from '../shell/links.tsx';
 import { Panes } from '../shell/panes.tsx';
+import { TakeMenu } from '../take/take-menu.tsx';
 import { words } from '../words/index.ts';
 import { filterOfQuery, toggledField, tokensOf } from './fields.ts';
 import { Marked } from './marked.tsx';
@@ -71,6 +72,7 @@ function Found({ query }: { readonly query: string }) {
     <div className="search-found" aria-busy={isPlaceholderData}>
       <h1 className="unseen">{words.search.results(query)}</h1>
       <Fields query={query} />
+      {!isNothing && <TakeMenu taken={{ list: 'search', query: { q: query } }} note={words.take.found} />}
       {data.also.length > 0 && <p className="quiet">{words.search.also(data.also.map(words.quote))}</p>}
       {!isWide && !isNothing && (
         <details className="search-narrow">

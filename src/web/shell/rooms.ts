@@ -3,7 +3,16 @@ import { words } from '../words/index.ts';
 
 /** A room of the app, as the rail and the keys lead to it. */
 export interface RoomEntry {
-  readonly path: '/' | NameRoom['path'] | '/series' | '/as-of' | '/findings' | '/sources' | '/compare' | '/history';
+  readonly path:
+    | '/'
+    | NameRoom['path']
+    | '/series'
+    | '/as-of'
+    | '/findings'
+    | '/sources'
+    | '/add'
+    | '/compare'
+    | '/history';
   readonly name: string;
   /** Follows `g`. */
   readonly key: string;
@@ -22,5 +31,6 @@ export const rooms: readonly RoomEntry[] = [
   { path: '/findings', name: words.rooms.findings, key: 'f' },
   { path: '/sources', name: words.rooms.sources, key: 's' },
   { path: '/compare', name: words.rooms.compare, key: 'd' },
+  { path: '/add', name: words.rooms.add, key: 'i' },
   { path: '/history', name: words.rooms.history, key: 'h' },
 ];

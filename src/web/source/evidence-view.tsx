@@ -4,6 +4,8 @@ import type { Sight } from '../address/sight.ts';
 import { spanText } from '../address/sight.ts';
 import { ApiProblem } from '../api/client.ts';
 import { captureQuery } from '../api/queries.ts';
+import { CiteButton } from '../cite/cite-button.tsx';
+import { selectedSight } from '../cite/selected-sight.ts';
 import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { SourceLink } from '../shell/links.tsx';
@@ -30,6 +32,9 @@ export default function EvidenceView({ sight }: { readonly sight: Sight }) {
             </cite>
           </SourceLink>
         </h2>
+        <p>
+          <CiteButton cited={() => selectedSight(sight.capture, data.passages) ?? sight} label={words.cite.selection} />
+        </p>
       </header>
       <SourceText capture={data} cited={cited} />
     </article>

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CaptureText, SourceItem } from '../../model/index.ts';
+import { CiteButton } from '../cite/cite-button.tsx';
+import { selectedSight } from '../cite/selected-sight.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { Name } from '../parts/name.tsx';
 import { SourceLink } from '../shell/links.tsx';
@@ -32,7 +34,10 @@ export function SourceHead({
         <Name language={capture.language}>{name}</Name>
       </h1>
       <p className="quiet figures">{facts.join(' · ')}</p>
-      <p className="source-file quiet">{capture.capture.file}</p>
+      <p className="source-file quiet">
+        {capture.capture.file}{' '}
+        <CiteButton cited={() => selectedSight(capture.capture.id, capture.passages)} label={words.cite.selection} />
+      </p>
       {source && source.captures.length > 1 && (
         <nav aria-label={words.source.captures} className="source-captures">
           <span className="label">{words.source.captures}</span>

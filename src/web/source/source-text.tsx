@@ -5,6 +5,7 @@ import type { CaptureText, Span } from '../../model/index.ts';
 import { rangeIn } from '../parts/highlights.ts';
 import { soughtWords } from '../parts/hits.ts';
 import { useListMemory } from '../parts/list-memory.ts';
+import { usePrintRange } from '../parts/print-range.ts';
 import { Empty } from '../parts/state.tsx';
 import { useOffset } from '../parts/use-offset.ts';
 import { usePaneScroll } from '../shell/pane.tsx';
@@ -64,6 +65,7 @@ export function SourceText({
     estimateSize: (index) => estimate(passages[index], width),
     scrollMargin: offset,
     overscan: 4,
+    rangeExtractor: usePrintRange(),
   });
   const at = cited ? passageAt(passages, cited) : -1;
   const show = useCallback(() => {

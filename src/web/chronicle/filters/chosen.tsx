@@ -1,9 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { type Filter, isOpen, noFilter, overAllTime } from '../../address/filter.ts';
+import { type Filter, isOpen, noFilter, overAllTime, queryOf } from '../../address/filter.ts';
 import { entityQuery, sourceQuery } from '../../api/queries.ts';
 import { sayEdtf } from '../../dates/say-edtf.ts';
 import { typeset } from '../../parts/typeset.ts';
+import { TakeMenu } from '../../take/take-menu.tsx';
 import { words } from '../../words/index.ts';
 
 /** How many events there are, and what narrows them: each can be taken away by itself, and all at once. */
@@ -55,6 +56,7 @@ export function Chosen({
           </Chip>
         ))}
       </ul>
+      <TakeMenu taken={{ list: 'events', query: queryOf(filter) }} />
       {!isOpen(filter) && (
         <button type="button" className="text-button" onClick={() => onChange(noFilter)}>
           {words.filter.clear}

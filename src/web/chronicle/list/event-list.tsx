@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Filter, isOpen, queryOf } from '../../address/filter.ts';
 import { eventsQuery } from '../../api/queries.ts';
+import { usePrintRange } from '../../parts/print-range.ts';
 import { Empty, Failed, Loading } from '../../parts/state.tsx';
 import { useOffset } from '../../parts/use-offset.ts';
 import { useLayout } from '../../shell/layout.ts';
@@ -39,6 +40,7 @@ export function EventList({ filter }: { readonly filter: Filter }) {
     // What stays above the list covers as much of it as the style sheet says.
     scrollPaddingStart: scroll ? Number.parseFloat(getComputedStyle(scroll).scrollPaddingTop) || 0 : 0,
     overscan: 6,
+    rangeExtractor: usePrintRange(),
   });
   useListMemory(virtual, scroll, {
     list: JSON.stringify(queryOf(filter)),

@@ -1,5 +1,7 @@
+import { add } from './add.ts';
 import { asOf } from './as-of.ts';
 import { facets, filter, list, overview, record, timeline } from './chronicle.ts';
+import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { correct } from './correct.ts';
 import { count } from './count.ts';
@@ -15,6 +17,7 @@ import { search } from './search.ts';
 import { series } from './series.ts';
 import { app, keys, rooms, states } from './shell.ts';
 import { source } from './source.ts';
+import { take } from './take.ts';
 
 /** Every word of the interface in English: plain and neutral, and no praise but inside quotation marks. */
 export const english = {
@@ -51,6 +54,9 @@ export const english = {
   asOf,
   series,
   search,
+  take,
+  cite,
+  add,
 };
 
 /** What every language of the interface has words for. */

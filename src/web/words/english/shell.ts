@@ -20,6 +20,7 @@ export const rooms = {
   compare: 'Compare',
   history: 'History',
   sources: 'Sources',
+  add: 'Add',
   search: 'Search',
 };
 

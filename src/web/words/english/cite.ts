@@ -1,0 +1,15 @@
+export const cite = {
+  open: 'Cite',
+  what: (source: string): string => `Cite these words of ${source}`,
+  event: 'Cite this event',
+  selection: 'Cite the words that are selected',
+  select: 'Select words of the text to cite them.',
+  title: 'Citation',
+  forms: 'Form',
+  form: { chicago: 'Chicago', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  text: (form: string): string => `The citation, ${form}`,
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let it be copied: select it and copy it by hand.',
+  download: 'Download',
+};

@@ -1,0 +1,8 @@
+export const take = {
+  open: 'Take away',
+  csv: 'CSV',
+  csvMark: 'CSV for spreadsheets',
+  json: 'JSON',
+  print: 'Print',
+  found: 'the first 1,000 of each sort',
+};
