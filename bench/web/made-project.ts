@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recompile } from '../../src/pipeline/index.ts';
 import { inTransaction, keepOverview, openProject, readingWriter } from '../../src/store/index.ts';
+import { migrations } from '../../src/store/schema.ts';
 import { syntheticReading, worldFor } from '../../test/synthetic.ts';
 
 /** How large the made project is. */
@@ -22,7 +23,7 @@ const edition = 1;
 /** The path of the made project: made once, the same every time, and kept in the temporary folder. */
 export async function madeProject(size: Size): Promise<string> {
   const folder = join(process.env.SILLOK_BENCH_FOLDER ?? tmpdir(), 'sillok-bench-web');
-  const path = join(folder, `made-${edition}-${Object.values(size).join('-')}.sillok`);
+  const path = join(folder, `made-${edition}-${migrations.length}-${Object.values(size).join('-')}.sillok`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
   const aside = `${path}.part`;

@@ -22,12 +22,24 @@ type Overview = Omit<ProjectView, 'name' | 'unused' | 'writes'> & {
 
 /** What the first screen says of the whole project. */
 export async function viewProject(reader: Reader): Promise<ProjectView> {
-  const overview = keptOverview(reader.db) ?? (await overviewOf(reader));
+  const overview = keptOverview(reader.db) ?? (await countedOverview(reader));
   return {
     name: basename(reader.path, '.sillok'),
     ...overview,
     unused: { ...overview.unused, files: unreadableFiles(reader) },
   };
+}
+
+// While files are being added none is kept: it is counted once for each state of the chronicle.
+const counted = new WeakMap<object, Promise<Overview>>();
+
+function countedOverview(reader: Reader): Promise<Overview> {
+  const index = reader.events();
+  const known = counted.get(index);
+  if (known) return known;
+  const made = overviewOf(reader);
+  counted.set(index, made);
+  return made;
 }
 
 const key = 'overview';
