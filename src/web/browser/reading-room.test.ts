@@ -316,6 +316,10 @@ describe('the reading room', { skip }, () => {
       found.evidence = new URL(page.url()).search;
       const [capture, at] = query(page, 'see')!.split(':');
       found.source = `/source/${capture}?at=${at}`;
+      await page.goto(`${address()}compare`);
+      await page.locator('.compare-copies a').first().click();
+      await page.locator('.compare-rows li').first().waitFor();
+      found.compare = new URL(page.url()).pathname + new URL(page.url()).search;
     });
     return found;
   }
