@@ -3,6 +3,7 @@ import type { EventKind, Span } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
+import { carrierOf, isTold } from './carrier.ts';
 import { type Dated, datesAlone, datesFor, type SentenceDates, sentenceDates } from './dating.ts';
 import { detailOf } from './detail.ts';
 import { furtherOf } from './follow-up.ts';
@@ -13,6 +14,7 @@ import { type Match, matchOf } from './match.ts';
 import { meetingsAttested } from './meeting-attested.ts';
 import { meetingsAtWork, whoseMeeting } from './meeting-subject.ts';
 import { refinedByName } from './name-date.ts';
+import { isNamed, isTheme } from './named-event.ts';
 import { namesWithDates, pactsWithDates, worksWithDates } from './named-with-date.ts';
 import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
@@ -259,9 +261,6 @@ const isYearlyDay = (
       told[0].basis !== 'stated' &&
       told[0].mentions.every(({ text }) => /\d/.test(text)));
 
-const isYearsAgo = (date: DateStretch | null): boolean =>
-  date !== null && date.basis !== 'stated' && /^\d{4}$/.test(date.edtf);
-
 const isPartOfYear = ({ edtf }: DateStretch): boolean => /^\d{4}-(?:[2-4]\d)$/.test(edtf);
 
 const isDay = ({ earliest, latest }: DateStretch): boolean =>
@@ -272,61 +271,6 @@ const stretchOf = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.star
 
 const distinctArguments = (given: readonly Argument[]): Argument[] => [...new Set(given)];
 
-/**
- * The verb that makes an occurrence of what it governs: of a noun ("proclaimed the founding of", "a measure — the merger
- * of") or of a participle behind its object ("declared the union founded").
- */
-function carrierOf(
-  { governor, phrase, group, subject, first }: Predicate,
-  { items, predicates }: Sentence,
-): Predicate | null {
-  const isCarrier = (one: Predicate): boolean => items[one.at].in.carriers;
-  if (group) {
-    if (group.finite || group.voice === 'active' || subject.length === 0) return null;
-    const before = predicates.findLast((one) => one.group !== null && one.last < subject[0].from);
-    return before && isCarrier(before) && before.after.includes(subject[0]) && subject[0].last === first - 1
-      ? before
-      : null;
-  }
-  if (!phrase) return null;
-  // "the founding of the union was proclaimed"
-  const proclaimed = predicates.find(
-    (one) => one.group?.voice === 'passive' && one.group.finite && one.subject[0] === phrase,
-  );
-  if (proclaimed && isCarrier(proclaimed)) return proclaimed;
-  const mark = items[phrase.from - 1];
-  if (mark?.word === '—' || mark?.word === ':')
-    return predicates.findLast((one) => one.group?.finite && one.last < phrase.from && isCarrier(one)) ?? null;
-  if (!governor?.group || governor.group.led) return null;
-  const { tie } = phrase;
-  // "founded by merger"
-  if (tie?.in.by && governor.triggers.some(({ frame }) => frame.kind === 'founding')) return governor;
-  const isObject = tie === null || tie.in.deciding;
-  return isObject && isCarrier(governor) ? governor : null;
-}
-
-/** "decided on renaming the paper": what a decision does, it does; what it is to lead to, and a purpose, is not told. */
-function isTold(predicate: Predicate, frame: Frame, items: Sentence['items']): boolean {
-  let one = predicate;
-  // "on renaming …, and publishing …"
-  while (
-    one.group &&
-    !one.group.finite &&
-    one.group.voice === 'active' &&
-    one.group.led === null &&
-    one.sharesWith?.group?.led
-  )
-    one = one.sharesWith;
-  const led = one.group?.led ?? null;
-  if (led === null || led.factual) return true;
-  if (frame.purpose && led.infinitive) return true;
-  // "came to see the works"
-  if (frame.kind === 'appearance' && led.infinitive && one.sharesWith && items[one.sharesWith.at].in.moving)
-    return true;
-  if (!frame.byDecision || one.sharesWith === null) return false;
-  return led.deciding && items[one.sharesWith.at].in.carriers;
-}
-
 // "on occasions held in Veld, such as the congress in May": what is held is no meeting.
 const isOfMeeting = ({ patients, agents, others, frame }: Match, { meetings }: ClaimLexicon): boolean =>
   frame.attests ||
@@ -334,56 +278,3 @@ const isOfMeeting = ({ patients, agents, others, frame }: Match, { meetings }: C
   [...patients, ...agents, ...others.slice(0, 1)].some((one) => isMeeting(one) || meetings.has(one.kind));
 
 const isMeeting = ({ name }: Argument): boolean => name?.kind === 'meeting';
-
-/** Whether a noun names an event where it stands: as what the sentence is about, or with its date. */
-function isNamed(sentence: Sentence, predicate: Predicate): boolean {
-  // What it stands behind where it is only looked back upon, or what kind of day it is.
-  const { phrase, governor } = predicate;
-  // "during his inspection of it in January 1975": known, and dated all the same.
-  if (phrase?.tie?.in.backward) return isDatedAtOnce(sentence, predicate) && !isModifier(sentence, predicate);
-  // "the founding anniversary": it only says what kind of thing the next noun is.
-  if (isModifier(sentence, predicate)) return false;
-  // "victory in the war", "the war of 1950 to 1953": spoken of as known.
-  if (phrase && sentence.segment.kind !== 'sentence' && phrase.tie?.in.known) return false;
-  if (sentence.items[predicate.last + 1]?.in.genitive && sentence.items[predicate.last + 2]?.date) return false;
-  // "the anniversary of the founding of", "in demand of the establishment of"
-  if (phrase?.tie?.in.genitive && sentence.items[phrase.from - 2]?.in.lookingBack) return false;
-  // "to mark the founding of", "an order on conducting the test"
-  if (governor?.group?.led && !governor.group.led.factual) return false;
-  return isTheme(sentence, predicate) || isDatedAtOnce(sentence, predicate);
-}
-
-function isModifier({ items }: Sentence, { last }: Predicate): boolean {
-  const next = items[last + 1];
-  return (
-    next?.sort === 'word' &&
-    !items[last].in.prepositions &&
-    !next.in.function &&
-    next.info.verbs.length === 0 &&
-    !next.info.forms &&
-    !next.info.isAdverb
-  );
-}
-
-// Captions and headings begin with what they show; so do lines of a chronology, after their date.
-function isTheme({ items, segment }: Sentence, { first, phrase }: Predicate): boolean {
-  const from = phrase?.from ?? first;
-  for (let at = 0; at < from; at++) {
-    const { date, sort, in: lists } = items[at];
-    // "Monday is the anniversary of"
-    if (at > 0 && sort === 'word' && lists.be) continue;
-    if (sort === 'name' || (segment.kind === 'sentence' && !date && sort !== 'mark')) return false;
-  }
-  return from <= 4 && (segment.kind !== 'sentence' || from > 0 || items.length < 12);
-}
-
-function isDatedAtOnce({ items }: Sentence, { last, end }: Predicate): boolean {
-  const next = items[last + 1];
-  // "battle sites": a noun that only says what kind of thing the next one is; but "the fall of Veld".
-  if (next?.sort === 'word' && !next.in.leadsToDate && !items[last].in.prepositions) return false;
-  const date = items.findIndex((item, at) => at > last && item.date);
-  if (date < 0 || date >= end || date - last > 24) return false;
-  // "since the attack on Veld a year earlier": how long ago, not when.
-  if (items[last].in.prepositions && !items[date - 1].in.leadsToDate && isYearsAgo(items[date].date)) return false;
-  return items.slice(last + 1, date).every(({ sort, word }) => sort !== 'mark' || /[,("“”'’]/.test(word));
-}
