@@ -1,8 +1,9 @@
 import cues from '../../lexicons/ko/claims.json' with { type: 'json' };
 import type { DateStretch } from '../context/index.ts';
-import type { ClaimKind, Passage } from '../model/index.ts';
+import type { ClaimKind, NameMention, Passage, Span } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
+import type { Focus } from './focus.ts';
 
 /** Whether a stretch of text is Korean: most of its letters are Hangul. */
 export function isKorean(text: string): boolean {
@@ -29,15 +30,17 @@ interface Stretch {
  * What a Korean sentence or entry asserts, by the cues that follow its dates. The verb stands last: a stretch without a
  * cue has that of the next ("… in May as secretary, in June as chairman was elected").
  */
-export function koreanAssertions(sentence: Sentence): Assertion[] {
+export function koreanAssertions(sentence: Sentence, focus: Focus): Assertion[] {
   const { passage, items, segment } = sentence;
   const dates = items.flatMap(({ date }) => (date ? [date] : []));
-  if (dates.length === 0) return [];
+  if (dates.length === 0) return atMeeting(sentence, focus);
   const stretches: Stretch[] = [];
   for (let i = dates.length - 1; i >= 0; i--) {
     const from = dates[i].end;
     const to = dates[i + 1]?.start ?? segment.end;
-    const kind = kindIn(`${passage.text.slice(from, to)} `) ?? stretches.at(-1)?.kind ?? null;
+    const text = `${passage.text.slice(from, to)} `;
+    const hasVerb = cues.meeting.some((stem) => text.includes(stem));
+    const kind = kindIn(text) ?? (hasVerb ? null : (stretches.at(-1)?.kind ?? null));
     stretches.push({ date: dates[i], from, to, kind });
   }
   stretches.reverse();
@@ -45,15 +48,64 @@ export function koreanAssertions(sentence: Sentence): Assertion[] {
   const found = stretches.flatMap(({ date, from, to, kind }): Assertion[] => {
     if (kind === null || isWider(date, dates)) return [];
     const own = given.filter(({ start }) => start < dates[0].start || (start >= from && start < to));
-    return [assertion(kind, date, own, { start: date.start, end: to }, sentence)];
+    const words = { start: date.start, end: to };
+    return [
+      assertion(kind, date, own, words, sentence),
+      ...furtherKinds(passage.text.slice(from, to), kind).map((one) => assertion(one, date, own, words, sentence)),
+    ];
   });
   return [...found, ...meetings(sentence, stretches, given, passage)];
 }
 
 function kindIn(text: string): ClaimKind | null {
-  for (const { kind, stems } of cues.cues) if (stems.some((stem) => text.includes(stem))) return kind as ClaimKind;
+  // The anniversary of a foundation is no foundation.
+  let told = text;
+  for (const day of cues.days) told = told.replaceAll(day, '');
+  for (const { kind, stems } of cues.cues) if (stems.some((stem) => told.includes(stem))) return kind as ClaimKind;
   return null;
 }
+
+// "the parties merged, and the paper took another name": what else happens to bodies and offices.
+const furtherKinds = (text: string, told: ClaimKind): ClaimKind[] =>
+  cues.cues.flatMap(({ kind, stems }) =>
+    kind !== told && cues.further.includes(kind) && stems.some((stem) => text.includes(stem))
+      ? [kind as ClaimKind]
+      : [],
+  );
+
+/** Whether a sentence begins by pointing to the meeting told of before. */
+export const pointsToMeeting = (text: string, { start }: Span): boolean =>
+  text.charCodeAt(start) >= 0xac00 && cues.pointing.some((words) => text.startsWith(words, start));
+
+/** "The meeting elected …": an act of the meeting told of before, which dates it. */
+function atMeeting(sentence: Sentence, focus: Focus): Assertion[] {
+  const { passage, segment, all, items } = sentence;
+  const meant = pointsToMeeting(passage.text, segment) ? focus.meeting('meeting') : null;
+  const kind = kindIn(`${passage.text.slice(segment.start, segment.end)} `);
+  if (!meant || !kind || !cues.acts.includes(kind)) return [];
+  const [{ start }] = items;
+  const end = items.find((one) => one.end > start + 2)?.end ?? segment.end;
+  const given = all.filter(({ name }) => name !== null);
+  const meeting = meetingAt(start, end, meant);
+  return [assertion(kind, null, [...given, meeting], { start, end: segment.end }, sentence)];
+}
+
+const meetingAt = (start: number, end: number, meant: NameMention): Argument => ({
+  start,
+  end,
+  from: 0,
+  at: 0,
+  last: 0,
+  kind: 'meeting',
+  name: { ...meant, start, end },
+  as: null,
+  plural: false,
+  pointer: true,
+  modifies: false,
+  preposition: null,
+  tie: null,
+  joined: false,
+});
 
 // "1950, 25 June … the day after, 26 June": of dates that stand side by side, the last.
 const isWider = (date: DateStretch, dates: readonly DateStretch[]): boolean =>
@@ -68,7 +120,9 @@ function meetings(
 ): Assertion[] {
   return given.flatMap((argument): Assertion[] => {
     if (argument.kind !== 'meeting') return [];
-    const behind = text.slice(argument.end, argument.end + 2);
+    const behind = text.slice(argument.end, argument.end + 8);
+    // "a letter about the congress"
+    if (cues.about.some((word) => behind.startsWith(word))) return [];
     const before = stretches.findLast(({ from }) => from <= argument.start);
     const after = stretches.find(({ date }) => date.start >= argument.end);
     const isTopic = cues.topic.some((word) => behind.startsWith(word));
@@ -83,7 +137,7 @@ function meetings(
 
 const assertion = (
   kind: ClaimKind,
-  date: DateStretch,
+  date: DateStretch | null,
   given: readonly Argument[],
   words: Assertion['words'],
   { segment }: Sentence,

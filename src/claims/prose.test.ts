@@ -219,6 +219,17 @@ test('Korean: what its cues date', () => {
   );
 });
 
+test('Korean: a meeting that began and ended, what it did, and a letter about it', () => {
+  assert.deepEqual(
+    claimsOf(
+      '제2차대회는 1958년 3월 27일에 시작되여 30일에 끝났다. 이 회의는 박철민을 위원장으로 선거하였다.\n\n베이로동당은 1958년 6월 3일 편지로 제2차대회에 대하여 알렸다.\n',
+    )
+      .map(told)
+      .sort(),
+    ['appointment 1958-03-27/1958-03-30 context', 'meeting 1958-03-27/1958-03-30', 'publication 1958-06-03'],
+  );
+});
+
 test('a long sentence and a long list of names are read in time that grows with them', () => {
   const names = Array.from({ length: 2000 }, (_, i) => `Pak Chol ${'ABCDEFGHIJ'[i % 10]}in`).join(', ');
   const time = (text: string): number => {

@@ -20,7 +20,7 @@ import { Focus } from './focus.ts';
 import { canGoOn, storyTimes } from './follow-up.ts';
 import { uninverted } from './inversion.ts';
 import { itemsOf } from './item.ts';
-import { isKorean, koreanAssertions } from './korean.ts';
+import { isKorean, koreanAssertions, pointsToMeeting } from './korean.ts';
 import { type Lent, lentDates } from './lent-date.ts';
 import { type ClaimLexicon, english } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
@@ -158,7 +158,12 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       const items = uninverted(withoutNaming(folded));
       const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
       const isWorth =
-        isDated || isLead || lender !== null || canClaim(items, focus) || (isPress && hasStory && canGoOn(items));
+        isDated ||
+        isLead ||
+        lender !== null ||
+        canClaim(items, focus) ||
+        pointsToMeeting(passage.text, segment) ||
+        (isPress && hasStory && canGoOn(items));
       const { predicates, all } = isWorth
         ? predicatesOf(items, focus, lexicon)
         : { predicates: [], all: namesIn(items) };
@@ -176,7 +181,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       hasLead ||= isLead && predicates.some(({ group }) => group?.finite);
       if (!isWorth) return { passage: at, segment, isDated, sentence, assertions: [] };
       inKorean ??= isKorean(passage.text);
-      const assertions = inKorean ? koreanAssertions(sentence) : assertionsOf(sentence, lexicon);
+      const assertions = inKorean ? koreanAssertions(sentence, focus) : assertionsOf(sentence, lexicon);
       return { passage: at, segment, isDated, sentence, assertions };
     });
   });
