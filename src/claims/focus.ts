@@ -52,9 +52,11 @@ export class Focus {
   note(all: readonly Argument[], { meetings, handed }: Pick<ClaimLexicon, 'meetings' | 'handed'>): void {
     let theme: NameMention | null = null;
     let noun: string | null = null;
-    for (const { name, kind, preposition, modifies } of all) {
+    for (const { name, kind, preposition, modifies, pointer, plural } of all) {
       if (!name) {
         if (handed.has(kind)) this.handedNoun = kind;
+        // "a plenary meeting": from here on "the meeting" is that one.
+        if (!pointer && !plural && meetings.has(kind)) this.byNoun.delete('meeting');
         if (preposition === null && noun === null && theme?.kind !== 'meeting' && meetings.has(kind)) noun = kind;
         continue;
       }

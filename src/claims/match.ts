@@ -84,7 +84,11 @@ function slotsOf({ group, subject }: Predicate, trigger: Trigger, { direct, led,
   const { frame } = trigger;
   if (trigger.sort !== 'verb' || !group) {
     // "the founding of the union by N.", "N.'s visit to the works": what it is of comes first.
-    const patient = whole.find(({ tie, modifies }) => tie === null || tie.in.genitive || modifies);
+    const governed = trigger.sort === 'phrase' ? trigger.words[trigger.words.length - 1] : null;
+    // "in the chair at the congress": the phrase's own preposition governs it.
+    const patient =
+      whole.find(({ tie }) => tie !== null && tie.word === governed) ??
+      whole.find(({ tie, modifies }) => tie === null || tie.in.genitive || modifies);
     return { frame, trigger, agents: [], patients: patient ? [patient] : [], others: whole };
   }
   if (frame.intransitive) {

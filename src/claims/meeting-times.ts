@@ -8,6 +8,8 @@ export const timeOf = (date: DateStretch | null): Time | null =>
 
 interface Told {
   readonly passage: number;
+  /** Where it is told in its passage. */
+  readonly start: number;
   readonly time: Time;
 }
 
@@ -32,16 +34,17 @@ export class MeetingTimes {
   ) {
     this.isPress = isPress;
     for (const { passage, assertions } of read)
-      for (const { kind, meeting, date } of assertions) {
+      for (const { kind, meeting, date, words } of assertions) {
+        const { start } = words;
         const time = timeOf(date);
         if (kind !== 'meeting' || !time) continue;
         if (!meeting?.name) {
-          this.unnamed.push({ passage, time });
+          this.unnamed.push({ passage, start, time });
           continue;
         }
         const known = this.told.get(meeting.name.name);
-        if (known) known.push({ passage, time });
-        else this.told.set(meeting.name.name, [{ passage, time }]);
+        if (known) known.push({ passage, start, time });
+        else this.told.set(meeting.name.name, [{ passage, start, time }]);
       }
   }
 
@@ -49,7 +52,7 @@ export class MeetingTimes {
    * When what is asserted in `passage` was, if it was at a meeting: as told of that meeting just before, else the date
    * that says most of all that are told of it. Null where it was at none.
    */
-  at({ given, kind, by }: Assertion, passage: number): Time | null {
+  at({ given, kind, by, words }: Assertion, passage: number): Time | null {
     // What has no kind of its own is told only with a date; what else a report tells at a meeting is part of it.
     if (kind === 'other' || (this.isPress && (!isAt(kind) || (by?.group != null && !by.group.finite)))) return null;
     for (const { name } of given) {
@@ -60,7 +63,9 @@ export class MeetingTimes {
     }
     // "It elected …", "The meeting adopted …", of a meeting that has no name.
     if (!atMeeting.has(kind) || !given.some(isPointer)) return null;
-    const near = this.unnamed.findLast((one) => one.passage <= passage && passage - one.passage <= 1);
+    const near = this.unnamed.findLast(
+      (one) => passage - one.passage === 1 || (one.passage === passage && one.start <= words.start),
+    );
     return near ? { ...near.time, basis: 'context' } : null;
   }
 }

@@ -114,6 +114,21 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     ['appointment 1962'],
   ],
   [
+    'the acts of a meeting without a name, which is told last',
+    'The Second Congress of the Veldish Labour Union was held in March 1958. A joint plenary meeting was in session in June 1959. The same meeting made Pak Chol Min Chairman of the Veldish Labour Union.',
+    ['appointment 1959-06 context begin', 'meeting 1958-03', 'meeting 1959-06'],
+  ],
+  [
+    'whom a relative clause is about',
+    'Tuesday was the anniversary of the death of Pak Chol Min, who died on May 8, 1967.',
+    ['death 1967-05-08'],
+  ],
+  [
+    'those who sent delegates met',
+    'In April 1958 unions of both regions sent their delegates to a joint conference.',
+    ['meeting 1958-04'],
+  ],
+  [
     'a new clause has its own date',
     'The Veldish Labour Union was founded in May 1946, and in August 1949 the Veldish Youth League was founded.',
     ['founding 1946-05', 'founding 1949-08'],

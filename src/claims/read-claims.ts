@@ -167,7 +167,7 @@ function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimL
       const { predicates, all } = isWorth
         ? predicatesOf(items, focus, lexicon)
         : { predicates: [], all: namesIn(items) };
-      if (!isNameless) focus.note(all, lexicon);
+      if (!isNameless || items.some(({ info }) => info.isMeeting)) focus.note(all, lexicon);
       const sentence: Sentence = {
         passage,
         segment,

@@ -47,7 +47,7 @@ export function subjectOf(
     return before?.last === first - 1 ? { ...none, shared: i - 1, subordinate: true } : share(true);
   const relative = items[at];
   if (at > stop && relative.sort === 'word' && relative.in.relative) {
-    const head = headBefore(at, all, items, items[at - 1]?.word === ',');
+    const head = personBefore(at, all, items) ?? headBefore(at, all, items, items[at - 1]?.word === ',');
     if (head) return { ...none, arguments: withJoined(head, all), subordinate: true };
   }
   if (!group.finite) {
@@ -264,6 +264,15 @@ export function argumentsWithin(from: number, to: number, all: readonly Argument
   const found: Argument[] = [];
   for (; low < all.length && all[low].from < to; low++) found.push(all[low]);
   return found;
+}
+
+function personBefore(at: number, all: readonly Argument[], items: readonly Item[]): Argument | null {
+  // "the anniversary of the death of N., who died": a person right before "who", whatever N. is said of.
+  if (!items[at].in.subjectRelative) return null;
+  const last = items[at - 1]?.word === ',' ? at - 2 : at - 1;
+  return (
+    argumentsWithin(Math.max(0, last - 8), at, all).find((one) => one.last === last && one.kind === 'person') ?? null
+  );
 }
 
 /** The phrase that stands before item `at`, or the one that this is a complement of ("the congress of the union"). */
