@@ -125,7 +125,7 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
   ],
   [
     'those who sent delegates met',
-    'In April 1958 unions of both regions sent their delegates to a joint conference.',
+    'In April 1958 parties and unions of both regions sent their representatives to a joint conference.',
     ['meeting 1958-04'],
   ],
   [
