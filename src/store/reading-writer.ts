@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { countTerms, wordingOf } from '../findings/index.ts';
+import { countSaid, countTerms, wordingOf } from '../findings/index.ts';
 import { eachName, type Passage, passageSpan } from '../model/index.ts';
 import { claimWriter } from './claim-writer.ts';
 import { captureGoes } from './examine/stale.ts';
@@ -48,6 +48,8 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const putWording = writes(
     'INSERT INTO wording (capture, passage, start, "end", term, form) VALUES (?, ?, ?, ?, ?, ?)',
   );
+  const putSaid = writes(`
+    INSERT INTO wording_said (form, term, n) VALUES (?, ?, ?) ON CONFLICT (form, term) DO UPDATE SET n = n + excluded.n`);
   const putSize = writes('INSERT INTO wording_size (capture, words, terms) VALUES (?, ?, ?)');
 
   const { formKey, putClaim } = claimWriter(db);
@@ -123,6 +125,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     putSize.run(key, wording.words, JSON.stringify(countTerms(wording.loaded)));
     for (const { passage, start, end, term, form } of wording.loaded)
       putWording.run(key, passage, start, end, term, form < 0 ? null : keys[form]);
+    for (const { form, term, count } of countSaid(wording.loaded)) putSaid.run(keys[form], term, count);
     for (const mention of times) {
       const { mod, inName, readings, from } = mention;
       const extra = mod || inName || readings || from ? JSON.stringify({ mod, inName, readings, from }) : null;

@@ -456,4 +456,8 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- What is said of a form is added up by what puts it, once for all of a capture.
+  DROP TRIGGER wording_gained;
+  `,
 ];

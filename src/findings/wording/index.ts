@@ -7,4 +7,4 @@ export { placedNames, saidOf } from './said-of.ts';
 export { type ScannedWording, scanWording } from './scan.ts';
 export { type SpokenOf, type SpokenOfAll, spokenOf } from './spoken-of.ts';
 export { loudSources, type ShowWords, type Speakers } from './stand-out.ts';
-export { countTerms, type WordingIn, wordingOf } from './wording-of.ts';
+export { countSaid, countTerms, type WordingIn, wordingOf } from './wording-of.ts';

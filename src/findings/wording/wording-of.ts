@@ -41,3 +41,17 @@ export function countTerms(loaded: readonly WordingIn[]): Readonly<Record<string
   for (const { term } of loaded) counts.set(term, (counts.get(term) ?? 0) + 1);
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** How often each term is said of each form among loaded words; those said of nobody are left out. */
+export function countSaid(
+  loaded: readonly WordingIn[],
+): { readonly form: number; readonly term: string; readonly count: number }[] {
+  const counts = new Map<number, Map<string, number>>();
+  for (const { form, term } of loaded) {
+    if (form < 0) continue;
+    const terms = counts.get(form) ?? new Map<string, number>();
+    terms.set(term, (terms.get(term) ?? 0) + 1);
+    counts.set(form, terms);
+  }
+  return [...counts].flatMap(([form, terms]) => [...terms].map(([term, count]) => ({ form, term, count })));
+}
