@@ -35,9 +35,12 @@ function List() {
   const shown = chosen === null ? all : all.filter((finding) => finding.kind === chosen);
   return (
     <div className="findings">
-      <h1>
-        {words.rooms.findings} <span className="quiet figures names-total">{words.count(all.length)}</span>
-      </h1>
+      <header className="findings-head">
+        <h1>
+          {words.rooms.findings} <span className="quiet figures names-total">{words.count(all.length)}</span>
+        </h1>
+        {all.length > 0 && <TakeMenu taken={{ list: 'findings', query: { kind: chosen } }} />}
+      </header>
       {all.length === 0 ? (
         <Empty>{words.findings.none}</Empty>
       ) : (
@@ -46,7 +49,6 @@ function List() {
             {chosen === null ? words.findings.about : words.findings.explained[chosen]}
           </p>
           <Kinds findings={all} chosen={chosen} />
-          <TakeMenu taken={{ list: 'findings', query: { kind: chosen } }} />
           <ol className="findings-list">
             {shown.map((finding) => (
               <li key={finding.id} data-open={finding.id === on || undefined} data-state={stateOf(finding)}>
