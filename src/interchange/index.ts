@@ -4,7 +4,6 @@ import { toJsonLines } from './jsonl.ts';
 import { eventColumns } from './tables.ts';
 
 export { citationOf } from './citation/citation.ts';
-export type { Cited } from './citation/cited.ts';
 export { type Column, toCsv } from './csv.ts';
 export { toJson } from './json.ts';
 export { entityColumns, eventColumns, type FoundRow, findingColumns, foundColumns } from './tables.ts';

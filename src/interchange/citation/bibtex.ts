@@ -1,8 +1,8 @@
-import type { Cited } from './cited.ts';
+import type { CitedWords } from '../../store/index.ts';
 import { datePartsOf } from './date-parts.ts';
 
 /** An entry for BibTeX: the source as `@misc`, the words cited in `annote`. */
-export function bibtexEntry(cited: Cited): string {
+export function bibtexEntry(cited: CitedWords): string {
   const { source, capture, page, quote } = cited;
   const dates = source.issued === null ? null : datePartsOf(source.issued);
   const [date] = dates ?? [];
@@ -25,7 +25,7 @@ export function bibtexEntry(cited: Cited): string {
 }
 
 // The first word of the title that can be one, the year, and enough of the capture's id to tell copies apart.
-function keyOf({ source, capture }: Cited): string {
+function keyOf({ source, capture }: CitedWords): string {
   const words = source.title
     .normalize('NFD')
     .toLowerCase()

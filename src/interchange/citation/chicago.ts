@@ -1,4 +1,4 @@
-import type { Cited } from './cited.ts';
+import type { CitedWords } from '../../store/index.ts';
 import { type DateParts, datePartsOf } from './date-parts.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type DateParts, datePartsOf } from './date-parts.ts';
  * @example
  * Jane Doe, “The Bridge,” Harbour Press, May 6, 1950, 12, https://example.org/b (copy taken June 1, 2020): “It opened.”
  */
-export function chicagoNote({ source, capture, page, quote }: Cited): string {
+export function chicagoNote({ source, capture, page, quote }: CitedWords): string {
   const taken = capture.retrieved === null ? null : `(copy taken ${sayDate(capture.retrieved)})`;
   const where = [source.address, taken].filter(Boolean).join(' ');
   const parts = [

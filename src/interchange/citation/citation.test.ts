@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { CitedWords } from '../../store/index.ts';
 import { bibtexEntry, escaped } from './bibtex.ts';
 import { chicagoNote } from './chicago.ts';
-import type { Cited } from './cited.ts';
 import { cslItem } from './csl.ts';
 import { datePartsOf } from './date-parts.ts';
 
-const bridge: Cited = {
+const bridge: CitedWords = {
   quote: 'The bridge was opened on May 6.',
   page: '12',
   start: 40,
@@ -23,15 +23,15 @@ const bridge: Cited = {
   },
   capture: { id: 'capture-0a1b2c3d', mediaType: 'text/html', retrieved: '2020-06-01' },
 };
-const bare: Cited = {
+const bare: CitedWords = {
   ...bridge,
   page: null,
   source: { ...bridge.source, authors: [], publisher: null, language: null, issued: null, address: null },
   capture: { ...bridge.capture, retrieved: null },
 };
-const issued = (date: string): Cited => ({ ...bare, source: { ...bare.source, issued: date } });
+const issued = (date: string): CitedWords => ({ ...bare, source: { ...bare.source, issued: date } });
 
-const notes: readonly (readonly [cited: Cited, note: string, why: string])[] = [
+const notes: readonly (readonly [cited: CitedWords, note: string, why: string])[] = [
   [
     bridge,
     'Jane Doe and Li Wei, “The Harbour Bridge,” Harbour Press, May 7, 1950, 12, https://example.org/bridge_1?a=1&b=2 (copy taken June 1, 2020): “The bridge was opened on May 6.”',

@@ -1,4 +1,4 @@
-import type { Cited } from './cited.ts';
+import type { CitedWords } from '../../store/index.ts';
 import { type DateParts, datePartsOf } from './date-parts.ts';
 
 /** A date of CSL-JSON (citation styles' own schema, csl-data.json, version 1.0.2). */
@@ -22,7 +22,7 @@ export interface CslItem {
 }
 
 /** The source of cited words as an item of CSL-JSON, the words in `annote`. */
-export function cslItem({ source, capture, page, quote, start, end }: Cited): CslItem {
+export function cslItem({ source, capture, page, quote, start, end }: CitedWords): CslItem {
   return {
     id: `${capture.id}:${start}-${end}`,
     type: source.address !== null && /html/.test(capture.mediaType) ? 'webpage' : 'document',

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { KnownYear } from '../../findings/index.ts';
+import { statedWitness } from './claim-witness.ts';
 
 /** The years in which sources have people (ids) born, with what tells it. */
 export function birthsOf(db: DatabaseSync): Map<string, KnownYear[]> {
@@ -11,20 +12,11 @@ export function birthsOf(db: DatabaseSync): Map<string, KnownYear[]> {
         AND event.earliest IS NOT NULL AND substr(event.earliest, 1, 4) = substr(event.latest, 1, 4)
       ORDER BY event.uid`)
     .all();
-  const claim = db.prepare(`
-    SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
-    JOIN capture ON capture.id = claim.capture WHERE event = ? AND basis = 'stated' ORDER BY claim.uid LIMIT 1`);
+  const stated = statedWitness(db);
   const births = new Map<string, KnownYear[]>();
   for (const row of rows) {
-    const told = claim.get(row.id);
-    if (!told) continue;
-    const witness = {
-      claim: String(told.uid),
-      capture: String(told.capture),
-      start: Number(told.start),
-      end: Number(told.end),
-      says: told.edtf as string | null,
-    };
+    const witness = stated(Number(row.id));
+    if (!witness) continue;
     const year = Number(String(row.earliest).slice(0, 4));
     const known = births.get(String(row.person)) ?? [];
     births.set(String(row.person), [...known, { year, title: String(row.title), event: String(row.uid), witness }]);

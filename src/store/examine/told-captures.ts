@@ -14,6 +14,7 @@ import { type CalendarReading, type Passage, rawSpan, type Span, spanId } from '
 import { timeOf } from '../queries/row-time.ts';
 import { unpackPieces } from '../reading-writer.ts';
 import { unzipText } from '../zip.ts';
+import { statedWitness } from './claim-witness.ts';
 
 /** Dates of a capture (rowid) whose parts disagree, each with its passage and the claims that rest on it. */
 export function calendarSlips(db: DatabaseSync): (capture: number) => CalendarSlip[] {
@@ -186,23 +187,14 @@ export function knownYears(db: DatabaseSync): (of: string) => KnownYear[] {
       JOIN event ON event.id = participant.event
     WHERE ?1 IN (form.text, form.name) COLLATE NOCASE AND event.kind = ?2 AND event.earliest IS NOT NULL
       AND substr(event.earliest, 1, 4) = substr(event.latest, 1, 4) ORDER BY event.uid`);
-  const claim = db.prepare(`
-    SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
-    JOIN capture ON capture.id = claim.capture WHERE event = ? AND basis = 'stated' ORDER BY claim.uid LIMIT 1`);
+  const stated = statedWitness(db);
   return (of) => {
     const match = /^(?:the )?([a-z]+) of (?:the )?(.+?)(?:[’']s?)?$/i.exec(of);
     const kind = match ? beginnings[match[1].toLowerCase()] : undefined;
     if (!match || kind === undefined) return [];
     return find.all(match[2], kind).flatMap((row) => {
-      const told = claim.get(row.id);
-      if (!told) return [];
-      const witness = {
-        claim: String(told.uid),
-        capture: String(told.capture),
-        start: Number(told.start),
-        end: Number(told.end),
-        says: told.edtf as string | null,
-      };
+      const witness = stated(Number(row.id));
+      if (!witness) return [];
       return [
         { year: Number(String(row.earliest).slice(0, 4)), title: String(row.title), event: String(row.uid), witness },
       ];

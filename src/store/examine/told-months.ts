@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Others, SourceMonths, SubjectMonths, ToldMonth, Volume, Witness } from '../../findings/index.ts';
+import type { Others, SourceMonths, SubjectMonths, ToldMonth, Volume } from '../../findings/index.ts';
 import { missedBefore } from '../../findings/index.ts';
+import { claimWitness } from './claim-witness.ts';
 import { claimTells, tellsOfMonth, unpackMonths } from './month-keeper.ts';
 
 /** What speaks as one: the reports of one publisher or site are one source of many days. */
@@ -42,14 +43,6 @@ export function speakersOf(db: DatabaseSync): Speaker[] {
   });
 }
 
-const witness = (row: Record<string, unknown>): Witness => ({
-  claim: String(row.uid),
-  capture: String(row.capture),
-  start: Number(row.start),
-  end: Number(row.end),
-  says: row.edtf as string | null,
-});
-
 const monthText = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
@@ -64,7 +57,7 @@ export function monthReader(db: DatabaseSync): (speaker: Speaker, month: number)
     month,
     get witness() {
       const first = parts.find(({ months }) => placeOf(months, month) !== -1);
-      return witness(find.get(first?.source ?? -1, monthText(month)) ?? {});
+      return claimWitness(find.get(first?.source ?? -1, monthText(month)) ?? {});
     },
   });
 }
@@ -193,7 +186,7 @@ export function silentSubjects(db: DatabaseSync, last: number, volume: Volume): 
         months: Array.from(months, (month) => ({
           month,
           get witness() {
-            return witness(claim.get(eventIn.get(id, monthText(month))?.id ?? -1) ?? {});
+            return claimWitness(claim.get(eventIn.get(id, monthText(month))?.id ?? -1) ?? {});
           },
         })),
       },

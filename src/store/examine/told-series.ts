@@ -3,6 +3,7 @@ import { ordinalPattern, type ToldMember, type ToldSeries, type Witness } from '
 import { rawSpan, type SeriesReason } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { unpackPieces } from '../reading-writer.ts';
+import { claimWitness } from './claim-witness.ts';
 
 /** A series with why it holds what it holds. */
 export interface ReadSeries extends ToldSeries {
@@ -118,12 +119,6 @@ export function witnessesOfEvent(db: DatabaseSync): (event: number, most: number
       (seen.has(row.source) ? others : firsts).push(row);
       seen.add(row.source);
     }
-    return [...firsts, ...others].slice(0, most).map((row) => ({
-      claim: String(row.uid),
-      capture: String(row.capture),
-      start: Number(row.start),
-      end: Number(row.end),
-      says: row.edtf as string | null,
-    }));
+    return [...firsts, ...others].slice(0, most).map(claimWitness);
   };
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { isBareOffice, officeHead } from '../../chronicle/index.ts';
 import type { BareTitle, TitleUse, ToldTenure, Witness } from '../../findings/index.ts';
 import { timeOf } from '../queries/row-time.ts';
+import { claimWitness } from './claim-witness.ts';
 import { marks } from './told-names.ts';
 
 /** How one person is called: the titles in dated claims, each with the office (id of an entity) it is the title of. */
@@ -27,13 +28,6 @@ export function titleReader(db: DatabaseSync): (person: string, terms: readonly 
       claim.basis
     FROM claim CROSS JOIN capture ON capture.id = claim.capture CROSS JOIN source ON source.id = capture.source
     WHERE claim.id = ?`);
-  const witness = (row: Record<string, unknown>): Witness => ({
-    claim: String(row.uid),
-    capture: String(row.capture),
-    start: Number(row.start),
-    end: Number(row.end),
-    says: row.edtf as string | null,
-  });
   const byClaim = (a: { witness: Witness }, b: { witness: Witness }): number =>
     (a.witness.claim ?? '') < (b.witness.claim ?? '') ? -1 : 1;
   return (person, terms) => {
@@ -45,7 +39,7 @@ export function titleReader(db: DatabaseSync): (person: string, terms: readonly 
       if (isBareOffice(name)) {
         if ((heads.get(officeHead(name))?.length ?? 0) < 2) continue;
         const claim = shown.get(row.claim) ?? {};
-        bare.push({ title: name, source: String(claim.source), witness: witness(claim) });
+        bare.push({ title: name, source: String(claim.source), witness: claimWitness(claim) });
       } else if (row.kind !== 'appointment' && row.kind !== 'commemoration' && isOutside(row, terms)) {
         const claim = shown.get(row.claim) ?? {};
         const time = timeOf(claim as never);
@@ -54,7 +48,13 @@ export function titleReader(db: DatabaseSync): (person: string, terms: readonly 
         if (time?.basis !== 'stated' || !isShown) continue;
         const before = String(claim.quote).slice(0, Number(row.start) - Number(claim.start));
         const marked = Number(row.former) === 1 || marks.test(before);
-        uses.push({ office: String(row.office), time, source: String(claim.source), marked, witness: witness(claim) });
+        uses.push({
+          office: String(row.office),
+          time,
+          source: String(claim.source),
+          marked,
+          witness: claimWitness(claim),
+        });
       }
     }
     return { uses: uses.sort(byClaim), bare: bare.sort(byClaim) };

@@ -4,6 +4,7 @@ import type { DecisionRequest, EntityView } from '../../model/index.ts';
 import { Decided } from '../decisions/decided.tsx';
 import '../decisions/decisions.css';
 import { FindRecord } from '../decisions/find-record.tsx';
+import { FormButtons } from '../decisions/form-buttons.tsx';
 import { useDecide } from '../decisions/use-decide.ts';
 import { reasonOf, WhyField } from '../decisions/why-field.tsx';
 import { Name } from '../parts/name.tsx';
@@ -36,17 +37,7 @@ export function PutRight({ entity }: { readonly entity: EntityView }) {
       <Decided decisions={decisions} />
       <h3 className="label">{say.title}</h3>
       <div className="put-right-verdicts">
-        {forms.map((form) => (
-          <button
-            key={form}
-            type="button"
-            className="text-button"
-            aria-expanded={open === form}
-            onClick={() => setOpen(open === form ? null : form)}
-          >
-            {say[form]}
-          </button>
-        ))}
+        <FormButtons forms={forms} open={open} say={say} onOpen={setOpen} />
         <button
           type="button"
           className="text-button"

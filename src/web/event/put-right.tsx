@@ -5,6 +5,7 @@ import { sayEdtf } from '../dates/say-edtf.ts';
 import { Decided } from '../decisions/decided.tsx';
 import '../decisions/decisions.css';
 import { FindRecord } from '../decisions/find-record.tsx';
+import { FormButtons } from '../decisions/form-buttons.tsx';
 import { useDecide } from '../decisions/use-decide.ts';
 import { reasonOf, WhyField } from '../decisions/why-field.tsx';
 import { Name } from '../parts/name.tsx';
@@ -52,19 +53,12 @@ export function PutRight({ event }: { readonly event: EventView }) {
         <button type="button" className="text-button" disabled={isPending} onClick={() => verdict('reject')}>
           {say.reject}
         </button>
-        {forms
-          .filter((form) => form !== 'split' || event.evidence.length > 1)
-          .map((form) => (
-            <button
-              key={form}
-              type="button"
-              className="text-button"
-              aria-expanded={open === form}
-              onClick={() => setOpen(open === form ? null : form)}
-            >
-              {say[form]}
-            </button>
-          ))}
+        <FormButtons
+          forms={event.evidence.length > 1 ? forms : forms.filter((form) => form !== 'split')}
+          open={open}
+          say={say}
+          onOpen={setOpen}
+        />
       </div>
       {open === 'edit' && (
         <EditForm

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { FormButtons } from '../../decisions/form-buttons.tsx';
 import { rangeIn } from '../../parts/highlights.ts';
 import { words } from '../../words/index.ts';
 import type { Marked, Marks } from '../marks.ts';
@@ -9,6 +10,7 @@ import './correct.css';
 import '../../decisions/decisions.css';
 import { NameForm } from './name-form.tsx';
 
+const forms = ['name', 'claim'] as const;
 const say = words.correct;
 
 /** A bar at what it is about, or below the text on a narrow screen, that lets the keys and the reader go on elsewhere. */
@@ -79,17 +81,7 @@ export function CorrectBar({
         {words.quote(chosen.words.length > 120 ? `${chosen.words.slice(0, 120)}…` : chosen.words)}
       </p>
       <div className="put-right-verdicts" role="toolbar" aria-label={say.title}>
-        {(['name', 'claim'] as const).map((form) => (
-          <button
-            key={form}
-            type="button"
-            className="text-button"
-            aria-expanded={open === form}
-            onClick={() => setOpen(open === form ? null : form)}
-          >
-            {say.ways[form]}
-          </button>
-        ))}
+        <FormButtons forms={forms} open={open} say={say.ways} onOpen={setOpen} />
       </div>
       {open === 'name' && <NameForm key={key} capture={capture} chosen={chosen} mentions={mentions} onDone={onClose} />}
       {open === 'claim' && (
