@@ -155,7 +155,7 @@ function byPredicate(
     return officeAssertions(whole, match, isAgain(predicate, items), sentence.all, lexicon);
   const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;
   if (change) return [{ ...whole, roles: { ...change } }];
-  return shared(whole, match.patients, told, dates.dates, sentence.times);
+  return shared(whole, match.patients, told, dates.dates, sentence);
 }
 
 // "Talks between A and B", "a wreath from N.": the names in the phrase that is the subject, where it is none itself.
@@ -212,11 +212,12 @@ function shared(
   patients: readonly Argument[],
   told: readonly DateStretch[],
   dates: readonly Dated[],
-  times: Sentence['times'],
+  { times, items }: Sentence,
 ): Assertion[] {
   const kind = patients.find(({ name }) => name !== null)?.kind;
-  const things =
+  const named =
     kind === 'person' ? [] : patients.filter((one) => one.name !== null && one.kind === kind && !one.modifies);
+  const things = named.length === 2 && isAddress(named[0], named[1], items) ? [] : named;
   const rest = whole.given.filter((one) => !things.includes(one));
   const of = (thing: Argument, date: DateStretch | null): Assertion => ({
     ...whole,
@@ -232,6 +233,10 @@ function shared(
   }
   return told.length < 2 ? [whole] : told.map((date) => ({ ...whole, date }));
 }
+
+// "Orm District, Tarn City of the region": one place, and what it is in.
+const isAddress = (a: Argument, b: Argument, items: Sentence['items']): boolean =>
+  a.kind === 'place' && b.from === a.last + 2 && items[a.last + 1].word === ',' && b.from === b.at;
 
 const dateBehind = (thing: Argument, next: Argument | undefined, dates: readonly Dated[]): DateStretch | null =>
   dates.find(({ at }) => at > thing.last && (next ? at < next.from : at <= thing.last + 3))?.date ?? null;

@@ -34,7 +34,7 @@ export function furtherOf(
   const { items, segment } = sentence;
   const { group, at, first, subordinate } = predicate;
   if (segment.kind !== 'sentence' || !group?.finite || subordinate || group.planned || group.denied) return null;
-  if (!isPast(predicate) || isInWords(sentence, at) || items[0].in.beforehand) return null;
+  if (!isPast(predicate) || isInWords(sentence, predicate) || items[0].in.beforehand) return null;
   for (let i = first; i < at; i++) if (items[i].in.have) return null;
   if (sentence.isLead && leading.has(frame.kind) && !frame.roles) return { by: [], isLead: true };
   if (frame.further === 'indefinite') {
@@ -83,8 +83,10 @@ const isPast = ({ group, triggers }: Predicate): boolean =>
   group?.voice === 'passive' || triggers.some(({ forms }) => forms.has('past'));
 
 // What stands in quotation marks, speaks of itself, or hangs on "said"; "visited it several times" tells a habit.
-function isInWords({ items }: Sentence, at: number): boolean {
-  if (/["“”'‘]/.test(items[0].word) || items.some((one) => one.in.habitual)) return true;
+function isInWords({ items }: Sentence, { first, at, end }: Predicate): boolean {
+  if (/["“”'‘]/.test(items[0].word)) return true;
+  // "said in a speech that he had visited it several times": that is no habit of the speaker.
+  for (let i = first; i < end; i++) if (items[i].in.habitual) return true;
   return items.some(
     (one, i) => one.sort === 'word' && (one.in.ownVoice || (i !== at && one.in.said && isReporting(items, i))),
   );

@@ -39,8 +39,10 @@ export function subjectOf(
   }
   const none: Subject = { arguments: [], from: first, shared: null, before: [], antecedent: null, subordinate: false };
   const share = (subordinate?: boolean): Subject => {
-    const kin = kinOf(verbs, i, subjects, joint !== 'and' || items[at + 1]?.word === ',');
-    return { ...none, shared: kin, subordinate: subordinate ?? (kin === null ? false : subjects[kin].subordinate) };
+    // "examined the views that were put forward and adopted a resolution": what does something goes on the main clause.
+    const isDoingAgain = group.finite && group.voice === 'active' && before?.group.voice === 'passive';
+    const kin = kinOf(verbs, i, subjects, joint !== 'and' || items[at + 1]?.word === ',' || isDoingAgain);
+    return { ...none, shared: kin, subordinate: subordinate ?? isWithin(kin, verbs[i], verbs, subjects) };
   };
   // "held to mark the day"
   if (group.led !== null)
@@ -67,6 +69,8 @@ export function subjectOf(
   // "Veld, which had held out, surrendered": behind its comma the clause around goes on.
   const isBehindComma = items[at + 1]?.word === ',' && !items.slice(at + 1, first).some((one) => one.in.adding);
   if (isBehindComma && before?.group.finite && isAside(before, subjects[i - 1], items)) return share(false);
+  const opening = isBehindComma && before?.group.finite ? openingOf(verbs, i, subjects, all) : null;
+  if (opening) return { ...none, arguments: withJoined(opening, all), from: opening.from };
   const around = joint === ',' && i > 0 ? subjects[i - 1].antecedent : null;
   if (around && kinOf(verbs, i, subjects, true) === i - 1) {
     const whole = { ...around, preposition: null, tie: null };
@@ -122,6 +126,31 @@ function isAside({ first }: Verb, { arguments: [head], subordinate }: Subject, i
   if (!head || !subordinate) return false;
   const relative = items[head.last + 2];
   return items[head.last + 1]?.word === ',' && relative?.in.relativeSubjects && head.last + 2 < first;
+}
+
+// "N., conducted by officials, toured the works": a participle before a verb makes no clause around it.
+function isWithin(kin: number | null, { group }: Verb, verbs: readonly Verb[], subjects: readonly Subject[]): boolean {
+  if (kin === null) return false;
+  if (!group.finite || verbs[kin].group.finite) return subjects[kin].subordinate;
+  for (let k = kin - 1; k >= 0; k--) if (verbs[k].group.finite) return subjects[k].subordinate;
+  return false;
+}
+
+/**
+ * "A delegation led by N., head of the bureau who is its secretary, arrived": behind the comma that ends a relative clause,
+ * what opens the sentence, where nothing has been told of it yet.
+ */
+function openingOf(
+  verbs: readonly Verb[],
+  i: number,
+  subjects: readonly Subject[],
+  all: readonly Argument[],
+): Argument | null {
+  for (let k = Math.max(0, i - 12); k < i; k++)
+    if (verbs[k].group.finite ? !subjects[k].subordinate : verbs[k].group.voice === 'active') return null;
+  if (i > 12) return null;
+  const opening = all.find(isFree);
+  return opening && opening.last < verbs[0].first ? opening : null;
 }
 
 // "was elected chairman of the union, and the deputies were": where a clause begins behind one that ends.

@@ -81,6 +81,8 @@ export function verbGroup(
   if (planned || did) return forms.has('base') ? group('active', true) : null;
   if (forms.has('ing')) {
     if (before?.sort === 'word' && (before.in.determiners || before.info.isPossessive)) return null;
+    // "a Wednesday meeting"
+    if (before?.sort === 'date' && items[at].info.isMeeting && items[first - 2]?.in.determiners) return null;
     // "the office building on the square"
     if (before?.sort === 'word' && !before.in.function && items[at].info.isNoun && !before.info.isPlural) return null;
     // "party founding", "common guiding ideology": a noun or an adjective.
@@ -101,6 +103,7 @@ export function verbGroup(
     return governs ||
       isRelativeClause(items, first) ||
       isObject(afterAdverbs(items, last)) ||
+      isObjectBehindManner(items, last) ||
       isClaimed(items, last) ||
       (items[at].in.said && before !== undefined) ||
       isJoinedToVerb(items, last)
@@ -117,6 +120,12 @@ export function verbGroup(
     // "Papers on Saturday in commentaries brand the plan …"
     if (forms.has('base') && items[subject]?.info.isPlural && items[last + 1]?.in.determiners)
       return group('active', true);
+    // "Papers here on Saturday carry editorials"
+    if (forms.has('base') && items[subject]?.sort === 'date' && isObject(items[last + 1])) {
+      subject--;
+      while (subject > 0 && (items[subject].info.isAdverb || items[subject].in.onDay)) subject--;
+      if (items[subject]?.info.isPlural) return group('active', true);
+    }
   }
   // "N. and N. inspect a unit": under a picture the present tells the past.
   if (forms.has('base') && before?.name?.kind === 'person' && isSubjectLike(before, words) && isObject(items[last + 1]))
@@ -158,6 +167,18 @@ function afterAdverbs(items: readonly Item[], last: number): Item | undefined {
   else if (items[next]?.date) next++;
   if (items[next]?.in.adding && items[next + 1]?.date) next += 2;
   return items[next];
+}
+
+// "adopted with unanimous approval a resolution": how it was done stands before what it was done to.
+function isObjectBehindManner(items: readonly Item[], last: number): boolean {
+  if (!items[last + 1]?.in.manner) return false;
+  for (let at = last + 2; at < items.length && at < last + 7; at++) {
+    const { sort, in: lists } = items[at];
+    if (sort !== 'word') return false;
+    if (lists.indefinite) return at > last + 2;
+    if (lists.function) return false;
+  }
+  return false;
 }
 
 // What follows a verb that has an object: a name, or a noun with its article.
