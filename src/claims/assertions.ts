@@ -24,7 +24,7 @@ import { distinct, joinedEnds } from './told-once.ts';
 
 /** What a sentence asserts: by its predicates, by the meetings it dates, by names that stand with a date. */
 export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonly Assertion[] {
-  const dates = sentenceDates(sentence.items, sentence.predicates);
+  const dates = sentenceDates(sentence);
   const kinds = new Map<Predicate, EventKind>();
   /** Decisions that are what they decide on. */
   const replaced = new Set<Predicate>();

@@ -1,5 +1,7 @@
 import type { DateStretch } from '../context/index.ts';
+import type { Argument } from './argument.ts';
 import type { Item } from './item.ts';
+import { matchOf } from './match.ts';
 import { indexAt, type Predicate } from './predicate.ts';
 
 /** A date in a sentence, by the index of its item. */
@@ -21,15 +23,17 @@ export function datesOf(items: readonly Item[]): Dated[] {
 export interface SentenceDates {
   readonly items: readonly Item[];
   readonly predicates: readonly Predicate[];
+  readonly all: readonly Argument[];
   readonly dates: readonly Dated[];
   readonly opening: DateStretch | null;
 }
 
-export function sentenceDates(items: readonly Item[], predicates: readonly Predicate[]): SentenceDates {
+export function sentenceDates({ items, predicates, all }: Omit<SentenceDates, 'dates' | 'opening'>): SentenceDates {
   const dates = datesOf(items);
   return {
     items,
     predicates,
+    all,
     dates,
     opening: openingDate(predicates, dates),
   };
@@ -73,7 +77,13 @@ function isOfMain(predicate: Predicate, own: readonly DateStretch[], sentence: S
   if (!isNewsDay(final.date) || final.at < items.length - 3) return false;
   const at = indexAt(predicate.at, predicates);
   const main = predicates.slice(Math.max(0, at - reach), at).find((one) => isMain(one) && !one.subordinate);
-  return main !== undefined && main.triggers.length > 0 && ownDates(main, sentence).length === 0 && !sentence.opening;
+  return (
+    main !== undefined &&
+    main.triggers.length > 0 &&
+    ownDates(main, sentence).length === 0 &&
+    !sentence.opening &&
+    matchOf(main, sentence) !== null
+  );
 }
 
 /** The dates of a predicate that stand with nothing else: those in its clause, and at the end behind its purposes. */
@@ -86,6 +96,8 @@ export function datesAlone(predicate: Predicate, whole: SentenceDates): readonly
   const isClaim = sentence.items[last + 1]?.in.claiming;
   const after = isClaim ? [] : within(sentence.dates, last + 1, end);
   if (after.length > 0) return joinedDates(after, sentence.items) ?? [narrowest(after)];
+  const near = rightBefore(predicate, sentence);
+  if (near) return [near];
   const before = verbBefore(predicate, sentence);
   const earlier = within(sentence.dates, before ? Math.max(before.last + 1, before.end) : 0, first);
   const date = earlier.at(-1);
@@ -96,10 +108,22 @@ export function datesAlone(predicate: Predicate, whole: SentenceDates): readonly
   return predicate.subordinate || !isMain(predicate) || isClaim || isSaid ? [] : trailing(predicate, sentence, false);
 }
 
+// "Those staying in Orm on Friday expressed": a day that a participle's clause seems to end with.
+function rightBefore({ first, group, subordinate }: Predicate, { items, dates, predicates }: SentenceDates) {
+  if (!group?.finite || subordinate || !items[first - 1]?.date) return null;
+  const at = indexAt(first, predicates) - 1;
+  const before = predicates[at]?.group;
+  if (!before || before.finite || before.led !== null) return null;
+  return dates.find((one) => one.at === first - 1)?.date ?? null;
+}
+
 // "On Friday N. said", "N. on Friday said"; not "On Friday he left, N. said" nor "N., head of the May 15 Society, said".
 function standsWith({ at }: Dated, { subject, first }: Predicate, items: readonly Item[]): boolean {
   const next = items[at + 1];
-  const isPart = at + 1 < first && at + 1 !== subject[0]?.from && next.sort === 'word' && !next.in.behindDate;
+  // "The May 15 issue of the paper said"
+  const isInSubject = subject.length > 0 && at > subject[0].from && at < subject[0].at;
+  const isPart =
+    !isInSubject && at + 1 < first && at + 1 !== subject[0]?.from && next.sort === 'word' && !next.in.behindDate;
   return !isPart && (subject.length === 0 || at >= subject[0].from - 6);
 }
 

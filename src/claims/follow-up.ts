@@ -43,7 +43,9 @@ export function furtherOf(
   }
   if (frame.further === 'place') {
     const own = trigger.words[trigger.words.length - 1];
-    const by = [...patients, ...others].filter((one) => isPlace(one, own)).map(({ name, kind }) => name?.name ?? kind);
+    const by = [...patients, ...others]
+      .filter((one) => isPlace(one, own, lexicon))
+      .map(({ name, kind }) => name?.name ?? kind);
     return by.length > 0 ? { by } : null;
   }
   if (!distinctKinds.has(frame.kind) || frame.dated) return null;
@@ -74,10 +76,12 @@ const isPaper = ({ name, kind }: Argument, { words }: ClaimLexicon): boolean =>
   name === null && [...words.media].some((noun) => kind.endsWith(noun));
 
 // "went round the works": the verb's own preposition leads to the place.
-const isPlace = ({ name, modifies, tie }: Argument, own: string): boolean =>
+const isPlace = ({ name, kind, modifies, tie }: Argument, own: string, { sites }: ClaimLexicon): boolean =>
   !modifies &&
   (tie === null || tie.in.reaching || tie.word === own || (name !== null && tie.in.within)) &&
-  (name === null || name.kind === 'place' || name.kind === 'organisation' || name.kind === 'object');
+  (name === null
+    ? sites.has(kind) || sites.has(kind.slice(kind.lastIndexOf(' ') + 1))
+    : name.kind === 'place' || name.kind === 'organisation' || name.kind === 'object');
 
 const isPast = ({ group, triggers }: Predicate): boolean =>
   group?.voice === 'passive' || triggers.some(({ forms }) => forms.has('past'));
@@ -88,7 +92,9 @@ function isInWords({ items }: Sentence, { first, at, end }: Predicate): boolean 
   // "said in a speech that he had visited it several times": that is no habit of the speaker.
   for (let i = first; i < end; i++) if (items[i].in.habitual) return true;
   return items.some(
-    (one, i) => one.sort === 'word' && (one.in.ownVoice || (i !== at && one.in.said && isReporting(items, i))),
+    (one, i) =>
+      one.sort === 'word' &&
+      ((one.in.ownVoice && !items[i + 1]?.in.ownCountry) || (i !== at && one.in.said && isReporting(items, i))),
   );
 }
 
@@ -147,8 +153,9 @@ export function storyTimes(
       )
         times.set(assertion, story);
       for (const { name, kind } of given) {
-        told.add(name?.name ?? kind);
-        if (name) told.add(name.name.slice(name.name.lastIndexOf(' ') + 1).toLowerCase());
+        const called = name?.name ?? kind;
+        told.add(called);
+        told.add(called.slice(called.lastIndexOf(' ') + 1).toLowerCase());
       }
     }
   }
@@ -160,8 +167,7 @@ const isOfOne = (lead: Assertion, { kind }: Assertion): boolean =>
   kind === lead.kind || (lead.kind === 'commemoration' && kind === 'appearance');
 
 // "the tower", of a "Tower of …" that was named.
-const isTold = (name: string, told: ReadonlySet<string>): boolean =>
-  told.has(name) || told.has(name.slice(name.lastIndexOf(' ') + 1));
+const isTold = (name: string, told: ReadonlySet<string>): boolean => told.has(name);
 
 // Behind words that were quoted the report speaks again: of its meeting, or of somebody who made a report there.
 const isToldAgain = ({ items, all }: Sentence, { meetings, speeches }: ClaimLexicon): boolean =>

@@ -42,6 +42,8 @@ export interface ClaimLexicon {
   readonly speeches: ReadonlySet<string>;
   /** Plain nouns for those who take part in a meeting. */
   readonly attendants: ReadonlySet<string>;
+  /** Plain nouns for places that are visited. */
+  readonly sites: ReadonlySet<string>;
   /** Plain nouns that name a meeting. */
   readonly meetings: ReadonlySet<string>;
   /** Plain nouns for what is handed over: gifts, wreaths, letters. */
@@ -125,6 +127,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     },
     speeches: new Set(nounLists.speeches.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
     attendants: new Set(nounLists.attendants),
+    sites: new Set(nounLists.sites),
     meetings: new Set(nounLists.meetings),
     handed: new Set([...nounLists.gifts, ...nounLists.tributes, ...nounLists.messages]),
     nouns,

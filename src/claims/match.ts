@@ -15,7 +15,7 @@ export interface Match {
 }
 
 /** The first way to understand a predicate that has all it asks for; null where there is none. */
-export function matchOf(predicate: Predicate, { predicates, all }: Pick<Sentence, 'predicates' | 'all'>): Match | null {
+export function matchOf(predicate: Predicate, sentence: Pick<Sentence, 'predicates' | 'all' | 'items'>): Match | null {
   if (predicate.triggers.length === 0) return null;
   const clause = clauseOf(predicate);
   let weak: Match | null = null;
@@ -25,7 +25,7 @@ export function matchOf(predicate: Predicate, { predicates, all }: Pick<Sentence
     if (!match || !fits(match, predicate)) match = doneBySubject(predicate, trigger, clause);
     if (!match) continue;
     const { around } = trigger.frame;
-    if (around && !has(argumentsAround(predicate, predicates, all), around)) continue;
+    if (around && !isAround(around, predicate, sentence)) continue;
     if (!trigger.frame.weak) return match;
     weak = match;
   }
@@ -43,15 +43,15 @@ function doneBySubject(predicate: Predicate, trigger: Trigger, clause: Clause): 
   return match && fits(match, active) ? match : null;
 }
 
-/** What stands between the finite verbs before and after a predicate. */
-function argumentsAround(
+/** Whether one of the words stands between the finite verbs before and after a predicate, a day called by it included. */
+function isAround(
+  around: readonly string[],
   predicate: Predicate,
-  predicates: readonly Predicate[],
-  all: readonly Argument[],
-): readonly Argument[] {
+  { predicates, all, items }: Pick<Sentence, 'predicates' | 'all' | 'items'>,
+): boolean {
   const index = indexAt(predicate.at, predicates);
   let from = 0;
-  let to = Number.POSITIVE_INFINITY;
+  let to = items.length;
   for (let i = index - 1; i >= 0; i--) {
     if (!predicates[i].group?.finite && index - i < reach) continue;
     from = predicates[i].last + 1;
@@ -62,7 +62,14 @@ function argumentsAround(
     to = predicates[i].first;
     break;
   }
-  return argumentsWithin(from, to, all);
+  if (has(argumentsWithin(from, to, all), around)) return true;
+  // "on 17 May, the tenth anniversary of": the words are those of a date.
+  const { nouns } = slotOf(around);
+  for (let at = from; at < to; at++) {
+    const date = items[at].date;
+    if (date?.mentions.some(({ text }) => nouns.has(text.slice(text.lastIndexOf(' ') + 1)))) return true;
+  }
+  return false;
 }
 
 const reach = 24;

@@ -316,7 +316,7 @@ function headBefore(at: number, all: readonly Argument[], items: readonly Item[]
   let index = low - 1;
   while (index >= 0 && all[index].modifies) index--;
   // "the secretary of the committee of the region": the head of the chain; a date or a comma breaks it.
-  while (index > 0 && (isApart ? all[index].preposition !== null : all[index].tie?.in.chained)) {
+  while (index > 0 && (isApart ? all[index].preposition !== null : all[index].tie?.in.chained || isWhere(all[index]))) {
     let prior = index - 1;
     while (prior >= 0 && all[prior].modifies && all[prior].from === all[index].from) prior--;
     if (prior < 0 || all[prior].modifies || all[prior].last < all[index].from - 3) break;
@@ -331,6 +331,9 @@ function headBefore(at: number, all: readonly Argument[], items: readonly Item[]
   }
   return index < 0 ? null : named(index, all, items);
 }
+
+// "a group in Orm headed by N.": it is not the place that is headed.
+const isWhere = ({ name, tie }: Argument): boolean => name?.kind === 'place' && tie?.in.inside === true;
 
 // "the Union, the first body of its kind, formed in May": a name rather than what is said beside it.
 function named(index: number, all: readonly Argument[], items: readonly Item[]): Argument {

@@ -223,6 +223,6 @@ const isSubjectLike = ({ sort, name, in: lists }: Item, { whose }: ClaimLexicon[
 const isDoing = (items: readonly Item[], before: Item, last: number): boolean => {
   const next = items[last + 1];
   if (!next || next.sort === 'mark') return false;
-  if (next.sort === 'name' || next.in.determiners) return true;
+  if (next.sort === 'name' || next.in.determiners || next.in.pronouns || next.in.claiming) return true;
   return before.word.endsWith('s') || (next.in.prepositions && !next.in.genitive);
 };
