@@ -170,9 +170,9 @@ const isOfOne = (lead: Assertion, { kind }: Assertion): boolean =>
 const isTold = (name: string, told: ReadonlySet<string>): boolean => told.has(name);
 
 // Behind words that were quoted the report speaks again: of its meeting, or of somebody who made a report there.
-const isToldAgain = ({ items, all }: Sentence, { meetings, speeches }: ClaimLexicon): boolean =>
+const isToldAgain = ({ items, all }: Sentence, { gatherings, speeches }: ClaimLexicon): boolean =>
   items.at(-2)?.in.inThatPlace === true ||
-  all.some(({ tie, kind, name, pointer }) => tie?.in.at && name === null && (pointer || meetings.has(kind))) ||
+  all.some(({ tie, kind, name, pointer }) => tie?.in.at && name === null && (pointer || gatherings.has(kind))) ||
   items.some(
     ({ name, word }, at) =>
       name?.form === 'pronoun' && items[at - 1]?.in.inside && speeches.has(items[at + 1]?.word ?? word),

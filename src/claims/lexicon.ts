@@ -42,6 +42,11 @@ export interface ClaimLexicon {
   readonly speeches: ReadonlySet<string>;
   /** Plain nouns for those who take part in a meeting. */
   readonly attendants: ReadonlySet<string>;
+  /** Plain nouns for a day that comes round every year; for what is laid or held on it. */
+  readonly anniversaries: ReadonlySet<string>;
+  readonly offerings: ReadonlySet<string>;
+  /** Plain nouns for what people gather at: meetings, ceremonies, meals. */
+  readonly gatherings: ReadonlySet<string>;
   /** Plain nouns for places that are visited. */
   readonly sites: ReadonlySet<string>;
   /** Plain nouns that name a meeting. */
@@ -127,6 +132,9 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     },
     speeches: new Set(nounLists.speeches.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
     attendants: new Set(nounLists.attendants),
+    anniversaries: new Set(nounLists.anniversaries),
+    offerings: new Set(nounLists.offerings),
+    gatherings: new Set([...nounLists.meetings, ...nounLists.ceremonies, ...nounLists.meals]),
     sites: new Set(nounLists.sites),
     meetings: new Set(nounLists.meetings),
     handed: new Set([...nounLists.gifts, ...nounLists.tributes, ...nounLists.messages]),

@@ -25,6 +25,7 @@ import { type Lent, lentDates } from './lent-date.ts';
 import { type ClaimLexicon, english } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
 import { withoutNaming } from './naming.ts';
+import { onOccasion } from './occasion.ts';
 import { predicatesOf } from './predicate.ts';
 import { type Attendant, presentAt } from './present.ts';
 import { rolesOf } from './roles.ts';
@@ -48,8 +49,10 @@ export function readClaims(
   context: InContext,
   lexicon: ClaimLexicon = english,
 ): ReadSegment[] {
-  const read = sentencesOf(document, context, lexicon);
-  const meetings = new MeetingTimes(read, context.dating.dating === 'press');
+  const isPress = context.dating.dating === 'press';
+  const plain = sentencesOf(document, context, lexicon);
+  const read = isPress ? onOccasion(plain, lexicon) : plain;
+  const meetings = new MeetingTimes(read, isPress);
   const stories = storyTimes(read, document.passages, context, lexicon);
   const timeFor = ({ passage, sentence }: Read, assertion: Assertion): Time | null =>
     timeOf(assertion.date) ?? sentence?.lent?.time ?? meetings.at(assertion, passage) ?? stories.get(assertion) ?? null;
