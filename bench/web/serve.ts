@@ -1,8 +1,12 @@
 /** Serves a project as it is, without reading anything anew: `node bench/web/serve.ts PROJECT`. Prints the address. */
 
-import { ensureWeb, webFolder } from '../../src/cli/web-build.ts';
-import { serve } from '../../src/server/index.ts';
-import { keepOverview, openProject } from '../../src/store/index.ts';
+import { enableCompileCache } from 'node:module';
+
+// As the program does.
+enableCompileCache();
+const { ensureWeb, webFolder } = await import('../../src/cli/web-build.ts');
+const { serve } = await import('../../src/server/index.ts');
+const { keepOverview, openProject } = await import('../../src/store/index.ts');
 
 const [path] = process.argv.slice(2);
 await ensureWeb();

@@ -140,34 +140,34 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
       offset: z.number().int().describe('where in the list the page begins'),
       at: z.number().int().optional().describe('where in the list that stands which it was asked for around'),
     }),
-    (query) => threads.ask('listEvents', storeFilter(query)),
+    (query) => threads.askJson('listEvents', storeFilter(query)),
   );
   getOne('/events/{id}', 'An event with every claim behind it; a claim’s id leads to its event.', eventView, (id) =>
-    threads.ask('viewEvent', id),
+    threads.askJson('viewEvent', id),
   );
   get(
     '/timeline',
     'How many events fall into each of a number of equal stretches.',
     timelineQuery,
     timelineView.nullable(),
-    (query) => threads.ask('timeline', storeFilter(query)),
+    (query) => threads.askJson('timeline', storeFilter(query)),
   );
   get(
     '/timeline/marks',
     'Events as no more than a timeline draws.',
     marksQuery,
     pageOf(timelineMark).extend({ total: z.number().int() }),
-    async (query) => ({ ...(await threads.ask('timelineMarks', storeFilter(query))), next: null }),
+    (query) => threads.askJson('timelineMarks', storeFilter(query)),
   );
   get('/facets', 'How many events each further choice would leave under a filter.', facetsQuery, facetsView, (query) =>
-    threads.ask('facets', storeFilter(query)),
+    threads.askJson('facets', storeFilter(query)),
   );
   get(
     '/sources',
     'Sources, by title unless asked otherwise.',
     sourcesQuery,
     pageOf(sourceItem).extend({ total: z.number().int() }),
-    ({ after: offset, ...query }) => threads.ask('pageOfSources', { ...query, offset }),
+    ({ after: offset, ...query }) => threads.askJson('pageOfSources', { ...query, offset }),
   );
   getOne(
     '/sources/{id}',
@@ -175,27 +175,29 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
     sourceItem,
     async (id) => (await threads.ask('listSources', id))[0],
   );
-  getOne('/captures/{id}/text', 'A capture as it is read.', captureText, (id) => threads.ask('captureText', id));
+  getOne('/captures/{id}/text', 'A capture as it is read.', captureText, (id) => threads.askJson('viewCapture', id));
   getOne(
     '/captures/{id}/marks',
     'What is marked in a capture: mentions, eras, and what no claim rests on.',
     captureMarks,
-    (id) => threads.ask('captureMarks', id),
+    (id) => threads.askJson('viewCaptureMarks', id),
   );
   get(
     '/entities',
     'Who and what is named, most mentioned first unless asked otherwise.',
     entitiesQuery,
     entityList,
-    ({ after: offset, ...query }) => threads.ask('pageOfEntities', { ...query, offset }),
+    ({ after: offset, ...query }) => threads.askJson('pageOfEntities', { ...query, offset }),
   );
-  getOne('/entities/{id}', 'Someone or something that is named.', entityView, (id) => threads.ask('viewEntity', id));
+  getOne('/entities/{id}', 'Someone or something that is named.', entityView, (id) =>
+    threads.askJson('viewEntity', id),
+  );
   get('/tenures', 'Who held which office when.', tenuresQuery, pageOf(tenureRecord), ({ person, office, on }) =>
     whole(threads.ask('listTenures', { person, office, ...(on === undefined ? {} : boundsOf(on)) })),
   );
   get('/as-of', 'Who held what, and which bodies there were, on a day.', asOfQuery, asOfView, ({ on }) => {
     const day = boundsOf(on).earliest;
-    return day === null ? Promise.resolve({ error: `on: ${on} is no day.` }) : threads.ask('asOf', day);
+    return day === null ? Promise.resolve({ error: `on: ${on} is no day.` }) : threads.askJson('asOf', day);
   });
   get(
     '/relations',
@@ -229,7 +231,7 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
     async (id) => (await threads.ask('listFindings', { id }))[0],
   );
   get('/search', 'What a query finds, best first.', searchQuery, searchView, ({ q, limit }) =>
-    threads.ask('search', q, { limit }),
+    threads.askJson('search', q, { limit }),
   );
   get('/coverage', 'What no claim rests on, by source.', coverageQuery, pageOf(coverageItem), (query) =>
     whole(threads.ask('coverage', query)),
@@ -254,7 +256,9 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
     compareQuery,
     comparisonView,
     async ({ before, after }) =>
-      (await threads.ask('compareCaptures', before, after)) ?? { error: `There is no ${after ?? before} to compare.` },
+      (await threads.askJson('compareCaptures', before, after)) ?? {
+        error: `There is no ${after ?? before} to compare.`,
+      },
   );
   getOne('/claims/{id}', 'A claim, with what was decided of it.', claimView, (id) => threads.ask('viewClaim', id));
 

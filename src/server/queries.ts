@@ -1,4 +1,3 @@
-import { move } from 'piscina';
 import { claimTitle } from '../claims/index.ts';
 import { compare } from '../findings/index.ts';
 import { citationOf } from '../interchange/index.ts';
@@ -45,7 +44,7 @@ import {
 import { dateSaid } from '../time/index.ts';
 
 // Two captures by their ids, or the first and the last of a source; null where one is not there.
-function compareCaptures(reader: Reader, before: string, after?: string): Promise<Uint8Array<ArrayBuffer> | null> {
+function compareCaptures(reader: Reader, before: string, after?: string): Promise<ComparisonView | null> {
   const captures = [comparedCaptures(reader, before)[0], comparedCaptures(reader, after ?? before).at(-1)];
   const editions = captures.map((id) => (id === undefined ? null : captureEdition(reader.db, id)));
   const sides = captures.map((id) => (id === undefined ? null : comparedSide(reader, id)));
@@ -53,7 +52,7 @@ function compareCaptures(reader: Reader, before: string, after?: string): Promis
   const [one, other] = sides;
   if (!first || !last || !one || !other) return Promise.resolve(null);
   const view: ComparisonView = { ...compare(first.edition, last.edition), sides: [one, other] };
-  return Promise.resolve(asJson(view));
+  return Promise.resolve(view);
 }
 
 /** A decision as it will be kept; or the id that leads to nothing, or why its value cannot be used. */
@@ -74,15 +73,6 @@ async function draftDecision(reader: Reader, { on, verdict, value }: DecisionReq
   const selectors = found.flatMap((some) => some ?? []);
   const settled = settleValue(reader, verdict, selectors, value);
   return 'problem' in settled ? settled : { on: selectors, about: selectors, value: settled.value };
-}
-
-/**
- * A large answer as the bytes of its JSON, which are handed over and not copied; null for null. So the HTTP thread neither
- * clones it nor writes it out.
- */
-function asJson(answer: object | null): Uint8Array<ArrayBuffer> | null {
-  if (answer === null) return null;
-  return move(new TextEncoder().encode(JSON.stringify(answer))) as Uint8Array<ArrayBuffer>;
 }
 
 // What most answers need, in the order in which the first page needs it: each is read once, and kept.
@@ -114,12 +104,13 @@ export const queries = {
   listEvents,
   viewEvent,
   timeline,
-  timelineMarks,
+  timelineMarks: (reader: Reader, query: Parameters<typeof timelineMarks>[1]) =>
+    timelineMarks(reader, query).then((marks) => ({ ...marks, next: null })),
   facets,
   listSources,
   pageOfSources,
-  captureText: (reader: Reader, id: string) => viewCapture(reader, id).then(asJson),
-  captureMarks: (reader: Reader, id: string) => viewCaptureMarks(reader, id).then(asJson),
+  viewCapture,
+  viewCaptureMarks,
   captureBytes,
   pageOfEntities,
   viewEntity,
@@ -157,4 +148,6 @@ export type QueryArguments<Name extends QueryName> =
 export interface QueryCall<Name extends QueryName = QueryName> {
   readonly name: Name;
   readonly args: QueryArguments<Name>;
+  /** Whether what is found is wanted as the bytes of its JSON. */
+  readonly asJson: boolean;
 }

@@ -1,8 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Basis, bases, type EventKind, eventKinds } from '../model/index.ts';
+import { type Columns, keptColumns, numbersOf } from './kept-columns.ts';
 
 /** Stands for an end that is open or unknown. */
 const noDay = -0x80000000;
+
+/** By position, that is in the order of time: each event's rowid, its first and last day, kind and basis. */
+export interface EventColumns {
+  readonly rowids: Int32Array;
+  /** `noDay` where open, unknown or undated. */
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+  /** Places in `eventKinds`. */
+  readonly kinds: Uint8Array;
+  /** 0 for none, otherwise one more than the place in `bases`. */
+  readonly bases: Uint8Array;
+}
 
 /** What narrows a list of events; days are days since 1970-01-01, and an event is in if it may overlap the stretch. */
 export interface EventFilter {
@@ -20,6 +33,8 @@ export interface EventFilter {
  */
 export interface EventIndex {
   readonly size: number;
+  /** The numbers themselves, for loops over many. */
+  readonly columns: EventColumns;
   /** Positions, in order, of the events that pass. */
   select(filter: EventFilter): Uint32Array;
   rowid(position: number): number;
@@ -33,33 +48,69 @@ export interface EventIndex {
   last(position: number): number | null;
 }
 
-export function readEventIndex(db: DatabaseSync): EventIndex {
+const columnNames = ['event.rowid', 'event.first', 'event.last', 'event.kind', 'event.basis'] as const;
+
+/** The events of a project; `edition` is what the chronicle in it is known as, by which what is kept of it is found. */
+export const readEventIndex = (db: DatabaseSync, edition: string | null = null): EventIndex =>
+  eventIndexOf(keptEvents(db, edition) ?? countedEvents(db));
+
+function keptEvents(db: DatabaseSync, edition: string | null): EventColumns | null {
+  const kept = keptColumns(db, edition, columnNames);
+  return (
+    kept && {
+      rowids: numbersOf(kept['event.rowid']),
+      firsts: numbersOf(kept['event.first']),
+      lasts: numbersOf(kept['event.last']),
+      kinds: kept['event.kind'],
+      bases: kept['event.basis'],
+    }
+  );
+}
+
+/** The columns of an index as they are kept. */
+export const eventColumns = ({
+  columns: { rowids, firsts, lasts, kinds, bases },
+}: EventIndex): Columns<(typeof columnNames)[number]> => ({
+  'event.rowid': rowids,
+  'event.first': firsts,
+  'event.last': lasts,
+  'event.kind': kinds,
+  'event.basis': bases,
+});
+
+function countedEvents(db: DatabaseSync): EventColumns {
   const size = Number(db.prepare('SELECT count(*) AS n FROM event').get()?.n);
-  const rowids = new Int32Array(size);
-  const first = new Int32Array(size);
-  const last = new Int32Array(size);
-  const kinds = new Uint8Array(size);
-  // 0 for none, otherwise one more than the place in `bases`.
-  const known = new Uint8Array(size);
-  const positions = new Map<number, number>();
+  const columns: EventColumns = {
+    rowids: new Int32Array(size),
+    firsts: new Int32Array(size),
+    lasts: new Int32Array(size),
+    kinds: new Uint8Array(size),
+    bases: new Uint8Array(size),
+  };
   let at = 0;
   const rows = db.prepare('SELECT id, kind, basis, first_day, last_day FROM event ORDER BY place, last_day, uid');
   rows.setReturnArrays(true);
   type Row = [rowid: number, kind: EventKind, basis: Basis, first: number | null, last: number | null];
-  for (const [rowid, kind, basis, firstDay, lastDay] of rows.iterate() as unknown as Iterable<Row>) {
-    rowids[at] = rowid;
-    first[at] = firstDay ?? noDay;
-    last[at] = lastDay ?? noDay;
-    kinds[at] = eventKinds.indexOf(kind);
-    known[at] = bases.indexOf(basis) + 1;
-    positions.set(rowid, at);
+  for (const [rowid, kind, basis, first, last] of rows.iterate() as unknown as Iterable<Row>) {
+    columns.rowids[at] = rowid;
+    columns.firsts[at] = first ?? noDay;
+    columns.lasts[at] = last ?? noDay;
+    columns.kinds[at] = eventKinds.indexOf(kind);
+    columns.bases[at] = bases.indexOf(basis) + 1;
     at++;
   }
+  return columns;
+}
 
+function eventIndexOf(columns: EventColumns): EventIndex {
+  const { rowids, firsts: first, lasts: last, kinds, bases: known } = columns;
+  const size = rowids.length;
+  const positions = positionsOf(rowids);
   return {
     size,
+    columns,
     rowid: (position) => rowids[position],
-    position: (rowid) => positions.get(rowid) ?? -1,
+    position: positions,
     kind: (position) => eventKinds[kinds[position]],
     basis: (position) => bases[known[position] - 1] ?? null,
     first: (position) => (first[position] === noDay ? null : first[position]),
@@ -83,4 +134,19 @@ export function readEventIndex(db: DatabaseSync): EventIndex {
       return found.slice(0, count);
     },
   };
+}
+
+// Rowids have few gaps: a table of them all is small, and ten times as fast as a map.
+const mostGaps = 8;
+
+/** Tells the position of a rowid; -1 where there is none. */
+function positionsOf(rowids: Int32Array): (rowid: number) => number {
+  const greatest = rowids.reduce((most, one) => Math.max(most, one), 0);
+  if (greatest > (rowids.length + 1024) * mostGaps) {
+    const positions = new Map(Array.from(rowids, (rowid, position) => [rowid, position]));
+    return (rowid) => positions.get(rowid) ?? -1;
+  }
+  const positions = new Int32Array(greatest + 1).fill(-1);
+  for (let position = 0; position < rowids.length; position++) positions[rowids[position]] = position;
+  return (rowid) => positions[rowid] ?? -1;
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { kyselyOver } from './dialect.ts';
-import { countEntities, type EntityCount } from './entity-counts.ts';
+import { type EntityCount, readEntityCounts } from './entity-counts.ts';
 import { type EventIndex, readEventIndex } from './event-index.ts';
 import { type EventLinks, readEventLinks } from './event-links.ts';
 import { editionOf } from './input-log.ts';
@@ -48,7 +48,7 @@ export function readerOf(project: Pick<Project, 'path' | 'db'>): Reader {
     // The file has changed, but the chronicle in it has not.
     if (index !== null && current !== null && current === edition) return index;
     edition = current;
-    index = readEventIndex(project.db);
+    index = readEventIndex(project.db, edition);
     links = null;
     entities = null;
     names = null;
@@ -63,12 +63,12 @@ export function readerOf(project: Pick<Project, 'path' | 'db'>): Reader {
     events,
     links() {
       const current = events();
-      links ??= readEventLinks(project.db, current);
+      links ??= readEventLinks(project.db, current, edition);
       return links;
     },
     entities() {
       events();
-      entities ??= countEntities(project.db);
+      entities ??= readEntityCounts(project.db, edition);
       return entities;
     },
     names() {

@@ -460,4 +460,9 @@ export const migrations: readonly string[] = [
   -- What is said of a form is added up by what puts it, once for all of a capture.
   DROP TRIGGER wording_gained;
   `,
+  `
+  -- Arrays of numbers that follow from the chronicle, so that a program that starts need not count them: good for as long as
+  -- "state" is that of the chronicle.
+  CREATE TABLE kept_column (name TEXT PRIMARY KEY, state TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+  `,
 ];

@@ -24,40 +24,30 @@ export async function facets(reader: Reader, { names, name, ...query }: FacetQue
     (query[field] as readonly unknown[] | undefined)?.length
       ? selectEvents(reader, { ...query, [field]: undefined })
       : all;
-  const byKind = tally(without('kind'), (position) => index.kind(position));
-  const byBasis = tally(without('basis'), (position) => index.basis(position));
-  const byTold = tally(without('told'), (position) => toldBy(links.sources.of(position).length));
+  const { kinds, bases: known } = index.columns;
+  const byKind = tally(without('kind'), eventKinds.length, (position) => kinds[position]);
+  const byBasis = tally(without('basis'), bases.length + 1, (position) => known[position]);
+  const byTold = tally(without('told'), 4, (position) => toldBy(links.sources.count(position)));
   return {
     events: all.length,
-    kinds: eventKinds.flatMap((kind) => countOf(byKind, kind, 'kind')),
-    bases: bases.flatMap((basis) => countOf(byBasis, basis, 'basis')),
-    told: [1, 2, 3].flatMap((sources) => countOf(byTold, sources, 'sources')),
-    sources: mostLinkedSources(reader, linkCounts(links.sources, without('source')), names),
-    entities: facetNames(reader, linkCounts(links.entities, all), names, name),
+    kinds: eventKinds.flatMap((kind, i) => (byKind[i] > 0 ? [{ kind, events: byKind[i] }] : [])),
+    bases: bases.flatMap((basis, i) => (byBasis[i + 1] > 0 ? [{ basis, events: byBasis[i + 1] }] : [])),
+    told: [1, 2, 3].flatMap((sources) => (byTold[sources] > 0 ? [{ sources, events: byTold[sources] }] : [])),
+    sources: mostLinkedSources(reader, links.sources, links.sources.tally(without('source')), names),
+    entities: facetNames(reader, links.entities.tally(all), names, name),
   };
 }
 
-/** How many positions have which value. */
-export function tally<Value>(positions: Uint32Array, of: (position: number) => Value): Map<Value, number> {
-  const counts = new Map<Value, number>();
-  for (const position of positions) {
-    const value = of(position);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+/** How many positions have which of `size` numbers. */
+export function tally(positions: Uint32Array, size: number, of: (position: number) => number): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (let i = 0; i < positions.length; i++) counts[of(positions[i])]++;
   return counts;
 }
 
-const countOf = <Value, Field extends string>(
-  counts: ReadonlyMap<Value | null, number>,
-  value: Value,
-  field: Field,
-): ({ [field in Field]: Value } & { events: number })[] =>
-  counts.has(value) ? [{ [field]: value, events: counts.get(value) } as never] : [];
-
 /** How many of the events at `positions` are linked to each key; keys without any are left out. */
 export function linkCounts(links: Links, positions: Uint32Array | Int32Array): Map<number, number> {
-  const counts = new Int32Array(links.keys.length);
-  for (const position of positions) for (const number of links.of(position)) counts[number]++;
+  const counts = links.tally(positions);
   const byKey = new Map<number, number>();
   for (let number = 0; number < counts.length; number++)
     if (counts[number] > 0) byKey.set(links.keys[number], counts[number]);
@@ -67,24 +57,36 @@ export function linkCounts(links: Links, positions: Uint32Array | Int32Array): M
 const byEvents = (a: { events: number; name: string }, b: { events: number; name: string }): number =>
   b.events - a.events || (a.name < b.name ? -1 : 1);
 
-function mostLinkedSources(reader: Reader, counts: ReadonlyMap<number, number>, most: number): FacetsView['sources'] {
+function mostLinkedSources(reader: Reader, links: Links, counts: Int32Array, most: number): FacetsView['sources'] {
   const { sources } = reader.names();
-  return mostFirst(counts)
-    .slice(0, most)
-    .flatMap(([key, events]) => {
-      const source = sources.get(key);
-      return source ? [{ id: source.uid, name: source.name, events }] : [];
-    })
-    .sort(byEvents);
+  const listed: FacetsView['sources'] = [];
+  for (const [key, events] of mostFirst(links, counts)) {
+    if (listed.length === most) break;
+    const source = sources.get(key);
+    if (source) listed.push({ id: source.uid, name: source.name, events });
+  }
+  return listed.sort(byEvents);
 }
 
-const mostFirst = (counts: ReadonlyMap<number, number>): [key: number, events: number][] =>
-  [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+const keys32 = 2 ** 32;
 
-/** Of what is counted, the most of each kind of name. */
+/** By dense number, how many events: as rowids, those with most first and equal ones by rowid, those with none left out. */
+function* mostFirst({ keys }: Links, counts: Int32Array): Generator<[key: number, events: number]> {
+  // As one number each, which sorts ten times as fast as a pair.
+  const ranks = new Float64Array(counts.length);
+  let size = 0;
+  for (let number = 0; number < counts.length; number++)
+    if (counts[number] > 0) ranks[size++] = keys[number] - counts[number] * keys32;
+  for (const rank of ranks.subarray(0, size).sort()) {
+    const events = -Math.floor(rank / keys32);
+    yield [rank + events * keys32, events];
+  }
+}
+
+/** Of what is counted (by dense number), the most of each kind of name. */
 export function facetNames(
   reader: Reader,
-  counts: ReadonlyMap<number, number>,
+  counts: Int32Array,
   most: number,
   name?: string | undefined,
 ): FacetsView['entities'] {
@@ -92,7 +94,7 @@ export function facetNames(
   const { entities } = reader.names();
   const left = new Map<EntityKind, number>();
   const chosen: FacetsView['entities'] = [];
-  for (const [key, events] of mostFirst(counts)) {
+  for (const [key, events] of mostFirst(reader.links().entities, counts)) {
     const entity = entities.get(key);
     if (entity === undefined || (named !== null && !named.has(key))) continue;
     const room = left.get(entity.kind) ?? most;

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ProjectView, Ref, Unreadable } from '../../model/index.ts';
 import { type EventKind, eventKinds } from '../../model/index.ts';
 import { editionOf, isCompiled } from '../input-log.ts';
+import { keepIndex } from '../kept-index.ts';
 import { inTransaction, type Project } from '../project.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import { writing } from '../statement.ts';
@@ -59,14 +60,18 @@ function keptOverview(db: DatabaseSync): Overview | null {
 }
 
 /**
- * Keeps what the first screen says beside the chronicle, unless it is kept already: to count it takes a second or two in
- * a project of a hundred thousand events. Called after the chronicle was compiled; it changes nothing that is exported.
+ * Keeps beside the chronicle what the first screen says and the arrays that most answers need, unless they are kept
+ * already: to count them takes some seconds in a project of a hundred thousand events. Called after the chronicle was
+ * compiled; it changes nothing that is exported.
  */
 export async function keepOverview({ db, path }: Project): Promise<void> {
-  if (!isCompiled(db) || keptOverview(db) !== null) return;
+  if (!isCompiled(db)) return;
+  const reader = readerOf({ db, path });
+  inTransaction(db, () => keepIndex(reader));
+  if (keptOverview(db) !== null) return;
   inTransaction(db, () => keepNameCounts(db));
   const edition = editionOf(db);
-  const overview = await overviewOf(readerOf({ db, path }));
+  const overview = await overviewOf(reader);
   const kept: Kept = { shape, edition, overview };
   writing(db, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(key, JSON.stringify(kept));
 }

@@ -1,5 +1,6 @@
-import { civilDayOf } from '../../edtf/index.ts';
+import { civilDayOf, dayNumberOf } from '../../edtf/index.ts';
 import { eventKinds, type SearchView } from '../../model/index.ts';
+import type { EventIndex } from '../event-index.ts';
 import type { Reader } from '../reader.ts';
 import { facetNames, linkCounts, tally } from './facets.ts';
 
@@ -17,21 +18,39 @@ export function searchFacets(
 ): SearchView['facets'] {
   const index = reader.events();
   const links = reader.links();
-  const kinds = tally(positions, (position) => index.kind(position));
-  const decades = tally(positions, (position) => {
-    const day = index.first(position) ?? index.last(position);
-    return day === null ? null : Math.floor(civilDayOf(day).year / 10) * 10;
-  });
+  const byKind = tally(positions, eventKinds.length, (position) => index.columns.kinds[position]);
+  const decades = decadesOf(index, positions);
   return {
     kinds: eventKinds
-      .flatMap((kind) => (kinds.has(kind) ? [{ kind, events: kinds.get(kind) ?? 0 }] : []))
+      .flatMap((kind, i) => (byKind[i] > 0 ? [{ kind, events: byKind[i] }] : []))
       .sort((a, b) => b.events - a.events),
     decades: [...decades]
-      .flatMap(([decade, events]) => (decade === null ? [] : [{ from: decade, to: decade + 9, events }]))
+      .map(([decade, events]) => ({ from: decade, to: decade + 9, events }))
       .sort((a, b) => a.from - b.from),
-    entities: facetNames(reader, linkCounts(links.entities, positions), mostNames),
+    entities: facetNames(reader, links.entities.tally(positions), mostNames),
     sources: sourcesOf(reader, linkCounts(links.sources, positions), passages),
   };
+}
+
+/** How many of the events at `positions` fall into each decade by their earliest day. They stand in the order of time. */
+function decadesOf(index: EventIndex, positions: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  // Those of one decade stand together: it is looked up where it changes, not for each.
+  let [first, last, decade, count] = [0, -1, 0, 0];
+  for (const position of positions) {
+    const day = index.first(position) ?? index.last(position);
+    if (day === null) continue;
+    if (day < first || day > last) {
+      if (count > 0) counts.set(decade, count);
+      decade = Math.floor(civilDayOf(day).year / 10) * 10;
+      count = counts.get(decade) ?? 0;
+      first = dayNumberOf(decade, 1, 1);
+      last = dayNumberOf(decade + 10, 1, 1) - 1;
+    }
+    count++;
+  }
+  if (count > 0) counts.set(decade, count);
+  return counts;
 }
 
 function sourcesOf(
