@@ -86,11 +86,33 @@ export function dayText(year: number, month: number, day: number): string {
 
 const dayPattern = /^(-?\d{4,6})-(\d\d)-(\d\d)$/;
 
+// Millions of days are read while a chronicle is compiled: one of four digits is read by its characters, in a tenth of
+// the time that the pattern takes. -1 where it is none.
+function plainDay(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return -1;
+  let number = 0;
+  for (let at = 0; at < 10; at++) {
+    if (at === 4 || at === 7) continue;
+    const digit = text.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const hyphen = 45;
+const zero = 48;
+
 /** The day number of `YYYY-MM-DD`. Throws a RangeError where the text is not a day. */
 export function dayNumber(text: string): number {
+  const plain = plainDay(text);
+  if (plain >= 0) return checkedDay(text, Math.floor(plain / 10_000), Math.floor(plain / 100) % 100, plain % 100);
   const match = dayPattern.exec(text);
   if (!match) throw new RangeError(`"${text}" is not a day in the form YYYY-MM-DD`);
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return checkedDay(text, Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function checkedDay(text: string, year: number, month: number, day: number): number {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     throw new RangeError(`"${text}" is not a day of the calendar`);
   return dayNumberOf(year, month, day);

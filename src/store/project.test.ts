@@ -21,6 +21,14 @@ test('a project is made, closed as one file, and opened again', () => {
   again.close();
 });
 
+test('a project keeps no figures of its first rows, by which queries would be planned', () => {
+  const path = at('figures.sillok');
+  openProject(path, { create: true }).close();
+  const { db, close } = openProject(path);
+  assert.deepEqual(db.prepare("SELECT name FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'").all(), []);
+  close();
+});
+
 function refused(name: string, make: (path: string) => void): string {
   const path = at(name);
   make(path);

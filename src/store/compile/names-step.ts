@@ -75,8 +75,9 @@ function countNames(db: DatabaseSync, { captures, all, names }: Touched): void {
   const count = writing(db, 'UPDATE name SET mentions = mentions + ? WHERE kind = ? AND name = ?');
   const counts = db.prepare(
     all
-      ? `SELECT kind, name, count(*) AS n FROM mention CROSS JOIN form ON form.id = mention.form
-         WHERE pointing IS NULL AND ? IS NOT NULL GROUP BY kind, name`
+      ? `SELECT kind, name, sum(n) AS n FROM (
+           SELECT form, count(*) AS n FROM mention WHERE pointing IS NULL AND ? IS NOT NULL GROUP BY form
+         ) AS counted CROSS JOIN form ON form.id = counted.form GROUP BY kind, name`
       : `SELECT kind, name, count(*) AS n FROM mention CROSS JOIN form ON form.id = mention.form
          WHERE pointing IS NULL AND capture = ? GROUP BY kind, name`,
   );

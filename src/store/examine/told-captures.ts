@@ -183,10 +183,10 @@ const beginnings: Readonly<Record<string, string | undefined>> = en.beginnings;
 /** The years of what an occasion names: the founding of a body, the birth or the death of a person. */
 export function knownYears(db: DatabaseSync): (of: string) => KnownYear[] {
   const find = db.prepare(`
-    SELECT DISTINCT event.id, event.uid, event.title, event.earliest FROM form JOIN participant ON participant.entity = form.entity
-      JOIN event ON event.id = participant.event
+    SELECT DISTINCT event.id, event.uid, event.title, event.earliest
+    FROM form CROSS JOIN participant ON participant.entity = form.entity CROSS JOIN event ON event.id = participant.event
     WHERE ?1 IN (form.text, form.name) COLLATE NOCASE AND event.kind = ?2 AND event.earliest IS NOT NULL
-      AND substr(event.earliest, 1, 4) = substr(event.latest, 1, 4) ORDER BY event.uid`);
+      AND substr(event.earliest, 1, 4) = substr(event.latest, 1, 4) ORDER BY +event.uid`);
   const stated = statedWitness(db);
   return (of) => {
     const match = /^(?:the )?([a-z]+) of (?:the )?(.+?)(?:[’']s?)?$/i.exec(of);

@@ -151,7 +151,7 @@ export function namesakes(db: DatabaseSync): [name: string, a: number, b: number
   const events = db
     .prepare(`
       SELECT id, ordinal, title FROM event
-      WHERE numbered IS NOT NULL AND kind = 'meeting' AND ordinal IS NOT NULL AND basis = 'stated' ORDER BY uid`)
+      WHERE numbered IS NOT NULL AND kind = 'meeting' AND ordinal IS NOT NULL AND basis = 'stated' ORDER BY +uid`)
     .all()
     .map(({ id, ordinal, title }) => ({ id: Number(id), name: `${ordinal} ${nameOf(String(title))}` }))
     .filter(({ name }) => name.split(' ').length > 4);

@@ -14,7 +14,7 @@ export function meetingsOfOneDay(db: DatabaseSync): Map<string, [MeetingKey, Mee
       SELECT event.id, event.ordinal, event.first_day AS day, series.name FROM event
       CROSS JOIN series ON series.id = event.series
       WHERE event.ordinal IS NOT NULL AND basis = 'stated' AND last_day - first_day < 15 AND event.kind = 'meeting'
-      ORDER BY event.uid`)
+      ORDER BY +event.uid`)
     .all()
     .map(({ id, ordinal, day, name }) => ({
       key: Number(id),

@@ -37,8 +37,8 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
   const owns = db.prepare('SELECT 1 FROM form WHERE entity = ? AND kind = ? AND name = ? LIMIT 1');
   const bodiesIn = db.prepare(`
     SELECT DISTINCT entity.uid AS entity, form.name, filler.start, claim.start AS from_, claim.quote
-    FROM claim JOIN filler ON filler.claim = claim.id JOIN form ON form.id = filler.form
-      JOIN entity ON entity.id = form.entity
+    FROM claim CROSS JOIN filler ON filler.claim = claim.id CROSS JOIN form ON form.id = filler.form
+      CROSS JOIN entity ON entity.id = form.entity
     WHERE claim.event = ? AND form.kind = 'organisation' AND NOT rejected`);
   // What a sentence says that something was merged into or renamed, where no role tells: "a single party named X".
   const givenNames = (event: number): { entity: string; name: string }[] =>

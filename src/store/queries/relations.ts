@@ -85,7 +85,7 @@ function partsByName(reader: Reader, entity: string | undefined): RelationRecord
     .prepare(`
       SELECT part.id AS key, part.uid, part.name, whole.uid AS wholeId, whole.name AS wholeName
       FROM form JOIN entity AS part ON part.id = form.entity
-        JOIN form AS owner ON owner.kind = 'organisation' AND instr(form.name, ' of the ') > 0
+        CROSS JOIN form AS owner ON owner.kind = 'organisation' AND instr(form.name, ' of the ') > 0
           AND owner.name = substr(form.name, instr(form.name, ' of the ') + 8)
         JOIN entity AS whole ON whole.id = owner.entity
       WHERE form.kind = 'organisation' AND part.id <> whole.id AND (?1 IS NULL OR ?1 IN (part.uid, whole.uid))

@@ -10,9 +10,9 @@ export async function listResolutions(
     .prepare(`
       SELECT event.uid AS event, event.title, meeting.uid AS meeting, meeting.title AS meetingTitle, claim.uid AS claim,
         claim.detail
-      FROM event JOIN event AS meeting ON meeting.id = event.meeting JOIN claim ON claim.event = event.id
-      WHERE event.kind = 'resolution' AND claim.modality = 'asserted' AND (?1 IS NULL OR meeting.uid = ?1)
-      ORDER BY event.uid, claim.uid`)
+      FROM event CROSS JOIN event AS meeting ON meeting.id = event.meeting CROSS JOIN claim ON claim.event = event.id
+      WHERE event.meeting IS NOT NULL AND event.kind = 'resolution' AND claim.modality = 'asserted' AND (?1 IS NULL OR meeting.uid = ?1)
+      ORDER BY +event.uid, claim.uid`)
     .all(meeting ?? null);
   const found = new Map<string, { row: (typeof rows)[number]; claims: string[] }>();
   for (const row of rows) {

@@ -69,7 +69,7 @@ function isOn({ from, to, attested }: TenureRecord, { first, last }: TimeSpan): 
 export function bodyFinder(reader: Reader): (office: string) => Ref | null {
   const find = reader.db.prepare(`
     SELECT body.uid, body.name FROM entity AS post JOIN form ON form.entity = post.id
-      JOIN form AS owner ON owner.kind = 'organisation' AND instr(form.name, ' of the ') > 0
+      CROSS JOIN form AS owner ON owner.kind = 'organisation' AND instr(form.name, ' of the ') > 0
         AND owner.name = substr(form.name, instr(form.name, ' of the ') + 8)
       JOIN entity AS body ON body.id = owner.entity
     WHERE post.uid = ? ORDER BY body.uid LIMIT 1`);
