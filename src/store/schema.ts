@@ -471,5 +471,23 @@ export const migrations: readonly string[] = [
   DROP TABLE IF EXISTS sqlite_stat1;
   DROP TABLE IF EXISTS sqlite_stat4;
   CREATE INDEX event_birth ON event (id) WHERE kind = 'birth';
+  -- Whose terms have changed is noted with the office.
+  DROP TRIGGER tenure_gained;
+  CREATE TRIGGER tenure_gained AFTER INSERT ON tenure
+    BEGIN INSERT OR IGNORE INTO stale_subject VALUES ('office ' || NEW.office), ('holder ' || NEW.person); END;
+  DROP TRIGGER tenure_lost;
+  CREATE TRIGGER tenure_lost AFTER DELETE ON tenure BEGIN
+    INSERT OR IGNORE INTO stale_subject VALUES ('office ' || OLD.office), ('holder ' || OLD.person);
+    DELETE FROM term_told_once WHERE term = OLD.uid;
+  END;
+  -- Whether the claims of an event differ in when or where it was.
+  ALTER TABLE event ADD COLUMN apart INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX event_apart ON event (id) WHERE apart;
+  -- Offices all of whose terms that are told have ended.
+  CREATE TABLE ended_office (office TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  DELETE FROM finding;
+  DELETE FROM examined;
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
+  DELETE FROM meta WHERE key = 'compiled';
   `,
 ];

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { blockOfCall, placeOf } from '../../chronicle/index.ts';
 import { writing } from '../statement.ts';
-import { claimColumn, withoutIndexes } from './bulk.ts';
+import { claimColumn, without } from './bulk.ts';
 import { claimReader, type StoredClaim } from './claim-reader.ts';
 import type { Touched } from './touched.ts';
 
@@ -36,7 +36,7 @@ export function compileBlocks(db: DatabaseSync, touched: Touched, changedForms: 
   };
   const claims = claimReader(db);
   if (touched.all)
-    withoutIndexes(db, ['claim_block', 'claim_call'], () => {
+    without(db, ['claim_block', 'claim_call'], () => {
       for (const claim of claims.all()) put(claim);
       gathered?.write();
     });

@@ -8,11 +8,12 @@ import {
   relationsOf,
 } from '../../chronicle/index.ts';
 import { dayNumber } from '../../edtf/index.ts';
+import { placedKinds } from '../../findings/index.ts';
 import type { Time } from '../../model/index.ts';
 import { writing } from '../statement.ts';
 import { indexWords } from '../words.ts';
 import { blockKeys } from './blocks-step.ts';
-import { type ClaimColumn, claimColumn, withoutIndexes } from './bulk.ts';
+import { type ClaimColumn, claimColumn, without } from './bulk.ts';
 import { claimReader, type StoredClaim } from './claim-reader.ts';
 
 /** What of the events was written anew. */
@@ -52,7 +53,7 @@ export function compileEvents(
     DELETE FROM series_member; DELETE FROM participant; DELETE FROM event; DELETE FROM series;
     INSERT INTO event_words (event_words) VALUES ('delete-all');
   `);
-  return withoutIndexes(db, indexesOfEvents, () => writeEvents(db, units, rulings, all));
+  return without(db, indexesOfEvents, () => writeEvents(db, units, rulings, all));
 }
 
 const indexesOfEvents = [
@@ -89,10 +90,11 @@ function writeEvents(
     const changed: MarkedEvent[] = [];
     for (const event of joinBlocks(read, rulings)) {
       const relations = relationsOf(event, byId);
-      const mark = markOf([unit[0], event, relations]);
+      const claims = event.claims.map((id) => byId.get(id)!);
+      const mark = markOf([unit[0], event, relations, claims.map(({ time }) => time?.edtf)]);
       // A claim that was read again is another row, and has lost its event.
-      if (before.get(event.id) === `${mark} ${event.claims.length}`) before.delete(event.id);
-      else changed.push({ event, relations, mark, claims: event.claims.map((id) => byId.get(id)!) });
+      if (before.get(event.id) === `${mark} ${claims.length}`) before.delete(event.id);
+      else changed.push({ event, relations, mark, claims });
     }
     for (const uid of before.keys()) countsAnew = old.drop(uid, meetingBlocks, meetingCalls) || countsAnew;
     for (const one of changed) {
@@ -184,8 +186,8 @@ function eventWriter(db: DatabaseSync, gathered: ClaimColumn | null) {
     db,
     `
     INSERT INTO event (uid, kind, title, edtf, earliest, latest, basis, first_day, last_day, place, block, dated,
-      numbered, call, at_block, at_call, at_body, reasons, mark)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      numbered, call, at_block, at_call, at_body, reasons, mark, apart)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const tie = writing(db, 'UPDATE claim SET event = ? WHERE id = ?');
   const entityKeys = new Map<string, number | null>();
@@ -228,6 +230,7 @@ function eventWriter(db: DatabaseSync, gathered: ClaimColumn | null) {
         at?.bodyOrdinal ?? null,
         reasons.length ? JSON.stringify(reasons) : null,
         mark,
+        isToldApart(claims) ? 1 : 0,
       ).lastInsertRowid,
     );
     for (const claim of claims)
@@ -246,4 +249,16 @@ function eventWriter(db: DatabaseSync, gathered: ClaimColumn | null) {
     }
     return key;
   };
+}
+
+// Whether the claims of an event differ in when or where it was: then a critic looks at it.
+function isToldApart(claims: readonly StoredClaim[]): boolean {
+  const times = new Set<string>();
+  const places = new Set<string>();
+  for (const { time, kind, roles } of claims) {
+    if (time !== null) times.add(time.edtf);
+    if (placedKinds.has(kind))
+      for (const { kind, entity } of roles.place ?? []) if (kind === 'place' && entity !== null) places.add(entity);
+  }
+  return times.size > 1 || places.size > 1;
 }

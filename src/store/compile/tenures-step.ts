@@ -11,7 +11,7 @@ import {
 import { boundsOf, parseEdtf } from '../../edtf/index.ts';
 import type { Time } from '../../model/index.ts';
 import { writing } from '../statement.ts';
-import { withoutIndexes } from './bulk.ts';
+import { without } from './bulk.ts';
 
 type Row = readonly SQLOutputValue[];
 
@@ -20,11 +20,11 @@ type Row = readonly SQLOutputValue[];
  * everyone who held one of those. `all`: nobody has any yet.
  */
 export function compileTenures(db: DatabaseSync, people: Iterable<string>, all: boolean): void {
-  if (all) withoutIndexes(db, indexesOfTenures, () => writeAll(db, people));
+  if (all) without(db, ofTenures, () => writeAll(db, people));
   else writeTouched(db, people);
 }
 
-const indexesOfTenures = ['stint_office', 'tenure_person', 'tenure_office'];
+const ofTenures = ['stint_office', 'tenure_person', 'tenure_office', 'tenure_gained'];
 
 // Each person's stints are still at hand when those of an office are put together.
 function writeAll(db: DatabaseSync, people: Iterable<string>): void {

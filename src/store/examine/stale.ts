@@ -5,6 +5,8 @@ import { writing } from '../statement.ts';
 export interface Stale {
   /** Ids of offices whose terms have changed. */
   readonly offices: readonly string[] | null;
+  /** Ids of people of one of whose terms something else is told. */
+  readonly holders: readonly string[] | null;
   /** Ids of those of whom something else is told, or who are named where something was read. */
   readonly entities: readonly string[] | null;
   /** Rowids of sources of which something was read, or counts or goes otherwise. */
@@ -20,7 +22,7 @@ export function staleOf(
   db.exec('DELETE FROM stale_subject');
   if (all) {
     db.exec('DELETE FROM examined');
-    return { offices: null, entities: null, sources: null };
+    return { offices: null, holders: null, entities: null, sources: null };
   }
   const of = (kind: string) =>
     subjects.flatMap(({ subject }) =>
@@ -40,7 +42,12 @@ export function staleOf(
   const sources = new Set(of('source').map(Number));
   const sourceOf = db.prepare('SELECT source FROM capture WHERE id = ?');
   for (const capture of captures) sources.add(Number(sourceOf.get(capture)?.source));
-  return { offices: of('office').sort(), entities: [...entities].sort(), sources: [...sources] };
+  return {
+    offices: of('office').sort(),
+    holders: of('holder').sort(),
+    entities: [...entities].sort(),
+    sources: [...sources],
+  };
 }
 
 /**

@@ -29,11 +29,7 @@ export function keepTermsToldOnce(
   const given = all ? [] : [JSON.stringify(offices), JSON.stringify(people)];
   if (all) db.exec('DELETE FROM term_told_once');
   else
-    writing(
-      db,
-      `DELETE FROM term_told_once WHERE term IN (SELECT uid FROM tenure WHERE TRUE ${among})
-      OR term NOT IN (SELECT uid FROM tenure)`,
-    ).run(...given);
+    writing(db, `DELETE FROM term_told_once WHERE term IN (SELECT uid FROM tenure WHERE TRUE ${among})`).run(...given);
   const rows = db
     .prepare(`
       SELECT tenure.uid, tenure.person, tenure.office, post.name, min(source.uid) AS source, min(source.id) AS key,
@@ -56,10 +52,21 @@ export function keepTermsToldOnce(
     db,
     'INSERT OR REPLACE INTO term_told_once (term, office, source, month, others) VALUES (?, ?, ?, ?, NULL)',
   );
+  const known = new Map<string, ReturnType<typeof titles.all>>();
+  const titlesOf = (person: string): ReturnType<typeof titles.all> => {
+    let told = known.get(person);
+    if (told === undefined) {
+      told = titles.all(person);
+      known.set(person, told);
+    }
+    return told;
+  };
   for (const { uid, person, office, name, source, key, day } of rows) {
     // Of the claims that use a title a term keeps the first and the last: another source may use it between them.
     const head = officeHead(String(name));
-    const isOfOthers = titles.all(person).some((row) => row.source !== source && officeHead(String(row.name)) === head);
+    const isOfOthers = titlesOf(String(person)).some(
+      (row) => row.source !== source && officeHead(String(row.name)) === head,
+    );
     if (!isOfOthers) put.run(uid, office, key, monthIn(String(day)));
   }
 }

@@ -43,6 +43,10 @@ export function speakersOf(db: DatabaseSync): Speaker[] {
   });
 }
 
+/** The last month of which anyone tells something; 0 where nobody does. */
+export const lastMonth = (all: readonly Speaker[]): number =>
+  all.reduce((latest, { months }) => Math.max(latest, months[months.length - 1]), 0);
+
 const monthText = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 

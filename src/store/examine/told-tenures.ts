@@ -1,83 +1,105 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { ChronicleTenure } from '../../chronicle/index.ts';
 import type { ToldTenure, Witness } from '../../findings/index.ts';
+import type { Ref } from '../../model/index.ts';
+import { claimWitness } from './claim-witness.ts';
 
-/** Those whose terms are read: ids of offices or of people; null for all. */
-export type WhoseTenures = { readonly offices: readonly string[] } | { readonly people: readonly string[] } | null;
+/** Reads terms of offices that are taken to have one holder at a time, in the order of their ids. */
+export interface TermReader {
+  /** Of offices, by their ids. */
+  ofOffices(offices: readonly string[]): ToldTenure[];
+  /** Of people, by their ids. */
+  ofPeople(people: readonly string[]): ToldTenure[];
+  /** Every office of which a term is told, and everyone who held one. */
+  offices(): readonly string[];
+  people(): readonly string[];
+}
 
-/** The terms of offices or people, or of all, with their witnesses: of offices that are taken to have one holder at a time. */
-export function tenuresOf(db: DatabaseSync, whose: WhoseTenures): ToldTenure[] {
-  const [column, ids] =
-    whose === null ? [null, []] : 'offices' in whose ? ['office', whose.offices] : ['person', whose.people];
-  const rows = db
-    .prepare(`
-      SELECT tenure.uid, tenure.data, holder.uid AS person, holder.name AS personName, post.uid AS office,
-        post.name AS officeName
-      FROM ${column ? `json_each(?) CROSS JOIN tenure ON tenure.${column} = json_each.value` : 'tenure'}
-        CROSS JOIN entity AS holder ON holder.uid = tenure.person CROSS JOIN entity AS post ON post.uid = tenure.office
-      WHERE instr(tenure.data, '"single":true')
-      ORDER BY tenure.uid`)
-    .all(...(column ? [JSON.stringify(ids)] : []));
+/** `whole`: all terms are read at once, where all are going to be asked for. */
+export function termReader(db: DatabaseSync, whole: boolean): TermReader {
+  const told = toldTerm(db);
+  const read = (where: string, ...given: string[]): ToldTenure[] => {
+    const rows = db.prepare(`SELECT uid, person, office, data FROM ${where} AND instr(data, '"single":true')`);
+    rows.setReturnArrays(true);
+    return (rows.all(...given) as unknown as SQLOutputValue[][]).map(told).sort(byId);
+  };
+  const keysOf = (column: string): string[] =>
+    db
+      .prepare(`SELECT DISTINCT ${column} AS id FROM tenure WHERE instr(data, '"single":true')`)
+      .all()
+      .map(({ id }) => String(id));
+  if (whole) return kept(() => read('tenure WHERE TRUE'));
+  return {
+    ofOffices: (ids) =>
+      read('json_each(?) AS wanted CROSS JOIN tenure ON tenure.office = wanted.value WHERE TRUE', JSON.stringify(ids)),
+    ofPeople: (ids) =>
+      read('json_each(?) AS wanted CROSS JOIN tenure ON tenure.person = wanted.value WHERE TRUE', JSON.stringify(ids)),
+    offices: () => keysOf('office'),
+    people: () => keysOf('person'),
+  };
+}
+
+// The same of all terms, which are read when first asked for.
+function kept(read: () => ToldTenure[]): TermReader {
+  let known: { readonly byOffice: Map<string, ToldTenure[]>; readonly byPerson: Map<string, ToldTenure[]> } | null =
+    null;
+  const terms = () => {
+    if (known === null) {
+      const all = read();
+      known = {
+        byOffice: Map.groupBy(all, ({ office }) => office.id),
+        byPerson: Map.groupBy(all, ({ person }) => person.id),
+      };
+    }
+    return known;
+  };
+  const of = (by: Map<string, ToldTenure[]>, ids: readonly string[]): ToldTenure[] => {
+    const found = ids.flatMap((id) => by.get(id) ?? []);
+    return ids.length > 1 ? found.sort(byId) : found;
+  };
+  return {
+    ofOffices: (ids) => of(terms().byOffice, ids),
+    ofPeople: (ids) => of(terms().byPerson, ids),
+    offices: () => [...terms().byOffice.keys()],
+    people: () => [...terms().byPerson.keys()],
+  };
+}
+
+const byId = (a: ToldTenure, b: ToldTenure): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+// A row of a term (its id, person, office and what else is kept of it) with its witnesses, which are read when asked for.
+function toldTerm(db: DatabaseSync): (row: readonly SQLOutputValue[]) => ToldTenure {
   const claim = db.prepare(`
     SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
     JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?`);
   const witness = (id: string): Witness[] => {
     const row = claim.get(id);
-    return row
-      ? [
-          {
-            claim: id,
-            capture: String(row.capture),
-            start: Number(row.start),
-            end: Number(row.end),
-            says: row.edtf as string | null,
-          },
-        ]
-      : [];
+    return row ? [claimWitness(row)] : [];
   };
-  return rows.map((row): ToldTenure => {
-    const { from, to, claims, attested, single } = JSON.parse(String(row.data)) as ChronicleTenure;
-    const ids = [...(from?.claims ?? []), ...claims, ...(to?.claims ?? [])];
+  const name = db.prepare('SELECT name FROM entity WHERE uid = ?');
+  const known = new Map<string, Ref>();
+  const refOf = (id: string): Ref => {
+    let ref = known.get(id);
+    if (ref === undefined) {
+      ref = { id, name: String(name.get(id)?.name) };
+      known.set(id, ref);
+    }
+    return ref;
+  };
+  return ([uid, person, office, data]) => {
+    const { from, to, claims, attested, single } = JSON.parse(String(data)) as ChronicleTenure;
     return {
-      id: String(row.uid),
-      person: { id: String(row.person), name: String(row.personName) },
-      office: { id: String(row.office), name: String(row.officeName) },
+      id: String(uid),
+      person: refOf(String(person)),
+      office: refOf(String(office)),
       single,
       from: from && { time: from.time, reason: from.reason },
       to: to && { time: to.time, reason: to.reason },
       attested: attested?.last ?? null,
-      witnesses: (most) => [...new Set(ids)].slice(0, most).flatMap(witness),
+      witnesses(most) {
+        const ids = new Set([...(from?.claims ?? []), ...claims, ...(to?.claims ?? [])]);
+        return [...ids].slice(0, most).flatMap(witness);
+      },
     };
-  });
-}
-
-/** Who held what, with what tells whether the beginning or the end of their terms has changed. */
-export interface TermState {
-  readonly person: string;
-  readonly subject: string;
-  readonly state: string;
-}
-
-/** The terms in offices (ids), or in all, person by person. */
-export function termsIn(db: DatabaseSync, offices: readonly string[] | null): TermState[] {
-  return db
-    .prepare(`
-      SELECT person, 'terms ' || person || ' ' || office AS subject, group_concat(
-        coalesce(json_extract(data, '$.from.time.edtf'), '') || '/' || coalesce(json_extract(data, '$.to.time.edtf'), ''),
-        ' ' ORDER BY uid) AS state
-      FROM tenure WHERE ${offices ? 'office IN (SELECT value FROM json_each(?)) AND' : ''} instr(data, '"single":true')
-      GROUP BY person, office`)
-    .all(...(offices ? [JSON.stringify(offices)] : []))
-    .map(({ person, subject, state }) => ({ person: String(person), subject: String(subject), state: String(state) }));
-}
-
-/** Of some offices (ids), or all, those of one holder all of whose terms that are told have ended. */
-export function endedOffices(db: DatabaseSync, offices: readonly string[] | null): string[] {
-  return db
-    .prepare(`
-      SELECT office FROM tenure
-      WHERE ${offices ? 'office IN (SELECT value FROM json_each(?)) AND' : ''} instr(data, '"single":true')
-      GROUP BY office HAVING sum(json_extract(data, '$.to') IS NULL OR json_extract(data, '$.from') IS NULL) = 0`)
-    .all(...(offices ? [JSON.stringify(offices)] : []))
-    .map(({ office }) => String(office));
+  };
 }

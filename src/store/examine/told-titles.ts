@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { isBareOffice, officeHead } from '../../chronicle/index.ts';
 import type { BareTitle, TitleUse, ToldTenure, Witness } from '../../findings/index.ts';
 import { timeOf } from '../queries/row-time.ts';
@@ -13,16 +13,14 @@ export interface ToldTitles {
 
 /**
  * Reads the titles by which a person (id of an entity) is called in claims about events: those of times that lie in none of
- * their terms, and those that do not say of what where they have several offices of that title.
+ * their terms, and those that do not say of what where they have several offices of that title. `whole`: all titles are
+ * read at once, where everyone is going to be asked for.
  */
-export function titleReader(db: DatabaseSync): (person: string, terms: readonly ToldTenure[]) => ToldTitles {
-  const held = db.prepare(`
-    SELECT held.claim, held.start, held."end", held.former, post.name, office.uid AS office, claim.kind, claim.earliest,
-      claim.latest
-    FROM entity CROSS JOIN form AS holder ON holder.entity = entity.id CROSS JOIN held ON held.holder = holder.id
-      CROSS JOIN form AS post ON post.id = held.office CROSS JOIN claim ON claim.id = held.claim
-      LEFT JOIN entity AS office ON office.id = post.entity
-    WHERE entity.uid = ? AND claim.event IS NOT NULL AND modality = 'asserted' AND NOT rejected`);
+export function titleReader(
+  db: DatabaseSync,
+  whole: boolean,
+): (person: string, terms: readonly ToldTenure[]) => ToldTitles {
+  const heldBy = whole ? allTitles(db) : titlesOf(db);
   const shown = db.prepare(`
     SELECT claim.uid, capture.uid AS capture, source.uid AS source, claim.start, claim."end", quote, edtf, earliest, latest,
       claim.basis
@@ -31,28 +29,28 @@ export function titleReader(db: DatabaseSync): (person: string, terms: readonly 
   const byClaim = (a: { witness: Witness }, b: { witness: Witness }): number =>
     (a.witness.claim ?? '') < (b.witness.claim ?? '') ? -1 : 1;
   return (person, terms) => {
+    if (terms.length === 0) return { uses: [], bare: [] };
     const heads = Map.groupBy(new Set(terms.map(({ office }) => office.name)), officeHead);
+    const spans = spansOf(terms);
     const bare: BareTitle[] = [];
     const uses: (TitleUse & { office: string })[] = [];
-    for (const row of held.all(person)) {
-      const name = String(row.name);
-      if (isBareOffice(name)) {
-        if ((heads.get(officeHead(name))?.length ?? 0) < 2) continue;
-        const claim = shown.get(row.claim) ?? {};
-        bare.push({ title: name, source: String(claim.source), witness: claimWitness(claim) });
-      } else if (row.kind !== 'appointment' && row.kind !== 'commemoration' && isOutside(row, terms)) {
-        const claim = shown.get(row.claim) ?? {};
+    for (const held of heldBy(person)) {
+      if (isBareOffice(held.name)) {
+        if ((heads.get(officeHead(held.name))?.length ?? 0) < 2) continue;
+        const claim = shown.get(held.claim) ?? {};
+        bare.push({ title: held.name, source: String(claim.source), witness: claimWitness(claim) });
+      } else if (isOutside(held, spans.get(held.office ?? ''))) {
+        const claim = shown.get(held.claim) ?? {};
         const time = timeOf(claim as never);
         // A title that the quotation does not show was taken over from elsewhere.
-        const isShown = Number(row.start) >= Number(claim.start) && Number(row.end) <= Number(claim.end);
+        const isShown = held.start >= Number(claim.start) && held.end <= Number(claim.end);
         if (time?.basis !== 'stated' || !isShown) continue;
-        const before = String(claim.quote).slice(0, Number(row.start) - Number(claim.start));
-        const marked = Number(row.former) === 1 || marks.test(before);
+        const before = String(claim.quote).slice(0, held.start - Number(claim.start));
         uses.push({
-          office: String(row.office),
+          office: held.office!,
           time,
           source: String(claim.source),
-          marked,
+          marked: held.former || marks.test(before),
           witness: claimWitness(claim),
         });
       }
@@ -61,13 +59,121 @@ export function titleReader(db: DatabaseSync): (person: string, terms: readonly 
   };
 }
 
-// Whether a claim's time lies before or after every term in the office that it names.
-function isOutside({ office, earliest, latest }: Record<string, unknown>, terms: readonly ToldTenure[]): boolean {
-  if (earliest === null || latest === null) return false;
-  const of = terms.filter((term) => term.office.id === office);
-  return (
-    of.length > 0 &&
-    (of.every(({ from }) => from?.time.earliest != null && String(latest) < from.time.earliest) ||
-      of.every(({ to }) => to?.time.latest != null && String(earliest) > to.time.latest))
+/** A title as a claim about an event has it. */
+interface HeldTitle {
+  /** Rowid. */
+  readonly claim: number;
+  readonly start: number;
+  readonly end: number;
+  readonly former: boolean;
+  readonly name: string;
+  /** The id of the entity; null where the title stands for none. */
+  readonly office: string | null;
+  readonly kind: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+const columns =
+  'held.claim, held.start, held."end", held.former, held.office, claim.kind, claim.earliest, claim.latest';
+const counts = `claim.event IS NOT NULL AND modality = 'asserted' AND NOT rejected`;
+
+// The titles of one person.
+function titlesOf(db: DatabaseSync): (person: string) => HeldTitle[] {
+  const read = titleOfRow(db);
+  const held = db.prepare(`
+    SELECT ${columns} FROM entity CROSS JOIN form ON form.entity = entity.id CROSS JOIN held ON held.holder = form.id
+      CROSS JOIN claim ON claim.id = held.claim
+    WHERE entity.uid = ? AND ${counts}`);
+  held.setReturnArrays(true);
+  return (person) => (held.all(person) as unknown as SQLOutputValue[][]).map(read);
+}
+
+// The titles of everyone, in one go through the claims.
+function allTitles(db: DatabaseSync): (person: string) => readonly HeldTitle[] {
+  const read = titleOfRow(db);
+  const holders = new Map(
+    db
+      .prepare('SELECT form.id, uid FROM form CROSS JOIN entity ON entity.id = form.entity')
+      .all()
+      .map(({ id, uid }) => [Number(id), String(uid)]),
   );
+  const held = db.prepare(`
+    SELECT ${columns}, held.holder FROM held CROSS JOIN claim ON claim.id = held.claim WHERE ${counts}`);
+  held.setReturnArrays(true);
+  const byPerson = new Map<string, HeldTitle[]>();
+  for (const row of held.iterate() as unknown as Iterable<SQLOutputValue[]>) {
+    const person = holders.get(row[8] as number);
+    if (person === undefined) continue;
+    const titles = byPerson.get(person);
+    if (titles) titles.push(read(row));
+    else byPerson.set(person, [read(row)]);
+  }
+  return (person) => byPerson.get(person) ?? [];
+}
+
+function titleOfRow(db: DatabaseSync): (row: readonly SQLOutputValue[]) => HeldTitle {
+  const find = db.prepare(
+    'SELECT form.name, uid FROM form LEFT JOIN entity ON entity.id = form.entity WHERE form.id = ?',
+  );
+  const known = new Map<number, Pick<HeldTitle, 'name' | 'office'>>();
+  const postOf = (form: number): Pick<HeldTitle, 'name' | 'office'> => {
+    let post = known.get(form);
+    if (post === undefined) {
+      const row = find.get(form) ?? {};
+      post = { name: String(row.name), office: row.uid as string | null };
+      known.set(form, post);
+    }
+    return post;
+  };
+  return ([claim, start, end, former, office, kind, earliest, latest]) => ({
+    ...postOf(office as number),
+    claim: claim as number,
+    start: start as number,
+    end: end as number,
+    former: former === 1,
+    kind: kind as string,
+    earliest: earliest as string | null,
+    latest: latest as string | null,
+  });
+}
+
+/** The days before which no term in an office had begun, and after which all had ended; null where that is not told. */
+interface OfficeSpan {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const spansOf = (terms: readonly ToldTenure[]): Map<string, OfficeSpan> =>
+  new Map(
+    [...Map.groupBy(terms, ({ office }) => office.id)].map(([office, of]) => [
+      office,
+      {
+        from: furthest(
+          of.map(({ from }) => from?.time.earliest),
+          (a, b) => a < b,
+        ),
+        to: furthest(
+          of.map(({ to }) => to?.time.latest),
+          (a, b) => a > b,
+        ),
+      },
+    ]),
+  );
+
+// The day that comes before (or after) all others; null where one is not known.
+const furthest = (
+  days: readonly (string | null | undefined)[],
+  isFurther: (a: string, b: string) => boolean,
+): string | null =>
+  days.reduce<string | null>(
+    (day, other) => (day === null || other == null ? null : isFurther(other, day) ? other : day),
+    days[0] ?? null,
+  );
+
+// Whether a claim's time lies before or after every term in the office that it names.
+function isOutside({ kind, earliest, latest }: HeldTitle, span: OfficeSpan | undefined): boolean {
+  if (span === undefined || earliest === null || latest === null) return false;
+  if (kind === 'appointment' || kind === 'commemoration') return false;
+  return (span.from !== null && latest < span.from) || (span.to !== null && earliest > span.to);
 }

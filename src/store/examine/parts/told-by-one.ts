@@ -1,0 +1,39 @@
+import { singleSource, singleSourceTenure } from '../../../findings/index.ts';
+import { writing } from '../../statement.ts';
+import { keepTermsToldOnce, termsToldOnce } from '../terms-told-once.ts';
+import { coverersOf } from '../told-months.ts';
+import { keepToldOnce, toldOnce } from '../told-once.ts';
+import type { Examining } from './examining.ts';
+
+// Fewer than so many others that tell of the time make it no finding, however many.
+const fewest = 3;
+
+/** Events of weight that one source alone vouches for. */
+export function examineSingleSources({ db, write, speakers, readEvent, events, all }: Examining): void {
+  keepToldOnce(db, all ? null : events);
+  const covers = coverersOf(speakers());
+  const note = writing(db, 'UPDATE told_once SET others = ? WHERE event = ?');
+  for (const { event: key, source, month, others } of toldOnce(db)) {
+    const coverers = covers(source, month);
+    const counted = coverers < fewest ? 0 : coverers;
+    if (counted === others) continue;
+    note.run(counted, key);
+    const event = counted === 0 ? null : readEvent(key);
+    write.put({ subject: `once ${key}` }, event ? singleSource(event, coverers) : []);
+  }
+}
+
+/** Terms of office that one source alone vouches for. */
+export function examineTermsOfOneSource({ db, write, terms, speakers, stale }: Examining): void {
+  keepTermsToldOnce(db, stale.offices, stale.entities);
+  const covers = coverersOf(speakers());
+  const note = writing(db, 'UPDATE term_told_once SET others = ? WHERE term = ?');
+  for (const { term, office, source, month, others } of termsToldOnce(db)) {
+    const coverers = covers(source, month);
+    const counted = coverers < fewest ? 0 : coverers;
+    if (counted === others) continue;
+    note.run(counted, term);
+    const told = counted === 0 ? undefined : terms.ofOffices([office]).find(({ id }) => id === term);
+    write.put({ subject: `term once ${term}` }, told ? singleSourceTenure(told, coverers) : []);
+  }
+}
