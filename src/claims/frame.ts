@@ -105,6 +105,8 @@ export function nameKindOf(entry: string): NameKind | null {
 
 /** What an entry list accepts, to look up in. */
 export interface Slot {
+  /** `*` is among its entries. */
+  readonly isAny: boolean;
   readonly kinds: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   /** Nouns only of one ("one committee", not "committees"). */
@@ -117,6 +119,7 @@ export function slotOf(list: readonly string[]): Slot {
   let slot = compiled.get(list);
   if (slot) return slot;
   slot = {
+    isAny: list.includes('*'),
     kinds: new Set(list.flatMap((entry) => nameKindOf(entry) ?? [])),
     nouns: new Set(list.filter((entry) => nameKindOf(entry) === null && !entry.startsWith('one '))),
     singles: new Set(list.flatMap((entry) => (entry.startsWith('one ') ? [entry.slice(4)] : []))),

@@ -28,6 +28,8 @@ import { type Triggers, triggersOf } from './trigger.ts';
 /** What reading claims knows of a language, compiled. */
 export interface ClaimLexicon {
   readonly triggers: Triggers;
+  /** All words of triggers but their first. */
+  readonly tails: ReadonlySet<string>;
   /** Frames that a name makes by standing with a date, by the kind of name. */
   readonly byMention: ReadonlyMap<string, Frame>;
   /** What verbs do to a term of office, by their forms. */
@@ -104,8 +106,10 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
   const lightVerbs = new Set(clauses.lightVerbs);
   const formsOf = (bases: readonly string[]): Set<string> =>
     new Set(bases.flatMap((base) => [...inflect(base, verbs).keys()]));
+  const triggers = triggersOf(frames, verbs);
   return {
-    triggers: triggersOf(frames, verbs),
+    triggers,
+    tails: new Set([...triggers.values()].flat().flatMap((trigger) => trigger.words.slice(1))),
     byMention: new Map(frames.flatMap((frame) => (frame.mention ? [[frame.mention, frame]] : []))),
     phases: new Map(
       (['begin', 'again', 'end'] as const).flatMap((phase) =>

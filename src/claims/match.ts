@@ -1,4 +1,4 @@
-import type { Argument } from './argument.ts';
+import { type Argument, thing } from './argument.ts';
 import type { Sentence } from './assertion.ts';
 import { type Frame, type Slot, slotOf } from './frame.ts';
 import { indexAt, type Predicate } from './predicate.ts';
@@ -155,9 +155,10 @@ const has = (found: readonly Argument[], wanted: readonly string[]): boolean => 
   return found.some((argument) => isOf(argument, slot));
 };
 
-function isOf({ name, kind, plural }: Argument, { kinds, nouns, singles }: Slot): boolean {
-  if (nouns.has('*')) return true;
+function isOf({ name, kind, plural }: Argument, { isAny, kinds, nouns, singles }: Slot): boolean {
+  if (isAny) return true;
   if (name) return kinds.has(name.kind);
+  if (kind === thing || (nouns.size === 0 && singles.size === 0)) return false;
   // "rocket launcher" is a launcher.
   for (let from = 0; from >= 0; from = kind.indexOf(' ', from) + 1 || -1) {
     const noun = from === 0 ? kind : kind.slice(from);

@@ -5,7 +5,7 @@ import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import type { Trigger } from './trigger.ts';
-import { lastOf, type Verb, verbsOf } from './verb.ts';
+import { hasTail, lastOf, type Verb, verbsOf } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A verb or noun that may tell an event, with what stands in its clause. */
@@ -171,7 +171,9 @@ function* nounPredicates(
     if (others.length === 0) continue;
     let last = -1;
     const fitting: Trigger[] = [];
+    const goesOn = hasTail(items, at);
     for (const trigger of others) {
+      if (trigger.words.length > 1 && !goesOn) continue;
       const stop = lastOf(items, at, trigger.words);
       if (stop === null) continue;
       fitting.push(trigger);

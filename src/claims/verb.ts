@@ -99,7 +99,9 @@ function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): 
   let found: Trigger[] | null = null;
   let forms: ReadonlySet<VerbForm> | null = null;
   let governs = false;
+  const goesOn = hasTail(items, at);
   for (const trigger of items[at].info.verbs) {
+    if (trigger.words.length > 1 && !goesOn) continue;
     const last = lastOf(items, at, trigger.words);
     if (last === null) continue;
     if (found === null) found = [];
@@ -160,6 +162,13 @@ function isDone(items: readonly Item[], at: number, { words }: ClaimLexicon): bo
 }
 
 const widestGap = 4;
+
+/** Whether a trigger of several words may stand at `at`: a quick look at those that follow. */
+export function hasTail(items: readonly Item[], at: number): boolean {
+  const end = Math.min(items.length, at + 2 + widestGap);
+  for (let next = at + 1; next < end; next++) if (items[next].info.isTail) return true;
+  return false;
+}
 
 /** The index of the last item where the words stand from `at` on; null where they do not. */
 export function lastOf(items: readonly Item[], at: number, words: readonly string[]): number | null {

@@ -39,6 +39,8 @@ export interface WordInfo {
   readonly isMeeting: boolean;
   /** A noun by itself that a frame asks for. */
   readonly isNoun: boolean;
+  /** A trigger of several words may go on with it. */
+  readonly isTail: boolean;
   /** It may tell what is worth knowing without a date; what goes on a dated report. */
   readonly tellsUndated: boolean;
   readonly goesOn: boolean;
@@ -53,6 +55,8 @@ const slots = 1 << 16;
 export class WordInfos {
   private readonly lexicon: ClaimLexicon;
   private readonly byWord = new Map<string, WordInfo>();
+  // Most words are in the same few lists: one object for each set of them, which stays near at hand.
+  private readonly byLists = new Map<string, Lists>();
   // The words met last, as they are written, by the hashes of their letters.
   private readonly written: string[] = new Array(slots).fill('');
   private readonly last: WordInfo[];
@@ -68,9 +72,20 @@ export class WordInfos {
     let info = this.byWord.get(word);
     if (info) return info;
     if (this.byWord.size >= most) this.byWord.clear();
-    info = wordInfo(apart(word), this.lexicon);
+    info = wordInfo(apart(word), this.lexicon, this.listsOf(word));
     this.byWord.set(info.word, info);
     return info;
+  }
+
+  private listsOf(word: string): Lists {
+    const entries = Object.entries(this.lexicon.words).map(([name, list]) => [name, list.has(word)] as const);
+    const key = entries.map(([, isIn]) => (isIn ? 1 : 0)).join('');
+    let lists = this.byLists.get(key);
+    if (!lists) {
+      lists = Object.fromEntries(entries) as Lists;
+      this.byLists.set(key, lists);
+    }
+    return lists;
   }
 
   /** The same, of the word at code units `[start, end)`. The hot path: no string is made of a word met before. */
@@ -110,8 +125,8 @@ export function wordInfos(lexicon: ClaimLexicon): WordInfos {
 
 const participle: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle']);
 
-function wordInfo(word: string, lexicon: ClaimLexicon): WordInfo {
-  const { words, triggers, plain, nouns, meetings, intransitive } = lexicon;
+function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): WordInfo {
+  const { words, triggers, tails, plain, nouns, meetings, intransitive } = lexicon;
   const told = triggers.get(word) ?? [];
   const verbs = told.filter(({ sort }) => sort === 'verb');
   const listed = plain.get(word) ?? null;
@@ -120,7 +135,7 @@ function wordInfo(word: string, lexicon: ClaimLexicon): WordInfo {
   const own = nouns.get(word);
   return {
     word,
-    in: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, list.has(word)])) as Lists,
+    in: lists,
     verbs,
     others: told.filter(({ sort }) => sort !== 'verb'),
     forms: listed ?? (isPast ? participle : null),
@@ -136,6 +151,7 @@ function wordInfo(word: string, lexicon: ClaimLexicon): WordInfo {
     isPlural: singular !== word && !words.function.has(word) && !word.endsWith('ss'),
     isMeeting: meetings.has(word),
     isNoun: meetings.has(word) || (own?.some((noun) => noun.length === 1) ?? false),
+    isTail: tails.has(word),
     tellsUndated: told.some(({ frame }) => undatedKinds.has(frame.kind)),
     goesOn: verbs.some(({ frame }) => frame.further !== undefined || distinctKinds.has(frame.kind)),
   };

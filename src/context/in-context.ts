@@ -1,5 +1,5 @@
 import { type Alias, type Document, type Era, type NameMention, rawSpan } from '../model/index.ts';
-import { type Pack, readNames } from '../names/index.ts';
+import { hasHan, hasHangul, type Pack, readNames } from '../names/index.ts';
 import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
 import { cellsApart } from './cells.ts';
 import { datedInContext } from './dated-in-context.ts';
@@ -41,11 +41,14 @@ function ofOne(mention: NameMention): NameMention {
   return name === mention.name ? mention : { ...mention, name };
 }
 
+// Figures alone are the same in both.
+const inKorean = (text: string): boolean => hasHangul(text) || hasHan(text);
+
 /** Finds what a document names and dates, and gives each mention what the rest of the document does to it. */
 export function inContext(document: Document, circumstances: Circumstances): InContext {
   const { passages } = document;
   const texts = passages.map(cellsApart);
-  const expressions = texts.map((text) => recognise(text, { language: ['en', 'ko'] }));
+  const expressions = texts.map((text) => recognise(text, { language: inKorean(text) ? ['en', 'ko'] : 'en' }));
   const { times, dates, eras, dating } = datedInContext(document, expressions, circumstances);
   const known = circumstances.packs ? { packs: circumstances.packs } : {};
   const { names: found, references } = readNames(texts, known);

@@ -11,6 +11,8 @@ interface KnownOffices {
   readonly ofPerson: ReadonlyMap<string, readonly string[]>;
   /** By an adjective in lower case, the state or place it is made of. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** All those states and places. */
+  readonly states: ReadonlySet<string>;
   /** States whose own offices are named without them. */
   readonly home: readonly string[];
 }
@@ -43,7 +45,6 @@ export function officeTitles(
     else if (!own.includes(title)) own.push(title);
     bearers.set(title, (bearers.get(title) ?? new Set()).add(person.name));
   }
-  const states = new Set(known.demonyms.values());
   return holders.map((list, at) => {
     const named = list.flatMap((holder): Holder[] => {
       const { person, office } = holder;
@@ -75,7 +76,7 @@ export function officeTitles(
     });
     const titles = withSharedCountry(
       named.map(({ title }) => title),
-      states,
+      known.states,
       known.home,
     );
     return named.map((holder, i) => ({ ...holder, title: titles[i] }));
@@ -116,7 +117,9 @@ function knownOffices(packs: readonly Pack[]): KnownOffices {
   for (const { people } of packs)
     for (const { name, also, offices } of people ?? [])
       if (offices) for (const form of [name, ...(also ?? [])]) ofPerson.set(form.toLowerCase(), offices);
-  const known = { ofPerson, demonyms: demonymsOf(packs), home: packs.flatMap(({ home }) => (home ? [home] : [])) };
+  const demonyms = demonymsOf(packs);
+  const states = new Set(demonyms.values());
+  const known = { ofPerson, demonyms, states, home: packs.flatMap(({ home }) => (home ? [home] : [])) };
   compiled.set(packs, known);
   return known;
 }

@@ -22,12 +22,11 @@ export function withSharedCountry(
 
 // "Ambassador of Norland to the Republic": of the one, not of the other.
 function stateOf(title: string, states: ReadonlySet<string>): string | null {
-  const own = title.replace(/ to the .*$/, '');
-  for (const state of states) if (isOf(own, state)) return state;
+  const to = title.indexOf(' to the ');
+  const own = to < 0 ? title : title.slice(0, to);
+  for (let at = own.indexOf(' of '); at >= 0; at = own.indexOf(' of ', at + 1)) {
+    const state = own.slice(at + ' of '.length);
+    if (states.has(state)) return state;
+  }
   return null;
 }
-
-const isOf = (title: string, state: string): boolean => {
-  const at = title.lastIndexOf(` of ${state}`);
-  return at >= 0 && at + ` of ${state}`.length === title.length;
-};

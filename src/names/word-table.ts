@@ -5,7 +5,8 @@ export const longestWord = 64;
 
 /**
  * The words that a lexicon knows, found by their folded code units without making a string: a table open to linear
- * probing over a hash, the words' units one after another in `pool`. Ids count from 1; 0 is "not known".
+ * probing over a hash, the words' units one after another in `pool`. Ids count from 1; 0 is "not known". Ids and hashes
+ * lie side by side: most words of a text are not here, and to see that takes one line of the cache.
  */
 export class WordTable {
   readonly words: string[] = [''];
@@ -21,8 +22,8 @@ export class WordTable {
   varies = new Uint8Array(1024);
   /** Whether a phrase of several words begins with it. */
   begins = new Uint8Array(1024);
-  private slots = new Int32Array(4096);
-  private hashes = new Int32Array(1024);
+  /** Of each slot the id and the hash. */
+  private slots = new Int32Array(8192);
   private offsets = new Int32Array(1024);
   private pool = new Uint16Array(16_384);
   private used = 0;
@@ -41,21 +42,20 @@ export class WordTable {
     this.pool.set(folded, this.used);
     this.used += word.length;
     this.offsets[id + 1] = this.used;
-    this.hashes[id] = hash;
     this.dotted[id] = word.endsWith('.') ? 1 : 0;
-    if (id * 4 > this.slots.length) this.rehash();
-    else this.place(id);
+    if (id * 8 > this.slots.length) this.rehash();
+    this.place(id, hash);
     return id;
   }
 
   /** The id of the word whose `length` folded units are in `units` and hash to `hash`; 0 where unknown. */
   find(units: Uint16Array, length: number, hash: number): number {
-    const { slots, hashes, offsets, pool } = this;
+    const { slots, offsets, pool } = this;
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const id = slots[slot];
       if (id === 0) return 0;
-      if (hashes[id] !== hash) continue;
+      if (slots[slot + 1] !== hash) continue;
       const offset = offsets[id];
       if (offsets[id + 1] - offset !== length) continue;
       let at = 0;
@@ -69,21 +69,25 @@ export class WordTable {
     return this.find(folded, word.length, hashOf(folded, word.length));
   }
 
-  private place(id: number): void {
-    const mask = this.slots.length - 1;
-    let slot = this.hashes[id] & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = id;
+  private place(id: number, hash: number): void {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = (hash << 1) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = id;
+    slots[slot + 1] = hash;
   }
 
   private rehash(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (let id = 1; id < this.words.length; id++) this.place(id);
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += 2)
+      if (before[slot] !== 0) this.place(before[slot], before[slot + 1]);
   }
 
   private grow(): void {
     const size = this.kinds.length * 2;
-    for (const field of ['kinds', 'properKinds', 'upperKinds', 'parts', 'hashes', 'offsets'] as const)
+    for (const field of ['kinds', 'properKinds', 'upperKinds', 'parts', 'offsets'] as const)
       this[field] = copied(this[field], size);
     for (const field of ['dotted', 'varies', 'begins'] as const) this[field] = copied(this[field], size);
   }
