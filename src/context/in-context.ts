@@ -1,11 +1,11 @@
-import { type Alias, type Document, type Era, type NameMention, rawSpan } from '../model/index.ts';
+import { type Alias, type Document, type Era, type NameMention, type Passage, rawSpan } from '../model/index.ts';
 import { hasHan, hasHangul, type Pack, readNames } from '../names/index.ts';
 import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
 import { cellsApart } from './cells.ts';
 import { datedInContext } from './dated-in-context.ts';
 import { partedMeetings } from './joined-ordinals.ts';
 import { listedMeetings } from './listed-meetings.ts';
-import { namesInContext } from './names-in-context.ts';
+import { type NameInContext, namesInContext } from './names-in-context.ts';
 import { officeHolders } from './office-holder.ts';
 import { officeTitles, titleOfOne } from './office-title.ts';
 import type { PassageMentions } from './segments.ts';
@@ -45,38 +45,57 @@ function ofOne(mention: NameMention): NameMention {
 const inKorean = (text: string): boolean => hasHangul(text) || hasHan(text);
 
 /** Finds what a document names and dates, and gives each mention what the rest of the document does to it. */
-export function inContext(document: Document, circumstances: Circumstances): InContext {
-  const { passages } = document;
-  const texts = passages.map(cellsApart);
-  const expressions = texts.map((text) => recognise(text, { language: inKorean(text) ? ['en', 'ko'] : 'en' }));
-  const { times, dates, eras, dating } = datedInContext(document, expressions, circumstances);
-  const known = circumstances.packs ? { packs: circumstances.packs } : {};
-  const { names: found, references } = readNames(texts, known);
-  const { names, aliases } = namesInContext(passages, found, { ...known, references });
-  const located = names.map((list, at) =>
+export const inContext = (document: Document, circumstances: Circumstances): InContext =>
+  inContexts([[document, circumstances]])[0];
+
+/**
+ * The same of several documents, each by itself: one step goes over all of them before the next begins, so that what a
+ * step needs (its code, its lexicon) is fetched once and not for every short report.
+ */
+export function inContexts(given: readonly (readonly [Document, Circumstances])[]): InContext[] {
+  const texts = given.map(([{ passages }]) => passages.map(cellsApart));
+  const expressions = texts.map((own) =>
+    own.map((text) => recognise(text, { language: inKorean(text) ? ['en', 'ko'] : 'en' })),
+  );
+  const dated = given.map(([document, circumstances], i) => datedInContext(document, expressions[i], circumstances));
+  const read = given.map(([, { packs }], i) => readNames(texts[i], packs ? { packs } : {}));
+  const named = given.map(([{ passages }, { packs }], i) =>
+    namesInContext(passages, read[i].names, { ...(packs ? { packs } : {}), references: read[i].references }),
+  );
+  const placed = given.map(([{ passages }], i) =>
+    partedMeetings(texts[i], listedMeetings(passages, located(passages, named[i].names))),
+  );
+  const holders = given.map(([, { packs }], i) =>
+    officeTitles(
+      texts[i],
+      texts[i].map((text, at) => officeHolders(text, placed[i][at], packs)),
+      packs,
+      placed[i],
+    ),
+  );
+  return given.map(([{ passages }, { issued }], i): InContext => {
+    const { times, dates, eras, dating } = dated[i];
+    return {
+      mentions: passages.map((_, at) => ({
+        times: times[at],
+        dates: dates[at],
+        names: placed[i][at].map(ofOne),
+        holders: holders[i][at],
+      })),
+      eras,
+      aliases: named[i].aliases,
+      dating,
+      issued: issued ?? dating.issued ?? null,
+    };
+  });
+}
+
+// Where a name was taken from, by the document's plain text.
+const located = (passages: readonly Passage[], names: readonly (readonly NameInContext[])[]): NameMention[][] =>
+  names.map((list, at) =>
     list.map((name): NameMention => {
       const { from } = name;
       // Without a passage it stands in the same one.
       return from ? { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) } : name;
     }),
   );
-  const placed = partedMeetings(texts, listedMeetings(passages, located));
-  const holders = officeTitles(
-    texts,
-    texts.map((text, at) => officeHolders(text, placed[at], circumstances.packs)),
-    circumstances.packs,
-    placed,
-  );
-  return {
-    mentions: passages.map((_, at) => ({
-      times: times[at],
-      dates: dates[at],
-      names: placed[at].map(ofOne),
-      holders: holders[at],
-    })),
-    eras,
-    aliases,
-    dating,
-    issued: circumstances.issued ?? dating.issued ?? null,
-  };
-}

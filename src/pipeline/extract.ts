@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type ReadSegment, readClaims } from '../claims/index.ts';
-import { inContext } from '../context/index.ts';
+import { type Circumstances, type InContext, inContexts } from '../context/index.ts';
 import {
   captureId,
   type Document,
@@ -28,8 +28,32 @@ export interface Input {
   readonly how: How;
 }
 
-/** Reads one capture all the way: its text, what it names and dates, what it claims. The same input gives the same. */
-export function extract({ file, bytes, how, ...known }: Input): Reading | Unreadable {
+/** A capture as text, before it is known what that names and claims. */
+interface Opened {
+  readonly source: Reading['source'];
+  readonly capture: Reading['capture'];
+  readonly document: Document;
+  readonly circumstances: Circumstances;
+}
+
+/**
+ * Reads captures all the way: their text, what they name and date, what they claim. Each by itself, though one step goes
+ * over all of them before the next begins (see `inContexts`). The same input gives the same, in the same order.
+ */
+export function extract(inputs: readonly Input[]): (Reading | Unreadable)[] {
+  const opened = inputs.map(open);
+  const texts = opened.filter((one): one is Opened => 'document' in one);
+  const contexts = inContexts(texts.map(({ document, circumstances }) => [document, circumstances]));
+  const claims = texts.map(({ capture, document }, i) => readClaims(capture.id, document, contexts[i]));
+  let next = 0;
+  return opened.map((one) => {
+    if (!('document' in one)) return one;
+    const at = next++;
+    return readingOf(one, contexts[at], claims[at]);
+  });
+}
+
+function open({ file, bytes, how, ...known }: Input): Opened | Unreadable {
   const result = read(bytes, { file, mediaType: how.mediaType, language: how.language, fields: how.fields });
   if ('error' in result) return { file, reason: result.error };
   const { document, mediaType, encoding } = result;
@@ -39,9 +63,6 @@ export function extract({ file, bytes, how, ...known }: Input): Reading | Unread
   const retrieved = how.retrieved ?? document.retrieved;
   const capture = captureId(sha256, source.id, retrieved);
   const { packs } = packsOf(how.packs);
-  const context = inContext(document, { capture, issued: about.issued, language: about.language, packs });
-
-  const segments = readClaims(capture, document, context);
   return {
     source,
     capture: {
@@ -56,16 +77,25 @@ export function extract({ file, bytes, how, ...known }: Input): Reading | Unread
       bytes,
     },
     document,
-    names: nameTable(
-      document.passages.flatMap((passage, at) => context.mentions[at].names.map((one) => placed(passage, one))),
-    ),
-    times: document.passages.flatMap((passage, at) => context.mentions[at].times.map((one) => placed(passage, one))),
-    aliases: context.aliases,
-    eras: context.eras,
-    claims: [...new Map(segments.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const))).values()],
-    coverage: coverageOf(document, segments),
+    circumstances: { capture, issued: about.issued, language: about.language, packs },
   };
 }
+
+const readingOf = (
+  { source, capture, document }: Opened,
+  { mentions, aliases, eras }: InContext,
+  segments: readonly ReadSegment[],
+): Reading => ({
+  source,
+  capture,
+  document,
+  names: nameTable(document.passages.flatMap((passage, at) => mentions[at].names.map((one) => placed(passage, one)))),
+  times: document.passages.flatMap((passage, at) => mentions[at].times.map((one) => placed(passage, one))),
+  aliases,
+  eras,
+  claims: [...new Map(segments.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const))).values()],
+  coverage: coverageOf(document, segments),
+});
 
 function aboutOf({ about }: Document, how: How, file: string): SourceFields {
   return {
