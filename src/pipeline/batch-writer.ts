@@ -1,4 +1,12 @@
-import { inTransaction, type Project, type Reading, readingWriter, setCompiled } from '../store/index.ts';
+import {
+  deferIndexes,
+  inTransaction,
+  inTrustedTransaction,
+  type Project,
+  type Reading,
+  readingWriter,
+  setCompiled,
+} from '../store/index.ts';
 
 /** Writes readings a batch at a time: each batch is kept whole or not at all. */
 export interface BatchWriter {
@@ -12,15 +20,19 @@ export interface BatchWriter {
 const batchLength = 4 * 1024 * 1024;
 
 export function batchWriter({ db }: Project): BatchWriter {
-  const { put } = readingWriter(db);
+  const { put, replaces } = readingWriter(db);
   let readings: Reading[] = [];
   let others: (() => void)[] = [];
   let length = 0;
 
   function flush(): void {
     if (readings.length === 0 && others.length === 0) return;
-    inTransaction(db, () => {
-      if (readings.length > 0) setCompiled(db, false);
+    const transaction = readings.some(replaces) ? inTransaction : inTrustedTransaction;
+    transaction(db, () => {
+      if (readings.length > 0) {
+        setCompiled(db, false);
+        deferIndexes(db);
+      }
       put(readings);
       for (const work of others) work();
     });

@@ -2,6 +2,7 @@ import {
   compileProject,
   examineProject,
   inTransaction,
+  makeIndexes,
   type Project,
   setCompiled,
   settleSources,
@@ -10,6 +11,7 @@ import {
 /** Brings the chronicle and the findings up to date with the claims and decisions that a project holds. */
 export function recompile({ db }: Project): void {
   inTransaction(db, () => {
+    makeIndexes(db);
     settleSources(db);
     examineProject(db, compileProject(db));
     setCompiled(db, true);

@@ -9,6 +9,8 @@ export interface ClaimWriter {
   formKey(form: MentionForm): number;
   /** Keeps a claim of a capture, given by its rowid; gives the claim's. */
   putClaim(capture: number, claim: Claim): number;
+  /** Looks names up anew where another connection may have dropped some since. */
+  refresh(): void;
 }
 
 export function claimWriter(db: DatabaseSync): ClaimWriter {
@@ -28,15 +30,23 @@ export function claimWriter(db: DatabaseSync): ClaimWriter {
     'INSERT INTO held (claim, seq, holder, office, start, "end", former) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
 
-  const forms = new Map<string, number>();
+  // By kind, and by name and words in one text; a name that stands as it is has no words of its own.
+  const forms = new Map<string, Map<string, number>>();
+  const versionOf = db.prepare('PRAGMA data_version');
+  let version: unknown = null;
   const formKey = ({ kind, name, text }: MentionForm): number => {
-    const words = text.replace(/\s+/g, ' ');
-    const key = `${kind}\n${name}\n${words}`;
-    let id = forms.get(key);
+    let ofKind = forms.get(kind);
+    if (ofKind === undefined) {
+      ofKind = new Map();
+      forms.set(kind, ofKind);
+    }
+    const key = text === name ? name : `${name}\n${text}`;
+    let id = ofKind.get(key);
     if (id === undefined) {
+      const words = text.replace(/\s+/g, ' ');
       const row = findForm.get(kind, name, words);
       id = Number(row ? row.id : putForm.run(kind, name, words).lastInsertRowid);
-      forms.set(key, id);
+      ofKind.set(key, id);
     }
     return id;
   };
@@ -105,5 +115,13 @@ export function claimWriter(db: DatabaseSync): ClaimWriter {
     return row;
   }
 
-  return { formKey, putClaim };
+  return {
+    formKey,
+    putClaim,
+    refresh() {
+      const now = versionOf.get()?.data_version;
+      if (now !== version) forms.clear();
+      version = now;
+    },
+  };
 }

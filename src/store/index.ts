@@ -18,7 +18,15 @@ export {
   setCompiled,
   staleCaptures,
 } from './input-log.ts';
-export { inTransaction, type OpenOptions, openProject, type Project, ProjectError } from './project.ts';
+export { deferIndexes, makeIndexes } from './late-indexes.ts';
+export {
+  inTransaction,
+  inTrustedTransaction,
+  type OpenOptions,
+  openProject,
+  type Project,
+  ProjectError,
+} from './project.ts';
 export * from './queries/index.ts';
 export { type Reader, readerOf } from './reader.ts';
 export type { Reading, ReadingCoverage } from './reading.ts';

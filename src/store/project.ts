@@ -84,6 +84,19 @@ export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   }
 }
 
+/**
+ * Like `inTransaction`, for work that writes nothing but new rows with all that they refer to: what they refer to is not
+ * looked up for each of them, which would take a third of the time of writing.
+ */
+export function inTrustedTransaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('PRAGMA foreign_keys = OFF');
+  try {
+    return inTransaction(db, work);
+  } finally {
+    db.exec('PRAGMA foreign_keys = ON');
+  }
+}
+
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function connect(path: string, readOnly: boolean): DatabaseSync {

@@ -4,6 +4,7 @@ import { eachName, type Passage, passageSpan } from '../model/index.ts';
 import { claimWriter } from './claim-writer.ts';
 import { captureGoes } from './examine/stale.ts';
 import type { Reading } from './reading.ts';
+import { rowsFor } from './rows.ts';
 import { writing } from './statement.ts';
 import { indexWords } from './words.ts';
 import { zip, zipText } from './zip.ts';
@@ -15,13 +16,17 @@ export interface ReadingWriter {
    * other: the full-text index writes out what it has gathered whenever a capture's row sets off a trigger.
    */
   put(readings: readonly Reading[]): void;
+  /** Whether a reading takes the place of an earlier one: what hangs on that goes with it by the foreign keys. */
+  replaces(reading: Reading): boolean;
 }
 
 export function readingWriter(db: DatabaseSync): ReadingWriter {
   const reads = (sql: string) => db.prepare(sql);
   const writes = (sql: string) => writing(db, sql);
   const findCapture = reads('SELECT id FROM capture WHERE uid = ?');
+  const passageKey = reads('SELECT coalesce(max(id), 0) AS id FROM passage');
   const firstPassage = reads('SELECT min(id) AS first, max(id) AS last FROM passage WHERE capture = ?');
+  const checks = reads('PRAGMA foreign_keys');
   const dropWords = writes('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?');
   const dropCapture = writes('DELETE FROM capture WHERE id = ?');
   const noteGoing = writes(captureGoes);
@@ -32,27 +37,25 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const putCapture = writes(`
     INSERT INTO capture (uid, source, file, sha256, media_type, encoding, retrieved, how, fingerprint, about, notes,
       length, coverage, size, bytes, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putPassage = writes(`
-    INSERT INTO passage (capture, seq, kind, level, page, voice, headings, runs, start, "end", pieces, text)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const putWords = writes('INSERT INTO passage_words (rowid, words, tails) VALUES (?, ?, ?)');
-  const putMention = writes(
-    'INSERT OR IGNORE INTO mention (capture, start, "end", form, basis, pointing) VALUES (?, ?, ?, ?, ?, ?)',
+  // What is written under foreign keys is looked up one row at a time.
+  let isChecked = true;
+  const rows = (into: string) => rowsFor(db, into, () => isChecked);
+  const passageRows = rows(
+    'INTO passage (id, capture, seq, kind, level, page, voice, headings, runs, start, "end", pieces, text)',
   );
-  const putTimex = writes(`
-    INSERT INTO timex (capture, start, "end", type, value, edtf, earliest, latest, basis, extra)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putAlias = writes('INSERT INTO alias (capture, kind, short, long) VALUES (?, ?, ?, ?)');
+  const mentionRows = rows('OR IGNORE INTO mention (capture, start, "end", form, basis, pointing)');
+  const timexRows = rows('INTO timex (capture, start, "end", type, value, edtf, earliest, latest, basis, extra)');
+  const aliasRows = rows('INTO alias (capture, kind, short, long)');
+  const wordingRows = rows('INTO wording (capture, passage, start, "end", term, form)');
+  const allRows = [passageRows, mentionRows, timexRows, aliasRows, wordingRows];
   const putEra = writes(`
     INSERT INTO era (uid, capture, title, edtf, earliest, latest, basis, first, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const putWording = writes(
-    'INSERT INTO wording (capture, passage, start, "end", term, form) VALUES (?, ?, ?, ?, ?, ?)',
-  );
   const putSaid = writes(`
     INSERT INTO wording_said (form, term, n) VALUES (?, ?, ?) ON CONFLICT (form, term) DO UPDATE SET n = n + excluded.n`);
   const putSize = writes('INSERT INTO wording_size (capture, words, terms) VALUES (?, ?, ?)');
 
-  const { formKey, putClaim } = claimWriter(db);
+  const { formKey, putClaim, refresh } = claimWriter(db);
 
   function drop(uid: string): void {
     const row = findCapture.get(uid);
@@ -64,28 +67,31 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   }
 
   /** Gives the words that are to be found in the passages, by their keys. */
-  function putPassages(capture: number, passages: readonly Passage[]): PassageWords[] {
+  function putPassages(capture: number, passages: readonly Passage[], firstKey: number): PassageWords[] {
     return passages.map((passage, seq) => {
-      const span = passageSpan(passage);
-      const { lastInsertRowid } = putPassage.run(
+      const { kind, level, page, voice, headings, runs, text } = passage;
+      const { start, end } = passageSpan(passage);
+      const key = firstKey + seq;
+      passageRows.add(
+        key,
         capture,
         seq,
-        passage.kind,
-        passage.level,
-        passage.page,
-        passage.voice,
-        JSON.stringify(passage.headings),
-        JSON.stringify(passage.runs),
-        span.start,
-        span.end,
+        kind,
+        level,
+        page,
+        voice,
+        JSON.stringify(headings),
+        JSON.stringify(runs),
+        start,
+        end,
         packPieces(passage),
-        passage.text,
+        text,
       );
-      return { key: lastInsertRowid, text: passage.text };
+      return { key, text };
     });
   }
 
-  function putReading(reading: Reading): PassageWords[] {
+  function putReading(reading: Reading, firstPassageKey: number): PassageWords[] {
     const { source, capture, document, names, times, aliases, eras, claims, coverage } = reading;
     putSource.run(
       source.id,
@@ -116,20 +122,20 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
         zipText(document.text, capture.bytes),
       ).lastInsertRowid,
     );
-    const passageWords = putPassages(key, document.passages);
+    const passageWords = putPassages(key, document.passages, firstPassageKey);
     const keys = names.forms.map(formKey);
     eachName(names, (start, end, form, basis, pointing) => {
-      putMention.run(key, start, end, keys[form], basis, pointing);
+      mentionRows.add(key, start, end, keys[form], basis, pointing);
     });
     const wording = wordingOf(document.text, document.passages, names);
     putSize.run(key, wording.words, JSON.stringify(countTerms(wording.loaded)));
     for (const { passage, start, end, term, form } of wording.loaded)
-      putWording.run(key, passage, start, end, term, form < 0 ? null : keys[form]);
+      wordingRows.add(key, passage, start, end, term, form < 0 ? null : keys[form]);
     for (const { form, term, count } of countSaid(wording.loaded)) putSaid.run(keys[form], term, count);
     for (const mention of times) {
       const { mod, inName, readings, from } = mention;
       const extra = mod || inName || readings || from ? JSON.stringify({ mod, inName, readings, from }) : null;
-      putTimex.run(
+      timexRows.add(
         key,
         mention.start,
         mention.end,
@@ -142,7 +148,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
         extra,
       );
     }
-    for (const { kind, short, long } of aliases) putAlias.run(key, kind, short, long);
+    for (const { kind, short, long } of aliases) aliasRows.add(key, kind, short, long);
     for (const { id, title, time, first, last } of eras)
       putEra.run(id, key, title, time.edtf, time.earliest, time.latest, time.basis, first, last);
     for (const claim of claims) putClaim(key, claim);
@@ -150,11 +156,20 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   }
 
   return {
+    replaces: ({ capture }) => findCapture.get(capture.id) !== undefined,
     put(readings) {
       // The same bytes of the same source are one capture, whichever file they are in.
       const captures = new Map(readings.map((reading) => [reading.capture.id, reading]));
       for (const uid of captures.keys()) drop(uid);
-      const passageWords = [...captures.values()].flatMap(putReading);
+      refresh();
+      isChecked = Boolean(checks.get()?.foreign_keys);
+      let nextPassage = Number(passageKey.get()?.id) + 1;
+      const passageWords = [...captures.values()].flatMap((reading) => {
+        const words = putReading(reading, nextPassage);
+        nextPassage += words.length;
+        return words;
+      });
+      for (const rows of allRows) rows.flush();
       for (const { key, text } of passageWords) {
         const { words, tails } = indexWords(text);
         putWords.run(key, words, tails);
@@ -165,7 +180,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
 
 /** What is to be found in a passage, by its key. */
 interface PassageWords {
-  readonly key: number | bigint;
+  readonly key: number;
   readonly text: string;
 }
 

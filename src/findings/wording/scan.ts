@@ -13,14 +13,6 @@ export interface ScannedWording {
   readonly loaded: readonly LoadedWord[];
 }
 
-// A form as it is compared: lower case, with one space for what parts its words.
-interface Form {
-  readonly codes: Uint16Array;
-  readonly term: number;
-  /** Whether what follows may go on: a particle after a Korean word. */
-  readonly open: boolean;
-}
-
 const space = 0x20;
 
 // Spaces, hyphens and dashes part words alike; apostrophes of both sorts are one. Other marks end a phrase: 0.
@@ -36,33 +28,54 @@ const folded = ((): Uint16Array => {
   return table;
 })();
 
-// Of a syllable script two signs tell as much as three letters, and the third may be a particle.
-const syllables = 0xac00;
 const codeAt = (text: string, at: number): number => (at < text.length ? folded[text.charCodeAt(at)] : 0);
 
-const keyOf = (first: number, second: number, third: number): number =>
-  (Math.imul(Math.imul(first, 37) + second, 37) + (first < syllables ? third : 0)) & 0xffff;
+// All forms, one letter after the other, in lower case and with one space for what parts their words: from a state (1 is
+// where each begins) and a letter to the next, in a table with open addressing.
+const tableBits = 17;
+const tableMask = (1 << tableBits) - 1;
+const mostStates = 0xffff;
+const steps = new Int32Array(1 << tableBits);
+const targets = new Uint16Array(1 << tableBits);
 
-// Forms by their first letters, the longest first: most words of a text are told from them at once.
-const forms: readonly (readonly Form[] | undefined)[] = ((): Form[][] => {
-  const byKey: Form[][] = [];
-  const known = new Map<string, Form>();
-  loadedTerms.forEach((term: LoadedTerm, index) => {
-    for (const form of term.forms)
-      known.set(form, {
-        codes: Uint16Array.from(form, (char) => folded[char.charCodeAt(0)]),
-        term: index,
-        open: term.language === 'ko',
-      });
-  });
-  for (const form of known.values()) {
-    const key = keyOf(form.codes[0], form.codes[1] ?? 0, form.codes[2] ?? 0);
-    byKey[key] ??= [];
-    byKey[key].push(form);
+// Where a step stands in the table, or the free place for it.
+function slotOf(step: number): number {
+  let slot = Math.imul(step, 0x9e3779b1) >>> (32 - tableBits);
+  while (steps[slot] !== step && steps[slot] !== 0) slot = (slot + 1) & tableMask;
+  return slot;
+}
+
+/** The state after `code`; 0 where no form goes on so. */
+const nextState = (state: number, code: number): number => targets[slotOf((state << 16) | code)];
+
+// By state: the term of which a form ends there, -1 for none, and whether what follows may go on, as a particle after a
+// Korean word.
+const termAt: number[] = [-1, -1];
+const openAt: boolean[] = [false, false];
+
+function stateAfter(state: number, code: number): number {
+  const slot = slotOf((state << 16) | code);
+  if (targets[slot] === 0) {
+    const made = termAt.push(-1) - 1;
+    if (made > mostStates) throw new RangeError(`loaded words take more than ${mostStates} states`);
+    openAt.push(false);
+    steps[slot] = (state << 16) | code;
+    targets[slot] = made;
   }
-  for (const list of byKey) list?.sort((a, b) => b.codes.length - a.codes.length);
-  return Array.from(byKey);
-})();
+  return targets[slot];
+}
+
+// Of two terms that share a form the later holds; of forms that are compared alike, the first.
+const formTerms = new Map(
+  loadedTerms.flatMap((term: LoadedTerm, index) => term.forms.map((form) => [form, index] as const)),
+);
+for (const [form, index] of formTerms) {
+  let state = 1;
+  for (const char of form) state = stateAfter(state, folded[char.charCodeAt(0)]);
+  if (termAt[state] >= 0) continue;
+  termAt[state] = index;
+  openAt[state] = loadedTerms[index].language === 'ko';
+}
 
 /**
  * The loaded words of a text, the longest form that fits at each place, and how many words it has. One pass over code
@@ -81,35 +94,40 @@ export function scanWording(text: string): ScannedWording {
     if (inWord || code === 0x27) continue;
     inWord = true;
     words++;
-    const candidates = forms[keyOf(code, codeAt(text, at + 1), codeAt(text, at + 2))];
-    if (candidates === undefined) continue;
-    for (let i = 0; i < candidates.length; i++) {
-      const { codes, term, open } = candidates[i];
-      const end = endOf(text, at, codes, open);
-      if (end < 0) continue;
-      loaded.push({ start: at, end, term });
-      // Its words are counted, and looked at no more.
-      for (const letter of codes) if (letter === space) words++;
-      at = end - 1;
-      break;
+    const start = at;
+    let end = -1;
+    let term = -1;
+    let parts = 0;
+    let partsBefore = 0;
+    for (let to = at, state = nextState(1, code); state !== 0; ) {
+      to++;
+      if (termAt[state] >= 0 && isEnd(text, to, openAt[state])) {
+        end = to;
+        term = termAt[state];
+        parts = partsBefore;
+      }
+      const next = codeAt(text, to);
+      state = nextState(state, next);
+      if (next === space) {
+        partsBefore++;
+        while (codeAt(text, to + 1) === space) to++;
+      }
     }
+    if (term < 0) continue;
+    loaded.push({ start, end, term });
+    // Its words are counted, and looked at no more.
+    words += parts;
+    at = end - 1;
   }
   return { words, loaded };
 }
 
-// Where a form that begins at `start` ends; -1 where it does not stand there.
-function endOf(text: string, start: number, codes: Uint16Array, open: boolean): number {
-  let at = start;
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i];
-    if (codeAt(text, at) !== code) return -1;
-    at++;
-    if (code === space) while (codeAt(text, at) === space) at++;
-  }
+// Whether a form may end before `at`.
+function isEnd(text: string, at: number, isOpen: boolean): boolean {
   const next = codeAt(text, at);
-  if (!open && next > space && (next !== 0x27 || isContraction(text, at))) return -1;
+  if (!isOpen && next > space && (next !== 0x27 || isContraction(text, at))) return false;
   // Before a number it is part of a date or of a model's name.
-  return next === space && isDigit(text.charCodeAt(at + 1)) ? -1 : at;
+  return next !== space || !isDigit(text.charCodeAt(at + 1));
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
