@@ -7,6 +7,7 @@ import {
   per1000,
   rateWords,
   type SpeakerCount,
+  summedUp,
   together,
 } from './counts.ts';
 import { type LoadedTerm, termCalled, wordingClasses } from './lexicon.ts';
@@ -63,11 +64,16 @@ export function turningTerms(counts: readonly SpeakerCount[], speakers: Speakers
     .filter(([, all]) => all.reduce((sum, { words }) => sum + words, 0) >= fewestWords)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   if (dated.length < 2) return [];
+  // All who published in a period together: there are as many counts as sources, and each term is looked up in all.
+  const summed = dated.map(([at, all]) => ({ at, sum: summedUp(all) }));
   const periodsOf = (isMeant: (term: string) => boolean): Period[] =>
-    dated.map(([at, all]) => ({ at, count: together(all.map((count) => countOf(count, isMeant))) }));
+    summed.map(({ at, sum }) => ({ at, count: countOf(sum, isMeant) }));
   const turns = [...new Set(counts.flatMap(({ terms }) => [...terms.keys()]))].sort().flatMap((name) => {
     const term = termCalled.get(name);
-    const periods = periodsOf((one) => one === name);
+    const periods = summed.map(({ at, sum }) => ({
+      at,
+      count: { words: sum.words, loaded: sum.terms.get(name) ?? 0 },
+    }));
     const turn = term ? turnIn(periods) : null;
     return term && turn ? [{ term, periods, turn }] : [];
   });

@@ -51,8 +51,22 @@ export const together = (counts: Iterable<Count>): Count => {
   return { words, loaded };
 };
 
+/** The words and terms of several counts together. */
+export function summedUp(counts: readonly SpeakerCount[]): Pick<SpeakerCount, 'words' | 'terms'> {
+  const terms = new Map<string, number>();
+  let words = 0;
+  for (const one of counts) {
+    words += one.words;
+    for (const [term, count] of one.terms) terms.set(term, (terms.get(term) ?? 0) + count);
+  }
+  return { words, terms };
+}
+
 /** What of a class, or of a term, a speaker has. */
-export const countOf = ({ words, terms }: SpeakerCount, isMeant: (term: string) => boolean): Count => {
+export const countOf = (
+  { words, terms }: Pick<SpeakerCount, 'words' | 'terms'>,
+  isMeant: (term: string) => boolean,
+): Count => {
   let loaded = 0;
   for (const [term, count] of terms) if (isMeant(term)) loaded += count;
   return { words, loaded };

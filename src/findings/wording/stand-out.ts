@@ -1,15 +1,6 @@
 import type { Ref } from '../../model/index.ts';
 import { type Found, found, listed, type Witness } from '../found.ts';
-import {
-  type Count,
-  classNames,
-  countOf,
-  deviation,
-  per1000,
-  rateWords,
-  type SpeakerCount,
-  together,
-} from './counts.ts';
+import { type Count, classNames, deviation, per1000, rateWords, type SpeakerCount, together } from './counts.ts';
 import { plainRates, termCalled, type WordingClass, wordingClasses } from './lexicon.ts';
 
 /** Shows loaded words of a speaker, or about someone, by class or term: at most so many, each in its sentence. */
@@ -32,10 +23,24 @@ const timesAsMany = 1.5;
 const fewest = 8;
 const fewestWords = 300;
 
-const isOf =
-  (kind: WordingClass) =>
-  (term: string): boolean =>
-    termCalled.get(term)?.class === kind;
+// What a speaker has of each class, over all periods.
+function classesOf(counts: readonly SpeakerCount[]): Readonly<Record<WordingClass, Count>> {
+  const loaded: Record<WordingClass, number> = { honorific: 0, emotive: 0, pejorative: 0, slogan: 0 };
+  let words = 0;
+  for (const one of counts) {
+    words += one.words;
+    for (const [term, count] of one.terms) {
+      const kind = termCalled.get(term)?.class;
+      if (kind !== undefined) loaded[kind] += count;
+    }
+  }
+  return {
+    honorific: { words, loaded: loaded.honorific },
+    emotive: { words, loaded: loaded.emotive },
+    pejorative: { words, loaded: loaded.pejorative },
+    slogan: { words, loaded: loaded.slogan },
+  };
+}
 
 /** Whether a count stands out from others, of which there are at least so many words, by the model above. */
 export const standsOut = (count: Count, others: Count, least = fewestWords): boolean =>
@@ -60,19 +65,19 @@ interface Loud {
  * every class that stands out, the twenty loudest.
  */
 export function loudSources(counts: readonly SpeakerCount[], speakers: Speakers, show: ShowWords): Found[] {
-  const bySpeaker = Map.groupBy(counts, ({ speaker }) => speaker);
-  const classes = wordingClasses.map((kind) => {
-    const own = new Map(
-      [...bySpeaker].map(([speaker, all]) => [speaker, together(all.map((count) => countOf(count, isOf(kind))))]),
-    );
-    return { kind, own, all: together(own.values()) };
-  });
-  const found = [...bySpeaker.keys()].flatMap((speaker) => {
+  const bySpeaker = new Map(
+    [...Map.groupBy(counts, ({ speaker }) => speaker)].map(([speaker, all]) => [speaker, classesOf(all)]),
+  );
+  const classes = wordingClasses.map((kind) => ({
+    kind,
+    all: together([...bySpeaker.values()].map((own) => own[kind])),
+  }));
+  const found = [...bySpeaker].flatMap(([speaker, own]) => {
     const ref = speakers.get(speaker);
-    const words = classes[0].own.get(speaker)?.words ?? 0;
+    const { words } = own[wordingClasses[0]];
     if (!ref || words < fewestWords) return [];
-    const loud = classes.flatMap(({ kind, own, all }): Loud[] => {
-      const count = own.get(speaker)!;
+    const loud = classes.flatMap(({ kind, all }): Loud[] => {
+      const count = own[kind];
       const others = { words: all.words - count.words, loaded: all.loaded - count.loaded };
       const isAmongOthers = standsOut(count, others);
       return isAmongOthers || standsOut(count, plainly(kind)) ? [{ kind, count, others, isAmongOthers }] : [];

@@ -28,9 +28,12 @@ export function findingWriter(db: DatabaseSync, { anew = false }: { readonly ane
     `INSERT OR REPLACE INTO finding (uid, kind, summary, event, capture, subject, weight, detail)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const claimOf = db.prepare('SELECT id FROM claim WHERE uid = ?');
   const captureOf = db.prepare('SELECT id FROM capture WHERE uid = ?');
-  const putClaim = writing(db, 'INSERT OR IGNORE INTO finding_claim (finding, claim) VALUES (?, ?)');
+  const putClaims = writing(
+    db,
+    `INSERT OR IGNORE INTO finding_claim (finding, claim)
+     SELECT ?, claim.id FROM json_each(?) AS told CROSS JOIN claim ON claim.uid = told.value`,
+  );
   const putAbout = writing(db, 'INSERT OR IGNORE INTO finding_about (finding, record) VALUES (?, ?)');
   const putPassage = writing(
     db,
@@ -50,10 +53,7 @@ export function findingWriter(db: DatabaseSync, { anew = false }: { readonly ane
         const { about, evidence, confidence, why, innocent, rates } = one;
         const detail = JSON.stringify({ about, evidence, confidence, why, innocent, rates });
         const key = put.run(one.id, one.kind, one.summary, event, capture, subject, one.weight, detail).lastInsertRowid;
-        for (const claim of one.claims) {
-          const row = claimOf.get(claim);
-          if (row) putClaim.run(key, row.id);
-        }
+        if (one.claims.length > 0) putClaims.run(key, JSON.stringify(one.claims));
         for (const { id } of about) putAbout.run(key, id);
         for (const passage of one.passages) {
           const [, in_, start] = passage.split('-');

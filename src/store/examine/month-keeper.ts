@@ -4,8 +4,12 @@ import { writing } from '../statement.ts';
 /** Months since year 0, from a day. */
 export const monthIn = (day: string): number => Number(day.slice(0, -6)) * 12 + Number(day.slice(-5, -3)) - 1;
 
-/** What has a time (columns `earliest` and `latest`) that leaves open no more than a quarter: others tell of no month. */
-export const tellsOfMonth = `earliest IS NOT NULL AND latest IS NOT NULL AND julianday(latest) - julianday(earliest) < 93`;
+/**
+ * What has a time (columns `earliest` and `latest`) that leaves open no more than a quarter: others tell of no month. Most are
+ * single days, for which nothing has to be reckoned.
+ */
+export const tellsOfMonth = `earliest IS NOT NULL AND latest IS NOT NULL
+  AND (earliest = latest AND length(earliest) = 10 OR julianday(latest) - julianday(earliest) < 93)`;
 
 /** A claim that tells of a month. */
 export const claimTells = `${tellsOfMonth} AND modality = 'asserted' AND NOT rejected`;

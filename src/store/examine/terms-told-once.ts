@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { officeHead } from '../../chronicle/index.ts';
 import { writing } from '../statement.ts';
 import { monthIn } from './month-keeper.ts';
+import type { KeptTerm } from './told-tenures.ts';
 
 /** A term of which one source alone tells (all by their ids), and the month in which it is first attested. */
 export interface TermToldOnce {
@@ -14,34 +15,15 @@ export interface TermToldOnce {
 }
 
 /**
- * Finds anew which terms one source alone tells of, in some offices and of some people (ids), or of all: those without a
- * beginning that is told (an appointment is an event by itself), with a title that is used more than twice.
+ * Finds anew which of some terms, or of all that there are, one source alone tells of: those without a beginning that is
+ * told (an appointment is an event by itself), with a title that is used more than twice.
  */
-export function keepTermsToldOnce(
-  db: DatabaseSync,
-  offices: readonly string[] | null,
-  people: readonly string[] | null,
-): void {
-  const all = offices === null || people === null;
-  const among = all
-    ? ''
-    : `AND (office IN (SELECT value FROM json_each(?1)) OR person IN (SELECT value FROM json_each(?2)))`;
-  const given = all ? [] : [JSON.stringify(offices), JSON.stringify(people)];
+export function keepTermsToldOnce(db: DatabaseSync, terms: Iterable<KeptTerm>, all: boolean): void {
   if (all) db.exec('DELETE FROM term_told_once');
-  else
-    writing(db, `DELETE FROM term_told_once WHERE term IN (SELECT uid FROM tenure WHERE TRUE ${among})`).run(...given);
-  const rows = db
-    .prepare(`
-      SELECT tenure.uid, tenure.person, tenure.office, post.name, min(source.uid) AS source, min(source.id) AS key,
-        json_extract(tenure.data, '$.attested.first') AS day
-      FROM tenure CROSS JOIN entity AS post ON post.uid = tenure.office
-        CROSS JOIN json_each(tenure.data, '$.claims') AS told CROSS JOIN claim ON claim.uid = told.value
-        CROSS JOIN capture ON capture.id = claim.capture CROSS JOIN source ON source.id = capture.source
-      WHERE instr(tenure.data, '"single":true') AND instr(tenure.data, '"uses":') ${among}
-        AND json_extract(tenure.data, '$.attested.uses') > 2
-        AND coalesce(json_extract(tenure.data, '$.from.reason'), '') <> 'stated'
-      GROUP BY tenure.id HAVING min(source.id) = max(source.id)`)
-    .all(...given);
+  const drop = writing(db, 'DELETE FROM term_told_once WHERE term = ?');
+  const sourcesOf = db.prepare(`
+    SELECT DISTINCT source.id AS key, source.uid AS source FROM json_each(?) AS told CROSS JOIN claim ON claim.uid = told.value
+      CROSS JOIN capture ON capture.id = claim.capture CROSS JOIN source ON source.id = capture.source LIMIT 2`);
   const titles = db.prepare(`
     SELECT DISTINCT source.uid AS source, post.name FROM entity CROSS JOIN form AS holder ON holder.entity = entity.id
       CROSS JOIN held ON held.holder = holder.id CROSS JOIN form AS post ON post.id = held.office
@@ -61,15 +43,22 @@ export function keepTermsToldOnce(
     }
     return told;
   };
-  for (const { uid, person, office, name, source, key, day } of rows) {
+  for (const { id, person, office, from, uses, claims } of terms) {
+    if (!all) drop.run(id);
+    if (uses === null || uses.count < fewestUses || from?.reason === 'stated') continue;
+    const [told, other] = sourcesOf.all(JSON.stringify(claims));
+    if (told === undefined || other !== undefined) continue;
     // Of the claims that use a title a term keeps the first and the last: another source may use it between them.
-    const head = officeHead(String(name));
-    const isOfOthers = titlesOf(String(person)).some(
-      (row) => row.source !== source && officeHead(String(row.name)) === head,
+    const head = officeHead(office.name);
+    const isOfOthers = titlesOf(person.id).some(
+      (row) => row.source !== told.source && officeHead(String(row.name)) === head,
     );
-    if (!isOfOthers) put.run(uid, office, key, monthIn(String(day)));
+    if (!isOfOthers) put.run(id, office.id, told.key, monthIn(uses.first));
   }
 }
+
+// A title that is used less often may be a slip.
+const fewestUses = 3;
 
 /** All terms that one source alone tells of. */
 export const termsToldOnce = (db: DatabaseSync): TermToldOnce[] =>

@@ -10,7 +10,7 @@ export function birthsOf(db: DatabaseSync): Map<string, KnownYear[]> {
         CROSS JOIN participant ON participant.event = event.id CROSS JOIN entity ON entity.id = participant.entity
       WHERE event.kind = 'birth' AND participant.role = 'participant' AND entity.kind = 'person'
         AND event.earliest IS NOT NULL AND substr(event.earliest, 1, 4) = substr(event.latest, 1, 4)
-      ORDER BY event.uid`)
+      ORDER BY +event.uid`)
     .all();
   const stated = statedWitness(db);
   const births = new Map<string, KnownYear[]>();

@@ -1,13 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import en from '../../../lexicons/en/findings.json' with { type: 'json' };
 import ko from '../../../lexicons/ko/findings.json' with { type: 'json' };
 import { timesFit } from '../../chronicle/index.ts';
 import type { ToldClaim, ToldEvent, ToldPlace } from '../../findings/index.ts';
 import type { ClaimKind, EventKind, Modality, Span, Time } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
-
-type Row = Record<string, unknown>;
-type Statement = ReturnType<DatabaseSync['prepare']>;
+import { captureIds } from './capture-ids.ts';
 
 // As far from the words that date a claim, another date may be the one that belongs to it.
 const near = 48;
@@ -35,13 +33,75 @@ export function eventReader(db: DatabaseSync): (event: number) => ToldEvent | nu
     SELECT uid, kind, title, edtf, earliest, latest, basis, ordinal,
       EXISTS (SELECT 1 FROM participant WHERE event = event.id) AS named
     FROM event WHERE id = ?`);
+  const claimsOf = claimReader(db);
+  const isDoubtful = doubtReader(db);
+  return (key) => {
+    const row = event.get(key);
+    if (!row) return null;
+    const claims = claimsOf(key);
+    const voices = voicesOf(claims);
+    const first = claims.find(({ time }) => time !== null)?.time?.edtf;
+    const several = claims.some(({ time }) => time !== null && time.edtf !== first);
+    const ordinal = row.ordinal === null ? null : Number(row.ordinal);
+    return {
+      id: String(row.uid),
+      kind: row.kind as EventKind,
+      title: String(row.title),
+      time: timeOf(row as never),
+      ordinal,
+      named: ordinal !== null || row.named === 1 || /\p{Lu}.*\s\p{Lu}/u.test(String(row.title)),
+      claims: claims.map((claim): ToldClaim => {
+        const { id, kind, capture, source, start, end, time, modality, rule } = claim;
+        const voice = voices?.get(claim) ?? source;
+        const doubtful = several && isDoubtful(claim, key, ordinal !== null);
+        return { id, kind, capture, source, voice, start, end, time, modality, rule, doubtful };
+      }),
+    };
+  };
+}
+
+/** A claim as it is read, with what tells how far its date is to be trusted. */
+interface ReadClaim extends Omit<ToldClaim, 'voice' | 'doubtful'> {
+  readonly key: number;
+  /** The rowid of its capture, and the place of its passage there. */
+  readonly captureKey: number;
+  readonly passage: number;
+  readonly quote: string;
+  readonly dated: Span | null;
+}
+
+// Rows come as arrays, and what is said of a capture is read once: there may be half a million claims to read.
+function claimReader(db: DatabaseSync): (event: number) => ReadClaim[] {
   const claims = db.prepare(`
-    SELECT claim.id, claim.uid, claim.capture AS key, capture.uid AS capture, source.uid AS source, claim.start,
-      claim."end", claim.kind, claim.event, claim.passage, edtf, earliest, latest, basis, modality, rule, quote, dated_start, dated_end
-    FROM claim JOIN capture ON capture.id = claim.capture JOIN source ON source.id = capture.source
-    WHERE event = ? AND NOT rejected ORDER BY claim.uid`);
-  const meetings = db.prepare(`
-    SELECT form.text FROM filler JOIN form ON form.id = filler.form WHERE claim = ? AND form.kind = 'meeting'`);
+    SELECT id, uid, capture, start, "end", kind, passage, edtf, earliest, latest, basis, modality, rule, quote,
+      dated_start, dated_end
+    FROM claim WHERE event = ? AND NOT rejected ORDER BY uid`);
+  claims.setReturnArrays(true);
+  const idsOf = captureIds(db);
+  return (event) =>
+    (claims.all(event) as unknown as SQLOutputValue[][]).map((row): ReadClaim => {
+      const captureKey = row[2] as number;
+      const [edtf, earliest, latest, basis] = [row[7], row[8], row[9], row[10]];
+      return {
+        key: row[0] as number,
+        id: row[1] as string,
+        captureKey,
+        ...idsOf(captureKey),
+        start: row[3] as number,
+        end: row[4] as number,
+        kind: row[5] as ClaimKind,
+        passage: row[6] as number,
+        time: edtf === null ? null : ({ edtf, earliest, latest, basis } as Time),
+        modality: row[11] as Modality,
+        rule: row[12] as string,
+        quote: row[13] as string,
+        dated: row[14] === null ? null : { start: row[14] as number, end: row[15] as number },
+      };
+    });
+}
+
+// Whether another date may be the one that belongs to a claim, or its number that of another meeting.
+function doubtReader(db: DatabaseSync): (claim: ReadClaim, event: number, isNumbered: boolean) => boolean {
   const fillers = db.prepare(`
     SELECT start, "end", kind, text FROM filler JOIN form ON form.id = filler.form WHERE claim = ?`);
   const dates = db.prepare(`
@@ -54,40 +114,31 @@ export function eventReader(db: DatabaseSync): (event: number) => ToldEvent | nu
   const shared = db.prepare(`
     SELECT 1 FROM claim WHERE capture = ?1 AND dated_start = ?2 AND event IS NOT ?3 AND kind IN (
       'meeting', 'publication', 'construction', 'test', 'death', 'birth', 'conflict', 'disaster', 'agreement') LIMIT 1`);
-  return (key) => {
-    const row = event.get(key);
-    if (!row) return null;
-    const rows = claims.all(key);
-    const voices = voicesOf(rows);
-    const several = new Set(rows.map(({ edtf }) => edtf).filter((edtf) => edtf !== null)).size > 1;
-    const ordinal = row.ordinal === null ? null : Number(row.ordinal);
-    return {
-      id: String(row.uid),
-      kind: row.kind as EventKind,
-      title: String(row.title),
-      time: timeOf(row as never),
-      ordinal,
-      named: ordinal !== null || row.named === 1 || /\p{Lu}.*\s\p{Lu}/u.test(String(row.title)),
-      claims: rows.map((claim): ToldClaim => {
-        const time = timeOf(claim as never);
-        return {
-          id: String(claim.uid),
-          kind: claim.kind as ClaimKind,
-          capture: String(claim.capture),
-          source: String(claim.source),
-          voice: voices.get(claim) ?? String(claim.source),
-          start: Number(claim.start),
-          end: Number(claim.end),
-          time,
-          modality: claim.modality as Modality,
-          rule: String(claim.rule),
-          doubtful:
-            several &&
-            ((time !== null && (hasRival(claim, time, dates, fillers) || isShared(claim, shared))) ||
-              (ordinal !== null && !meetings.all(claim.id as number).some(({ text }) => isNumbered(String(text))))),
-        };
-      }),
-    };
+  // Another date in the passage that stands as near to what the claim is about as the one that it is dated by.
+  const hasRival = ({ captureKey, passage, dated, time }: ReadClaim, about: readonly Span[]): boolean => {
+    if (dated === null || time === null) return false;
+    const [nearest] = about.toSorted((a, b) => between(a, dated) - between(b, dated));
+    const from = nearest ?? dated;
+    const within = nearest ? between(nearest, dated) : near;
+    return dates.all(captureKey, passage, dated.end + 2 * near, dated.start - 2 * near).some((other) => {
+      const rival = timeOf(other as never);
+      if (rival === null || rival.earliest === null || timesFit(rival, time)) return false;
+      return between(from, { start: Number(other.start), end: Number(other.end) }) <= within;
+    });
+  };
+  const isShared = ({ kind, captureKey, dated }: ReadClaim, event: number): boolean =>
+    kind === 'meeting' && dated !== null && shared.get(captureKey, dated.start, event) !== undefined;
+  return (claim, event, ofNumber) => {
+    if (!ofNumber && (claim.dated === null || claim.time === null)) return false;
+    const all = fillers.all(claim.key);
+    const numbered = all.filter(({ kind, text }) => kind === 'meeting' && isNumbered(String(text)));
+    const about = (numbered.length > 0 ? numbered : all).map((row) => ({
+      start: Number(row.start),
+      end: Number(row.end),
+    }));
+    return (
+      (ofNumber && numbered.length === 0) || hasRival(claim, about) || (claim.time !== null && isShared(claim, event))
+    );
   };
 }
 
@@ -99,46 +150,20 @@ const numbering = new RegExp(
   'i',
 );
 
-// Another date in the passage that stands as near to what the claim is about as the one that it is dated by.
-function hasRival(claim: Row, time: Time, dates: Statement, fillers: Statement): boolean {
-  if (claim.dated_start === null) return false;
-  const dated = { start: Number(claim.dated_start), end: Number(claim.dated_end) };
-  const all = fillers.all(claim.id as number);
-  const numbered = all.filter(({ kind, text }) => kind === 'meeting' && isNumbered(String(text)));
-  const about = (numbered.length > 0 ? numbered : all).map((row) => ({
-    start: Number(row.start),
-    end: Number(row.end),
-  }));
-  const [nearest] = about.toSorted((a, b) => between(a, dated) - between(b, dated));
-  const from = nearest ?? dated;
-  const within = nearest ? between(nearest, dated) : near;
-  return dates
-    .all(claim.key as number, claim.passage as number, dated.end + 2 * near, dated.start - 2 * near)
-    .some((other) => {
-      const rival = timeOf(other as never);
-      if (rival === null || rival.earliest === null || timesFit(rival, time)) return false;
-      return between(from, { start: Number(other.start), end: Number(other.end) }) <= within;
-    });
-}
-
 const between = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
-const isShared = (claim: Row, shared: Statement): boolean =>
-  claim.kind === 'meeting' &&
-  claim.dated_start !== null &&
-  shared.get(claim.key as number, claim.dated_start as number, claim.event as number) !== undefined;
-
 // A source that repeats another's words speaks with its voice: that of the least id.
-function voicesOf(rows: readonly Row[]): Map<Row, string> {
-  const sources = new Set(rows.map(({ source }) => String(source)));
-  if (sources.size < 2) return new Map();
-  const words = new Map(rows.map((row) => [row, wordsOf(String(row.quote))]));
+function voicesOf(claims: readonly ReadClaim[]): Map<ReadClaim, string> | null {
+  if (claims.every(({ source }) => source === claims[0].source)) return null;
   const first = new Map<string, string>();
-  for (const [row, key] of words) {
-    const [source, least] = [String(row.source), first.get(key)];
-    if (key.length >= ownWords && (least === undefined || source < least)) first.set(key, source);
-  }
-  return new Map(rows.map((row) => [row, first.get(words.get(row)!) ?? String(row.source)]));
+  const words = claims.map(({ quote, source }) => {
+    const key = quote.length < ownWords ? '' : wordsOf(quote);
+    if (key.length < ownWords) return null;
+    const least = first.get(key);
+    if (least === undefined || source < least) first.set(key, source);
+    return key;
+  });
+  return new Map(claims.map((claim, at) => [claim, words[at] === null ? claim.source : first.get(words[at]!)!]));
 }
 
 const wordsOf = (quote: string): string => quote.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -4,12 +4,19 @@ import type { ToldTenure, Witness } from '../../findings/index.ts';
 import type { Ref } from '../../model/index.ts';
 import { claimWitness } from './claim-witness.ts';
 
+/** A term as it is kept: beside what a critic reads, what of the time calls its holder so, and the claims that it rests on. */
+export interface KeptTerm extends ToldTenure {
+  readonly uses: { readonly first: string; readonly count: number } | null;
+  /** Ids. */
+  readonly claims: readonly string[];
+}
+
 /** Reads terms of offices that are taken to have one holder at a time, in the order of their ids. */
 export interface TermReader {
   /** Of offices, by their ids. */
-  ofOffices(offices: readonly string[]): ToldTenure[];
+  ofOffices(offices: readonly string[]): KeptTerm[];
   /** Of people, by their ids. */
-  ofPeople(people: readonly string[]): ToldTenure[];
+  ofPeople(people: readonly string[]): KeptTerm[];
   /** Every office of which a term is told, and everyone who held one. */
   offices(): readonly string[];
   people(): readonly string[];
@@ -18,7 +25,7 @@ export interface TermReader {
 /** `whole`: all terms are read at once, where all are going to be asked for. */
 export function termReader(db: DatabaseSync, whole: boolean): TermReader {
   const told = toldTerm(db);
-  const read = (where: string, ...given: string[]): ToldTenure[] => {
+  const read = (where: string, ...given: string[]): KeptTerm[] => {
     const rows = db.prepare(`SELECT uid, person, office, data FROM ${where} AND instr(data, '"single":true')`);
     rows.setReturnArrays(true);
     return (rows.all(...given) as unknown as SQLOutputValue[][]).map(told).sort(byId);
@@ -40,9 +47,8 @@ export function termReader(db: DatabaseSync, whole: boolean): TermReader {
 }
 
 // The same of all terms, which are read when first asked for.
-function kept(read: () => ToldTenure[]): TermReader {
-  let known: { readonly byOffice: Map<string, ToldTenure[]>; readonly byPerson: Map<string, ToldTenure[]> } | null =
-    null;
+function kept(read: () => KeptTerm[]): TermReader {
+  let known: { readonly byOffice: Map<string, KeptTerm[]>; readonly byPerson: Map<string, KeptTerm[]> } | null = null;
   const terms = () => {
     if (known === null) {
       const all = read();
@@ -53,7 +59,7 @@ function kept(read: () => ToldTenure[]): TermReader {
     }
     return known;
   };
-  const of = (by: Map<string, ToldTenure[]>, ids: readonly string[]): ToldTenure[] => {
+  const of = (by: Map<string, KeptTerm[]>, ids: readonly string[]): KeptTerm[] => {
     const found = ids.flatMap((id) => by.get(id) ?? []);
     return ids.length > 1 ? found.sort(byId) : found;
   };
@@ -68,7 +74,7 @@ function kept(read: () => ToldTenure[]): TermReader {
 const byId = (a: ToldTenure, b: ToldTenure): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 // A row of a term (its id, person, office and what else is kept of it) with its witnesses, which are read when asked for.
-function toldTerm(db: DatabaseSync): (row: readonly SQLOutputValue[]) => ToldTenure {
+function toldTerm(db: DatabaseSync): (row: readonly SQLOutputValue[]) => KeptTerm {
   const claim = db.prepare(`
     SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
     JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?`);
@@ -96,6 +102,8 @@ function toldTerm(db: DatabaseSync): (row: readonly SQLOutputValue[]) => ToldTen
       from: from && { time: from.time, reason: from.reason },
       to: to && { time: to.time, reason: to.reason },
       attested: attested?.last ?? null,
+      uses: attested && { first: attested.first, count: attested.uses },
+      claims,
       witnesses(most) {
         const ids = new Set([...(from?.claims ?? []), ...claims, ...(to?.claims ?? [])]);
         return [...ids].slice(0, most).flatMap(witness);

@@ -24,8 +24,12 @@ export function examineSingleSources({ db, write, speakers, readEvent, events, a
 }
 
 /** Terms of office that one source alone vouches for. */
-export function examineTermsOfOneSource({ db, write, terms, speakers, stale }: Examining): void {
-  keepTermsToldOnce(db, stale.offices, stale.entities);
+export function examineTermsOfOneSource({ db, write, terms, speakers, stale, all }: Examining): void {
+  const touched =
+    stale.offices === null || stale.entities === null
+      ? terms.ofOffices(terms.offices())
+      : [...terms.ofOffices(stale.offices), ...terms.ofPeople(stale.entities)];
+  keepTermsToldOnce(db, new Map(touched.map((term) => [term.id, term])).values(), all);
   const covers = coverersOf(speakers());
   const note = writing(db, 'UPDATE term_told_once SET others = ? WHERE term = ?');
   for (const { term, office, source, month, others } of termsToldOnce(db)) {
