@@ -56,6 +56,12 @@ export function argumentsOf(
       continue;
     }
     const item = items[at];
+    const given = item.in.neuter || item.in.pluralPersons ? givenBefore(at, verbs[v], focus) : null;
+    if (given) {
+      found.push(argument(items, at, at, at, null, given, false, null, false, null, item.in.pluralPersons, true));
+      at++;
+      continue;
+    }
     const own =
       item.in.neuter && v < verbs.length && verbs[v - 1]?.last !== at - 1 ? meetingBefore(found, lexicon) : null;
     if (own) {
@@ -98,6 +104,13 @@ export function argumentsOf(
     at = phraseFrom(items, at, stop, found, focus, lexicon);
   }
   return found;
+}
+
+// "It was handed to N.", "They were laid before the bier": the gift or wreaths told of last.
+function givenBefore(at: number, verb: Verb | undefined, focus: Focus): string | null {
+  const handed = focus.handed();
+  if (!handed || verb?.first !== at + 1 || verb.group.voice !== 'passive' || !verb.group.finite) return null;
+  return verb.triggers.some(({ frame }) => frame.patient?.includes(handed)) ? handed : null;
 }
 
 // "The congress, held in May, is known, since it elected …": the meeting that the sentence is about.
@@ -185,7 +198,9 @@ function phraseFrom(
   }
   const end = at;
   if (end === from) return from + 1;
-  const preposition = isBeforeVerb(items, from, end, stop) ? null : governing;
+  // "Talks between N., and M. took place": two stand between.
+  const isPaired = joined && governing?.in.pairing === true;
+  const preposition = !isPaired && isBeforeVerb(items, from, end, stop) ? null : governing;
   const isPlain = plainFrom >= 0;
   for (const name of names) {
     const { name: mention, as } = items[name];

@@ -128,7 +128,9 @@ function byPredicate(
     if (!name) given.push(...argumentsWithin(from, from + 1, sentence.all).filter((one) => one.modifies));
   const { planned = false, denied = false } = carrier?.group ?? predicate.group ?? {};
   told = told.map((date) => refinedByName(date, given, sentence.times));
-  const further = told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
+  const isSaid = isSaidToday(sentence, predicate, told);
+  if (isSaid) told = [];
+  const further = isSaid ? { by: [] } : told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
   const detail = detailOf(sentence, predicate, match, lexicon);
   const roles = frameRoles({ ...match, others: [...match.others, ...complements] });
   const unnamed =
@@ -244,6 +246,14 @@ const dateBehind = (thing: Argument, next: Argument | undefined, dates: readonly
 // "laid a wreath over the death of N.": what is done upon it is dated.
 const isBehindVerb = ({ at, phrase }: Predicate, { predicates }: Sentence): boolean =>
   phrase?.preposition != null && predicates.some(({ group, last }) => group?.finite && last < at);
+
+// "said that today they welcomed them": the day on which it was said, which the report tells.
+const isSaidToday = ({ items }: Sentence, { subordinate, first }: Predicate, told: readonly DateStretch[]): boolean =>
+  subordinate &&
+  told.length === 1 &&
+  told[0].basis === 'context' &&
+  /^today$/i.test(told[0].mentions[0].text) &&
+  items.slice(Math.max(0, first - 6), first).some((item) => item.in.claiming);
 
 // What is told without saying what happened is told of a day: "said on Friday", not "said that in 2012 …".
 const vague: ReadonlySet<string> = new Set(['speech', 'publication', 'appearance']);

@@ -209,8 +209,11 @@ function ownDates(predicate: Predicate, sentence: SentenceDates): readonly DateS
 // "The next day Veld, which had held out for years, surrendered": a relative clause begins with its relative word.
 function clauseStart(predicate: Predicate, sentence: SentenceDates): number {
   const { subordinate, group, first, subject } = predicate;
-  const start = verbBefore(predicate, sentence)?.end ?? 0;
+  const prior = verbBefore(predicate, sentence);
+  const start = prior?.end ?? 0;
   if (!subordinate || !group?.finite) return start;
+  // "recalled that last year he had left"
+  if (prior && sentence.items[prior.last + 1]?.in.claiming) return prior.last + 1;
   for (let at = first - 1; at >= start && at > (subject[0]?.last ?? start); at--)
     if (sentence.items[at].in.relativeSubjects) return at;
   return start;

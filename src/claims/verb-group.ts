@@ -175,7 +175,7 @@ function isObjectBehindManner(items: readonly Item[], last: number): boolean {
   for (let at = last + 2; at < items.length && at < last + 7; at++) {
     const { sort, in: lists } = items[at];
     if (sort !== 'word') return false;
-    if (lists.indefinite) return at > last + 2;
+    if (lists.indefinite || lists.definite) return at > last + 2;
     if (lists.function) return false;
   }
   return false;
