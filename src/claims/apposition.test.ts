@@ -34,7 +34,7 @@ const cases: readonly (readonly [what: string, text: string, items: string])[] =
   [
     'a title before the name',
     'Premier Pak Chol Min visited Norland on May 3, 2014.',
-    '[Pak Chol Min: Premier] visited norland on <2014-05-03> .',
+    '[Pak Chol Min: Premier of the Cabinet] visited norland on <2014-05-03> .',
   ],
   [
     'two offices, the second joined by "and"',

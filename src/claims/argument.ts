@@ -200,7 +200,8 @@ function phraseFrom(
   if (end === from) return from + 1;
   // "Talks between N., and M. took place": two stand between.
   const isPaired = joined && governing?.in.pairing === true;
-  const preposition = !isPaired && isBeforeVerb(items, from, end, stop) ? null : governing;
+  const isSubject = isBeforeVerb(items, from, end, stop) || beginsClause(items, from, end, stop, found);
+  const preposition = !isPaired && isSubject ? null : governing;
   const isPlain = plainFrom >= 0;
   for (const name of names) {
     const { name: mention, as } = items[name];
@@ -222,6 +223,20 @@ function isBeforeVerb(items: readonly Item[], from: number, end: number, stop: n
   if (before?.word !== ',') return false;
   for (let at = end; at < stop; at++) if (!items[at].date && !items[at].info.isAdverb) return false;
   return true;
+}
+
+// "with excitement and a resolution was adopted": an article behind nouns without one, right before a verb.
+function beginsClause(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  stop: number,
+  found: readonly Argument[],
+): boolean {
+  if (end !== stop || stop >= items.length || !items[stop].in.be) return false;
+  if (!items[from].in.indefinite || !items[from - 1]?.in.adding) return false;
+  const before = found[found.length - 1];
+  return before !== undefined && before.name === null && !items[before.from].in.determiners;
 }
 
 const isWhose = ({ form, text }: NameMention, { possessivePronouns }: ClaimLexicon['words']): boolean =>

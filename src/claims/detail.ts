@@ -32,13 +32,23 @@ function speechIn({ items }: Sentence, { at, last, end }: Predicate, { speeches 
 // "opening address": the words before the noun that are neither an article nor a preposition.
 const isPart = (item: Item): boolean => item.sort === 'word' && !item.in.determiners && !item.in.function;
 
+// "adopted with one voice a resolution on it": not how it was adopted.
+function objectAfter(items: readonly Item[], last: number, end: number): number {
+  if (!items[last + 1].in.manner || items[last + 1].in.onSubject) return last + 1;
+  for (let at = last + 2; at < Math.min(end, last + 7); at++) {
+    if (items[at].sort !== 'word') break;
+    if (at > last + 2 && (items[at].in.indefinite || items[at].in.definite)) return at;
+  }
+  return last + 1;
+}
+
 function decisionOf({ items, passage }: Sentence, { last, end, group }: Predicate, { patients }: Match): Span | null {
   if (group?.voice === 'passive') {
     const [first] = patients;
     return first ? { start: items[first.from].start, end: patients[patients.length - 1].end } : null;
   }
   if (last + 1 >= end || last + 1 >= items.length) return null;
-  const start = items[last + 1].start;
+  const start = items[objectAfter(items, last, end)].start;
   const text = passage.text.slice(start, Math.min(items[Math.min(end, items.length) - 1].end, start + longest));
   const kept = text.replace(/[\s,;.:]*(?:\band\b)?[\s,;.:]*$/, '');
   return kept === '' ? null : { start, end: start + kept.length };

@@ -139,6 +139,50 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
   ['a plan', 'Pak Chol Min will visit Tarn on May 20.', ['appearance 2014-05-20 planned']],
   ['a visit without a day', 'Pak Chol Min visited the Tarn Tractor Factory.', []],
   ['what stands within words said', 'Ri Son Ho said that today is a fine day.', []],
+  [
+    'the main verb behind a relative clause without a comma before it',
+    'A delegation headed by Pak Chol Min, chairman of the Veldish Union who is its founder, arrived here on Tuesday.',
+    ['appearance 2014-05-06'],
+  ],
+  [
+    'a further place behind a participle between commas',
+    'Pak Chol Min visited Tarn on Tuesday. He, conducted by officials of the region, toured Orm District.',
+    ['appearance 2014-05-06', 'appearance 2014-05-06'],
+  ],
+  [
+    'a day between a participle and the verb',
+    'Officials staying in Tarn on Tuesday expressed condolences to the bier of Pak Chol Min.',
+    ['appearance 2014-05-06'],
+  ],
+  [
+    'what was adopted behind the way it was',
+    'The meeting of the Veldish Union took place on Tuesday. The meeting adopted with one voice a resolution.',
+    ['meeting 2014-05-06', 'resolution 2014-05-06'],
+  ],
+  [
+    'a gift that "it" stands for',
+    'Pak Chol Min received a gift from the Veldish Union. It was handed to Ri Son Ho on Tuesday.',
+    ['other 2014-05-06'],
+  ],
+  [
+    'a wreath on an anniversary that another sentence tells of',
+    'Pak Chol Min sent a wreath to the Tarn Cemetery on the anniversary of the battle. The wreath was laid on Tuesday.',
+    ['commemoration 2014-05-06'],
+  ],
+  [
+    'no commemoration of a wreath to somebody just dead',
+    'A wreath was laid before the bier on Tuesday. He died on the anniversary of the battle.',
+    ['appearance 2014-05-06'],
+  ],
+  ['a body that takes a stand', 'The Veldish Union on Tuesday called on Norland to leave.', ['publication 2014-05-06']],
+  [
+    'talks of two who are told with their offices',
+    'Talks between Pak Chol Min, chairman of the Veldish Union, and Ri Son Ho, its secretary, took place on Tuesday.',
+    ['appearance 2014-05-06'],
+  ],
+  ['a meeting called by its day', 'A Tuesday meeting was held in Tarn.', ['meeting 2014-05-06']],
+  ['a year within reported words', 'They recalled that last year 12 workers died in Tarn.', ['death 2013']],
+  ['nothing by the last year of somebody', 'The meeting was held in the last year of his life.', []],
 ];
 
 for (const [what, text, claims] of cases) test(`reads ${what}`, () => assert.deepEqual(told(text), claims));

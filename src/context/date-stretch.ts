@@ -27,7 +27,7 @@ export function dateStretches(
   const ends = new Set(ranges.map(({ to }) => to));
   const stretches: DateStretch[] = [];
   for (const time of times) {
-    if (ends.has(time) || !isDate(time)) continue;
+    if (ends.has(time) || !isDate(time) || isOfSomething(text, time)) continue;
     const range = rangeFrom.get(time);
     const before = stretches.at(-1);
     const whole = before?.mentions.length === 1 ? wholeOf(text, before.mentions[0], time) : null;
@@ -45,6 +45,13 @@ const isDate = (time: TimeMention): boolean =>
   !time.inName &&
   time.edtf !== null &&
   (time.earliest ?? time.latest) !== null;
+
+// "in the last year of his life": of something's years, not the one before this.
+const isOfSomething = (text: string, { start, end, basis }: TimeMention): boolean =>
+  basis !== 'stated' &&
+  /^(?:last|next) /i.test(text.slice(start, start + 5)) &&
+  /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^ of\b/.test(text.slice(end, end + 4));
 
 function stretchOf(range: TimeRange, place: (mention: TimeMention) => Span): DateStretch {
   const { start, end, edtf, earliest, latest, from, to } = range;
@@ -68,12 +75,25 @@ const single = (time: TimeMention): DateStretch => ({
 
 // "1930, 3 July": a date cut in two by a comma, of which one part says more than the other.
 function wholeOf(text: string, first: TimeMention, second: TimeMention): DateStretch | null {
+  const counted = byEra(text, first, second);
+  if (counted) return counted;
   if (!/^,?\s*$/.test(text.slice(first.end, second.start))) return null;
   const ago = yearsAgo(first, second);
   if (ago) return ago;
   const [wide, narrow] = contains(first, second) ? [first, second] : contains(second, first) ? [second, first] : [];
   if (!wide || !narrow || wide.basis !== 'stated') return null;
   return { ...single(narrow), start: first.start, end: second.end, basis: 'stated', mentions: [first, second] };
+}
+
+// "1 May, Tarn 12 (1952)": a day in a year that is counted by an era nobody told of, and what that is.
+function byEra(text: string, first: TimeMention, second: TimeMention): DateStretch | null {
+  const [day, year] = [first.edtf ?? '', second.edtf ?? ''];
+  if (first.basis === 'stated' || second.basis !== 'stated' || !/^\d{4}$/.test(year)) return null;
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(day) || text[second.end] !== ')') return null;
+  if (!/^,?\s*\p{Lu}\p{L}+ \d{1,3} \($/u.test(text.slice(first.end, second.start))) return null;
+  const edtf = year + day.slice(4);
+  const { earliest, latest } = boundsOf(edtf);
+  return { start: first.start, end: second.end, edtf, earliest, latest, basis: 'stated', mentions: [first, second] };
 }
 
 // "forty years ago this month": the year that is counted back to, and the month that is now.

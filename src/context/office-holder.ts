@@ -50,12 +50,32 @@ export function officeHolders(text: string, names: readonly NameMention[], packs
       for (const person of isPlural ? listFrom(text, chain, i + 1) : [next]) hold(person, one);
     } else if (gap !== null && group.length > 0) {
       const told = toldOf(group, one, gap, before);
-      for (const person of told) hold(person, one);
+      for (const person of told) {
+        hold(person, one);
+        const further = bodyJoined(text, one, next?.start ?? text.length, names);
+        if (further) hold(person, further);
+      }
       if (told.length === 0) group = [];
     }
     before = one;
   });
   return holders;
+}
+
+// "member of the bureau and the secretariat of the committee": one word for the office, and two bodies.
+function bodyJoined(
+  text: string,
+  office: NameMention,
+  stop: number,
+  names: readonly NameMention[],
+): NameMention | null {
+  const title = titleOfOne(office.name);
+  const head = /^(.*?\bmember) of the /i.exec(title)?.[1];
+  const article = head ? /^ and (?=the )/.exec(text.slice(office.end, office.end + 9)) : null;
+  if (!head || !article) return null;
+  const start = office.end + article[0].length + 'the '.length;
+  const body = names.find((one) => one.kind === 'organisation' && one.start === start && one.end <= stop);
+  return body ? { ...body, kind: 'office', name: `${head} of the ${body.name}` } : null;
 }
 
 /** Whom an office after names is told of; nobody where the words between do not tie it to them. */
@@ -83,6 +103,8 @@ function toldOf(
   // "N.'s assumption of office as chairman"
   if (before?.kind === 'person' && gap.length > 2 && gap.every((word) => assuming.has(word))) return group.slice(-1);
   if (tie.length === 0 && gap.includes(',')) return isPlural ? group : group.slice(-1);
+  // "N., member of the bureau and the secretariat of the committee who is head of a department"
+  if (before?.kind === 'office' && gap.at(-1) === 'is' && gap.at(-2) === 'who') return group.slice(-1);
   // A further office of the same people: "… and secretary of the committee".
   if (before?.kind === 'office' && gap.every((word) => joining.has(word) || doubling.has(word)))
     return isPlural ? group : group.slice(-1);

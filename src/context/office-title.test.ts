@@ -55,6 +55,35 @@ const cases: readonly (readonly [what: string, text: string, holders: readonly s
     'He met Pak Chol Min, governor of Nepal, the secretary of the Veldish Committee, and others.',
     ['Pak Chol Min: Governor of Nepal'],
   ],
+  ['no leader by any adjective', 'Pak Chol Min, great leader of the Veldish Union, came.', []],
+  [
+    'an ambassador by the embassy that is told of beside him',
+    'Ambassador Adil Haddad and members of the Syrian embassy came.',
+    ["Adil Haddad: Ambassador of Syria to the Democratic People's Republic of Korea"],
+  ],
+  [
+    'one word for two offices',
+    'Adil Haddad, member of the Political Bureau and the Secretariat of the Central Committee of the Veldish Party, came.',
+    [
+      'Adil Haddad: Member of the Political Bureau of the Central Committee of the Veldish Party',
+      'Adil Haddad: Member of the Secretariat of the Central Committee of the Veldish Party',
+    ],
+  ],
+  [
+    'whose department it is',
+    'Adil Haddad, chairman of the Veldish Union who is head of its Youth Department, came.',
+    ['Adil Haddad: Chairman of the Veldish Union', 'Adil Haddad: Head of the Youth Department of the Veldish Union'],
+  ],
+  [
+    'a post at home by what is known of it',
+    'Vice-Premier Pak Chol Min came.',
+    ['Pak Chol Min: Vice Premier of the Cabinet'],
+  ],
+  [
+    'a bare title of a party by the only other party',
+    "General Secretary Adil Haddad and Pak Chol Min, secretary of the Workers' Party of Korea, met the Veldish Party.",
+    ['Adil Haddad: General Secretary of the Veldish Party', "Pak Chol Min: Secretary of the Workers' Party of Korea"],
+  ],
   [
     'the state of the field left out',
     'Pak Chol Min, chairman of the National Defence Commission of the Democratic People’s Republic of Korea, came.',

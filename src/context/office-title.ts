@@ -13,6 +13,10 @@ interface KnownOffices {
   readonly demonyms: ReadonlyMap<string, string>;
   /** All those states and places. */
   readonly states: ReadonlySet<string>;
+  /** By the words of an office in lower case, its title in full, where those who are known have held only one so called. */
+  readonly posts: ReadonlyMap<string, string>;
+  /** Surnames of the field, in lower case. */
+  readonly surnames: ReadonlySet<string>;
   /** States whose own offices are named without them. */
   readonly home: readonly string[];
 }
@@ -20,7 +24,9 @@ interface KnownOffices {
 const singular = new Map<string, string>(Object.entries(words.singular));
 const never = new Set(words.never);
 const neverBare = new Set(words.neverBare);
+const ofLeader = new RegExp(`^(?:(?:${words.leaders.join('|')}) )+leader$`);
 const former = new RegExp(`^(?:${words.former.join('|')})[- ]`, 'i');
+const over = new RegExp(`^(?:${words.over.join('|')})[- ]`, 'i');
 
 /**
  * Names each holder's office as one would list it: of one holder, in full where the document or the packs give the rest
@@ -51,17 +57,21 @@ export function officeTitles(
       const whole = titleOfOne(office.name);
       const head = headOf(whole);
       const plain = head.replace(former, '').toLowerCase();
-      if (never.has(plain)) return [];
+      if (never.has(plain) || ofLeader.test(plain)) return [];
       let title = whole;
       if (isBare(office.text, office.name)) {
         if (neverBare.has(plain)) return [];
         const own = told.get(person.name)?.find((one) => isHead(one, plain));
-        const place = placeBefore(texts[at], office.start, known);
+        const place = placeBefore(texts[at], office.start, known) ?? embassyBehind(texts[at], person.end, plain, known);
         const stated = known.ofPerson.get(person.name.toLowerCase())?.find((one) => isHead(one, plain));
         const others = bearers.get(whole);
         const supplied = others && !others.has(person.name) ? head : whole;
-        title = own ?? (place ? `${head} of ${place}` : (stated ?? supplied));
-        if (title === head && ofParty.has(plain) && !others) {
+        title = own ?? (place ? `${head} of ${place}` : (stated ?? postAtHome(person.name, head, known) ?? supplied));
+        if (place && envoys.has(plain) && known.home.length === 1 && place !== known.home[0])
+          title += ` to the ${known.home[0]}`;
+        const abroad = title === head && ofParty.has(plain) ? partyAbroad(person.name, plain, names, known) : null;
+        if (abroad) title = `${head} of the ${abroad}`;
+        else if (title === head && ofParty.has(plain) && !others) {
           if (party === undefined) party = partyOf(names);
           if (party) title = `${head} of the ${party}`;
         }
@@ -69,13 +79,13 @@ export function officeTitles(
         const place = placeBefore(texts[at], office.start, known);
         if (place) title = `${head} of ${place}${whole.slice(head.length)}`;
       }
-      const isOver = former.test(title);
-      title = withoutHome(isOver ? capital(title.replace(former, '')) : title, known.home);
-      title = writtenOut(title, office, names[at] ?? []);
+      const isOver = over.test(title);
+      title = withoutHome(former.test(title) ? capital(title.replace(former, '')) : title, known.home);
+      title = ownersOut(writtenOut(title, office, names[at] ?? []), holder, list);
       return [{ ...holder, title, ...(isOver ? { former: true as const } : {}) }];
     });
     const titles = withSharedCountry(
-      named.map(({ title }) => title),
+      named.map(({ title, person }) => ({ title, holder: person.name })),
       known.states,
       known.home,
     );
@@ -89,6 +99,16 @@ function writtenOut(title: string, { start, end }: Span, names: readonly NameMen
     if (one.start > start && one.end <= end && /^\p{Lu}+$/u.test(one.text) && title.endsWith(` the ${one.text}`))
       return title.slice(0, -one.text.length) + one.name;
   return title;
+}
+
+// "member of the bureau of the union who is head of its department": of the union.
+function ownersOut(title: string, { person, office }: Holder, list: readonly Holder[]): string {
+  if (!/ of its /i.test(office.text)) return title;
+  const before = list.findLast((one) => one.person.start === person.start && one.office.start < office.start);
+  if (!before) return title;
+  const bodies = before.title.split(' of the ');
+  const owner = bodies.slice(/\bmember$/i.test(bodies[0]) && bodies.length > 2 ? 2 : 1);
+  return [title, ...owner].join(' of the ');
 }
 
 const ofParty = new Set(words.ofParty);
@@ -108,6 +128,26 @@ function partyOf(names: readonly (readonly NameMention[])[]): string | null {
   return null;
 }
 
+/** "General Secretary N." of one whose name is not of the field: the only other party that is named. */
+function partyAbroad(
+  person: string,
+  plain: string,
+  names: readonly (readonly NameMention[])[],
+  { surnames, posts }: KnownOffices,
+): string | null {
+  const atHome = posts.get(plain);
+  if (!atHome || surnames.has(person.slice(0, person.indexOf(' ')).toLowerCase())) return null;
+  const others = new Set<string>();
+  for (const list of names)
+    for (const { kind, name } of list) {
+      if (kind !== 'organisation' || !/\S Party\b/.test(name)) continue;
+      const party = name.slice(name.lastIndexOf(' of the ') + 1).replace(/^of the /, '');
+      if (!atHome.endsWith(` of the ${party}`)) others.add(party);
+    }
+  const [party] = others;
+  return others.size === 1 ? party : null;
+}
+
 const compiled = new WeakMap<readonly Pack[], KnownOffices>();
 
 function knownOffices(packs: readonly Pack[]): KnownOffices {
@@ -118,15 +158,46 @@ function knownOffices(packs: readonly Pack[]): KnownOffices {
     for (const { name, also, offices } of people ?? [])
       if (offices) for (const form of [name, ...(also ?? [])]) ofPerson.set(form.toLowerCase(), offices);
   const demonyms = demonymsOf(packs);
-  const states = new Set(demonyms.values());
-  const known = { ofPerson, demonyms, states, home: packs.flatMap(({ home }) => (home ? [home] : [])) };
+  const known: KnownOffices = {
+    ofPerson,
+    posts: postsOf([...ofPerson.values()].flat()),
+    surnames: new Set(packs.flatMap(({ words: own }) => own?.surname ?? []).map((name) => name.toLowerCase())),
+    demonyms,
+    states: new Set(demonyms.values()),
+    home: packs.flatMap(({ home }) => (home ? [home] : [])),
+  };
   compiled.set(packs, known);
   return known;
+}
+
+function postsOf(titles: readonly string[]): Map<string, string> {
+  const posts = new Map<string, string>();
+  const several = new Set<string>();
+  for (const title of titles) {
+    const head = headOf(title).toLowerCase().replaceAll('-', ' ');
+    if (head === title.toLowerCase()) continue;
+    if ((posts.get(head) ?? title) !== title) several.add(head);
+    posts.set(head, title);
+  }
+  for (const head of several) posts.delete(head);
+  return posts;
 }
 
 /** Whether an office stands without the body it is held in, though its name may have been given one. */
 const isBare = (text: string, name: string): boolean =>
   text.replaceAll('-', ' ').toLowerCase() === headOf(name).replaceAll('-', ' ').toLowerCase();
+
+/** "Vice-Premier N." of one whose name is of the field: what others held who had that office, or the one above it. */
+function postAtHome(person: string, head: string, { posts, surnames }: KnownOffices): string | null {
+  if (!surnames.has(person.slice(0, person.indexOf(' ')).toLowerCase())) return null;
+  const plain = head.toLowerCase().replaceAll('-', ' ');
+  const whole = posts.get(plain);
+  if (whole) return whole;
+  const above = deputy.test(plain) ? posts.get(plain.replace(deputy, '')) : undefined;
+  return above ? head + above.slice(headOf(above).length) : null;
+}
+
+const deputy = /^(?:first )?vice /;
 
 /** The words of a title before what it is of. */
 function headOf(title: string): string {
@@ -135,6 +206,16 @@ function headOf(title: string): string {
 }
 
 const isHead = (title: string, plain: string): boolean => headOf(title).toLowerCase() === plain;
+
+// "Ambassador N. and staff of the Norlandic embassy": whose he is.
+function embassyBehind(text: string, end: number, plain: string, { demonyms }: KnownOffices): string | null {
+  if (!envoys.has(plain)) return null;
+  const word = embassy.exec(text.slice(end, end + 120))?.[1];
+  return (word && demonyms.get(word.toLowerCase())) ?? null;
+}
+
+const envoys = new Set(words.envoys);
+const embassy = /^[^.;]*?\bthe ([\p{L}'’-]+) embassy\b/u;
 
 // "Norlandic President N.": the word before the title says of what.
 function placeBefore(text: string, start: number, { demonyms }: KnownOffices): string | null {

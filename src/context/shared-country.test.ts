@@ -29,4 +29,20 @@ const cases: readonly (readonly [what: string, titles: readonly string[], after:
 ];
 
 for (const [what, titles, after] of cases)
-  test(`a list of offices: ${what}`, () => assert.deepEqual(withSharedCountry(titles, states, home), after));
+  test(`a list of offices: ${what}`, () => {
+    const held = titles.map((title, i) => ({ title, holder: `N. ${i}` }));
+    assert.deepEqual(withSharedCountry(held, states, home), after);
+  });
+
+test('an office of state has the state of the other offices of who holds it', () => {
+  const held = [
+    { title: 'Member of the Council of the Union of Norland', holder: 'N.' },
+    { title: 'Premier of the State Council', holder: 'N.' },
+    { title: 'Chairman of the Union of Varland', holder: 'M.' },
+    { title: 'Head of the National Planning Committee', holder: 'M.' },
+  ];
+  assert.deepEqual(
+    withSharedCountry(held, states, home).filter((_, i) => i % 2 === 1),
+    ['Premier of the State Council of Norland', 'Head of the National Planning Committee of Varland'],
+  );
+});
