@@ -40,7 +40,7 @@ export function officeTitles(
   names: readonly (readonly NameMention[])[] = [],
 ): Holder[][] {
   const known = knownOffices(packs);
-  let party: string | null | undefined;
+  let parties: Map<string, number> | undefined;
   const told = new Map<string, string[]>();
   const bearers = new Map<string, Set<string>>();
   for (const { person, office } of holders.flat()) {
@@ -52,7 +52,7 @@ export function officeTitles(
     bearers.set(title, (bearers.get(title) ?? new Set()).add(person.name));
   }
   return holders.map((list, at) => {
-    const named = list.flatMap((holder): Holder[] => {
+    const named = list.flatMap((holder, i): Holder[] => {
       const { person, office } = holder;
       const whole = titleOfOne(office.name);
       const head = headOf(whole);
@@ -69,10 +69,9 @@ export function officeTitles(
         title = own ?? (place ? `${head} of ${place}` : (stated ?? postAtHome(person.name, head, known) ?? supplied));
         if (place && envoys.has(plain) && known.home.length === 1 && place !== known.home[0])
           title += ` to the ${known.home[0]}`;
-        const abroad = title === head && ofParty.has(plain) ? partyAbroad(person.name, plain, names, known) : null;
-        if (abroad) title = `${head} of the ${abroad}`;
-        else if (title === head && ofParty.has(plain) && !others) {
-          if (party === undefined) party = partyOf(names);
+        if (title === head && ofParty.has(plain)) {
+          parties ??= partiesIn(names);
+          const party = partyAbroad(person.name, plain, parties, known) ?? (others ? null : mainParty(parties));
           if (party) title = `${head} of the ${party}`;
         }
       } else if (whole.startsWith(`${head} to `)) {
@@ -81,7 +80,7 @@ export function officeTitles(
       }
       const isOver = over.test(title);
       title = withoutHome(former.test(title) ? capital(title.replace(former, '')) : title, known.home);
-      title = ownersOut(writtenOut(title, office, names[at] ?? []), holder, list);
+      title = ownersOut(writtenOut(title, office, names[at] ?? []), holder, list.slice(Math.max(0, i - 4), i));
       return [{ ...holder, title, ...(isOver ? { former: true as const } : {}) }];
     });
     const titles = withSharedCountry(
@@ -102,51 +101,50 @@ function writtenOut(title: string, { start, end }: Span, names: readonly NameMen
 }
 
 // "member of the bureau of the union who is head of its department": of the union.
-function ownersOut(title: string, { person, office }: Holder, list: readonly Holder[]): string {
+function ownersOut(title: string, { person, office }: Holder, before: readonly Holder[]): string {
   if (!/ of its /i.test(office.text)) return title;
-  const before = list.findLast((one) => one.person.start === person.start && one.office.start < office.start);
-  if (!before) return title;
-  const bodies = before.title.split(' of the ');
+  const prior = before.findLast((one) => one.person.start === person.start);
+  if (!prior) return title;
+  const bodies = prior.title.split(' of the ');
   const owner = bodies.slice(/\bmember$/i.test(bodies[0]) && bodies.length > 2 ? 2 : 1);
   return [title, ...owner].join(' of the ');
 }
 
 const ofParty = new Set(words.ofParty);
 
-/** The party that two thirds of all parties named in a document are; null where there is none. */
-function partyOf(names: readonly (readonly NameMention[])[]): string | null {
+/** The parties named in a document, and how often. */
+function partiesIn(names: readonly (readonly NameMention[])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  let all = 0;
   for (const list of names)
     for (const { kind, name } of list) {
       const widest = name.slice(name.lastIndexOf(' of the ') + 1).replace(/^of the /, '');
-      if (kind !== 'organisation' || !/\S Party\b/.test(widest)) continue;
-      counts.set(widest, (counts.get(widest) ?? 0) + 1);
-      all++;
+      if (kind === 'organisation' && /\S Party\b/.test(widest)) counts.set(widest, (counts.get(widest) ?? 0) + 1);
     }
-  for (const [party, count] of counts) if (count * 3 >= all * 2) return party;
+  return counts;
+}
+
+/** The party that two thirds of all parties named are; null where there is none. */
+function mainParty(parties: ReadonlyMap<string, number>): string | null {
+  let all = 0;
+  for (const count of parties.values()) all += count;
+  for (const [party, count] of parties) if (count * 3 >= all * 2) return party;
   return null;
 }
 
-/** "General Secretary N." of one whose name is not of the field: the only other party that is named. */
+/** "General Secretary N." of one whose name is not of the field: the only party named that is not the one at home. */
 function partyAbroad(
   person: string,
   plain: string,
-  names: readonly (readonly NameMention[])[],
+  parties: ReadonlyMap<string, number>,
   { surnames, posts }: KnownOffices,
 ): string | null {
   const atHome = posts.get(plain);
-  if (!atHome || surnames.has(person.slice(0, person.indexOf(' ')).toLowerCase())) return null;
-  const others = new Set<string>();
-  for (const list of names)
-    for (const { kind, name } of list) {
-      if (kind !== 'organisation' || !/\S Party\b/.test(name)) continue;
-      const party = name.slice(name.lastIndexOf(' of the ') + 1).replace(/^of the /, '');
-      if (!atHome.endsWith(` of the ${party}`)) others.add(party);
-    }
-  const [party] = others;
-  return others.size === 1 ? party : null;
+  if (!atHome || surnames.has(surnameOf(person))) return null;
+  const others = [...parties.keys()].filter((party) => !atHome.endsWith(` of the ${party}`));
+  return others.length === 1 ? others[0] : null;
 }
+
+const surnameOf = (person: string): string => person.slice(0, person.indexOf(' ')).toLowerCase();
 
 const compiled = new WeakMap<readonly Pack[], KnownOffices>();
 
@@ -189,7 +187,7 @@ const isBare = (text: string, name: string): boolean =>
 
 /** "Vice-Premier N." of one whose name is of the field: what others held who had that office, or the one above it. */
 function postAtHome(person: string, head: string, { posts, surnames }: KnownOffices): string | null {
-  if (!surnames.has(person.slice(0, person.indexOf(' ')).toLowerCase())) return null;
+  if (!surnames.has(surnameOf(person))) return null;
   const plain = head.toLowerCase().replaceAll('-', ' ');
   const whole = posts.get(plain);
   if (whole) return whole;

@@ -23,20 +23,34 @@ export function withSharedCountry(
   states: ReadonlySet<string>,
   home: readonly string[],
 ): string[] {
-  const stateOfAll = (list: readonly Held[]): string | null => {
-    const told = new Set(list.flatMap(({ title }) => stateOf(title, states) ?? []));
-    const [state] = told;
-    const isAbroad = told.size === 1 && !home.some((own) => own === state || own.endsWith(` of ${state}`));
-    return isAbroad ? state : null;
+  let told: Map<string, Set<string>> | null = null;
+  const shared = (holder: string): string | null => {
+    told ??= statesByHolder(held, states);
+    const own = told.get(holder) ?? told.get('');
+    const [state] = own ?? [];
+    if (own?.size !== 1 || home.some((one) => one === state || one.endsWith(` of ${state}`))) return null;
+    return state;
   };
-  let shared: string | null | undefined;
   return held.map(({ title, holder }) => {
     if (!ofState.test(title) || stateOf(title, states) !== null) return title;
-    const own = held.filter((one) => one.holder === holder && stateOf(one.title, states) !== null);
-    if (own.length === 0 && shared === undefined) shared = stateOfAll(held);
-    const state = own.length > 0 ? stateOfAll(own) : shared;
+    const state = shared(holder);
     return state ? `${title} of ${state}` : title;
   });
+}
+
+/** The states told with each holder's titles; under an empty name, those of all. */
+function statesByHolder(held: readonly Held[], states: ReadonlySet<string>): Map<string, Set<string>> {
+  const told = new Map<string, Set<string>>();
+  for (const { title, holder } of held) {
+    const state = stateOf(title, states);
+    if (state === null) continue;
+    for (const who of [holder, '']) {
+      const own = told.get(who);
+      if (own) own.add(state);
+      else told.set(who, new Set([state]));
+    }
+  }
+  return told;
 }
 
 // "Ambassador of Norland to the Republic": of the one, not of the other.
