@@ -1,7 +1,7 @@
 import type { Assertion } from './assertion.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
-import type { Read } from './read-claims.ts';
+import type { Read } from './sentences.ts';
 
 /**
  * What a report says to have been done on an anniversary, also where only another of its sentences says so: wreaths laid

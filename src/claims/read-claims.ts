@@ -1,4 +1,4 @@
-import { type InContext, type PassageMentions, type Segment, segmentsOf } from '../context/index.ts';
+import type { InContext, Segment } from '../context/index.ts';
 import {
   type Claim,
   type Document,
@@ -11,28 +11,16 @@ import {
   type Span,
   type Time,
 } from '../model/index.ts';
-import { foldAppositions } from './apposition.ts';
-import { namesIn } from './argument.ts';
 import { type Assertion, type Sentence, undatedKinds } from './assertion.ts';
-import { assertionsOf } from './assertions.ts';
-import { distribute } from './distribute.ts';
-import { Focus } from './focus.ts';
-import { canGoOn, storyTimes } from './follow-up.ts';
-import { uninverted } from './inversion.ts';
-import { itemsOf } from './item.ts';
-import { isKorean, koreanAssertions, pointsToMeeting } from './korean.ts';
-import { type Lent, lentDates } from './lent-date.ts';
+import { cutOf } from './cut.ts';
+import { storyTimes } from './follow-up.ts';
 import { type ClaimLexicon, english } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
-import { withoutNaming } from './naming.ts';
 import { onOccasion } from './occasion.ts';
-import { predicatesOf } from './predicate.ts';
 import { type Attendant, presentAt } from './present.ts';
 import { rolesOf } from './roles.ts';
-import { tells } from './telling.ts';
+import { assertedOf, parsedOf, type Read } from './sentences.ts';
 import { titleOf } from './title.ts';
-import { wordInfos } from './word-info.ts';
-import { canClaim } from './worth.ts';
 
 /** A sentence or caption, and the claims it makes. */
 export interface ReadSegment {
@@ -50,8 +38,8 @@ export function readClaims(
   lexicon: ClaimLexicon = english,
 ): ReadSegment[] {
   const isPress = context.dating.dating === 'press';
-  const plain = sentencesOf(document, context, lexicon);
-  const read = isPress ? onOccasion(plain, lexicon) : plain;
+  const asserted = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);
+  const read = isPress ? onOccasion(asserted, lexicon) : asserted;
   const meetings = new MeetingTimes(read, isPress);
   const stories = storyTimes(read, document.passages, context, lexicon);
   const timeFor = ({ passage, sentence }: Read, assertion: Assertion): Time | null =>
@@ -111,92 +99,6 @@ function countedOnly(
     claims.push(claimOf(capture, text, passage, { ...sentence, lent: null }, assertion, null, lexicon));
   }
   return claims;
-}
-
-/** A sentence with what it asserts; made claims of when all of the document is known. */
-export interface Read {
-  readonly passage: number;
-  readonly segment: Segment;
-  readonly isDated: boolean;
-  /** Null where nothing is named or dated. */
-  readonly sentence: Sentence | null;
-  readonly assertions: readonly Assertion[];
-}
-
-function sentencesOf({ passages }: Document, context: InContext, lexicon: ClaimLexicon): Read[] {
-  const focus = new Focus();
-  const infos = wordInfos(lexicon);
-  const isPress = context.dating.dating === 'press';
-  let hasStory = false;
-  let hasLead = false;
-  const lent = lentDates(passages, context.mentions);
-  return passages.flatMap((passage, at) => {
-    const segments = segmentsOf(passage, context.mentions[at]);
-    let inKorean: boolean | null = null;
-    const own = distribute(segments, context.mentions[at]);
-    return segments.map((segment, i): Read => {
-      const mentions = own[i];
-      const isDated = mentions.dates.length > 0;
-      hasStory ||= isDated;
-      const isNameless = mentions.names.length === 0;
-      const isLead = isPress && !hasStory && !hasLead && segment.kind === 'sentence';
-      if (!isDated && isNameless && lent[at] === null && !isPress && !focus.hasMeeting())
-        return { passage: at, segment, isDated, sentence: null, assertions: [] };
-      // News goes on an earlier day only in certain words.
-      if (
-        isPress &&
-        !isDated &&
-        !isLead &&
-        lent[at] === null &&
-        !tells(passage.text, segment, hasStory ? lexicon.telling.inStory : lexicon.telling.ever)
-      ) {
-        focus.note([], lexicon);
-        return { passage: at, segment, isDated, sentence: null, assertions: [] };
-      }
-      const folded = foldAppositions(
-        itemsOf(passage.text, segment, mentions, infos),
-        mentions.holders,
-        lexicon.appositions,
-      );
-      const items = uninverted(withoutNaming(folded));
-      const lender = isDated ? null : (lent[at] ?? entryDate(passage, own));
-      const isWorth =
-        isDated ||
-        isLead ||
-        lender !== null ||
-        canClaim(items, focus) ||
-        pointsToMeeting(passage.text, segment) ||
-        (isPress && hasStory && canGoOn(items));
-      const { predicates, all } = isWorth
-        ? predicatesOf(items, focus, lexicon)
-        : { predicates: [], all: namesIn(items) };
-      if (!isNameless || items.some(({ info }) => info.isMeeting)) focus.note(all, lexicon);
-      const sentence: Sentence = {
-        passage,
-        segment,
-        items,
-        predicates,
-        all,
-        times: mentions.times,
-        isLead,
-        lent: lender,
-      };
-      hasLead ||= isLead && predicates.some(({ group }) => group?.finite);
-      if (!isWorth) return { passage: at, segment, isDated, sentence, assertions: [] };
-      inKorean ??= isKorean(passage.text);
-      const assertions = inKorean ? koreanAssertions(sentence, focus) : assertionsOf(sentence, lexicon);
-      return { passage: at, segment, isDated, sentence, assertions };
-    });
-  });
-}
-
-// An entry of a list or chronology: what its first words date, they date to its end.
-function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent | null {
-  if (passage.kind !== 'list-item' && passage.kind !== 'table-cell') return null;
-  const [date] = first.dates;
-  if (!date || first.dates.length > 1 || date.start > 2) return null;
-  const { edtf, earliest, latest } = date;
-  return { time: { edtf, earliest, latest, basis: 'context' }, from: rawSpan(passage, date.start, date.end) };
 }
 
 const distinct = (claims: readonly Claim[]): readonly Claim[] =>

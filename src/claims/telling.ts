@@ -38,10 +38,10 @@ export function tellingOf(
   return new Set([...words].map(hashOf));
 }
 
-// "message of greetings": the noun itself.
+// "message of greetings", "joint statement of": the noun itself; of "dinner party" the word that says more.
 function headOf(noun: string): string {
-  const own = noun.replace(/ (?:of|for) .*$/, '');
-  return own.slice(own.lastIndexOf(' ') + 1);
+  const words = noun.replace(/ (?:of|for)(?: .*)?$/, '').split(' ');
+  return words.findLast((word) => word.length > 5) ?? words[0];
 }
 
 // "make * report", "take office": the verb alone tells nothing.

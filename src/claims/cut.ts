@@ -1,0 +1,84 @@
+import { type InContext, type PassageMentions, type Segment, segmentsOf } from '../context/index.ts';
+import { type Document, type NameMention, type Passage, rawSpan } from '../model/index.ts';
+import { foldAppositions } from './apposition.ts';
+import { distribute } from './distribute.ts';
+import { uninverted } from './inversion.ts';
+import { type Item, itemsOf } from './item.ts';
+import { type Lent, lentDates } from './lent-date.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import { withoutNaming } from './naming.ts';
+import { tells } from './telling.ts';
+import { wordInfos } from './word-info.ts';
+
+/** A sentence cut out of its passage, with what it names and dates. */
+export interface Cut {
+  /** Index of its passage. */
+  readonly at: number;
+  readonly passage: Passage;
+  readonly segment: Segment;
+  readonly mentions: PassageMentions;
+  readonly isDated: boolean;
+  /** A date has been told before it, or in it. */
+  readonly hasStory: boolean;
+  /** The date that the line above it lends it; and that which its entry begins with. */
+  readonly lent: Lent | null;
+  readonly ofEntry: Lent | null;
+  /** Without a date of its own it may tell something: it has a word by which news goes on, or counts a meeting. */
+  readonly tells: boolean;
+  /** Null where it is seldom read: see `itemsIn`. */
+  readonly items: readonly Item[] | null;
+}
+
+/** The sentences of a document. */
+export function cutOf({ passages }: Document, { mentions, dating }: InContext, lexicon: ClaimLexicon): Cut[] {
+  const isPress = dating.dating === 'press';
+  const lentTo = lentDates(passages, mentions);
+  const { ever, inStory } = lexicon.telling;
+  let hasStory = false;
+  return passages.flatMap((passage, at) => {
+    const segments = segmentsOf(passage, mentions[at]);
+    const own = distribute(segments, mentions[at]);
+    const lent = lentTo[at];
+    return segments.map((segment, i): Cut => {
+      const isDated = own[i].dates.length > 0;
+      hasStory ||= isDated;
+      const told = isDated || lent !== null;
+      const cut: Omit<Cut, 'items'> = {
+        at,
+        passage,
+        segment,
+        mentions: own[i],
+        isDated,
+        hasStory,
+        lent,
+        ofEntry: isDated ? null : entryDate(passage, own),
+        tells:
+          told || !isPress || own[i].names.some(isCounted) || tells(passage.text, segment, hasStory ? inStory : ever),
+      };
+      const isRead = told || (isPress ? cut.tells : own[i].names.length > 0);
+      return { ...cut, items: isRead ? itemsIn(cut, lexicon) : null };
+    });
+  });
+}
+
+// That there was a numbered meeting is worth knowing wherever it is named.
+const isCounted = ({ kind, ordinal, series }: NameMention): boolean =>
+  kind === 'meeting' && ordinal !== undefined && series !== undefined;
+
+/** The words and names of a sentence as its grammar is read from them: offices with their holders, verbs behind subjects. */
+export const itemsIn = (
+  { passage, segment, mentions }: Pick<Cut, 'passage' | 'segment' | 'mentions'>,
+  lexicon: ClaimLexicon,
+): readonly Item[] => {
+  const items = itemsOf(passage.text, segment, mentions, wordInfos(lexicon));
+  return uninverted(withoutNaming(foldAppositions(items, mentions.holders, lexicon.appositions)));
+};
+
+// An entry of a list or chronology: what its first words date, they date to its end.
+function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent | null {
+  if (passage.kind !== 'list-item' && passage.kind !== 'table-cell') return null;
+  const [date] = first.dates;
+  if (!date || first.dates.length > 1 || date.start > 2) return null;
+  const { edtf, earliest, latest } = date;
+  return { time: { edtf, earliest, latest, basis: 'context' }, from: rawSpan(passage, date.start, date.end) };
+}

@@ -1,0 +1,76 @@
+import type { InContext, Segment } from '../context/index.ts';
+import { namesIn } from './argument.ts';
+import type { Assertion, Sentence } from './assertion.ts';
+import { assertionsOf } from './assertions.ts';
+import { type Cut, itemsIn } from './cut.ts';
+import { Focus } from './focus.ts';
+import { canGoOn } from './follow-up.ts';
+import { isKorean, koreanAssertions, pointsToMeeting } from './korean.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import { predicatesOf } from './predicate.ts';
+import { canClaim } from './worth.ts';
+
+/** A sentence with what it asserts; made claims of when all of the document is known. */
+export interface Read {
+  readonly passage: number;
+  readonly segment: Segment;
+  readonly isDated: boolean;
+  /** Null where nothing is named or dated. */
+  readonly sentence: Sentence | null;
+  readonly assertions: readonly Assertion[];
+}
+
+/** A sentence whose grammar is read; `assertions` are null where they are still to be read from it. */
+interface Parsed extends Omit<Read, 'assertions'> {
+  readonly assertions: readonly Assertion[] | null;
+}
+
+const nothing: readonly Assertion[] = [];
+
+/** Reads the grammar of a document's sentences, in their order: what "it" and "the congress" mean is told before. */
+export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: ClaimLexicon): Parsed[] {
+  const focus = new Focus();
+  const isPress = dating.dating === 'press';
+  let hasLead = false;
+  let korean = { at: -1, is: false };
+  return cut.map((one): Parsed => {
+    const { at, passage, segment, mentions, isDated, hasStory, lent } = one;
+    const isLead = isPress && !hasStory && !hasLead && segment.kind === 'sentence';
+    const isNameless = mentions.names.length === 0;
+    const unread: Parsed = { passage: at, segment, isDated, sentence: null, assertions: nothing };
+    if (!isDated && isNameless && lent === null && !isPress && !focus.hasMeeting()) return unread;
+    // News goes on an earlier day only in certain words.
+    if (!one.tells && !isLead) {
+      focus.note([], lexicon);
+      return unread;
+    }
+    const items = one.items ?? itemsIn(one, lexicon);
+    const lender = isDated ? null : (lent ?? one.ofEntry);
+    const isWorth =
+      isDated ||
+      isLead ||
+      lender !== null ||
+      canClaim(items, focus) ||
+      pointsToMeeting(passage.text, segment) ||
+      (isPress && hasStory && canGoOn(items));
+    const { predicates, all } = isWorth ? predicatesOf(items, focus, lexicon) : { predicates: [], all: namesIn(items) };
+    if (!isNameless || items.some(({ info }) => info.isMeeting)) focus.note(all, lexicon);
+    hasLead ||= isLead && predicates.some(({ group }) => group?.finite);
+    const { times } = mentions;
+    const sentence: Sentence = { passage, segment, items, predicates, all, times, isLead, lent: lender };
+    const parsed = { passage: at, segment, isDated, sentence };
+    if (!isWorth) return { ...parsed, assertions: nothing };
+    if (korean.at !== at) korean = { at, is: isKorean(passage.text) };
+    return { ...parsed, assertions: korean.is ? koreanAssertions(sentence, focus) : null };
+  });
+}
+
+/** What each of them asserts. */
+export const assertedOf = (parsed: readonly Parsed[], lexicon: ClaimLexicon): Read[] =>
+  parsed.map(({ passage, segment, isDated, sentence, assertions }) => ({
+    passage,
+    segment,
+    isDated,
+    sentence,
+    assertions: assertions ?? (sentence ? assertionsOf(sentence, lexicon) : nothing),
+  }));
