@@ -148,7 +148,8 @@ export type PassageItem = z.infer<typeof passageItem>;
 
 /**
  * One capture as it is read: whose it is, its plain text, its passages in order and the claims that rest on them. A passage
- * without `pieces` is the plain text from its start to its end, as it stands.
+ * without `pieces` is the plain text from its start to its end, as it stands. A part of one has only some of its passages,
+ * with their claims, and the plain text only with the first of them.
  */
 export const captureText = z.object({
   capture: captureRecord,
@@ -173,6 +174,13 @@ export const captureText = z.object({
       rejected: z.literal(true).optional(),
     }),
   ),
+  part: z
+    .object({
+      first: z.number().int().describe('how many passages come before'),
+      passages: z.number().int().describe('how many the capture has'),
+      length: z.number().int().describe('of the plain text'),
+    })
+    .optional(),
 });
 export type CaptureText = z.infer<typeof captureText>;
 
@@ -282,7 +290,7 @@ export type AsOfView = z.infer<typeof asOfView>;
 const hit = z.tuple([z.number().int(), z.number().int()]);
 
 /** What a search finds; `hits` are offsets into `excerpt`. */
-export const searchView = z.object({
+export const searchFound = z.object({
   query: z.string(),
   also: z.array(z.string()).describe('other spellings that were looked for, where the words make a name'),
   events: z.array(eventItem),
@@ -302,6 +310,11 @@ export const searchView = z.object({
       headings: z.array(z.string()),
     }),
   ),
+});
+export type SearchFound = z.infer<typeof searchFound>;
+
+/** How much a query finds, and by what it could be narrowed. */
+export const searchCounts = z.object({
   total: z.object({ events: z.number().int(), passages: z.number().int(), entities: z.number().int() }),
   facets: z.object({
     kinds: z.array(z.object({ kind: eventKind, ...counted })),
@@ -310,6 +323,10 @@ export const searchView = z.object({
     sources: z.array(z.object({ id: z.string(), name: z.string(), passages: z.number().int(), ...counted })),
   }),
 });
+export type SearchCounts = z.infer<typeof searchCounts>;
+
+/** Both at once. */
+export const searchView = searchFound.extend(searchCounts.shape);
 export type SearchView = z.infer<typeof searchView>;
 
 /** What could not be used, by source: dated sentences, captions and names that no claim rests on. */

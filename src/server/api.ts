@@ -24,6 +24,8 @@ import {
   projectView,
   relationRecord,
   resolutionRecord,
+  searchCounts,
+  searchFound,
   searchView,
   seriesRecord,
   seriesView,
@@ -37,6 +39,7 @@ import {
 import { downloadsOf } from './downloads.ts';
 import {
   asOfQuery,
+  captureQuery,
   citationsQuery,
   compareQuery,
   coverageQuery,
@@ -108,18 +111,18 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
   }
 
   /** A route that gives one record by its id. */
-  function getOne<Result extends z.ZodType>(
+  function getOne<Result extends z.ZodType, Query extends z.ZodObject = typeof noQuery>(
     path: string,
     description: string,
     result: Result,
-    find: (id: string) => Promise<z.input<Result> | Uint8Array<ArrayBuffer> | null | undefined>,
+    find: (id: string, query: z.output<Query>) => Promise<z.input<Result> | Uint8Array<ArrayBuffer> | null | undefined>,
+    query: Query = noQuery as never,
   ): void {
     const responses = { 200: json(result, description), ...refusals };
-    api.openapi(createRoute({ method: 'get', path, request: { params: idParameter }, responses }), (async (
-      c: Context,
-    ) => {
+    const request = { params: idParameter, query };
+    api.openapi(createRoute({ method: 'get', path, request, responses }), (async (c: Context) => {
       const id = c.req.param('id') ?? '';
-      const found = await find(id);
+      const found = await find(id, c.req.valid('query' as never) as z.output<Query>);
       if (!found) return missing(c, id);
       return found instanceof Uint8Array ? asBytes(c, found) : c.json(found, 200);
     }) as never);
@@ -175,7 +178,14 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
     sourceItem,
     async (id) => (await threads.ask('listSources', id))[0],
   );
-  getOne('/captures/{id}/text', 'A capture as it is read.', captureText, (id) => threads.askJson('viewCapture', id));
+  getOne(
+    '/captures/{id}/text',
+    'A capture as it is read.',
+    captureText,
+    (id, { around, passages }) =>
+      threads.askJson('viewCapture', id, passages ? { passages } : around ? { around } : undefined),
+    captureQuery,
+  );
   getOne(
     '/captures/{id}/marks',
     'What is marked in a capture: mentions, eras, and what no claim rests on.',
@@ -232,6 +242,16 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
   );
   get('/search', 'What a query finds, best first.', searchQuery, searchView, ({ q, limit }) =>
     threads.askJson('search', q, { limit }),
+  );
+  get('/search/found', 'The best of what a query finds.', searchQuery, searchFound, ({ q, limit }) =>
+    threads.askJson('searchBest', q, { limit }),
+  );
+  get(
+    '/search/counts',
+    'How much a query finds, and by what it could be narrowed.',
+    searchQuery.pick({ q: true }),
+    searchCounts,
+    ({ q }) => threads.askJson('searchTotals', q),
   );
   get('/coverage', 'What no claim rests on, by source.', coverageQuery, pageOf(coverageItem), (query) =>
     whole(threads.ask('coverage', query)),

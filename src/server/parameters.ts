@@ -89,6 +89,22 @@ export const citationsQuery = z.object({
 export const compareQuery = z.object({ before: z.string(), after: z.string().optional() });
 export const dateQuery = z.object({ text: z.string().max(200) });
 export const coverageQuery = z.object({ source: z.string().optional(), limit: limit(1000, 50) });
+// Two numbers, the first not above the second.
+const numbers = z
+  .string()
+  .regex(/^\d{1,9}-\d{1,9}$/, { error: 'is no stretch: write 120-340' })
+  .transform((text) => text.split('-').map(Number));
+
+export const captureQuery = z.object({
+  around: numbers
+    .transform(([start, end]) => ({ start, end }))
+    .optional()
+    .describe('a place in the plain text: of a long one only the part around it is given'),
+  passages: numbers
+    .transform(([first, last]) => ({ first, last }))
+    .optional()
+    .describe('the first and the last passage that are wanted, from 0'),
+});
 export const idParameter = z.object({ id: z.string() });
 
 export const tenuresQuery = z.object({

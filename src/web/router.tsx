@@ -4,14 +4,17 @@ import { eventId } from './address/event-id.ts';
 import { filterOf, isOpen, noFilter, overAllTime, queryOf } from './address/filter.ts';
 import { picker } from './address/picker.ts';
 import { formatQuery, parseQuery } from './address/query-string.ts';
-import { sightOf } from './address/sight.ts';
+import { sightOf, spanOf } from './address/sight.ts';
+import { fetchFirst } from './api/capture-queries.ts';
 import {
-  captureQuery,
   entityQuery,
   eventQuery,
   eventsQuery,
   facetsQuery,
+  fewFound,
   projectQuery,
+  searchCountsQuery,
+  searchQuery,
   timelineQuery,
 } from './api/queries.ts';
 import { ChronicleRoom } from './chronicle/chronicle-room.tsx';
@@ -37,7 +40,7 @@ const root = createRootRouteWithContext<{ client: QueryClient }>()({
     if (on !== undefined && /^(event|claim)-/.test(on)) client.prefetchQuery(eventQuery(eventId(on)));
     if (on?.startsWith('entity-')) client.prefetchQuery(entityQuery(on));
     const sight = sightOf(see);
-    if (sight) void Promise.all([loadEvidenceView(), client.prefetchQuery(captureQuery(sight.capture))]);
+    if (sight) void Promise.all([loadEvidenceView(), fetchFirst(client, sight.capture, sight)]);
   },
 });
 
@@ -50,18 +53,25 @@ const chronicle = createRoute({
   loader: ({ context: { client }, deps }) => {
     const filter = filterOf(deps);
     client.prefetchInfiniteQuery(eventsQuery(filter));
+    if (!isOpen(filter)) client.prefetchQuery(facetsQuery(filter));
     client.prefetchQuery(timelineQuery(noFilter, allBins));
     client.prefetchQuery(timelineQuery(overAllTime(filter), allBins));
-    if (!isOpen(filter)) client.prefetchQuery(facetsQuery(filter));
     return client.ensureQueryData(projectQuery);
   },
   component: ChronicleRoom,
 });
 
+const searchState = picker('q');
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
-  validateSearch: picker('q'),
+  validateSearch: searchState,
+  loaderDeps: ({ search: { q } }) => ({ q }),
+  loader: ({ context: { client }, deps: { q } }) => {
+    if (q === undefined) return;
+    client.prefetchQuery(searchQuery(q, fewFound));
+    client.prefetchQuery(searchCountsQuery(q));
+  },
 }).lazy(() => import('./search/route.ts').then(({ route }) => route));
 
 const namesState = picker('order', 'find', 'kind');
@@ -113,10 +123,15 @@ const sources = createRoute({
   validateSearch: picker('order', 'find'),
 }).lazy(() => import('./source/sources-route.ts').then(({ route }) => route));
 
+const sourceState = picker('at', 'hide', 'gaps');
 const source = createRoute({
   getParentRoute: () => root,
   path: '/source/$capture',
-  validateSearch: picker('at', 'hide', 'gaps'),
+  validateSearch: sourceState,
+  loaderDeps: ({ search: { at } }) => ({ at }),
+  loader: ({ context: { client }, params: { capture }, deps: { at } }) => {
+    void fetchFirst(client, capture, spanOf(at));
+  },
 }).lazy(() => import('./source/source-route.ts').then(({ route }) => route));
 
 // Any record has a short address of its own: its id.

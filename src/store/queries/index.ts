@@ -1,5 +1,6 @@
 export { asOf } from './as-of.ts';
-export { captureBytes, passageItems, viewCapture, viewCaptureMarks } from './capture-text.ts';
+export { viewCaptureMarks } from './capture-marks.ts';
+export { captureBytes, passageItems, viewCapture } from './capture-text.ts';
 export { type CitedWords, citedBy, citedSpan } from './cited.ts';
 export { claimItems, viewClaim } from './claims.ts';
 export { coverage } from './coverage.ts';
@@ -16,7 +17,7 @@ export { keepOverview, unreadableFiles, viewProject } from './project-view.ts';
 export { records } from './records.ts';
 export { type DatedName, datedNames, listRelations, type RelationQuery } from './relations.ts';
 export { listResolutions } from './resolutions.ts';
-export { search } from './search.ts';
+export { search, searchBest, searchTotals } from './search.ts';
 export { selectorOf, selectorsFor } from './selectors.ts';
 export { listSeries, viewSeries } from './series.ts';
 export { type Shown, show } from './show.ts';

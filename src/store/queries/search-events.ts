@@ -4,10 +4,12 @@ import { matchExpression, type Term } from '../words.ts';
 import { bestMatching, matchingRowids } from './matching.ts';
 import { bothOf, linkedTo, type Positions, positionsOfKeys, selectEvents } from './selection.ts';
 
-/** The events that a search finds: all of them in the order of time, and the best of them by rowid. */
+/** The events that a search finds, looked for when they are asked for. */
 export interface FoundEvents {
-  readonly positions: Uint32Array;
-  readonly best: readonly number[];
+  /** All of them, in the order of time. */
+  positions(): Uint32Array;
+  /** The best of them by rowid. */
+  best(limit: number): readonly number[];
 }
 
 /** Whether a query asks for more than words. */
@@ -15,9 +17,28 @@ export const hasFields = ({ kinds, entities, source, from, to }: SearchQuery): b
   kinds.length > 0 || entities.length > 0 || source !== null || from !== null || to !== null;
 
 /** The events found, best first; those without words in the order of time. */
-export function findEvents(reader: Reader, query: SearchQuery, match: string | null, limit: number): FoundEvents {
-  if (match === null && !hasFields(query)) return { positions: new Uint32Array(), best: [] };
+export function findEvents(reader: Reader, query: SearchQuery, match: string | null): FoundEvents {
   const index = reader.events();
+  let known: Uint32Array | null = null;
+  const positions = (): Uint32Array => {
+    known ??= match === null && !hasFields(query) ? new Uint32Array() : positionsFound(reader, query, match);
+    return known;
+  };
+  return {
+    positions,
+    best(limit) {
+      if (match === null) return Array.from(positions().subarray(0, limit), index.rowid);
+      // Without fields whatever has the words is found: it need not be looked up.
+      if (!hasFields(query))
+        return bestMatching(reader.db, 'event_words', match, limit, (rowid) => index.position(rowid) !== -1);
+      const isIn = new Uint8Array(index.size);
+      for (const position of positions()) isIn[position] = 1;
+      return bestMatching(reader.db, 'event_words', match, limit, (rowid) => isIn[index.position(rowid)] === 1);
+    },
+  };
+}
+
+function positionsFound(reader: Reader, query: SearchQuery, match: string | null): Uint32Array {
   const narrowed = narrowedBy(reader, query);
   if (match !== null) narrowed.push(positionsOfKeys(reader, matchingRowids(reader.db, 'event_words', match)));
   const among = narrowed.length ? narrowed.reduce(bothOf) : null;
@@ -27,14 +48,7 @@ export function findEvents(reader: Reader, query: SearchQuery, match: string | n
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
   });
-  const positions = among ? selected.filter((position) => among[position] === 1) : selected;
-  if (match === null) return { positions, best: Array.from(positions.subarray(0, limit), index.rowid) };
-  const isIn = new Uint8Array(index.size);
-  for (const position of positions) isIn[position] = 1;
-  return {
-    positions,
-    best: bestMatching(reader.db, 'event_words', match, limit, (rowid) => isIn[index.position(rowid)] === 1),
-  };
+  return among ? selected.filter((position) => among[position] === 1) : selected;
 }
 
 function narrowedBy(reader: Reader, { entities, source }: SearchQuery): Positions[] {

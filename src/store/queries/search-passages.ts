@@ -8,45 +8,49 @@ import { amongKeys } from './keys.ts';
 import { bestMatching, matchingRowids } from './matching.ts';
 import { sourceKeys } from './search-events.ts';
 
-/** The best of the passages found, how many there are, and how many each source (by rowid) has. */
-export interface FoundPassages {
-  readonly items: SearchView['passages'];
-  readonly total: number;
-  readonly bySource: ReadonlyMap<number, number>;
-}
-
 /**
- * The passages in which the words occur, best first. Where the query asks for a kind, a name or a time, only those on
- * which a claim about one of the `events` (positions) rests.
+ * The best of the passages in which the words occur. Where the query asks for a kind, a name or a time, only those on which
+ * a claim about one of the `events` (positions) rests.
  */
-export async function findPassages(
+export async function bestPassages(
   reader: Reader,
   query: SearchQuery,
   match: string | null,
   terms: readonly Term[],
-  events: Uint32Array,
+  events: () => Uint32Array,
   limit: number,
-): Promise<FoundPassages> {
-  if (match === null) return { items: [], total: 0, bySource: new Map() };
+): Promise<SearchView['passages']> {
+  if (match === null) return [];
   const takes = whichTaken(reader, query, events);
-  const places = reader.passages();
+  return passagesOf(reader, bestMatching(reader.db, 'passage_words', match, limit, takes), terms);
+}
+
+/** How many passages are found, and how many each source (by rowid) has. */
+export function countPassages(
+  reader: Reader,
+  query: SearchQuery,
+  match: string | null,
+  events: Uint32Array,
+): { readonly total: number; readonly bySource: ReadonlyMap<number, number> } {
   const bySource = new Map<number, number>();
   let total = 0;
+  if (match === null) return { total, bySource };
+  const takes = whichTaken(reader, query, () => events);
+  const places = reader.passages();
   for (const rowid of matchingRowids(reader.db, 'passage_words', match)) {
     if (!takes(rowid)) continue;
     const source = places.source(rowid) as number;
     bySource.set(source, (bySource.get(source) ?? 0) + 1);
     total++;
   }
-  const best = total === 0 ? [] : bestMatching(reader.db, 'passage_words', match, limit, takes);
-  return { items: await passagesOf(reader, best, terms), total, bySource };
+  return { total, bySource };
 }
 
-function whichTaken(reader: Reader, query: SearchQuery, events: Uint32Array): (rowid: number) => boolean {
+function whichTaken(reader: Reader, query: SearchQuery, events: () => Uint32Array): (rowid: number) => boolean {
   const places = reader.passages();
   const sources = query.source === null ? null : new Set(sourceKeys(reader, query.source));
   const narrows = query.kinds.length > 0 || query.entities.length > 0 || query.from !== null || query.to !== null;
-  const told = narrows ? passagesTelling(reader, events) : null;
+  const told = narrows ? passagesTelling(reader, events()) : null;
   return (rowid) => {
     const source = places.source(rowid);
     return source !== null && (sources === null || sources.has(source)) && (told === null || told.has(rowid));

@@ -1,4 +1,4 @@
-import type { SearchView } from '../../model/index.ts';
+import type { SearchCounts, SearchFound, SearchView } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { parseSearch, type SearchQuery } from '../search-query.ts';
 import { matchExpression } from '../words.ts';
@@ -6,7 +6,7 @@ import { pageOfEntities } from './entities.ts';
 import { eventItems } from './events.ts';
 import { entityKeys, findEvents } from './search-events.ts';
 import { searchFacets } from './search-facets.ts';
-import { findPassages } from './search-passages.ts';
+import { bestPassages, countPassages } from './search-passages.ts';
 
 export interface SearchOptions {
   /** How many of each sort to give. */
@@ -27,23 +27,48 @@ interface Sought {
 export async function search(
   reader: Reader,
   text: string,
-  { limit = 20 }: SearchOptions = {},
+  options: SearchOptions = {},
 ): Promise<SearchView | { error: string }> {
+  const found = await searchBest(reader, text, options);
+  return 'error' in found ? found : { ...found, ...((await searchTotals(reader, text)) as SearchCounts) };
+}
+
+/** The best of what a query finds, without looking at the rest. */
+export async function searchBest(
+  reader: Reader,
+  text: string,
+  { limit = 20 }: SearchOptions = {},
+): Promise<SearchFound | { error: string }> {
   const parsed = parseSearch(text);
   if ('error' in parsed) return parsed;
   const { query, also, match, people } = soughtIn(reader, parsed.query);
-  const events = findEvents(reader, query, match, limit);
+  const { best, positions } = findEvents(reader, query, match);
   const terms = [...query.terms, ...also.map((text) => ({ text, exact: true }))];
-  const { items, total, bySource } = await findPassages(reader, query, match, terms, events.positions, limit);
-  const names = await findEntities(reader, [...people, ...entityKeys(reader, query.terms)], limit);
+  const passages = await bestPassages(reader, query, match, terms, positions, limit);
+  const names = [...people, ...entityKeys(reader, query.terms)];
   return {
     query: text,
     also: [...also],
-    events: await eventItems(reader, events.best),
-    entities: names.items,
-    passages: items,
-    total: { events: events.positions.length, passages: total, entities: names.total },
-    facets: searchFacets(reader, events.positions, bySource),
+    events: await eventItems(reader, best(limit)),
+    entities: names.length > 0 ? (await pageOfEntities(reader, { among: names, limit })).items : [],
+    passages,
+  };
+}
+
+/** How much a query finds, and by what it could be narrowed. */
+export async function searchTotals(reader: Reader, text: string): Promise<SearchCounts | { error: string }> {
+  const parsed = parseSearch(text);
+  if ('error' in parsed) return parsed;
+  const { query, match, people } = soughtIn(reader, parsed.query);
+  const positions = findEvents(reader, query, match).positions();
+  const { total, bySource } = countPassages(reader, query, match, positions);
+  return {
+    total: {
+      events: positions.length,
+      passages: total,
+      entities: new Set([...people, ...entityKeys(reader, query.terms)]).size,
+    },
+    facets: searchFacets(reader, positions, bySource),
   };
 }
 
@@ -69,12 +94,4 @@ function soughtIn(reader: Reader, query: SearchQuery): Sought {
     .slice(0, mostSpellings);
   const others = also.map((form) => matchExpression([{ text: form, exact: true }])).filter((one) => one !== null);
   return { query, also, match: [`(${match})`, ...others].join(' OR '), people };
-}
-
-async function findEntities(
-  reader: Reader,
-  keys: readonly number[],
-  limit: number,
-): Promise<{ items: SearchView['entities']; total: number }> {
-  return keys.length > 0 ? pageOfEntities(reader, { among: keys, limit }) : { items: [], total: 0 };
 }

@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type {
-  CaptureText,
   EntityView,
   EventItem,
   EventView,
   FacetsView,
   ProjectView,
-  SearchView,
+  SearchCounts,
+  SearchFound,
   SourceItem,
   TimelineView,
 } from '../../model/index.ts';
@@ -39,7 +39,7 @@ export const projectQuery = queryOptions({
 });
 
 // The first page is what the first screen shows; the rest comes in bulk.
-const firstPage = 60;
+const firstPage = 30;
 const laterPage = 500;
 
 /** The events of a filter in the order of time, page after page. */
@@ -113,14 +113,6 @@ export const sourceQuery = (id: string) =>
     queryFn: ({ signal }) => getJson<SourceItem>(`/sources/${id}`, {}, signal),
   });
 
-/** A capture as it is read: kept for a minute only, since a text may be large. */
-export const captureQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['capture', id],
-    queryFn: ({ signal }) => getJson<CaptureText>(`/captures/${id}/text`, {}, signal),
-    gcTime: 60_000,
-  });
-
 /** Someone or something that is named. */
 export const entityQuery = (id: string) =>
   queryOptions({
@@ -128,10 +120,21 @@ export const entityQuery = (id: string) =>
     queryFn: ({ signal }) => getJson<EntityView>(`/entities/${id}`, {}, signal),
   });
 
-/** What `q` finds, at most `limit` of each sort. */
+/** So many of each sort are shown of what is found, until more are wanted. */
+export const fewFound = 20;
+
+/** The best of what `q` finds, at most `limit` of each sort. */
 export const searchQuery = (q: string, limit: number) =>
   queryOptions({
     queryKey: ['search', q, limit],
-    queryFn: ({ signal }) => getJson<SearchView>('/search', { q, limit }, signal),
+    queryFn: ({ signal }) => getJson<SearchFound>('/search/found', { q, limit }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** How much `q` finds, and by what it could be narrowed. */
+export const searchCountsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['search', q, 'counts'],
+    queryFn: ({ signal }) => getJson<SearchCounts>('/search/counts', { q }, signal),
     placeholderData: keepPreviousData,
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import type { SearchView } from '../../model/index.ts';
+import type { SearchFound } from '../../model/index.ts';
 import { searchQuery } from '../api/queries.ts';
 import { words } from '../words/index.ts';
 
@@ -16,7 +16,7 @@ export function FindRecord<T extends { readonly id: string }>({
 }: {
   readonly label: string;
   /** What of an answer can be chosen. */
-  readonly pick: (found: SearchView) => readonly T[];
+  readonly pick: (found: SearchFound) => readonly T[];
   readonly say: (one: T) => ReactNode;
   readonly onChoose: (one: T) => void;
   readonly disabled?: boolean;

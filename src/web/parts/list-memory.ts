@@ -8,6 +8,8 @@ interface Listed {
   readonly list: string;
   /** How many rows there are; none while they are not those of the list yet. */
   readonly rows: number;
+  /** How many of the list come before the first of them. Default: none. */
+  readonly first?: number;
   readonly more?: boolean;
   readonly loadMore?: () => unknown;
   /** Goes where the list begins when there is no place to go back to; false where more has to be loaded first. */
@@ -21,7 +23,7 @@ interface Listed {
 export function useListMemory(
   virtual: Virtualizer<HTMLElement, Element>,
   scroll: HTMLElement | null,
-  { list, rows, more = false, loadMore, onFresh }: Listed,
+  { list, rows, first = 0, more = false, loadMore, onFresh }: Listed,
 ): void {
   const step = useRouterState({ select: ({ location }) => location.state.__TSR_key ?? location.href });
   const place = `sillok.scroll.${step}.${list}`;
@@ -32,8 +34,8 @@ export function useListMemory(
     let timer = 0;
     const save = (): void => {
       const top = scroll.scrollTop;
-      const first = virtual.getVirtualItems().find(({ end }) => end > top);
-      if (first) sessionStorage.setItem(place, [first.index, top - first.start, top].map(Math.round).join());
+      const row = virtual.getVirtualItems().find(({ end }) => end > top);
+      if (row) sessionStorage.setItem(place, [first + row.index, top - row.start, top].map(Math.round).join());
     };
     const onScroll = (): void => {
       window.clearTimeout(timer);
@@ -44,7 +46,7 @@ export function useListMemory(
       window.clearTimeout(timer);
       scroll.removeEventListener('scroll', onScroll);
     };
-  }, [scroll, place, virtual]);
+  }, [scroll, place, first, virtual]);
 
   useEffect(() => {
     if (shown.current === list || !scroll || rows === 0) return;
@@ -56,12 +58,12 @@ export function useListMemory(
         loadMore?.();
         return;
       }
-    } else if (index >= rows && more) {
+    } else if ((index < first || index >= first + rows) && more) {
       loadMore?.();
       return;
     } else if (index === 0) scroll.scrollTop = top;
     else {
-      const row = Math.min(index, rows - 1);
+      const row = Math.min(index - first, rows - 1);
       virtual.scrollToIndex(row, { align: 'start' });
       // The rows around it are measured first; then it can be put where it was.
       requestAnimationFrame(() => {
@@ -70,5 +72,5 @@ export function useListMemory(
       });
     }
     shown.current = list;
-  }, [scroll, list, place, rows, more, loadMore, onFresh, virtual]);
+  }, [scroll, list, place, rows, first, more, loadMore, onFresh, virtual]);
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { EntityKind, SearchView } from '../../model/index.ts';
+import type { EntityKind, SearchCounts } from '../../model/index.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { Name } from '../parts/name.tsx';
 import { words } from '../words/index.ts';
@@ -19,8 +19,17 @@ interface Choice {
 }
 
 /** By what a search can be narrowed, each with how much it would leave: a press puts the field into the query. */
-export function SearchFacets({ query, found }: { readonly query: string; readonly found: SearchView }) {
-  const { kinds, decades, entities, sources } = found.facets;
+export function SearchFacets({
+  query,
+  counts,
+  busy,
+}: {
+  readonly query: string;
+  readonly counts: SearchCounts;
+  /** Whether these are those of the query before. */
+  readonly busy: boolean;
+}) {
+  const { kinds, decades, entities, sources } = counts.facets;
   const field = (name: string, value: string) => ({
     key: value,
     chosen: hasField(query, name, value),
@@ -64,7 +73,7 @@ export function SearchFacets({ query, found }: { readonly query: string; readonl
     ],
   ];
   return (
-    <div className="facets">
+    <div className="facets" aria-busy={busy}>
       {parts.map(([title, choices]) => choices.length > 0 && <Facet key={title} title={title} choices={choices} />)}
     </div>
   );

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { SearchView } from '../../model/index.ts';
+import type { SearchFound } from '../../model/index.ts';
 import { queryOf } from '../address/filter.ts';
-import { searchQuery } from '../api/queries.ts';
+import { fewFound, searchCountsQuery, searchQuery } from '../api/queries.ts';
 import { EventRow } from '../chronicle/list/event-row.tsx';
 import { Name } from '../parts/name.tsx';
 import '../chronicle/list/event-list.css';
@@ -22,7 +22,6 @@ import '../chronicle/filters/filter-bar.css';
 import './search.css';
 import { SearchFacets } from './search-facets.tsx';
 
-const few = 20;
 const many = 200;
 const firstEvents = 5;
 
@@ -32,14 +31,17 @@ export function SearchRoom() {
   useEffect(() => {
     document.title = words.app.title(q ? words.search.results(q) : words.rooms.search, words.app.name);
   }, [q]);
-  const { data } = useQuery({ ...searchQuery(q, few), enabled: q !== '' });
-  const hasFacets = data !== undefined && q !== '' && data.events.length + data.passages.length > 0;
+  const { data: counts, isPlaceholderData } = useQuery({ ...searchCountsQuery(q), enabled: q !== '' });
+  const hasFacets = counts !== undefined && q !== '' && counts.total.events + counts.total.passages > 0;
   return (
     <Panes
       name={words.rooms.search}
       through={<div className="search">{q ? <Found query={q} /> : <Prompt />}</div>}
       {...(hasFacets && {
-        beside: { name: words.facets.name, content: <SearchFacets query={q} found={data} /> },
+        beside: {
+          name: words.facets.name,
+          content: <SearchFacets query={q} counts={counts} busy={isPlaceholderData} />,
+        },
       })}
     />
   );
@@ -62,9 +64,12 @@ function Prompt() {
 function Found({ query }: { readonly query: string }) {
   // More of one query is not more of the next.
   const [more, setMore] = useState<string | null>(null);
-  const limit = more === query ? many : few;
+  const limit = more === query ? many : fewFound;
   const isWide = useLayout() === 'wide';
   const { data, error, refetch, isPlaceholderData } = useQuery(searchQuery(query, limit));
+  // How much there is is counted when the best of it is found.
+  const counting = useQuery(searchCountsQuery(query));
+  const counts = counting.isPlaceholderData ? undefined : counting.data;
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;
   const isNothing = data.events.length + data.entities.length + data.passages.length === 0;
@@ -74,17 +79,17 @@ function Found({ query }: { readonly query: string }) {
       <Fields query={query} />
       {!isNothing && <TakeMenu taken={{ list: 'search', query: { q: query } }} note={words.take.found} />}
       {data.also.length > 0 && <p className="quiet">{words.search.also(data.also.map(words.quote))}</p>}
-      {!isWide && !isNothing && (
+      {!isWide && !isNothing && counts && (
         <details className="search-narrow">
           <summary>{words.search.narrow}</summary>
-          <SearchFacets query={query} found={data} />
+          <SearchFacets query={query} counts={counts} busy={false} />
         </details>
       )}
       {isNothing && <Empty hint={words.search.noneHint}>{words.search.none(words.quote(query))}</Empty>}
       <Names found={data} />
-      <Events key={query} found={data} query={query} />
-      <Passages found={data} />
-      {limit === few && data.passages.length < data.total.passages && (
+      <Events key={query} found={data} total={counts?.total.events} query={query} />
+      <Passages found={data} total={counts?.total.passages} />
+      {limit === fewFound && counts && data.passages.length < counts.total.passages && (
         <button type="button" className="text-button" onClick={() => setMore(query)}>
           {words.search.morePassages}
         </button>
@@ -121,7 +126,7 @@ function Fields({ query }: { readonly query: string }) {
   );
 }
 
-function Names({ found: { entities } }: { readonly found: SearchView }) {
+function Names({ found: { entities } }: { readonly found: SearchFound }) {
   if (entities.length === 0) return null;
   return (
     <section>
@@ -142,7 +147,16 @@ function Names({ found: { entities } }: { readonly found: SearchView }) {
   );
 }
 
-function Events({ found: { events, total, also }, query }: { readonly found: SearchView; readonly query: string }) {
+function Events({
+  found: { events, also },
+  total,
+  query,
+}: {
+  readonly found: SearchFound;
+  /** How many there are; undefined while it is not known. */
+  readonly total: number | undefined;
+  readonly query: string;
+}) {
   const { on } = useSearch({ from: '__root__' });
   const [isLong, setLong] = useState(false);
   if (events.length === 0) return null;
@@ -152,7 +166,7 @@ function Events({ found: { events, total, also }, query }: { readonly found: Sea
   return (
     <section>
       <h2 className="label">
-        {words.search.events} <span className="figures">{words.search.shown(shown.length, total.events)}</span>
+        {words.search.events} <Shown shown={shown.length} total={total} />
       </h2>
       <ol className="search-events">
         {shown.map((event) => (
@@ -168,21 +182,30 @@ function Events({ found: { events, total, also }, query }: { readonly found: Sea
           {words.search.moreEvents}
         </button>
       )}
-      {shown.length === events.length && events.length < total.events && filter && also.length === 0 && (
-        <Link to="/" search={queryOf(filter)} className="text-button">
-          {words.search.allEvents(total.events)}
-        </Link>
-      )}
+      {shown.length === events.length &&
+        total !== undefined &&
+        events.length < total &&
+        filter &&
+        also.length === 0 && (
+          <Link to="/" search={queryOf(filter)} className="text-button">
+            {words.search.allEvents(total)}
+          </Link>
+        )}
     </section>
   );
 }
 
-function Passages({ found: { passages, total } }: { readonly found: SearchView }) {
+/** How many are shown of how many; nothing while it is not known. */
+const Shown = ({ shown, total }: { readonly shown: number; readonly total: number | undefined }) => (
+  <span className="figures">{total === undefined ? '' : words.search.shown(shown, total)}</span>
+);
+
+function Passages({ found: { passages }, total }: { readonly found: SearchFound; readonly total: number | undefined }) {
   if (passages.length === 0) return null;
   return (
     <section>
       <h2 className="label">
-        {words.search.passages} <span className="figures">{words.search.shown(passages.length, total.passages)}</span>
+        {words.search.passages} <Shown shown={passages.length} total={total} />
       </h2>
       <ol className="search-passages">
         {passages.map(({ id, capture, at, page, source, excerpt, hits, headings, language }) => (

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Sight, sightText, spanText } from '../address/sight.ts';
-import { captureQuery } from '../api/queries.ts';
+import { fetchFirst } from '../api/capture-queries.ts';
 
 interface Common {
   readonly children: ReactNode;
@@ -51,7 +51,7 @@ export function SightLink({
 }) {
   const client = useQueryClient();
   const fetchText = (): void => {
-    if (likely) client.prefetchQuery(captureQuery(sight.capture));
+    if (likely) void fetchFirst(client, sight.capture, sight);
   };
   // In the room of that very source, its own text goes there.
   const { capture } = useParams({ strict: false });

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Sight } from '../address/sight.ts';
 import { spanText } from '../address/sight.ts';
 import { ApiProblem } from '../api/client.ts';
-import { captureQuery } from '../api/queries.ts';
 import { CiteButton } from '../cite/cite-button.tsx';
 import { selectedSight } from '../cite/selected-sight.ts';
 import { Name } from '../parts/name.tsx';
@@ -12,12 +10,13 @@ import { SourceLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import './source.css';
 import { SourceText } from './source-text.tsx';
+import { useCapture } from './use-capture.ts';
 
 /** The evidence: a source at its sentence, beside what it vouches for. */
 export default function EvidenceView({ sight }: { readonly sight: Sight }) {
-  const { data, error, refetch } = useQuery(captureQuery(sight.capture));
   const { start, end } = sight;
   const cited = useMemo(() => ({ start, end }), [start, end]);
+  const { data, error, refetch } = useCapture(sight.capture, cited);
   if (error instanceof ApiProblem && error.status === 404) return <Empty>{words.source.missing}</Empty>;
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;

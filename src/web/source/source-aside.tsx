@@ -3,15 +3,16 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { CaptureText } from '../../model/index.ts';
 import { spanText } from '../address/sight.ts';
-import { captureQuery } from '../api/queries.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { Name } from '../parts/name.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
+import { Loading } from '../parts/state.tsx';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import { contentsOf } from './contents.ts';
 import type { Marks } from './marks.ts';
 import { marksQuery } from './marks-query.ts';
+import { useWholeCapture } from './use-capture.ts';
 
 const mostEntries = 300;
 const mostNamed = 12;
@@ -19,9 +20,9 @@ const mostUnused = 40;
 
 /** What a source is made of, each part a way into its text: contents, periods, who is named, what has no claim. */
 export function SourceAside({ id }: { readonly id: string }) {
-  const { data: capture } = useQuery(captureQuery(id));
+  const capture = useWholeCapture(id);
   const { data: marks } = useQuery(marksQuery(id));
-  if (!capture) return null;
+  if (!capture) return <Loading />;
   return (
     <div className="source-aside">
       <Contents capture={capture} />

@@ -22,7 +22,7 @@ export function SourceHead({
     source?.issued && words.source.published(sayEdtf(source.issued)),
     capture.capture.retrieved && words.source.retrieved(sayEdtf(capture.capture.retrieved)),
     source && words.record.events(source.events),
-    words.source.length(capture.text.length),
+    words.source.length(capture.part?.length ?? capture.text.length),
   ].filter((fact): fact is string => Boolean(fact));
   const copies = source?.captures ?? [];
   const here = copies.findIndex(({ id }) => id === capture.capture.id);

@@ -3,7 +3,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { spanOf } from '../address/sight.ts';
 import { ApiProblem } from '../api/client.ts';
-import { captureQuery, sourceQuery } from '../api/queries.ts';
+import { sourceQuery } from '../api/queries.ts';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { useLayout } from '../shell/layout.ts';
 import { Panes } from '../shell/panes.tsx';
@@ -16,11 +16,16 @@ import './source.css';
 import { SourceAside } from './source-aside.tsx';
 import { SourceHead } from './source-head.tsx';
 import { SourceText } from './source-text.tsx';
+import { useCapture } from './use-capture.ts';
 
 /** A source as a text to read, with the events it tells of in its margin. */
 export function SourceRoom() {
   const { capture } = useParams({ from: '/source/$capture' });
-  const { data } = useQuery(captureQuery(capture));
+  const { at } = useSearch({ from: '/source/$capture' });
+  const { data } = useCapture(
+    capture,
+    useMemo(() => spanOf(at), [at]),
+  );
   const title = data?.source.name;
   useEffect(() => {
     document.title = words.app.title(title ?? words.source.name, words.app.name);
@@ -37,10 +42,11 @@ export function SourceRoom() {
 function Text({ id }: { readonly id: string }) {
   const { at, hide, gaps } = useSearch({ from: '/source/$capture' });
   const cited = useMemo(() => spanOf(at), [at]);
-  const { data: marks = null } = useQuery(marksQuery(id));
+  const { data, error, refetch } = useCapture(id, cited);
+  // What is marked is asked for when there is something to mark it in.
+  const { data: marks = null } = useQuery({ ...marksQuery(id), enabled: data !== undefined });
   const marking = useMemo(() => ({ marks, hidden: hiddenOf(hide), gaps: gaps === '1' }), [marks, hide, gaps]);
   const isWide = useLayout() === 'wide';
-  const { data, error, refetch } = useQuery(captureQuery(id));
   const { data: source } = useQuery({ ...sourceQuery(data?.source.id ?? ''), enabled: data !== undefined });
   if (error instanceof ApiProblem && error.status === 404)
     return (

@@ -16,6 +16,7 @@ import { useChosen } from './correct/use-chosen.ts';
 import { erasByPassage } from './eras-by-passage.ts';
 import { type Marking, Passage } from './passage.tsx';
 import { passageAt, type SetPassage, spanInPassage, turnsPage } from './passage-map.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import './source-text.css';
 
 const CorrectBar = lazy(() => import('./correct/correct-bar.tsx').then((loaded) => ({ default: loaded.CorrectBar })));
@@ -43,7 +44,8 @@ export function SourceText({
   /** Whether words and claims can be put right here. */
   readonly correctable?: boolean;
 }) {
-  const { passages, language } = capture;
+  const { passages, language, part } = capture;
+  const first = part?.first ?? 0;
   const scroll = usePaneScroll();
   const list = useRef<HTMLDivElement>(null);
   const { width } = useSize(scroll);
@@ -69,7 +71,8 @@ export function SourceText({
   });
   const at = cited ? passageAt(passages, cited) : -1;
   const show = useCallback(() => {
-    if (at === -1 || !cited || !scroll) return true;
+    if (!cited || !scroll) return true;
+    if (at === -1) return false;
     virtual.scrollToIndex(at, { align: 'start' });
     bringIntoSight(scroll, passages[at], cited);
     return true;
@@ -77,8 +80,12 @@ export function SourceText({
   useListMemory(virtual, scroll, {
     list: `${capture.capture.id}${cited ? `.${cited.start}-${cited.end}` : ''}`,
     rows: width === 0 ? 0 : passages.length,
+    first,
+    // The rest of a long text is on its way.
+    more: part !== undefined,
     onFresh: show,
   });
+  useKeptPlace(virtual, scroll, passages, (key) => list.current?.querySelector(`[data-passage="${key}"]`) ?? null);
   const inSight = (): number => {
     const top = (scroll?.scrollTop ?? 0) + 1;
     return virtual.getVirtualItems().find(({ end }) => end > top)?.index ?? 0;
@@ -120,7 +127,7 @@ export function SourceText({
               marking={marking}
               opensPage={turnsPage(passages[index - 1], passages[index])}
               opensVoice={passages[index].voice !== (passages[index - 1]?.voice ?? null)}
-              era={eras.get(index) ?? null}
+              era={eras.get(first + index) ?? null}
               notes={notes}
               onOpen={open}
               onCorrect={correctable ? setCorrecting : undefined}

@@ -16,7 +16,7 @@ import { useListMemory } from '../../parts/list-memory.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 // Rows ahead of the last that is shown at which the next page is asked for.
-const ahead = 30;
+const ahead = 12;
 // So far down the list the event that is open is looked for when the page is opened.
 const farthest = 3000;
 

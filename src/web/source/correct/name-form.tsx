@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type EntityKind, type SearchView, spanId } from '../../../model/index.ts';
+import { type EntityKind, type SearchFound, spanId } from '../../../model/index.ts';
 import { FindRecord } from '../../decisions/find-record.tsx';
 import { useDecide } from '../../decisions/use-decide.ts';
 import { reasonOf, WhyField } from '../../decisions/why-field.tsx';
@@ -12,7 +12,7 @@ import type { Chosen } from './chosen.ts';
 const say = words.correct;
 const kinds = Object.keys(words.entityKinds) as EntityKind[];
 const isEntityKind = (kind: string): kind is EntityKind => Object.hasOwn(words.entityKinds, kind);
-const entitiesOf = ({ entities }: SearchView): SearchView['entities'] => entities;
+const entitiesOf = ({ entities }: SearchFound): SearchFound['entities'] => entities;
 
 /** Says what chosen words name: something that is named already, something new of some kind, or nothing. */
 export function NameForm({
