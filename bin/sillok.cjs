@@ -17,6 +17,8 @@ var path = require('node:path');
 var fs = require('node:fs');
 var url = require('node:url');
 require('node:module').enableCompileCache();
+// V8's last compiler takes an eighth of the processor time of adding 20 MB and makes nothing faster that was not run this often.
+require('node:v8').setFlagsFromString('--invocation-count-for-turbofan=100000');
 // The checkout runs its sources; the package holds only what was built from them.
 var source = path.join(__dirname, '../src/cli/main.ts');
 var built = path.join(__dirname, '../dist/src/cli/main.js');

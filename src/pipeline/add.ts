@@ -87,8 +87,8 @@ class Adding {
   constructor(project: Project, circumstances: Circumstances) {
     this.#project = project;
     this.#circumstances = circumstances;
-    this.#writer = batchWriter(project);
     this.#inputs = inputLog(project.db);
+    this.#writer = batchWriter(project, this.#inputs);
   }
 
   /** Reads a file, unless it was read before and nothing has changed. */
@@ -111,7 +111,7 @@ class Adding {
         const unreadable = this.#refused;
         this.#refused = [];
         this.unreadable.push(...unreadable);
-        this.#writer.also(() => this.#inputs.put({ file: file.file, sha256, fingerprint, unreadable }));
+        this.#writer.note({ file: file.file, sha256, fingerprint, unreadable });
         this.#read++;
         track.fileDone(file.size);
       });

@@ -1,8 +1,10 @@
 import {
   deferIndexes,
+  type InputLog,
   inTransaction,
   inTrustedTransaction,
   type Project,
+  type ReadInput,
   type Reading,
   readingWriter,
   setCompiled,
@@ -11,22 +13,22 @@ import {
 /** Writes readings a batch at a time: each batch is kept whole or not at all. */
 export interface BatchWriter {
   put(reading: Reading): void;
-  /** Does `work` in the same transaction as what was put before it, after that. */
-  also(work: () => void): void;
+  /** Notes a file that was read to its end, in the same transaction as what was put before it. */
+  note(input: ReadInput): void;
   flush(): void;
 }
 
 // Enough text for a transaction to be worth its cost, and little enough to hold in memory.
 const batchLength = 4 * 1024 * 1024;
 
-export function batchWriter({ db }: Project): BatchWriter {
+export function batchWriter({ db }: Project, log: InputLog): BatchWriter {
   const { put, replaces } = readingWriter(db);
   let readings: Reading[] = [];
-  let others: (() => void)[] = [];
+  let inputs: ReadInput[] = [];
   let length = 0;
 
   function flush(): void {
-    if (readings.length === 0 && others.length === 0) return;
+    if (readings.length === 0 && inputs.length === 0) return;
     const transaction = readings.some(replaces) ? inTransaction : inTrustedTransaction;
     transaction(db, () => {
       if (readings.length > 0) {
@@ -34,10 +36,11 @@ export function batchWriter({ db }: Project): BatchWriter {
         deferIndexes(db);
       }
       put(readings);
-      for (const work of others) work();
+      for (const input of inputs) log.put(input);
+      log.flush();
     });
     readings = [];
-    others = [];
+    inputs = [];
     length = 0;
   }
 
@@ -47,7 +50,7 @@ export function batchWriter({ db }: Project): BatchWriter {
       length += reading.document.text.length;
       if (length >= batchLength) flush();
     },
-    also: (work) => void others.push(work),
+    note: (input) => void inputs.push(input),
     flush,
   };
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Unreadable } from '../model/index.ts';
+import { rowsFor } from './rows.ts';
 import { writing } from './statement.ts';
 
 /** A file that was read to its end: its bytes, how they were read, and what of it could not be. */
@@ -15,14 +16,19 @@ export interface ReadInput {
 export interface InputLog {
   /** What is known of a file that was read before; null where it was not, or not to its end. */
   find(file: string): ReadInput | null;
+  /** Notes a file; `flush` writes what is left, in the transaction of what was read. */
   put(input: ReadInput): void;
+  flush(): void;
 }
 
 export function inputLog(db: DatabaseSync): InputLog {
   const find = db.prepare('SELECT sha256, fingerprint, unreadable FROM input WHERE path = ?');
-  const put = writing(db, 'INSERT OR REPLACE INTO input (path, sha256, fingerprint, unreadable) VALUES (?, ?, ?, ?)');
+  const rows = rowsFor(db, 'OR REPLACE INTO input (path, sha256, fingerprint, unreadable)', () => false);
+  const isEmpty = db.prepare('SELECT 1 FROM input LIMIT 1').get() === undefined;
   return {
     find(file) {
+      // Of files that are read for the first time each is noted once.
+      if (isEmpty) return null;
       const row = find.get(file);
       if (!row) return null;
       return {
@@ -32,8 +38,8 @@ export function inputLog(db: DatabaseSync): InputLog {
         unreadable: JSON.parse(String(row.unreadable)) as Unreadable[],
       };
     },
-    put: ({ file, sha256, fingerprint, unreadable }) =>
-      void put.run(file, sha256, fingerprint, JSON.stringify(unreadable)),
+    put: ({ file, sha256, fingerprint, unreadable }) => rows.add(file, sha256, fingerprint, JSON.stringify(unreadable)),
+    flush: rows.flush,
   };
 }
 

@@ -24,23 +24,23 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const reads = (sql: string) => db.prepare(sql);
   const writes = (sql: string) => writing(db, sql);
   const findCapture = reads('SELECT id FROM capture WHERE uid = ?');
-  const passageKey = reads('SELECT coalesce(max(id), 0) AS id FROM passage');
+  const lastKeys = reads(`
+    SELECT (SELECT coalesce(max(id), 0) FROM capture) AS capture, (SELECT coalesce(max(id), 0) FROM passage) AS passage`);
   const firstPassage = reads('SELECT min(id) AS first, max(id) AS last FROM passage WHERE capture = ?');
   const checks = reads('PRAGMA foreign_keys');
   const dropWords = writes('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?');
   const dropCapture = writes('DELETE FROM capture WHERE id = ?');
   const noteGoing = writes(captureGoes);
   const putSource = writes(`
-    INSERT INTO source (uid, title, publisher, authors, language, issued, address) VALUES (?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (uid) DO NOTHING`);
+    INSERT INTO source (uid, title, publisher, authors, language, issued, address) VALUES (?, ?, ?, ?, ?, ?, ?)`);
   const sourceKey = reads('SELECT id FROM source WHERE uid = ?');
-  const putCapture = writes(`
-    INSERT INTO capture (uid, source, file, sha256, media_type, encoding, retrieved, how, fingerprint, about, notes,
-      length, coverage, size, bytes, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const putWords = writes('INSERT INTO passage_words (rowid, words, tails) VALUES (?, ?, ?)');
   // What is written under foreign keys is looked up one row at a time.
   let isChecked = true;
   const rows = (into: string) => rowsFor(db, into, () => isChecked);
+  const captureRows =
+    rows(`INTO capture (id, uid, source, file, sha256, media_type, encoding, retrieved, how, fingerprint,
+      about, notes, length, coverage, size, bytes, text)`);
   const passageRows = rows(
     'INTO passage (id, capture, seq, kind, level, page, voice, headings, runs, start, "end", pieces, text)',
   );
@@ -48,12 +48,12 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const timexRows = rows('INTO timex (capture, start, "end", type, value, edtf, earliest, latest, basis, extra)');
   const aliasRows = rows('INTO alias (capture, kind, short, long)');
   const wordingRows = rows('INTO wording (capture, passage, start, "end", term, form)');
-  const allRows = [passageRows, mentionRows, timexRows, aliasRows, wordingRows];
+  const sizeRows = rows('INTO wording_size (capture, words, terms)');
+  const allRows = [captureRows, passageRows, mentionRows, timexRows, aliasRows, wordingRows, sizeRows];
   const putEra = writes(`
     INSERT INTO era (uid, capture, title, edtf, earliest, latest, basis, first, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const putSaid = writes(`
     INSERT INTO wording_said (form, term, n) VALUES (?, ?, ?) ON CONFLICT (form, term) DO UPDATE SET n = n + excluded.n`);
-  const putSize = writes('INSERT INTO wording_size (capture, words, terms) VALUES (?, ?, ?)');
 
   const { formKey, putClaim, refresh } = claimWriter(db);
 
@@ -91,47 +91,46 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     });
   }
 
-  function putReading(reading: Reading, firstPassageKey: number): PassageWords[] {
+  function keyOfSource({ id, title, publisher, authors, language, issued, address }: Reading['source']): number {
+    const known = sourceKey.get(id);
+    if (known) return Number(known.id);
+    return Number(
+      putSource.run(id, title, publisher, JSON.stringify(authors), language, issued, address).lastInsertRowid,
+    );
+  }
+
+  function putReading(reading: Reading, keys: { capture: number; passage: number }, said: SaidCounts): PassageWords[] {
     const { source, capture, document, names, times, aliases, eras, claims, coverage } = reading;
-    putSource.run(
-      source.id,
-      source.title,
-      source.publisher,
-      JSON.stringify(source.authors),
-      source.language,
-      source.issued,
-      source.address,
+    const key = keys.capture;
+    captureRows.add(
+      key,
+      capture.id,
+      keyOfSource(source),
+      capture.file,
+      capture.sha256,
+      capture.mediaType,
+      capture.encoding,
+      capture.retrieved,
+      capture.how,
+      capture.fingerprint,
+      JSON.stringify(source),
+      JSON.stringify(document.notes),
+      document.text.length,
+      JSON.stringify(coverage),
+      capture.bytes.length,
+      zip(capture.bytes),
+      zipText(document.text, capture.bytes),
     );
-    const key = Number(
-      putCapture.run(
-        capture.id,
-        Number(sourceKey.get(source.id)?.id),
-        capture.file,
-        capture.sha256,
-        capture.mediaType,
-        capture.encoding,
-        capture.retrieved,
-        capture.how,
-        capture.fingerprint,
-        JSON.stringify(source),
-        JSON.stringify(document.notes),
-        document.text.length,
-        JSON.stringify(coverage),
-        capture.bytes.length,
-        zip(capture.bytes),
-        zipText(document.text, capture.bytes),
-      ).lastInsertRowid,
-    );
-    const passageWords = putPassages(key, document.passages, firstPassageKey);
-    const keys = names.forms.map(formKey);
+    const passageWords = putPassages(key, document.passages, keys.passage);
+    const forms = names.forms.map(formKey);
     eachName(names, (start, end, form, basis, pointing) => {
-      mentionRows.add(key, start, end, keys[form], basis, pointing);
+      mentionRows.add(key, start, end, forms[form], basis, pointing);
     });
     const wording = wordingOf(document.text, document.passages, names);
-    putSize.run(key, wording.words, JSON.stringify(countTerms(wording.loaded)));
+    sizeRows.add(key, wording.words, JSON.stringify(countTerms(wording.loaded)));
     for (const { passage, start, end, term, form } of wording.loaded)
-      wordingRows.add(key, passage, start, end, term, form < 0 ? null : keys[form]);
-    for (const { form, term, count } of countSaid(wording.loaded)) putSaid.run(keys[form], term, count);
+      wordingRows.add(key, passage, start, end, term, form < 0 ? null : forms[form]);
+    for (const { form, term, count } of countSaid(wording.loaded)) addSaid(said, forms[form], term, count);
     for (const mention of times) {
       const { mod, inName, readings, from } = mention;
       const extra = mod || inName || readings || from ? JSON.stringify({ mod, inName, readings, from }) : null;
@@ -163,19 +162,31 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
       for (const uid of captures.keys()) drop(uid);
       refresh();
       isChecked = Boolean(checks.get()?.foreign_keys);
-      let nextPassage = Number(passageKey.get()?.id) + 1;
+      const last = lastKeys.get() as { capture: number; passage: number };
+      const said: SaidCounts = new Map();
       const passageWords = [...captures.values()].flatMap((reading) => {
-        const words = putReading(reading, nextPassage);
-        nextPassage += words.length;
+        last.capture++;
+        const words = putReading(reading, { capture: last.capture, passage: last.passage + 1 }, said);
+        last.passage += words.length;
         return words;
       });
       for (const rows of allRows) rows.flush();
+      for (const [form, terms] of said) for (const [term, count] of terms) putSaid.run(form, term, count);
       for (const { key, text } of passageWords) {
         const { words, tails } = indexWords(text);
         putWords.run(key, words, tails);
       }
     },
   };
+}
+
+/** How often terms are said of forms, by the keys of these. */
+type SaidCounts = Map<number, Map<string, number>>;
+
+function addSaid(said: SaidCounts, form: number, term: string, count: number): void {
+  const terms = said.get(form) ?? new Map<string, number>();
+  terms.set(term, (terms.get(term) ?? 0) + count);
+  said.set(form, terms);
 }
 
 /** What is to be found in a passage, by its key. */
