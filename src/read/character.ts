@@ -24,7 +24,9 @@ const upper = /\p{Lu}/u;
 
 /** Whether a code unit is a letter (of any script; half a surrogate pair is none). */
 export const isLetter = (unit: number): boolean =>
-  unit < 0x80 ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a : unit >= 0xaa && letter.test(String.fromCharCode(unit));
+  unit < 0x80
+    ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+    : isHangul(unit) || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xaa && letter.test(String.fromCharCode(unit)));
 
 /** Whether a code unit is a small letter. */
 export const isLower = (unit: number): boolean =>

@@ -1,3 +1,4 @@
+import { isDigit } from './character.ts';
 import { isCommonWord, nameTails } from './lexicon.ts';
 
 /** Fewest letters of the last part of a name, and of the word that is run into it. */
@@ -15,25 +16,43 @@ interface Pair {
   long: boolean;
 }
 
-/** A capitalised word, in the scripts that have capitals. */
-const capitalised = /(?<![A-Za-zÀ-ʯа-яА-Я\d])[A-ZÀ-ÞА-Я][A-Za-zÀ-ʯа-яА-Я]*/g;
+// Capitals and letters of the scripts that have capitals.
+const isCapital = (unit: number): boolean =>
+  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde) || (unit >= 0x410 && unit <= 0x42f);
+const isCased = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0xc0 && unit <= 0x2af) ||
+  (unit >= 0x410 && unit <= 0x44f);
 
 // Calls `visit` with each two capitalised words that follow each other with one blank between, the offset of the second,
 // whether a third stands before them, and whether none stands behind them.
 function eachPair(text: string, visit: (pair: string, second: number, long: boolean, ends: boolean) => void): void {
-  let first = '';
-  let second = '';
+  // Offsets of the first word of a pair and of its second: -1 where there is none yet.
+  let first = -1;
+  let second = -1;
   let end = -2;
   let long = false;
-  for (const { 0: word, index } of text.matchAll(capitalised)) {
-    const follows = index === end + 1 && text.charCodeAt(end) === 0x20;
-    if (second !== '') visit(`${first} ${second}`, end - second.length, long, !follows);
-    long = follows && second !== '';
-    first = follows ? second || first : word;
-    second = follows ? word : '';
-    end = index + word.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isCased(unit) && !isDigit(unit)) continue;
+    const start = at;
+    at++;
+    if (!isCapital(unit)) {
+      while (at < text.length && (isCased(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
+      continue;
+    }
+    while (at < text.length && isCased(text.charCodeAt(at))) at++;
+    const follows = start === end + 1 && text.charCodeAt(end) === 0x20;
+    if (second >= 0) visit(text.slice(first, end), second, long, !follows);
+    long = follows && second >= 0;
+    first = follows ? (second >= 0 ? second : first) : start;
+    second = follows ? start : -1;
+    end = at;
+    // What goes on behind a figure is no word of its own.
+    while (at < text.length && (isCased(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
   }
-  if (second !== '') visit(`${first} ${second}`, end - second.length, long, true);
+  if (second >= 0) visit(text.slice(first, end), second, long, true);
 }
 
 // Where the second word of a pair may end and another begin, so that what is left ends names: "Jong Ildeveloped" after "Il".
