@@ -1,7 +1,15 @@
 import type { NameKey } from './chronicle.ts';
 
 /** Why two names are taken for one. */
-export const linkReasons = ['spelling', 'authority', 'abbreviation', 'parent', 'only-body', 'place-kind'] as const;
+export const linkReasons = [
+  'spelling',
+  'authority',
+  'abbreviation',
+  'place-name',
+  'parent',
+  'only-body',
+  'place-kind',
+] as const;
 export type LinkReason = (typeof linkReasons)[number];
 
 /** Two names that stand for one thing, why, and how sure that is: 1 is certain, below 0.7 nothing is joined. */
@@ -17,6 +25,7 @@ export const confidences: Readonly<Record<LinkReason, number>> = {
   authority: 1,
   spelling: 0.95,
   abbreviation: 0.95,
+  'place-name': 0.9,
   parent: 0.95,
   'only-body': 0.8,
   'place-kind': 0.75,

@@ -4,6 +4,7 @@ import type { NameKey } from './chronicle.ts';
 import { authoritiesOf } from './entity-authority.ts';
 import type { Groups } from './entity-groups.ts';
 import { confidences, type EntityLink, type EntityQuestion, type LinkReason } from './entity-link.ts';
+import { withPlaceLast } from './entity-place.ts';
 
 /** Joins names in `groups` by one kind of evidence, and says which and why. */
 export interface Rules {
@@ -65,14 +66,32 @@ export function joinByAlias(rules: Rules, aliases: readonly Alias[]): void {
   }
 }
 
+/** "Norlandic Women's Union" and "Women's Union of Norland". */
+export function joinByPlaceName(rules: Rules, packs: readonly Pack[]): void {
+  const named = new Map<string, NameKey>();
+  for (const name of rules.names) if (name.kind === 'organisation') named.set(rules.keyOf(name.kind, name.name), name);
+  for (const name of rules.names) {
+    const turned = name.kind === 'organisation' ? withPlaceLast(name.name, packs) : null;
+    const key = turned === null ? null : rules.keyOf('organisation', turned);
+    const other = key === null ? undefined : named.get(key);
+    if (key !== null && other) join(rules, other, name, key, rules.keyOf(name.kind, name.name), 'place-name');
+  }
+}
+
 /** "Central Committee of the WPK" and "… of the Workers' Party of Korea", where the two parties are one. */
-export function joinByParent(rules: Rules): void {
+export function joinByParent(rules: Rules, packs: readonly Pack[]): void {
+  // What nobody names by itself may be told in two ways all the same.
+  const rootOf = (parent: string): string => {
+    const own = rules.keyOf('organisation', parent);
+    const turned = rules.groups.has(own) ? null : withPlaceLast(parent, packs);
+    return rules.groups.rootOf(turned === null ? own : rules.keyOf('organisation', turned));
+  };
   const byChain = new Map<string, NameKey>();
   // Wider bodies first, so that a chain's parent has found its group before the chain looks for it.
   for (const name of rules.names.toSorted((a, b) => depth(a.name) - depth(b.name) || (a.name < b.name ? -1 : 1))) {
     const at = name.name.indexOf(link);
     if (at < 0) continue;
-    const parent = rules.groups.rootOf(rules.keyOf('organisation', name.name.slice(at + link.length)));
+    const parent = rootOf(name.name.slice(at + link.length));
     const chain = `${rules.keyOf(name.kind, name.name.slice(0, at))} | ${parent}`;
     const other = byChain.get(chain);
     if (!other) byChain.set(chain, name);

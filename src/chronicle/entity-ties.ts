@@ -1,6 +1,7 @@
 import { defaultPacks, type Pack, placeBase } from '../names/index.ts';
 import type { NameKey } from './chronicle.ts';
 import { type Authority, authoritiesOf, keyOf } from './entity-authority.ts';
+import { withPlaceLast } from './entity-place.ts';
 
 const chain = ' of the ';
 
@@ -15,8 +16,13 @@ export function tiesOf({ kind, name }: NameKey, packs: readonly Pack[] = default
   const at = name.indexOf(chain);
   if (at >= 0) {
     ties.add(keyOf(kind, name.slice(0, at)));
-    ties.add(keyOf('organisation', name.slice(at + chain.length)));
+    const parent = name.slice(at + chain.length);
+    ties.add(keyOf('organisation', parent));
+    const turned = withPlaceLast(parent, packs);
+    if (turned !== null) ties.add(keyOf('organisation', turned));
   }
+  const turned = kind === 'organisation' ? withPlaceLast(name, packs) : null;
+  if (turned !== null) ties.add(keyOf('organisation', turned));
   const base = kind === 'place' ? placeBase(name) : null;
   if (base !== null) ties.add(keyOf('place', base));
   return [...ties];

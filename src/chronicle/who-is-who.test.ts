@@ -42,6 +42,22 @@ const cases: readonly (readonly [
     [['Union for Open Rivers', 'UOR']],
   ],
   [
+    'a body named by a word made of its place, and with its place behind it',
+    named('organisation', 'Syrian Women’s Union', 'Women’s Union of Syria', 'Women’s Union of Nepal'),
+    [],
+    [['Syrian Women’s Union', 'Women’s Union of Syria'], ['Women’s Union of Nepal']],
+  ],
+  [
+    'organs of such bodies',
+    named(
+      'organisation',
+      'Central Committee of the Syrian Women’s Union',
+      'Central Committee of the Women’s Union of Syria',
+    ),
+    [],
+    [['Central Committee of the Syrian Women’s Union', 'Central Committee of the Women’s Union of Syria']],
+  ],
+  [
     'a short name that stands for several joins none',
     named('organisation', 'Union for Open Rivers', 'Union of Oar Rowers', 'UOR'),
     [alias('UOR', 'Union for Open Rivers'), alias('UOR', 'Union of Oar Rowers')],

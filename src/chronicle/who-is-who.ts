@@ -11,6 +11,7 @@ import {
   joinByAuthority,
   joinByParent,
   joinByPlaceKind,
+  joinByPlaceName,
   joinOnlyBody,
   type Rules,
 } from './entity-rules.ts';
@@ -57,7 +58,8 @@ export function identify(
   joinSpellings(rules);
   joinByAuthority(rules, packs);
   joinByAlias(rules, aliases.filter(({ kind }) => isEntityKind(kind)).sort(byWords));
-  joinByParent(rules);
+  joinByPlaceName(rules, packs);
+  joinByParent(rules, packs);
   joinOnlyBody(rules);
   joinByPlaceKind(rules);
   askSpellings(rules);
