@@ -164,3 +164,14 @@ test('a meeting of a committee without its number is that of the committee which
     ],
   );
 });
+
+test('a body is counted where it is elected, not where its organ meets', () => {
+  const names = seriesOf(
+    [2, 3].map((ordinal): MeetingEvent => {
+      const of = meeting('Meeting of the Bureau of the Seventh Central Committee of the Union', '1961');
+      return { ...of, id: `${ordinal}`, numbered: { ...of.numbered, ordinal, series: null } };
+    }),
+    [],
+  ).map(({ name }) => name);
+  assert.deepEqual(names, ['Meeting of the Bureau of the Seventh Central Committee of the Union']);
+});

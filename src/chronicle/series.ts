@@ -1,6 +1,6 @@
 import { idOf, type SeriesReason } from '../model/index.ts';
 import type { NumberedMeeting } from './chronicle.ts';
-import { committeeHeads, ordinalWords } from './chronicle-words.ts';
+import { committeeHeads, ordinalWords, renewedBodies } from './chronicle-words.ts';
 import { type Counted, firstDay, longestGap, type MeetingEvent, put } from './counted.ts';
 import { mostFrequent } from './event.ts';
 import { joinAlikeBodies, joinSuccessors, joinTitles, type Succession, successionsOf } from './join-series.ts';
@@ -80,9 +80,7 @@ function chronicled({
     members.push({ ordinal, event: told.get(ordinal)!.id });
     last = ordinal;
   }
-  const owner = [bodyOrdinal === null ? null : ordinalWord(bodyOrdinal), bodyName]
-    .filter((one) => one !== null)
-    .join(' ');
+  const owner = bodyName === null || bodyOrdinal === null ? bodyName : numberedBody(bodyName, bodyOrdinal);
   const name =
     mostFrequent(bodyName === null ? names : names.filter((one) => one.length > head.length)) ??
     [titled(head), owner].filter(Boolean).join(' of the ');
@@ -94,6 +92,14 @@ function chronicled({
       a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : (a.ordinals[0] ?? 0) - (b.ordinals[0] ?? 0),
     ),
   };
+}
+
+// "Political Bureau of the Seventh Central Committee": what is elected anew is counted, not its organs.
+function numberedBody(body: string, ordinal: number): string {
+  const parts = body.split(' of the ');
+  const counted = parts.findLastIndex((part) => renewedBodies.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase()));
+  const at = Math.max(0, counted);
+  return parts.with(at, `${ordinalWord(ordinal)} ${parts[at]}`).join(' of the ');
 }
 
 const titled = (head: string): string => head.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
