@@ -3,7 +3,8 @@ import { spansMeet, timeSpan } from '../../chronicle/index.ts';
 import type { EventReason, Time } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { writing } from '../statement.ts';
-import { daysOf, type WrittenEvents } from './events-step.ts';
+import type { WrittenEvents } from './events-step.ts';
+import { timeColumns, timeValues } from './time-columns.ts';
 
 interface Row {
   readonly id: number;
@@ -35,8 +36,7 @@ export function compileLinks(db: DatabaseSync, { events, meetingBlocks, meetingC
   const find = meetingFinder(db);
   const set = writing(
     db,
-    `UPDATE event SET meeting = ?, reasons = ?, edtf = ?, earliest = ?, latest = ?, basis = ?, first_day = ?,
-     last_day = ?, place = ? WHERE id = ?`,
+    `UPDATE event SET meeting = ?, reasons = ?, ${timeColumns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
   );
   const claimsOf = db.prepare('SELECT uid FROM claim WHERE event = ? ORDER BY uid');
   const changed: number[] = [];
@@ -55,19 +55,7 @@ export function compileLinks(db: DatabaseSync, { events, meetingBlocks, meetingC
     if (meeting === null && row.meeting === null && kept === row.reasons && time?.edtf === (row.edtf ?? undefined))
       continue;
     if (meeting?.id === row.meeting && kept === row.reasons && time?.edtf === (row.edtf ?? undefined)) continue;
-    const { first, last, place } = daysOf(time);
-    set.run(
-      meeting?.id ?? null,
-      kept,
-      time?.edtf ?? null,
-      time?.earliest ?? null,
-      time?.latest ?? null,
-      time?.basis ?? null,
-      first,
-      last,
-      place,
-      key,
-    );
+    set.run(meeting?.id ?? null, kept, ...timeValues(time), key);
     changed.push(key);
   }
   return changed;

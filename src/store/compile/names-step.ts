@@ -214,13 +214,19 @@ function writeEntities(
   const putWords = writing(db, 'INSERT INTO entity_words (rowid, words, tails) VALUES (?, ?, ?)');
   const meaning = new Map<string, number>();
   const kept = new Set<number>();
+  const bornBy = namesBefore(names, formsBefore);
   for (const { id, kind, name, forms } of entities) {
     let key = keyByUid.get(id);
     if (key === undefined) key = Number(put.run(id, kind, name).lastInsertRowid);
     else {
-      dropWords.run(key);
       const old = before.get(key)!;
       if (old.kind !== kind || old.name !== name) rename.run(kind, name, key);
+      else if (isSame(bornBy?.get(key), forms)) {
+        kept.add(key);
+        for (const form of forms) meaning.set(`${form.kind}\n${form.name}`, key);
+        continue;
+      }
+      dropWords.run(key);
     }
     kept.add(key);
     for (const form of forms) meaning.set(`${form.kind}\n${form.name}`, key);
@@ -247,3 +253,25 @@ function writeEntities(
   }
   return { forms: changed, people: [...people] };
 }
+
+// The names of each entity (by rowid) as they stood; null where a name has lost its bearer, so that what it stood for is
+// not known any more.
+function namesBefore(
+  names: readonly KnownName[],
+  forms: readonly (readonly { readonly entity: number | null }[])[],
+): Map<number, Set<string>> | null {
+  const born = new Map<number, Set<string>>();
+  for (const [at, { kind, name }] of names.entries()) {
+    if (forms[at].length === 0) return null;
+    for (const { entity } of forms[at]) {
+      if (entity === null) continue;
+      const known = born.get(entity);
+      if (known) known.add(`${kind}\n${name}`);
+      else born.set(entity, new Set([`${kind}\n${name}`]));
+    }
+  }
+  return born;
+}
+
+const isSame = (born: ReadonlySet<string> | undefined, forms: ChronicleEntity['forms']): boolean =>
+  born !== undefined && born.size === forms.length && forms.every(({ kind, name }) => born.has(`${kind}\n${name}`));

@@ -20,14 +20,18 @@ export interface SeriesRow {
   readonly members: string;
 }
 
-/** Every series by its rows. */
-export const seriesRows = (db: DatabaseSync): SeriesRow[] =>
-  db
+/** Every series by its rows, or those of which some events (rowids) are members. */
+export function seriesRows(db: DatabaseSync, events: readonly number[] | null): SeriesRow[] {
+  const among = `series.id IN (
+    SELECT series_member.series FROM json_each(?) AS told CROSS JOIN series_member ON series_member.event = told.value)`;
+  return db
     .prepare(`
       SELECT series.id AS key, series.uid AS id, series.name, coalesce(proposed, '[]') AS reasons,
         group_concat(ordinal || ':' || coalesce(event, ''), ' ') AS members
-      FROM series JOIN series_member ON series_member.series = series.id GROUP BY series.id ORDER BY series.uid`)
-    .all() as unknown as SeriesRow[];
+      FROM series CROSS JOIN series_member ON series_member.series = series.id
+      ${events ? `WHERE ${among}` : ''} GROUP BY series.id ORDER BY series.uid`)
+    .all(...(events ? [JSON.stringify(events)] : [])) as unknown as SeriesRow[];
+}
 
 /** Reads what tells of the members of a series. */
 export function seriesReader(db: DatabaseSync): (series: SeriesRow) => ReadSeries {

@@ -6,11 +6,10 @@ import { dropGone, type Examining } from './examining.ts';
 
 /** Numbers that a series implies, their order, and the titles that its meetings go by. */
 export function examineSeries(examining: Examining): void {
-  const { db, write, events, meetings, changed } = examining;
-  if (!meetings) return;
+  const { db, write, events, series: isCounted, changed } = examining;
   const read = seriesReader(db);
   const touched = new Set(events);
-  const rows = seriesRows(db);
+  const rows = seriesRows(db, isCounted ? null : events);
   for (const row of rows) {
     const isTouched = row.members.split(' ').some((member) => touched.has(Number(member.split(':')[1])));
     const subject = `series ${row.id}`;
@@ -31,7 +30,7 @@ export function examineSeries(examining: Examining): void {
       ),
     ]);
   }
-  dropGone(examining, 'series', new Set(rows.map(({ id }) => id)));
+  if (isCounted) dropGone(examining, 'series', new Set(rows.map(({ id }) => id)));
 }
 
 /** Meetings of one name and number that are no one event. */
