@@ -37,6 +37,7 @@ import {
   titleView,
 } from '../model/index.ts';
 import { downloadsOf } from './downloads.ts';
+import { GoneAway } from './in-turn.ts';
 import {
   asOfQuery,
   captureQuery,
@@ -88,6 +89,7 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
     },
   });
   api.onError((error, c) => {
+    if (error instanceof GoneAway) return problemResponse(c, 400, 'It broke off.');
     console.error(error);
     return problemResponse(c, 500, 'Something went wrong in the program; its terminal says more.');
   });

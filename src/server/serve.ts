@@ -8,9 +8,10 @@ import { additionRoutes, isUpload } from './addition-routes.ts';
 import { additionsTo } from './additions.ts';
 import { apiOf } from './api.ts';
 import { nothingChanges, onlyLoopbackNames, onlySameOrigin, secureHeaders } from './guard.ts';
+import { GoneAway } from './in-turn.ts';
 import { problemResponse } from './problem.ts';
 import { fileLimit } from './received-files.ts';
-import { startThreads } from './threads.ts';
+import { asker, startThreads } from './threads.ts';
 
 export interface ServeSettings {
   /** The project file. */
@@ -53,7 +54,8 @@ export async function serve({
   const app = new Hono();
   app.onError((error, c) => {
     // Whoever sent something went away in the middle: nobody reads the answer.
-    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return problemResponse(c, 400, 'It broke off.');
+    if (error instanceof GoneAway || (error as NodeJS.ErrnoException).code === 'ECONNRESET')
+      return problemResponse(c, 400, 'It broke off.');
     console.error(error);
     return problemResponse(c, 500, 'Something went wrong in the program; its terminal says more.');
   });
@@ -71,6 +73,7 @@ export async function serve({
     await next();
     c.header('Cache-Control', 'no-store');
   });
+  app.use('/api/*', (c, next) => asker.run(c.req.raw.signal, next));
   const additions = additionsTo(threads);
   app.route('/api/additions', additionRoutes(additions));
   app.route('/api', apiOf(threads, version, { writes: !readOnly }));

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -5,6 +6,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { AddReport, AddSettings } from '../pipeline/index.ts';
 import type { NewDecision } from '../store/index.ts';
+import { inTurn } from './in-turn.ts';
 import type { Queries, QueryArguments, QueryName } from './queries.ts';
 import type { AddMessage, WriterTask } from './writer-worker.ts';
 
@@ -28,6 +30,9 @@ export interface Threads {
   close(): Promise<void>;
 }
 
+/** Says, of whatever is asked while it answers a request, whether somebody still waits for it. */
+export const asker = new AsyncLocalStorage<AbortSignal>();
+
 // Steps of reading what answers need that come at once, and how long nothing was asked before the others.
 const firstSteps = 3;
 const idleMs = 800;
@@ -46,20 +51,21 @@ export function startThreads(path: string): Threads {
       env: env as Record<string, string>,
       concurrentTasksPerWorker: atOnce,
     });
-  // Queries are short and many: they wait here, not in the worker. A decision need not wait for files being added.
+  // Queries are short and many: they wait here, not in the worker, for as long as somebody waits for them. A decision need not wait for files being added.
   const reader = pool('reader-worker', 1, 1);
   const writer = pool('writer-worker', 0, 2);
+  const takeTurn = inTurn();
   let asked = performance.now();
   const asking = (name: QueryName, args: readonly unknown[], asJson: boolean): never => {
     asked = performance.now();
-    return reader.run({ name, args, asJson }) as never;
+    return takeTurn(() => reader.run({ name, args, asJson }), asker.getStore()) as never;
   };
   let closed = false;
   // What no first page needs is read when nothing was asked for a while: a question waits for one such step at most.
   const warm = async (): Promise<void> => {
     for (let step = 0; !closed; step++) {
       while (step >= firstSteps && !closed && performance.now() - asked < idleMs) await setTimeout(idleMs / 4);
-      if (closed || !(await reader.run({ name: 'warmUp', args: [step], asJson: false }))) return;
+      if (closed || !(await takeTurn(() => reader.run({ name: 'warmUp', args: [step], asJson: false })))) return;
     }
   };
   warm().catch(() => {});

@@ -10,7 +10,7 @@ export function matchingRowids(db: DatabaseSync, words: Words, match: string): n
 
 // To rank takes about a millisecond a thousand (bench:web). Words that occur in more than this say little by how often they occur:
 // the first so many are ranked, and come before the rest.
-const mostRanked = 20_000;
+const mostRanked = 8000;
 
 /** Rowids that match, best first by BM25 and those equally good by rowid, until `take` has taken enough of them. */
 export function bestMatching(

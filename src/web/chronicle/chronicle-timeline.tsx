@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ProjectView } from '../../model/index.ts';
 import { type Filter, noFilter } from '../address/filter.ts';
 import type { View } from '../address/view.ts';
@@ -17,10 +17,10 @@ interface Props {
 }
 
 /** The timeline of the chronicle; nothing where nothing is dated. */
-export function ChronicleTimeline(props: Props) {
+export const ChronicleTimeline = memo(function ChronicleTimeline(props: Props) {
   const home = useMemo(() => homeOf(props.project), [props.project]);
   return home && <Dated {...props} home={home} />;
-}
+});
 
 function Dated({ project, filter, onFilter, home }: Props & { readonly home: View }) {
   const { data: all } = useQuery(timelineQuery(noFilter, allBins));

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { EntityKind, EventKind } from '../../../model/index.ts';
 import { type Filter, isBackwards } from '../../address/filter.ts';
 import { facetsQuery } from '../../api/queries.ts';
@@ -12,7 +12,7 @@ import './filter-bar.css';
 const named = ['person', 'organisation', 'place'] as const satisfies readonly EntityKind[];
 
 /** The fields by which the list is narrowed, each choice with how many events it would leave. */
-export function FilterBar({
+export const FilterBar = memo(function FilterBar({
   filter,
   onChange,
 }: {
@@ -98,7 +98,7 @@ export function FilterBar({
       </div>
     </fieldset>
   );
-}
+});
 
 const itemOf = ({ id, name, events }: { id: string; name: string; events: number }): ChoiceItem => ({
   id,

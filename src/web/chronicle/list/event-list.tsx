@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { type Filter, isOpen, queryOf } from '../../address/filter.ts';
 import { eventsQuery } from '../../api/queries.ts';
 import { usePrintRange } from '../../parts/print-range.ts';
@@ -21,7 +21,7 @@ const ahead = 12;
 const farthest = 3000;
 
 /** The events of a filter by year: as many in the document as are in sight, the rest as they are scrolled to. */
-export function EventList({ filter }: { readonly filter: Filter }) {
+export const EventList = memo(function EventList({ filter }: { readonly filter: Filter }) {
   const query = useInfiniteQuery(eventsQuery(filter));
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isPlaceholderData } = query;
   const rows = useMemo(() => rowsOf(data?.pages.flatMap(({ items }) => items) ?? []), [data]);
@@ -97,7 +97,7 @@ export function EventList({ filter }: { readonly filter: Filter }) {
       {!hasNextPage && <p className="event-list-end quiet">{words.list.end(total)}</p>}
     </>
   );
-}
+});
 
 // Close to what is measured, so that the list hardly moves when it is.
 function estimate({ event, opensYear }: Row, narrow: boolean): number {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EventItem } from '../../../model/index.ts';
 import { sayEdtf } from '../../dates/say-edtf.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
@@ -7,7 +8,7 @@ import { RecordLink, SightLink } from '../../shell/links.tsx';
 import { words } from '../../words/index.ts';
 
 /** An event as the lists set it: date, sign, title, its best quotation, and who says so. */
-export function EventRow({
+export const EventRow = memo(function EventRow({
   event,
   year,
   open,
@@ -55,4 +56,4 @@ export function EventRow({
       </div>
     </div>
   );
-}
+});
