@@ -2,32 +2,42 @@ import type { DatabaseSync } from 'node:sqlite';
 
 /**
  * Pairs of numbered meetings (rowids) that are no one event and go by one name, as far as both give it; with what they
- * share of it. Looked up by the beginnings of each name: meetings of one number are many.
+ * share of it. In the order of their names, those that begin with another's follow it.
  */
 export function namesakes(db: DatabaseSync): [name: string, a: number, b: number][] {
-  const events = db
-    .prepare(`
-      SELECT id, ordinal, title FROM event
-      WHERE numbered IS NOT NULL AND kind = 'meeting' AND ordinal IS NOT NULL AND basis = 'stated' ORDER BY +uid`)
-    .all()
-    .map(({ id, ordinal, title }) => ({ id: Number(id), name: `${ordinal} ${nameOf(String(title))}` }))
-    .filter(({ name }) => name.split(' ').length > 4);
-  const byName = Map.groupBy(events.keys(), (at) => events[at].name);
+  const rows = db.prepare(`
+    SELECT id, ordinal, title, uid FROM event
+    WHERE numbered IS NOT NULL AND kind = 'meeting' AND ordinal IS NOT NULL AND basis = 'stated'`);
+  rows.setReturnArrays(true);
+  const meetings = (rows.all() as unknown as [number, number, string, string][])
+    .map(([id, ordinal, title, uid]) => ({ id, name: `${ordinal} ${nameOf(title)}`, uid }))
+    .filter(({ name }) => hasWords(name, fewestWords))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.uid < b.uid ? -1 : 1));
   const pairs: [name: string, a: number, b: number][] = [];
-  const put = (name: string, x: number, y: number) => {
-    pairs.push([name, events[Math.min(x, y)].id, events[Math.max(x, y)].id]);
-  };
-  for (const [name, same] of byName) {
-    same.forEach((x, i) => {
-      for (const y of same.slice(i + 1)) put(name, x, y);
-    });
-    const words = name.split(' ');
-    for (let length = 5; length < words.length; length++) {
-      const shorter = words.slice(0, length).join(' ');
-      for (const x of byName.get(shorter) ?? []) for (const y of same) put(shorter, x, y);
-    }
+  // Of the names that this one is or goes on from, the meetings so far.
+  let open: { readonly name: string; readonly meetings: (typeof meetings)[number][] }[] = [];
+  for (const meeting of meetings) {
+    const { name } = meeting;
+    open = open.filter((one) => one.name === name || name.startsWith(`${one.name} `));
+    for (const one of open)
+      for (const other of one.meetings) {
+        const [a, b] = other.uid < meeting.uid ? [other, meeting] : [meeting, other];
+        pairs.push([one.name, a.id, b.id]);
+      }
+    const same = open.at(-1);
+    if (same?.name === name) same.meetings.push(meeting);
+    else open.push({ name, meetings: [meeting] });
   }
   return pairs;
+}
+
+// A number and four words of a name at least: less is that of any meeting.
+const fewestWords = 5;
+
+function hasWords(name: string, fewest: number): boolean {
+  let words = 1;
+  for (let at = name.indexOf(' '); at >= 0 && words < fewest; at = name.indexOf(' ', at + 1)) words++;
+  return words >= fewest;
 }
 
 const nameOf = (title: string): string =>

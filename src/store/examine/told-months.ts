@@ -20,19 +20,22 @@ export interface Speaker {
 
 /** All who tell of some month, by the ids of their sources. */
 export function speakersOf(db: DatabaseSync): Speaker[] {
-  const rows = db
-    .prepare(`
-      SELECT source.id, source.uid, source.title, ${speaker} AS speaker, months
-      FROM source LEFT JOIN source_months ON source_months.source = source.id ORDER BY source.uid`)
-    .all();
-  return [...Map.groupBy(rows, (row) => String(row.speaker))].flatMap(([name, spoken]) => {
-    const telling = spoken.filter(({ months }) => months !== null);
-    if (telling.length === 0) return [];
-    const parts = telling.map(({ id, months }) => ({ source: Number(id), months: unpackMonths(months) }));
+  const rows = db.prepare(`
+    SELECT source.id, source.uid, source.title, ${speaker}, months
+    FROM source LEFT JOIN source_months ON source_months.source = source.id`);
+  rows.setReturnArrays(true);
+  const told = (rows.all() as unknown as [number, string, string, string, Uint8Array | null][]).sort((a, b) =>
+    a[1] < b[1] ? -1 : 1,
+  );
+  return [...Map.groupBy(told, ([, , , name]) => name)].flatMap(([name, spoken]) => {
+    const parts = spoken.flatMap(([source, id, title, , months]) =>
+      months === null ? [] : [{ id, title, source, months: unpackMonths(months) }],
+    );
+    if (parts.length === 0) return [];
     return [
       {
-        id: String(telling[0].uid),
-        name: spoken.length === 1 ? String(spoken[0].title) : name,
+        id: parts[0].id,
+        name: spoken.length === 1 ? parts[0].title : name,
         months:
           parts.length === 1
             ? parts[0].months

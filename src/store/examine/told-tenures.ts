@@ -22,27 +22,41 @@ export interface TermReader {
   people(): readonly string[];
 }
 
-/** `whole`: all terms are read at once, where all are going to be asked for. */
+/** `whole`: all terms are read at once, where all are going to be asked for; otherwise those of each office or person once. */
 export function termReader(db: DatabaseSync, whole: boolean): TermReader {
   const told = toldTerm(db);
-  const read = (where: string, ...given: string[]): KeptTerm[] => {
-    const rows = db.prepare(`SELECT uid, person, office, data FROM ${where} AND instr(data, '"single":true')`);
+  const columns = 'SELECT uid, person, office, data FROM tenure';
+  const reading = (where: string): ((...given: string[]) => KeptTerm[]) => {
+    const rows = db.prepare(`${columns} WHERE ${where} instr(data, '"single":true')`);
     rows.setReturnArrays(true);
-    return (rows.all(...given) as unknown as SQLOutputValue[][]).map(told).sort(byId);
+    return (...given) => (rows.all(...given) as unknown as SQLOutputValue[][]).map(told).sort(byId);
   };
+  if (whole) return kept(reading(''));
   const keysOf = (column: string): string[] =>
     db
       .prepare(`SELECT DISTINCT ${column} AS id FROM tenure WHERE instr(data, '"single":true')`)
       .all()
       .map(({ id }) => String(id));
-  if (whole) return kept(() => read('tenure WHERE TRUE'));
   return {
-    ofOffices: (ids) =>
-      read('json_each(?) AS wanted CROSS JOIN tenure ON tenure.office = wanted.value WHERE TRUE', JSON.stringify(ids)),
-    ofPeople: (ids) =>
-      read('json_each(?) AS wanted CROSS JOIN tenure ON tenure.person = wanted.value WHERE TRUE', JSON.stringify(ids)),
+    ofOffices: readOnce(reading('office = ? AND')),
+    ofPeople: readOnce(reading('person = ? AND')),
     offices: () => keysOf('office'),
     people: () => keysOf('person'),
+  };
+}
+
+function readOnce(read: (id: string) => KeptTerm[]): (ids: readonly string[]) => KeptTerm[] {
+  const known = new Map<string, KeptTerm[]>();
+  return (ids) => {
+    const found = ids.flatMap((id) => {
+      let terms = known.get(id);
+      if (terms === undefined) {
+        terms = read(id);
+        known.set(id, terms);
+      }
+      return terms;
+    });
+    return ids.length > 1 ? found.sort(byId) : found;
   };
 }
 

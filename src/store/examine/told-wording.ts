@@ -37,22 +37,14 @@ const fewestSaid = 8;
 
 /** Reads what is needed to examine the wording of a project: of each source, its last capture. */
 export function toldWording(db: DatabaseSync): ToldWording {
-  const rows = db
-    .prepare(`
-      SELECT capture.id AS key, ${speaker} AS speaker, source.uid AS source, source.title, source.issued, words, terms
-      FROM wording_size CROSS JOIN capture ON capture.id = wording_size.capture
-        CROSS JOIN source ON source.id = capture.source
-      WHERE NOT EXISTS (SELECT 1 FROM capture AS later WHERE later.source = capture.source
-        AND (coalesce(later.retrieved, ''), later.uid) > (coalesce(capture.retrieved, ''), capture.uid))
-      ORDER BY source.uid`)
-    .all();
-  const years = rows.flatMap(({ issued }) => (issued === null ? [] : [Number(String(issued).slice(0, 4))]));
+  const rows = lastCaptures(db);
+  const years = rows.flatMap(({ issued }) => (issued === null ? [] : [Number(issued.slice(0, 4))]));
   const byMonth = years.length > 0 && Math.max(...years) - Math.min(...years) < fewYears;
   const captures = rows.map(
     ({ key, speaker, issued }): CaptureRow => ({
-      key: Number(key),
-      speaker: String(speaker),
-      period: issued === null ? null : String(issued).slice(0, byMonth ? 7 : 4),
+      key,
+      speaker,
+      period: issued === null ? null : issued.slice(0, byMonth ? 7 : 4),
     }),
   );
   const counts = new Map<string, SpeakerCount & { words: number; terms: Map<string, number> }>();
@@ -61,24 +53,24 @@ export function toldWording(db: DatabaseSync): ToldWording {
     const id = `${speaker}\n${period}`;
     const count = counts.get(id) ?? { speaker, period, words: 0, terms: new Map<string, number>() };
     counts.set(id, count);
-    count.words += Number(rows[i].words);
-    for (const [term, n] of Object.entries(JSON.parse(String(rows[i].terms)) as Record<string, number>)) {
+    const { source, title, issued, words, terms } = rows[i];
+    count.words += words;
+    for (const [term, n] of terms === '{}' ? [] : Object.entries(JSON.parse(terms) as Record<string, number>)) {
       count.terms.set(term, (count.terms.get(term) ?? 0) + n);
-      if (rows[i].issued !== null)
+      if (issued !== null)
         dated.push({
-          source: { id: String(rows[i].source), name: String(rows[i].title) },
+          source: { id: source, name: title },
           speaker,
-          year: Number(String(rows[i].issued).slice(0, 4)),
+          year: Number(issued.slice(0, 4)),
           term,
           count: n,
         });
     }
   });
-  const bySpeaker = Map.groupBy(rows, (row) => String(row.speaker));
   const speakers = new Map(
-    [...bySpeaker].map(([name, of]) => [
+    [...Map.groupBy(rows, (row) => row.speaker)].map(([name, of]) => [
       name,
-      { id: String(of[0].source), name: of.length === 1 ? String(of[0].title) : name },
+      { id: of[0].source, name: of.length === 1 ? of[0].title : name },
     ]),
   );
   return {
@@ -88,6 +80,40 @@ export function toldWording(db: DatabaseSync): ToldWording {
     ...spokenOfIn(db),
     show: shower(db, captures),
   };
+}
+
+interface LastCapture {
+  readonly key: number;
+  readonly speaker: string;
+  /** The source's id. */
+  readonly source: string;
+  readonly title: string;
+  readonly issued: string | null;
+  readonly words: number;
+  /** By term, as JSON. */
+  readonly terms: string;
+}
+
+// The last capture of each source, by the sources' ids, with its words. The captures are many, so rows come as arrays.
+function lastCaptures(db: DatabaseSync): LastCapture[] {
+  const rows = db.prepare(`
+    SELECT capture.id, ${speaker}, source.uid, source.title, source.issued, words, terms
+    FROM wording_size CROSS JOIN capture ON capture.id = wording_size.capture
+      CROSS JOIN source ON source.id = capture.source
+    WHERE NOT EXISTS (SELECT 1 FROM capture AS later WHERE later.source = capture.source AND later.id <> capture.id
+      AND (coalesce(later.retrieved, ''), later.uid) > (coalesce(capture.retrieved, ''), capture.uid))`);
+  rows.setReturnArrays(true);
+  return (rows.all() as unknown as [number, string, string, string, string | null, number, string][])
+    .map(([key, speaker, source, title, issued, words, terms]) => ({
+      key,
+      speaker,
+      source,
+      title,
+      issued,
+      words,
+      terms,
+    }))
+    .sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 
 const kinds = ['person', 'organisation', 'place'] as const;
