@@ -15,7 +15,7 @@ import { meetingsAttested } from './meeting-attested.ts';
 import { meetingsAtWork, whoseMeeting } from './meeting-subject.ts';
 import { refinedByName } from './name-date.ts';
 import { isNamed, isTheme } from './named-event.ts';
-import { namesWithDates, pactsWithDates, worksWithDates } from './named-with-date.ts';
+import { namesWithDates, officesWithDates, pactsWithDates, worksWithDates } from './named-with-date.ts';
 import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
 import { scenes } from './scene.ts';
@@ -45,7 +45,12 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
   if (isDated)
     found.push(...meetingsAttested(sentence, told, lexicon), ...meetingsAtWork(sentence, told, dates, lexicon));
   if (isDated || sentence.times.length > 0) found.push(...namesWithDates(sentence, lexicon));
-  if (isDated) found.push(...worksWithDates(sentence, lexicon), ...pactsWithDates(sentence, lexicon));
+  if (isDated)
+    found.push(
+      ...worksWithDates(sentence, lexicon),
+      ...pactsWithDates(sentence, lexicon),
+      ...officesWithDates(sentence),
+    );
   if (found.length === 0 && !isDated) return [];
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const usable = sentence.segment.kind === 'heading' ? found.filter(isStatement) : found;

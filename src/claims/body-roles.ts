@@ -24,7 +24,8 @@ export function changeOf({ agents, patients, others, trigger, frame }: Match): C
   if (row.length === 0) return null;
   const later = row.filter(({ tie }) => tie?.in.resulting);
   if (frame.kind === 'merger') {
-    const whole = later;
+    // "the union was founded by merger of A and B"
+    const whole = trigger.sort === 'noun' ? [...later, ...row.filter(({ tie }) => tie === null)] : later;
     return { former: row.filter((one) => !whole.includes(one)), new: whole };
   }
   if (later.length > 0) return { former: row.filter((one) => !later.includes(one)), new: later };

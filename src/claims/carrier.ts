@@ -38,6 +38,9 @@ export function carrierOf(
 /** "decided on renaming the paper": what a decision does, it does; what it is to lead to, and a purpose, is not told. */
 export function isTold(predicate: Predicate, frame: Frame, items: Sentence['items']): boolean {
   let one = predicate;
+  // "discussed founding a union"
+  const { group, first } = predicate;
+  if (group && !group.finite && group.voice === 'active' && items[first - 1]?.in.pondering) return false;
   // "on renaming …, and publishing …"
   while (
     one.group &&

@@ -122,8 +122,14 @@ function standsWith({ at }: Dated, { subject, first }: Predicate, items: readonl
   const next = items[at + 1];
   // "The May 15 issue of the paper said"
   const isInSubject = subject.length > 0 && at > subject[0].from && at < subject[0].at;
+  const isBeside = items.slice(at + 1, first).every((item) => item.info.isAdverb);
   const isPart =
-    !isInSubject && at + 1 < first && at + 1 !== subject[0]?.from && next.sort === 'word' && !next.in.behindDate;
+    !isInSubject &&
+    !isBeside &&
+    at + 1 < first &&
+    at + 1 !== subject[0]?.from &&
+    next.sort === 'word' &&
+    !next.in.behindDate;
   return !isPart && (subject.length === 0 || at >= subject[0].from - 6);
 }
 
@@ -157,9 +163,14 @@ const isMain = ({ group }: Predicate): boolean => group?.finite ?? false;
 
 const isAside = (items: readonly Item[], at: number): boolean =>
   isWhose(items, at) ||
+  isSince(items, at) ||
   isInPhrase(items, at) ||
   (items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date') ||
   isTermOf(items, at);
+
+// "N., chairman since May 1960, said": when he came into office, which is told of him.
+const isSince = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.in.since && items[at - 2]?.as !== null && items[at - 2]?.as !== undefined;
 
 // "today's training": what it belongs to is of that day.
 const isWhose = (items: readonly Item[], at: number): boolean =>

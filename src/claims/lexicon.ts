@@ -89,6 +89,7 @@ const inflected = [
   'moving',
   'attending',
   'succeeding',
+  'pondering',
 ] as const satisfies readonly (keyof typeof clauses)[];
 
 const pastOf = (base: string): string[] =>

@@ -81,10 +81,12 @@ interface Clause {
   readonly whole: readonly Argument[];
 }
 
-const clauseOf = ({ group, before, after }: Predicate): Clause => {
+const clauseOf = ({ group, before, after, phrase, governor }: Predicate): Clause => {
   const direct = group ? after.filter(isDirect) : [];
   const led = group ? [...after.filter((one) => !isDirect(one)), ...before] : [];
-  return { direct, led, whole: group ? [...direct, ...led] : [...before, ...after] };
+  // "the union was founded by merger": of what it was founded by, too.
+  const founded = phrase?.tie?.in.by && governor?.group?.voice === 'passive' ? governor.subject : [];
+  return { direct, led, whole: group ? [...direct, ...led] : [...before, ...after, ...founded] };
 };
 
 function slotsOf({ group, subject }: Predicate, trigger: Trigger, { direct, led, whole }: Clause): Match | null {

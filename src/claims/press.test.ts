@@ -183,6 +183,18 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
   ['a meeting called by its day', 'A Tuesday meeting was held in Tarn.', ['meeting 2014-05-06']],
   ['a year within reported words', 'They recalled that last year 12 workers died in Tarn.', ['death 2013']],
   ['nothing by the last year of somebody', 'The meeting was held in the last year of his life.', []],
+  [
+    'since when somebody holds the office that he is named with',
+    'Pak Chol Min, chairman of the Veldish Union since May 2010, made a speech on Tuesday.',
+    ['speech 2014-05-06', 'appointment 2010-05'],
+  ],
+  ['a merger that founds', 'The Veldish Union was founded by merger in 1946.', ['founding 1946', 'merger 1946']],
+  ['nothing that is only discussed', 'They discussed forming the Veldish Union on Tuesday.', []],
+  [
+    'a day between a name and an adverb',
+    'Rodong Sinmun Tuesday editorially observes the anniversary of the Union.',
+    ['publication 2014-05-06'],
+  ],
 ];
 
 for (const [what, text, claims] of cases) test(`reads ${what}`, () => assert.deepEqual(told(text), claims));

@@ -237,6 +237,8 @@ function regionOf(at: number, stop: number, items: readonly Item[]): Region {
     if (sort !== 'word') continue;
     if (lists.relative && !isDeterminer(items, from))
       return { from: from + 1, isClause: true, subordinate: true, relative: from };
+    // "N., chairman since May 1960, spoke": only a date.
+    if (lists.halfPrepositions && items[from + 1]?.date && items[from + 2]?.word === ',' && from > stop + 1) continue;
     // "After the talks, N. gave a dinner": no clause of its own.
     if (lists.halfPrepositions && comma !== null)
       return { from: comma + 1, isClause: true, subordinate: false, relative: null };
