@@ -199,9 +199,10 @@ function phraseFrom(
   const end = at;
   if (end === from) return from + 1;
   // "Talks between N., and M. took place": two stand between.
-  const isPaired = joined && governing?.in.pairing === true;
+  const pair = items[from - 1]?.in.adding ? pairBefore(found) : null;
+  const isPaired = pair !== null || (joined && governing?.in.pairing === true);
   const isSubject = isBeforeVerb(items, from, end, stop) || beginsClause(items, from, end, stop, found);
-  const preposition = !isPaired && isSubject ? null : governing;
+  const preposition = !isPaired && isSubject ? null : (pair ?? governing);
   const isPlain = plainFrom >= 0;
   for (const name of names) {
     const { name: mention, as } = items[name];
@@ -223,6 +224,16 @@ function isBeforeVerb(items: readonly Item[], from: number, end: number, stop: n
   if (before?.word !== ',') return false;
   for (let at = end; at < stop; at++) if (!items[at].date && !items[at].info.isAdverb) return false;
   return true;
+}
+
+// "between the delegation of A and the delegation of B": the preposition that the first of two stands behind.
+function pairBefore(found: readonly Argument[]): WordInfo | null {
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 3); i--) {
+    const { tie } = found[i];
+    if (tie === null) return null;
+    if (tie.in.pairing) return found.some((one) => one.tie === tie && one !== found[i] && one.joined) ? null : tie;
+  }
+  return null;
 }
 
 // "with excitement and a resolution was adopted": an article behind nouns without one, right before a verb.

@@ -38,6 +38,10 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
     kinds.set(predicate, match.frame.kind);
     const carrier = predicate.group ? null : carrierOf(predicate, sentence);
     if (carrier && kinds.get(carrier) === 'resolution') replaced.add(carrier);
+    // "issued a decree on renaming the mill"
+    const { group, sharesWith } = predicate;
+    if (match.frame.byDecision && group?.led?.deciding && sharesWith && kinds.get(sharesWith) === 'publication')
+      replaced.add(sharesWith);
     return made.map((one) => ({ ...one, by: predicate }));
   });
   const found: Assertion[] = told.filter(({ by }) => !by || !replaced.has(by));

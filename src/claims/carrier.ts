@@ -57,5 +57,8 @@ export function isTold(predicate: Predicate, frame: Frame, items: Sentence['item
   if (frame.kind === 'appearance' && led.infinitive && one.sharesWith && items[one.sharesWith.at].in.moving)
     return true;
   if (!frame.byDecision || one.sharesWith === null) return false;
-  return led.deciding && items[one.sharesWith.at].in.carriers;
+  if (!led.deciding) return false;
+  const { at, last } = one.sharesWith;
+  // "issued a decree on renaming the mill"
+  return items[at].in.carriers || items.slice(last + 1, one.first).some((item) => item.in.decrees);
 }

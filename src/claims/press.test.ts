@@ -195,6 +195,22 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     'Rodong Sinmun Tuesday editorially observes the anniversary of the Union.',
     ['publication 2014-05-06'],
   ],
+  [
+    'talks between delegations',
+    'Talks between the delegation of the Veldish Union and the delegation of the Orm League took place on Tuesday.',
+    ['appearance 2014-05-06'],
+  ],
+  [
+    'what a decree brings about, not the decree',
+    'The Veldish Union issued a decree on renaming the Tarn Mill the Orm Mill on Tuesday.',
+    ['renaming 2014-05-06'],
+  ],
+  [
+    'an object behind the place and the day',
+    'The Veldish Union posted on its homepage on May 5 an article on the dam.',
+    ['publication 2014-05-05'],
+  ],
+  ['members that lead', 'Leading members of unions in Norland Tuesday visited the embassy.', ['appearance 2014-05-06']],
 ];
 
 for (const [what, text, claims] of cases) test(`reads ${what}`, () => assert.deepEqual(told(text), claims));

@@ -172,8 +172,10 @@ function afterAdverbs(items: readonly Item[], last: number): Item | undefined {
 // "adopted with unanimous approval a resolution": how it was done stands before what it was done to.
 function isObjectBehindManner(items: readonly Item[], last: number): boolean {
   if (!items[last + 1]?.in.manner) return false;
-  for (let at = last + 2; at < items.length && at < last + 7; at++) {
+  for (let at = last + 2; at < items.length && at < last + 9; at++) {
     const { sort, in: lists } = items[at];
+    // "posted on its homepage on Friday an article"
+    if (sort === 'date' || (lists.onDay && items[at + 1]?.date)) continue;
     if (sort !== 'word') return false;
     if (lists.indefinite || lists.definite) return at > last + 2;
     if (lists.function) return false;
@@ -224,5 +226,7 @@ const isDoing = (items: readonly Item[], before: Item, last: number): boolean =>
   const next = items[last + 1];
   if (!next || next.sort === 'mark') return false;
   if (next.sort === 'name' || next.in.determiners || next.in.pronouns || next.in.claiming) return true;
+  // "an earthquake measuring 6"
+  if (/^\d/.test(next.word)) return true;
   return before.word.endsWith('s') || (next.in.prepositions && !next.in.genitive);
 };
