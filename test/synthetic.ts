@@ -11,6 +11,7 @@ import {
   nameTable,
   type Passage,
   type Phase,
+  passageTable,
   type Roles,
   type Time,
 } from '../src/model/index.ts';
@@ -285,7 +286,7 @@ export function syntheticReading(world: World, document: number, size: number): 
       fingerprint: 'synthetic',
       bytes: new TextEncoder().encode(text),
     },
-    document: { text, passages, about: {}, notes: [] },
+    document: { text, passages: passageTable(passages), notes: [] },
     names: nameTable(mentions),
     times: [],
     aliases: aliasesIn(world, random),

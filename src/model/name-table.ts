@@ -1,4 +1,5 @@
 import type { NameKind, NameMention } from './mention.ts';
+import type { Span } from './span.ts';
 import { type Basis, bases } from './time.ts';
 
 /** The words and the fullest name that mentions share. */
@@ -14,12 +15,17 @@ export interface NameTable {
 const columns = 5;
 const pointings = [undefined, 'pronoun', 'title', 'short'] as const;
 
-export function nameTable(mentions: readonly NameMention[]): NameTable {
+/** A table of names, each where `spanOf` says that it stands. */
+export function nameTable(
+  mentions: readonly NameMention[],
+  spanOf: (mention: NameMention, index: number) => Span = (mention) => mention,
+): NameTable {
   const places = new Map<NameKind, Map<string, number>>();
   const forms: MentionForm[] = [];
   const rows = new Int32Array(mentions.length * columns);
   mentions.forEach((mention, i) => {
-    const { kind, name, start, end, basis, form } = mention;
+    const { kind, name, basis, form } = mention;
+    const { start, end } = spanOf(mention, i);
     const text = mention.text === name ? name : mention.text.replace(/\s+/g, ' ');
     let ofKind = places.get(kind);
     if (ofKind === undefined) {

@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
 import type { Unreadable } from '../model/index.ts';
 import type { Reading } from '../store/index.ts';
-import type { Input } from './extract.ts';
+import type { Input, ReadHere } from './extract.ts';
 
 /**
  * Workers that extract. Captures are handed in one after the other and come back in the same order, whichever worker
@@ -26,42 +26,58 @@ interface PoolSettings {
 // A worker is handed several small captures at once: what passes between threads is paid for by the message.
 const bundleBytes = 128 * 1024;
 
+// By worker: more is not handed in than two bundles, or so much as it can go on with while what came back is written.
+const leastAhead = 2;
+const bytesAhead = 1024 * 1024;
+
 interface Bundle {
-  readonly results: Promise<(Reading | Unreadable)[]>;
+  readonly inputs: readonly Input[];
+  /** In bytes. */
+  readonly length: number;
+  readonly results: Promise<(ReadHere | Unreadable)[]>;
   /** What to do with the results, in order: null takes the next one. */
   readonly steps: readonly (null | (() => void))[];
 }
 
 export function extractPool({ jobs, onResult }: PoolSettings): ExtractPool {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const most = Math.max(1, jobs);
   const workers = new Piscina({
     filename: new URL(`./extract-worker.${ending}`, import.meta.url).href,
     minThreads: 1,
-    maxThreads: Math.max(1, jobs),
+    maxThreads: most,
   });
-  const room = Math.max(1, jobs) * 2;
   const underWay: Bundle[] = [];
   let inputs: Input[] = [];
   let steps: (null | (() => void))[] = [];
   let length = 0;
+  let ahead = 0;
 
   async function finishFirst(): Promise<void> {
     const bundle = underWay.shift();
     if (!bundle) return;
-    const results = (await bundle.results)[Symbol.iterator]();
+    const results = await bundle.results;
+    ahead -= bundle.length;
+    let next = 0;
     for (const step of bundle.steps) {
-      if (step) step();
-      else onResult(results.next().value as Reading | Unreadable);
+      if (step) {
+        step();
+        continue;
+      }
+      const result = results[next];
+      const { bytes } = bundle.inputs[next++];
+      onResult('reason' in result ? result : { ...result, capture: { ...result.capture, bytes } });
     }
   }
 
   async function send(): Promise<void> {
     if (steps.length === 0) return;
-    while (underWay.length >= room) await finishFirst();
-    const results = inputs.length ? (workers.run(inputs) as Promise<(Reading | Unreadable)[]>) : Promise.resolve([]);
+    while (underWay.length >= most * leastAhead && ahead + length > most * bytesAhead) await finishFirst();
+    ahead += length;
+    const results = inputs.length ? (workers.run(inputs) as Promise<(ReadHere | Unreadable)[]>) : Promise.resolve([]);
     // Whoever waits for it handles a failure; until then it is not one that nobody handles.
     results.catch(() => {});
-    underWay.push({ results, steps });
+    underWay.push({ inputs, length, results, steps });
     inputs = [];
     steps = [];
     length = 0;

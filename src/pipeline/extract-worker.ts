@@ -1,9 +1,8 @@
 import type { Unreadable } from '../model/index.ts';
-import type { Reading } from '../store/index.ts';
-import { extract, type Input } from './extract.ts';
+import { extract, type Input, type ReadHere } from './extract.ts';
 
 /** Reads a few captures. One that defeats the extractor is an unreadable file, not the end of the rest. */
-export default function extractAll(inputs: readonly Input[]): (Reading | Unreadable)[] {
+export default function extractAll(inputs: readonly Input[]): (ReadHere | Unreadable)[] {
   try {
     return extract(inputs);
   } catch {
@@ -11,7 +10,7 @@ export default function extractAll(inputs: readonly Input[]): (Reading | Unreada
   }
 }
 
-function extractOne(input: Input): (Reading | Unreadable)[] {
+function extractOne(input: Input): (ReadHere | Unreadable)[] {
   try {
     return extract([input]);
   } catch (error) {

@@ -7,9 +7,11 @@ import {
   idOf,
   type Mention,
   nameTable,
-  type Passage,
+  passageTable,
   rawSpan,
   type SourceFields,
+  type Span,
+  timeTable,
   type Unreadable,
 } from '../model/index.ts';
 import { read } from '../read/index.ts';
@@ -28,10 +30,15 @@ export interface Input {
   readonly how: How;
 }
 
+/** A reading without the bytes that it was made of: who hands these in has them. */
+export interface ReadHere extends Omit<Reading, 'capture'> {
+  readonly capture: Omit<Reading['capture'], 'bytes'>;
+}
+
 /** A capture as text, before it is known what that names and claims. */
 interface Opened {
   readonly source: Reading['source'];
-  readonly capture: Reading['capture'];
+  readonly capture: ReadHere['capture'];
   readonly document: Document;
   readonly circumstances: Circumstances;
 }
@@ -40,7 +47,7 @@ interface Opened {
  * Reads captures all the way: their text, what they name and date, what they claim. Each by itself, though one step goes
  * over all of them before the next begins (see `inContexts`). The same input gives the same, in the same order.
  */
-export function extract(inputs: readonly Input[]): (Reading | Unreadable)[] {
+export function extract(inputs: readonly Input[]): (ReadHere | Unreadable)[] {
   const opened = inputs.map(open);
   const texts = opened.filter((one): one is Opened => 'document' in one);
   const contexts = inContexts(texts.map(({ document, circumstances }) => [document, circumstances]));
@@ -74,7 +81,6 @@ function open({ file, bytes, how, ...known }: Input): Opened | Unreadable {
       retrieved,
       how: JSON.stringify(how),
       fingerprint: fingerprintOf(how.packs),
-      bytes,
     },
     document,
     circumstances: { capture, issued: about.issued, language: about.language, packs },
@@ -85,12 +91,12 @@ const readingOf = (
   { source, capture, document }: Opened,
   { mentions, aliases, eras }: InContext,
   segments: readonly ReadSegment[],
-): Reading => ({
+): ReadHere => ({
   source,
   capture,
-  document,
-  names: nameTable(document.passages.flatMap((passage, at) => mentions[at].names.map((one) => placed(passage, one)))),
-  times: document.passages.flatMap((passage, at) => mentions[at].times.map((one) => placed(passage, one))),
+  document: { text: document.text, notes: document.notes, passages: passageTable(document.passages) },
+  names: nameTable(...placed(document, (at) => mentions[at].names)),
+  times: timeTable(...placed(document, (at) => mentions[at].times)),
   aliases,
   eras,
   claims: [...new Map(segments.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const))).values()],
@@ -108,10 +114,20 @@ function aboutOf({ about }: Document, how: How, file: string): SourceFields {
   };
 }
 
-const placed = <M extends Mention>(passage: Passage, mention: M): M => ({
-  ...mention,
-  ...rawSpan(passage, mention.start, mention.end),
-});
+// What passages mention, one after the other, and where that stands in the text itself.
+function placed<M extends Mention>(
+  { passages }: Document,
+  mentionsAt: (passage: number) => readonly M[],
+): [mentions: M[], spanOf: (mention: M, index: number) => Span] {
+  const mentions: M[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < passages.length; at++)
+    for (const mention of mentionsAt(at)) {
+      mentions.push(mention);
+      places.push(at);
+    }
+  return [mentions, ({ start, end }, i) => rawSpan(passages[places[i]], start, end)];
+}
 
 function coverageOf({ passages }: Document, segments: readonly ReadSegment[]): ReadingCoverage {
   const dated = { used: 0, all: 0 };

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { countSaid, countTerms, wordingOf } from '../findings/index.ts';
-import { eachName, type Passage, passageSpan } from '../model/index.ts';
+import { eachName, type PassageRow, passageRows, timeColumns } from '../model/index.ts';
 import { claimWriter } from './claim-writer.ts';
 import { captureGoes } from './examine/stale.ts';
 import type { Reading } from './reading.ts';
@@ -8,6 +8,8 @@ import { rowsFor } from './rows.ts';
 import { writing } from './statement.ts';
 import { indexWords } from './words.ts';
 import { zip, zipText } from './zip.ts';
+
+export { unpackPieces } from '../model/index.ts';
 
 /** Writes readings of captures through prepared statements; the caller holds the transaction. */
 export interface ReadingWriter {
@@ -32,7 +34,8 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const dropCapture = writes('DELETE FROM capture WHERE id = ?');
   const noteGoing = writes(captureGoes);
   const putSource = writes(`
-    INSERT INTO source (uid, title, publisher, authors, language, issued, address) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+    INSERT INTO source (uid, title, publisher, authors, language, issued, address) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (uid) DO NOTHING`);
   const sourceKey = reads('SELECT id FROM source WHERE uid = ?');
   const putWords = writes('INSERT INTO passage_words (rowid, words, tails) VALUES (?, ?, ?)');
   // What is written under foreign keys is looked up one row at a time.
@@ -41,7 +44,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const captureRows =
     rows(`INTO capture (id, uid, source, file, sha256, media_type, encoding, retrieved, how, fingerprint,
       about, notes, length, coverage, size, bytes, text)`);
-  const passageRows = rows(
+  const putPassage = rows(
     'INTO passage (id, capture, seq, kind, level, page, voice, headings, runs, start, "end", pieces, text)',
   );
   const mentionRows = rows('OR IGNORE INTO mention (capture, start, "end", form, basis, pointing)');
@@ -49,7 +52,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const aliasRows = rows('INTO alias (capture, kind, short, long)');
   const wordingRows = rows('INTO wording (capture, passage, start, "end", term, form)');
   const sizeRows = rows('INTO wording_size (capture, words, terms)');
-  const allRows = [captureRows, passageRows, mentionRows, timexRows, aliasRows, wordingRows, sizeRows];
+  const allRows = [captureRows, putPassage, mentionRows, timexRows, aliasRows, wordingRows, sizeRows];
   const putEra = writes(`
     INSERT INTO era (uid, capture, title, edtf, earliest, latest, basis, first, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const putSaid = writes(`
@@ -66,40 +69,19 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     dropCapture.run(row.id);
   }
 
-  /** Gives the words that are to be found in the passages, by their keys. */
-  function putPassages(capture: number, passages: readonly Passage[], firstKey: number): PassageWords[] {
-    return passages.map((passage, seq) => {
-      const { kind, level, page, voice, headings, runs, text } = passage;
-      const { start, end } = passageSpan(passage);
-      const key = firstKey + seq;
-      passageRows.add(
-        key,
-        capture,
-        seq,
-        kind,
-        level,
-        page,
-        voice,
-        JSON.stringify(headings),
-        JSON.stringify(runs),
-        start,
-        end,
-        packPieces(passage),
-        text,
-      );
-      return { key, text };
+  function putPassages(capture: number, passages: readonly PassageRow[], firstKey: number): void {
+    passages.forEach(({ kind, level, page, voice, headings, runs, start, end, pieces, text }, seq) => {
+      putPassage.add(firstKey + seq, capture, seq, kind, level, page, voice, headings, runs, start, end, pieces, text);
     });
   }
 
   function keyOfSource({ id, title, publisher, authors, language, issued, address }: Reading['source']): number {
-    const known = sourceKey.get(id);
-    if (known) return Number(known.id);
-    return Number(
-      putSource.run(id, title, publisher, JSON.stringify(authors), language, issued, address).lastInsertRowid,
-    );
+    const put = putSource.run(id, title, publisher, JSON.stringify(authors), language, issued, address);
+    return Number(Number(put.changes) > 0 ? put.lastInsertRowid : sourceKey.get(id)?.id);
   }
 
-  function putReading(reading: Reading, keys: { capture: number; passage: number }, said: SaidCounts): PassageWords[] {
+  /** Gives the passages that were written, in the order of their keys. */
+  function putReading(reading: Reading, keys: { capture: number; passage: number }, said: SaidCounts): PassageRow[] {
     const { source, capture, document, names, times, aliases, eras, claims, coverage } = reading;
     const key = keys.capture;
     captureRows.add(
@@ -121,37 +103,23 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
       zip(capture.bytes),
       zipText(document.text, capture.bytes),
     );
-    const passageWords = putPassages(key, document.passages, keys.passage);
+    const passages = passageRows(document.passages, document.text);
+    putPassages(key, passages, keys.passage);
     const forms = names.forms.map(formKey);
     eachName(names, (start, end, form, basis, pointing) => {
       mentionRows.add(key, start, end, forms[form], basis, pointing);
     });
-    const wording = wordingOf(document.text, document.passages, names);
+    const wording = wordingOf(document.text, passages, names);
     sizeRows.add(key, wording.words, JSON.stringify(countTerms(wording.loaded)));
     for (const { passage, start, end, term, form } of wording.loaded)
       wordingRows.add(key, passage, start, end, term, form < 0 ? null : forms[form]);
     for (const { form, term, count } of countSaid(wording.loaded)) addSaid(said, forms[form], term, count);
-    for (const mention of times) {
-      const { mod, inName, readings, from } = mention;
-      const extra = mod || inName || readings || from ? JSON.stringify({ mod, inName, readings, from }) : null;
-      timexRows.add(
-        key,
-        mention.start,
-        mention.end,
-        mention.type,
-        mention.value,
-        mention.edtf,
-        mention.earliest,
-        mention.latest,
-        mention.basis,
-        extra,
-      );
-    }
+    for (let i = 0; i < times.length; i += timeColumns) timexRows.add(key, ...times.slice(i, i + timeColumns));
     for (const { kind, short, long } of aliases) aliasRows.add(key, kind, short, long);
     for (const { id, title, time, first, last } of eras)
       putEra.run(id, key, title, time.edtf, time.earliest, time.latest, time.basis, first, last);
     for (const claim of claims) putClaim(key, claim);
-    return passageWords;
+    return passages;
   }
 
   return {
@@ -164,18 +132,19 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
       isChecked = Boolean(checks.get()?.foreign_keys);
       const last = lastKeys.get() as { capture: number; passage: number };
       const said: SaidCounts = new Map();
-      const passageWords = [...captures.values()].flatMap((reading) => {
+      const first = last.passage + 1;
+      const passages = [...captures.values()].flatMap((reading) => {
         last.capture++;
-        const words = putReading(reading, { capture: last.capture, passage: last.passage + 1 }, said);
-        last.passage += words.length;
-        return words;
+        const written = putReading(reading, { capture: last.capture, passage: last.passage + 1 }, said);
+        last.passage += written.length;
+        return written;
       });
       for (const rows of allRows) rows.flush();
       for (const [form, terms] of said) for (const [term, count] of terms) putSaid.run(form, term, count);
-      for (const { key, text } of passageWords) {
+      passages.forEach(({ text }, i) => {
         const { words, tails } = indexWords(text);
-        putWords.run(key, words, tails);
-      }
+        putWords.run(first + i, words, tails);
+      });
     },
   };
 }
@@ -188,19 +157,3 @@ function addSaid(said: SaidCounts, form: number, term: string, count: number): v
   terms.set(term, (terms.get(term) ?? 0) + count);
   said.set(form, terms);
 }
-
-/** What is to be found in a passage, by its key. */
-interface PassageWords {
-  readonly key: number;
-  readonly text: string;
-}
-
-/** A passage's pieces as the store keeps them; null where the text is the raw stretch itself. */
-function packPieces({ pieces, runs, text }: Passage): Uint8Array | null {
-  const plain = pieces.length === 3 && pieces[1] === runs[0][0] && pieces[2] === text.length;
-  return plain ? null : new Uint8Array(pieces.buffer, pieces.byteOffset, pieces.byteLength);
-}
-
-/** The inverse of how pieces are kept. */
-export const unpackPieces = (kept: Uint8Array | null, start: number, text: string): Int32Array =>
-  kept ? new Int32Array(kept.slice().buffer) : Int32Array.of(0, start, text.length);

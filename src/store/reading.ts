@@ -1,4 +1,14 @@
-import type { Alias, Claim, Document, Era, NameTable, SourceFields, Span, TimeMention } from '../model/index.ts';
+import type {
+  Alias,
+  Claim,
+  Document,
+  Era,
+  NameTable,
+  PassageTable,
+  SourceFields,
+  Span,
+  TimeTable,
+} from '../model/index.ts';
 
 /** What could not be used of one capture: dated sentences and captions that no claim rests on, of how many. */
 export interface ReadingCoverage {
@@ -23,9 +33,9 @@ export interface Reading {
     readonly fingerprint: string;
     readonly bytes: Uint8Array;
   };
-  readonly document: Pick<Document, 'text' | 'passages' | 'about' | 'notes'>;
+  readonly document: Pick<Document, 'text' | 'notes'> & { readonly passages: PassageTable };
   readonly names: NameTable;
-  readonly times: readonly TimeMention[];
+  readonly times: TimeTable;
   readonly aliases: readonly Alias[];
   readonly eras: readonly Era[];
   readonly claims: readonly Claim[];

@@ -1,4 +1,4 @@
-import { type NameTable, type Passage, rawSpan } from '../../model/index.ts';
+import { type NameTable, type PassageRow, rawSpan, unpackPieces } from '../../model/index.ts';
 import { loadedTerms } from './lexicon.ts';
 import { type PlacedNames, placedNames, saidOf } from './said-of.ts';
 import { scanWording } from './scan.ts';
@@ -16,7 +16,7 @@ export interface WordingIn {
 /** How many words a document has, and its loaded words. Running headers and the like are not counted, nor what is part of a name. */
 export function wordingOf(
   text: string,
-  passages: readonly Pick<Passage, 'kind' | 'text' | 'pieces'>[],
+  passages: readonly Pick<PassageRow, 'kind' | 'text' | 'start' | 'pieces'>[],
   names: NameTable,
 ): { readonly words: number; readonly loaded: readonly WordingIn[] } {
   const loaded: WordingIn[] = [];
@@ -26,9 +26,11 @@ export function wordingOf(
     if (passage.kind === 'furniture') return;
     const scanned = scanWording(passage.text);
     words += scanned.words;
+    if (scanned.loaded.length === 0) return;
+    const mapped = { text: passage.text, pieces: unpackPieces(passage.pieces, passage.start, passage.text) };
+    placed ??= placedNames(names);
     for (const { start, end, term } of scanned.loaded) {
-      placed ??= placedNames(names);
-      const form = saidOf(placed, text, rawSpan(passage, start, end), loadedTerms[term].of);
+      const form = saidOf(placed, text, rawSpan(mapped, start, end), loadedTerms[term].of);
       if (form !== null) loaded.push({ passage: seq, start, end, term: loadedTerms[term].term, form });
     }
   });
