@@ -142,7 +142,7 @@ export function storyTimes(
     for (const assertion of assertions) {
       const { date, further, given } = assertion;
       if (further?.isLead) leads.push(assertion);
-      if (date && isStory(assertion, issued)) {
+      if (date && isStory(assertion, issued) && !(story && isAside(assertion, story))) {
         story = { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: 'context' };
         for (const lead of leads.splice(0)) if (isOfOne(lead, assertion)) times.set(lead, story);
       } else if (
@@ -186,6 +186,10 @@ function isStory({ kind, date, planned, denied, weak }: Assertion, issued: strin
   const before = Date.parse(issued) - Date.parse(date.earliest);
   return before >= 0 && before < newsDays * 86_400_000 && date.latest <= issued;
 }
+
+// "His work, published on 1 May, …", "his visit in April": of an earlier day, and not what the report goes on to tell.
+const isAside = ({ by, date }: Assertion, story: Time): boolean =>
+  by !== undefined && (by.subordinate || !by.group?.finite) && (date?.latest ?? '') < (story.earliest ?? '');
 
 // "The full text of the message says:" — from here on somebody else speaks.
 const quotes = (text: string, { start, end }: Span, quoted: ReadonlySet<string>): boolean =>

@@ -211,6 +211,11 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     ['publication 2014-05-05'],
   ],
   ['members that lead', 'Leading members of unions in Norland Tuesday visited the embassy.', ['appearance 2014-05-06']],
+  [
+    'further things by the day of the news, not by that of a work told of in passing',
+    'A meeting took place on Tuesday. The work, published on May 1, says so. Pak Chol Min made a report.',
+    ['meeting 2014-05-06', 'publication 2014-05-01', 'speech 2014-05-06'],
+  ],
 ];
 
 for (const [what, text, claims] of cases) test(`reads ${what}`, () => assert.deepEqual(told(text), claims));
