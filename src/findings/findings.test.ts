@@ -42,6 +42,7 @@ const claim = (edtf: string | null, more: Partial<ToldClaim> = {}): ToldClaim =>
     capture: `capture-${place}`,
     source,
     voice: source,
+    speaker: more.voice ?? source,
     start: place,
     end: place + 50,
     time: edtf === null ? null : time(edtf),
@@ -181,6 +182,24 @@ test('a silence says what other sources tell of in it, and is not said of each w
     silences(source, () => 0, gapsIn(months)),
     [],
   );
+});
+
+test('what others say in a silent stretch stands between the last and the first that the source tells', () => {
+  const start = 1900 * 12;
+  const months = [...monthly(start, start + 360, 4), ...monthly(start + 480, start + 900, 4)];
+  const asked: number[] = [];
+  const [gap] = silences(
+    { id: 'source-1', name: 'A history', months },
+    () => 7,
+    [],
+    (_, from, to) => {
+      asked.push(from, to);
+      return [witness(1), witness(2)];
+    },
+  );
+  const [before, after] = [months[89], months[90]];
+  assert.deepEqual(asked, [before.month + 1, after.month - 1]);
+  assert.deepEqual(gap.evidence, [before.witness, witness(1), witness(2), after.witness]);
 });
 
 test('someone told of often and then no more stands out, unless an end is told', () => {
@@ -348,6 +367,8 @@ test('what one source alone tells, though others tell of those years; repeating 
     1,
   );
   assert.deepEqual(singleSource(event([claim('1924'), claim('1924')]), 3), []);
+  const reports = [claim('1924', { speaker: 'The Courier' }), claim('1924', { speaker: 'The Courier' })];
+  assert.match(singleSource(event(reports), 3)[0].summary, /one source only, in 2 reports of it/);
   assert.deepEqual(singleSource(event([claim('1924')]), 1), []);
 });
 

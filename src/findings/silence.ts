@@ -18,6 +18,9 @@ export interface SourceMonths {
 /** How many months other sources tell of in a stretch. */
 export type Others = (source: string, from: number, to: number) => number;
 
+/** What other sources say in a stretch: a few passages, spread over it. */
+export type SaidElsewhere = (source: string, from: number, to: number) => readonly Witness[];
+
 // A stretch is a silence where chance would bring it once in a hundred such sources.
 const chance = 0.01;
 // Less than two years is never called a silence: seasons and editions explain it.
@@ -70,8 +73,16 @@ export function gapPlaces(months: Int32Array): { at: number; length: number; exp
   return places;
 }
 
-/** Stretches of which a source says nothing, but those in `common`: of which none here does. */
-export function silences({ id, name, months }: SourceMonths, others: Others, common: readonly Gap[] = []): Found[] {
+/**
+ * Stretches of which a source says nothing, but those in `common`: of which none here does. What others say in that stretch
+ * stands between the last and the first that the source itself tells.
+ */
+export function silences(
+  { id, name, months }: SourceMonths,
+  others: Others,
+  common: readonly Gap[] = [],
+  said: SaidElsewhere = () => [],
+): Found[] {
   const isCommon = (gap: Gap): boolean =>
     common.some(({ before, after }) => before.month === gap.before.month && after.month === gap.after.month);
   return gapsIn(months)
@@ -83,6 +94,7 @@ export function silences({ id, name, months }: SourceMonths, others: Others, com
         { id, name },
         gap,
         `${name} tells of nothing ${between(gap)}; ${elsewhere > 0 ? `other sources tell of ${counted(elsewhere, 'month')} of it` : 'neither do other sources'}.`,
+        said(id, gap.before.month + 1, gap.after.month - 1),
       );
     });
 }
@@ -94,13 +106,19 @@ export const commonSilences = (gaps: readonly Gap[]): Found[] =>
 const between = ({ before, after, length }: Gap): string =>
   `between ${monthWords(before.month)} and ${monthWords(after.month)}, ${lengthWords(length)}`;
 
-const silence = (key: readonly string[], about: Ref | null, gap: Gap, summary: string): Found =>
+const silence = (
+  key: readonly string[],
+  about: Ref | null,
+  gap: Gap,
+  summary: string,
+  elsewhere: readonly Witness[] = [],
+): Found =>
   found({
     kind: 'silence',
     key: [...key, gap.before.month, gap.after.month],
     summary,
     about: about ? [about] : [],
-    evidence: [gap.before.witness, gap.after.witness],
+    evidence: [gap.before.witness, ...elsewhere, gap.after.witness],
     confidence: Math.min(0.95, 0.6 + gap.expected / 50),
     size: gap.length / 12,
     why: `At the rate of the years around it, ${gap.expected.toFixed(0)} months with something told would be expected in the stretch; there is none.`,

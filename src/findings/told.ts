@@ -9,6 +9,8 @@ export interface ToldClaim {
   readonly source: string;
   /** Those who tell it together: the source, or the one whose words it repeats. */
   readonly voice: string;
+  /** Who publishes that voice: the reports of one publisher or site are one. */
+  readonly speaker: string;
   readonly start: number;
   readonly end: number;
   readonly time: Time | null;

@@ -154,3 +154,33 @@ test('decisions are laid over whatever is added before and after them', async ()
     },
   );
 });
+
+// Documents of many facts, some of one publisher, the first without a word on fifteen years.
+function telling(world: World, n: number): Reading {
+  const reading = syntheticReading(world, n, 120);
+  const isTold = (day: string | null | undefined): boolean => day == null || day < '1960' || day > '1975';
+  return {
+    ...reading,
+    source: { ...reading.source, publisher: n % 3 === 2 ? 'The Courier' : null },
+    claims: n === 0 ? reading.claims.filter(({ time }) => isTold(time?.earliest)) : reading.claims,
+  };
+}
+
+test('what is judged by all sources together is found bit by bit as at once', async () => {
+  let reported = 0;
+  const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(fc.nat({ max: 1000 }), order, async (seed, order) => {
+      const world = { seed, facts: 400, people: 8, bodies: 6, places: 8 };
+      const whole = await compiled([[0, 1, 2, 3, 4, 5].map((n) => telling(world, n))]);
+      const findings = whole.map((line) => JSON.parse(line)).filter(({ record }) => record === 'finding');
+      const silent = findings.find(({ id, kind, summary }) => id && kind === 'silence' && /^Document 0/.test(summary));
+      assert.ok(silent?.evidence.length > 2, 'the fifteen years are shown with what others say of them');
+      if (findings.some(({ kind, summary }) => kind === 'single-source' && /in 2 reports of it/.test(summary)))
+        reported++;
+      assert.deepEqual(await compiled(order.map((n) => [telling(world, n)])), whole);
+    }),
+    { numRuns: 5, seed },
+  );
+  assert.ok(reported > 0, 'two reports of one publisher are one source');
+});

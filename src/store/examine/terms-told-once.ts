@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { officeHead } from '../../chronicle/index.ts';
 import { writing } from '../statement.ts';
 import { monthIn } from './month-keeper.ts';
+import { speaker } from './told-months.ts';
 import type { KeptTerm } from './told-tenures.ts';
 
 /** A term of which one source alone tells (all by their ids), and the month in which it is first attested. */
@@ -22,10 +23,11 @@ export function keepTermsToldOnce(db: DatabaseSync, terms: Iterable<KeptTerm>, a
   if (all) db.exec('DELETE FROM term_told_once');
   const drop = writing(db, 'DELETE FROM term_told_once WHERE term = ?');
   const sourcesOf = db.prepare(`
-    SELECT DISTINCT source.id AS key, source.uid AS source FROM json_each(?) AS told CROSS JOIN claim ON claim.uid = told.value
-      CROSS JOIN capture ON capture.id = claim.capture CROSS JOIN source ON source.id = capture.source LIMIT 2`);
+    SELECT min(source.id) AS key, ${speaker} AS speaker FROM json_each(?) AS told CROSS JOIN claim ON claim.uid = told.value
+      CROSS JOIN capture ON capture.id = claim.capture CROSS JOIN source ON source.id = capture.source
+    GROUP BY ${speaker} LIMIT 2`);
   const titles = db.prepare(`
-    SELECT DISTINCT source.uid AS source, post.name FROM entity CROSS JOIN form AS holder ON holder.entity = entity.id
+    SELECT DISTINCT ${speaker} AS speaker, post.name FROM entity CROSS JOIN form AS holder ON holder.entity = entity.id
       CROSS JOIN held ON held.holder = holder.id CROSS JOIN form AS post ON post.id = held.office
       CROSS JOIN claim ON claim.id = held.claim CROSS JOIN capture ON capture.id = claim.capture
       CROSS JOIN source ON source.id = capture.source
@@ -51,7 +53,7 @@ export function keepTermsToldOnce(db: DatabaseSync, terms: Iterable<KeptTerm>, a
     // Of the claims that use a title a term keeps the first and the last: another source may use it between them.
     const head = officeHead(office.name);
     const isOfOthers = titlesOf(person.id).some(
-      (row) => row.source !== told.source && officeHead(String(row.name)) === head,
+      (row) => row.speaker !== told.speaker && officeHead(String(row.name)) === head,
     );
     if (!isOfOthers) put.run(id, office.id, told.key, monthIn(uses.first));
   }

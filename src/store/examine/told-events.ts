@@ -53,8 +53,10 @@ export function eventReader(db: DatabaseSync): (event: number) => ToldEvent | nu
       claims: claims.map((claim): ToldClaim => {
         const { id, kind, capture, source, start, end, time, modality, rule } = claim;
         const voice = voices?.get(claim) ?? source;
+        const speaker =
+          voice === source ? claim.speaker : (claims.find((one) => one.source === voice) ?? claim).speaker;
         const doubtful = several && isDoubtful(claim, key, ordinal !== null);
-        return { id, kind, capture, source, voice, start, end, time, modality, rule, doubtful };
+        return { id, kind, capture, source, voice, speaker, start, end, time, modality, rule, doubtful };
       }),
     };
   };

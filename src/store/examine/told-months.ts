@@ -15,7 +15,7 @@ export interface Speaker {
   readonly name: string;
   readonly months: Int32Array;
   /** The sources (rowids) that it speaks by. */
-  readonly parts: readonly { readonly source: number; readonly months: Int32Array }[];
+  readonly parts: readonly { readonly id: string; readonly source: number; readonly months: Int32Array }[];
 }
 
 /** All who tell of some month, by the ids of their sources. */
@@ -60,14 +60,17 @@ export function monthReader(db: DatabaseSync): (speaker: Speaker, month: number)
     FROM capture CROSS JOIN claim ON claim.capture = capture.id
     WHERE capture.source = ? AND substr(earliest, 1, length(earliest) - 3) = ? AND ${claimTells}
     ORDER BY earliest, claim.uid LIMIT 1`);
-  return ({ parts }, month) => ({
+  return (speaker, month) => ({
     month,
     get witness() {
-      const first = parts.find(({ months }) => placeOf(months, month) !== -1);
-      return claimWitness(find.get(first?.source ?? -1, monthText(month)) ?? {});
+      return claimWitness(find.get(partTelling(speaker, month)?.source ?? -1, monthText(month)) ?? {});
     },
   });
 }
+
+// The first of the sources of a speaker that tells of a month.
+const partTelling = ({ parts }: Speaker, month: number): Speaker['parts'][number] | undefined =>
+  parts.find(({ months }) => placeOf(months, month) !== -1);
 
 /** A speaker as a critic reads it. */
 export const sourceMonths = (
@@ -84,6 +87,41 @@ export function allTogether(all: readonly Speaker[], read: ReturnType<typeof mon
   const first = new Map<number, Speaker>();
   for (const speaker of all) for (const month of speaker.months) if (!first.has(month)) first.set(month, speaker);
   return [...first].sort(([a], [b]) => a - b).map(([month, speaker]) => read(speaker, month));
+}
+
+/** Where another source tells of a month, and by which of the sources that it speaks by (its id). */
+export interface ToldThere {
+  readonly speaker: Speaker;
+  readonly month: number;
+  readonly part: string;
+}
+
+// So many passages of others show that a stretch is told of.
+const mostShown = 4;
+
+/** Finds where others than a source tell of a stretch: a few months spread over it, each by the first who tells of it. */
+export function elsewhereIn(all: readonly Speaker[]): (source: string, from: number, to: number) => ToldThere[] {
+  // Of each month the first two: one of them is another.
+  const telling = new Map<number, Speaker[]>();
+  for (const speaker of all)
+    for (const month of speaker.months) {
+      const known = telling.get(month);
+      if (known === undefined) telling.set(month, [speaker]);
+      else if (known.length < 2) known.push(speaker);
+    }
+  const months = Int32Array.from(telling.keys()).sort();
+  return (source, from, to) => {
+    const told: Omit<ToldThere, 'part'>[] = [];
+    for (let at = firstFrom(months, from); at < months.length && months[at] <= to; at++) {
+      const speaker = telling.get(months[at])!.find(({ id }) => id !== source);
+      if (speaker) told.push({ speaker, month: months[at] });
+    }
+    const shown =
+      told.length <= mostShown
+        ? told
+        : Array.from({ length: mostShown }, (_, nth) => told[Math.round((nth * (told.length - 1)) / (mostShown - 1))]);
+    return shown.map((there) => ({ ...there, part: partTelling(there.speaker, there.month)!.id }));
+  };
 }
 
 /** Counts how many months other sources tell of in a stretch. */
@@ -105,7 +143,7 @@ const around = 24;
 /** How many other sources tell of the years around a month: something in the two years before it and the two after. */
 export function coverersOf(all: readonly Speaker[]): (source: string, month: number) => number {
   const dense = all.filter(({ months }) => months.length > 4);
-  const own = new Map(dense.map(({ id, months }) => [id, months]));
+  const own = new Map(dense.flatMap(({ months, parts }) => parts.map(({ id }) => [id, months])));
   // Where stretches of covered months begin and end.
   const turns = monthCounts(dense);
   const cover = (from: number, to: number): void => {

@@ -2,6 +2,7 @@ import { commonSilences, endings, gapPlaces, gapsIn, silences } from '../../../f
 import { keepEntityMonths } from '../month-keeper.ts';
 import {
   allTogether,
+  elsewhereIn,
   lastMonth,
   monthReader,
   othersOf,
@@ -20,18 +21,31 @@ export function examineSources(examining: Examining): void {
   write.put({ subject: 'sources' }, commonSilences(common));
   const everyone = common.map(({ before, after }) => [before.month, after.month]);
   const others = othersOf(all);
+  const elsewhere = elsewhereIn(all);
   const touched = stale.sources && new Set(stale.sources);
   const silent = new Set<string>();
   for (const speaker of all) {
-    const { id, name, months, parts } = speaker;
+    const { id, name, months } = speaker;
     const gaps = gapPlaces(months).map(({ at }) => [months[at - 1], months[at]]);
     if (gaps.length === 0) continue;
     silent.add(id);
     const subject = `silences of ${id}`;
-    const told = gaps.map(([before, after]) => [before, after, others(id, before + 1, after - 1)]);
-    const isTouched = touched === null || parts.some(({ source }) => touched.has(source));
-    if (changed(subject, JSON.stringify([name, told, everyone])) || isTouched)
-      write.put({ subject }, silences(sourceMonths(speaker, read), others, common));
+    const shown = gaps.map(([before, after]) => elsewhere(id, before + 1, after - 1));
+    const told = gaps.map(([before, after], at) => [
+      before,
+      after,
+      others(id, before + 1, after - 1),
+      shown[at].map(({ part, month }) => [part, month]),
+    ]);
+    const isTouched =
+      touched === null ||
+      [speaker, ...shown.flat().map((there) => there.speaker)].some(({ parts }) =>
+        parts.some(({ source }) => touched.has(source)),
+      );
+    if (!changed(subject, JSON.stringify([name, told, everyone])) && !isTouched) continue;
+    const said = (source: string, from: number, to: number) =>
+      elsewhere(source, from, to).map((there) => read(there.speaker, there.month).witness);
+    write.put({ subject }, silences(sourceMonths(speaker, read), others, common, said));
   }
   dropGone(examining, 'silences of', silent);
 }
