@@ -46,19 +46,21 @@ const edgeText = (date: EdtfDate | OpenEnd, first: boolean): string | null => {
   return Math.abs(edge.year) > maxYear ? null : dayText(edge.year, edge.month, edge.day);
 };
 
-const plain = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
+const plain = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
 
 /**
  * The earliest and latest day that a value allows. A year beyond six digits has no bounds. Throws a RangeError where a
  * text is not EDTF.
  */
 export function boundsOf(like: EdtfValue | string): Bounds {
-  // Years and months are most of what is asked for, and need no parsing.
+  // Years, months and days are most of what is asked for, and need no parsing.
   const match = typeof like === 'string' ? plain.exec(like) : null;
   if (match) {
-    const [text, year, month] = match;
+    const [text, year, month, day] = match;
     if (!month) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
-    return { earliest: `${text}-01`, latest: `${text}-${daysInMonth(Number(year), Number(month))}` };
+    const days = daysInMonth(Number(year), Number(month));
+    if (!day) return { earliest: `${text}-01`, latest: `${text}-${days}` };
+    if (Number(day) >= 1 && Number(day) <= days) return { earliest: text, latest: text };
   }
   const value = edtfOf(like);
   if (value.kind === 'date') return { earliest: edgeText(value, true), latest: edgeText(value, false) };
