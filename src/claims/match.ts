@@ -117,9 +117,9 @@ const isDirect = ({ preposition, modifies }: Argument): boolean => preposition =
 
 // "N. elected First Secretary": who gets an office does not give it, though no "was" says so.
 const isGiven = (subject: readonly Argument[], direct: readonly Argument[], { patient }: Frame): boolean =>
+  direct[0]?.kind === 'office' &&
   (patient?.includes('Person') ?? false) &&
   subject.some(({ kind }) => kind === 'person') &&
-  direct[0]?.kind === 'office' &&
   !direct.some(({ kind }) => kind === 'person');
 
 function fits({ frame, agents, patients, others }: Match, predicate: Predicate): boolean {

@@ -167,13 +167,11 @@ function* nounPredicates(
     if (items[at].sort !== 'word') continue;
     while (v < verbs.length && verbs[v].last < at) v++;
     if (v < verbs.length && verbs[v].first <= at) continue;
-    const { others } = items[at].info;
+    const { others, othersAlone } = items[at].info;
     if (others.length === 0) continue;
     let last = -1;
     const fitting: Trigger[] = [];
-    const goesOn = hasTail(items, at);
-    for (const trigger of others) {
-      if (trigger.words.length > 1 && !goesOn) continue;
+    for (const trigger of hasTail(items, at) ? others : othersAlone) {
       const stop = lastOf(items, at, trigger.words);
       if (stop === null) continue;
       fitting.push(trigger);

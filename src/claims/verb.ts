@@ -21,7 +21,7 @@ export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
   const isTitleCase = hasTitleCase(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (item.sort !== 'word' || (item.info.verbs.length === 0 && !item.info.forms && !item.info.isDoing)) continue;
+    if (item.sort !== 'word' || !item.info.canBeVerb) continue;
     // "including" is as good as a preposition.
     if (item.in.prepositions || isMeeting(items, at)) continue;
     if (item.isCapital && !isTitleCase && isInName(items, at)) continue;
@@ -99,9 +99,8 @@ function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): 
   let found: Trigger[] | null = null;
   let forms: ReadonlySet<VerbForm> | null = null;
   let governs = false;
-  const goesOn = hasTail(items, at);
-  for (const trigger of items[at].info.verbs) {
-    if (trigger.words.length > 1 && !goesOn) continue;
+  const { verbs, verbsAlone } = items[at].info;
+  for (const trigger of hasTail(items, at) ? verbs : verbsAlone) {
     const last = lastOf(items, at, trigger.words);
     if (last === null) continue;
     if (found === null) found = [];

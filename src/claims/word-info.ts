@@ -22,6 +22,11 @@ export interface WordInfo {
   /** What it may tell as a verb; and as a noun or phrase. */
   readonly verbs: readonly Trigger[];
   readonly others: readonly Trigger[];
+  /** Of these, the triggers of one word. */
+  readonly verbsAlone: readonly Trigger[];
+  readonly othersAlone: readonly Trigger[];
+  /** It has triggers or forms of a verb, by a list or its ending. */
+  readonly canBeVerb: boolean;
   /** Its forms as a verb that no frame has; by its ending, where no list has it. Null where it is none. */
   readonly forms: ReadonlySet<VerbForm> | null;
   /** The same, by the lists alone. */
@@ -48,8 +53,8 @@ export interface WordInfo {
 
 // Texts have any number of words: what is kept of them is bounded.
 const most = 50_000;
-// A power of two.
-const slots = 1 << 16;
+// A power of two; few enough that they stay near at hand.
+const slots = 1 << 14;
 
 /** The words of a lexicon, each looked up when it is met first. */
 export class WordInfos {
@@ -129,18 +134,24 @@ function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): WordInfo {
   const { words, triggers, tails, plain, nouns, meetings, intransitive } = lexicon;
   const told = triggers.get(word) ?? [];
   const verbs = told.filter(({ sort }) => sort === 'verb');
+  const others = told.filter(({ sort }) => sort !== 'verb');
   const listed = plain.get(word) ?? null;
   const isPast = word.length >= 5 && word.endsWith('ed') && !word.endsWith('eed');
+  const forms = listed ?? (isPast ? participle : null);
+  const isDoing = word.length >= 5 && word.endsWith('ing');
   const singular = singularOf(word);
   const own = nouns.get(word);
   return {
     word,
     in: lists,
     verbs,
-    others: told.filter(({ sort }) => sort !== 'verb'),
-    forms: listed ?? (isPast ? participle : null),
+    others,
+    verbsAlone: verbs.filter(isAlone),
+    othersAlone: others.filter(isAlone),
+    canBeVerb: verbs.length > 0 || forms !== null || isDoing,
+    forms,
     listed,
-    isDoing: word.length >= 5 && word.endsWith('ing'),
+    isDoing,
     isIntransitive: intransitive.has(word),
     isAdverb:
       words.adverbs.has(word) ||
@@ -156,6 +167,8 @@ function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): WordInfo {
     goesOn: verbs.some(({ frame }) => frame.further !== undefined || distinctKinds.has(frame.kind)),
   };
 }
+
+const isAlone = ({ words }: Trigger): boolean => words.length === 1;
 
 // "'s" stands with its word or, behind a name, without its apostrophe.
 function isPossessive(word: string, endings: ReadonlySet<string>): boolean {
