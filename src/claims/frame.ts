@@ -77,6 +77,8 @@ const fields = new Set([
   'weak',
 ]);
 
+const blank = Object.fromEntries([...fields].map((field) => [field, undefined]));
+
 /** Frames read from parsed JSON, with the lists they name in full; throws a RangeError that quotes what is none. */
 export function framesOf(json: readonly unknown[], lists: Readonly<Record<string, readonly string[]>> = {}): Frame[] {
   const inFull = (entry: string): readonly string[] => {
@@ -91,7 +93,8 @@ export function framesOf(json: readonly unknown[], lists: Readonly<Record<string
       if (!fields.has(field)) throw new RangeError(`frame ${i}: "${field}" is none of ${[...fields].join(', ')}`);
     if (!eventKinds.includes(frame.kind as EventKind))
       throw new RangeError(`frame ${i}: "${frame.kind}" is no kind of event`);
-    const whole: Record<string, unknown> = { ...frame };
+    // All frames have all fields: they are looked at all the time, which is fastest where they are alike.
+    const whole: Record<string, unknown> = { ...blank, ...frame };
     for (const slot of [...slots, 'verbs']) if (frame[slot]) whole[slot] = (frame[slot] as string[]).flatMap(inFull);
     return whole as unknown as Frame;
   });

@@ -5,7 +5,8 @@ import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import type { Trigger } from './trigger.ts';
-import { hasTail, lastOf, type Verb, verbsOf } from './verb.ts';
+import { lastOf, triggersAt } from './trigger-index.ts';
+import { type Verb, verbsOf } from './verb.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A verb or noun that may tell an event, with what stands in its clause. */
@@ -167,17 +168,9 @@ function* nounPredicates(
     if (items[at].sort !== 'word') continue;
     while (v < verbs.length && verbs[v].last < at) v++;
     if (v < verbs.length && verbs[v].first <= at) continue;
-    const { others, othersAlone } = items[at].info;
-    if (others.length === 0) continue;
-    let last = -1;
-    const fitting: Trigger[] = [];
-    for (const trigger of hasTail(items, at) ? others : othersAlone) {
-      const stop = lastOf(items, at, trigger.words);
-      if (stop === null) continue;
-      fitting.push(trigger);
-      last = Math.max(last, stop);
-    }
+    const fitting = triggersAt(items, at, items[at].info.otherIndex);
     if (fitting.length === 0) continue;
+    const last = Math.max(...fitting.map(({ words }) => lastOf(items, at, words) ?? at));
     while (a < all.length && all[a].last < at) a++;
     const phrase = a < all.length && all[a].from <= at && all[a].at <= last ? all[a] : null;
     const next = verbs[v];

@@ -10,6 +10,8 @@ export interface Trigger {
   readonly sort: 'verb' | 'noun' | 'phrase';
   /** What the first word's form can be; empty for nouns and phrases. */
   readonly forms: ReadonlySet<VerbForm>;
+  /** Its place among those with the same first word: of two that fit, the lesser goes first. */
+  readonly rank: number;
 }
 
 /** Triggers by their first word, the longer before the shorter, in the order of the frames. */
@@ -19,8 +21,8 @@ const noForms: ReadonlySet<VerbForm> = new Set();
 
 export function triggersOf(frames: readonly Frame[], verbs: Verbs): Triggers {
   const triggers = new Map<string, Trigger[]>();
-  const add = (one: Omit<Trigger, 'hasGap'>): void => {
-    const trigger: Trigger = { ...one, hasGap: one.words.includes('*') };
+  const add = (one: Omit<Trigger, 'hasGap' | 'rank'>): void => {
+    const trigger: Trigger = { ...one, hasGap: one.words.includes('*'), rank: 0 };
     const list = triggers.get(trigger.words[0]);
     if (list) list.push(trigger);
     else triggers.set(trigger.words[0], [trigger]);
@@ -34,6 +36,10 @@ export function triggersOf(frames: readonly Frame[], verbs: Verbs): Triggers {
     for (const phrase of frame.phrases ?? []) add({ frame, words: phrase.split(' '), sort: 'phrase', forms: noForms });
   }
   // A stable sort: among triggers of one length the frames' order stands.
-  for (const list of triggers.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const [word, list] of triggers)
+    triggers.set(
+      word,
+      list.sort((a, b) => b.words.length - a.words.length).map((one, rank) => ({ ...one, rank })),
+    );
   return triggers;
 }

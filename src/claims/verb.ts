@@ -2,6 +2,7 @@ import type { VerbForm } from './inflection.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Trigger } from './trigger.ts';
+import { triggersAt } from './trigger-index.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** A verb where it stands: what it may tell, and how it is used. */
@@ -95,21 +96,15 @@ function isMeeting(items: readonly Item[], at: number): boolean {
 }
 
 function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
+  const found = triggersAt(items, at, items[at].info.verbIndex);
+  if (found.length === 0) return null;
+  const [{ forms }] = found;
   let own = at;
-  let found: Trigger[] | null = null;
-  let forms: ReadonlySet<VerbForm> | null = null;
   let governs = false;
-  const { verbs, verbsAlone } = items[at].info;
-  for (const trigger of hasTail(items, at) ? verbs : verbsAlone) {
-    const last = lastOf(items, at, trigger.words);
-    if (last === null) continue;
-    if (found === null) found = [];
-    found.push(trigger);
-    forms ??= trigger.forms;
-    if (trigger.hasGap || isWhole(trigger.words, lexicon)) governs = true;
-    if (!trigger.hasGap) own = Math.max(own, last);
+  for (const { words, hasGap } of found) {
+    if (hasGap || isWhole(words, lexicon)) governs = true;
+    if (!hasGap) own = Math.max(own, at + words.length - 1);
   }
-  if (found === null || forms === null) return null;
   const group = verbGroup(items, at, own, forms, governs, lexicon);
   return group && { first: group.first, at, last: own, triggers: found, group };
 }
@@ -159,33 +154,3 @@ function isDone(items: readonly Item[], at: number, { words }: ClaimLexicon): bo
     (before?.word === ',' && items[at - 2] !== undefined)
   );
 }
-
-const widestGap = 4;
-
-/** Whether a trigger of several words may stand at `at`: a quick look at those that follow. */
-export function hasTail(items: readonly Item[], at: number): boolean {
-  const end = Math.min(items.length, at + 2 + widestGap);
-  for (let next = at + 1; next < end; next++) if (items[next].info.isTail) return true;
-  return false;
-}
-
-/** The index of the last item where the words stand from `at` on; null where they do not. */
-export function lastOf(items: readonly Item[], at: number, words: readonly string[]): number | null {
-  let i = at;
-  for (let w = 1; w < words.length; w++) {
-    if (words[w] === '*') {
-      const limit = i + 1 + widestGap;
-      let next = i + 1;
-      while (next <= limit && items[next] && isGap(items[next]) && !is(items[next], words[w + 1])) next++;
-      if (!items[next] || !is(items[next], words[w + 1])) return null;
-      i = next;
-      w++;
-    } else if (is(items[i + 1], words[w])) i++;
-    else return null;
-  }
-  return i;
-}
-
-const isGap = ({ sort }: Item): boolean => sort !== 'date' && sort !== 'mark';
-
-const is = (item: Item | undefined, word: string): boolean => item?.sort === 'word' && item.word === word;

@@ -3,6 +3,7 @@ import { distinctKinds, undatedKinds } from './assertion.ts';
 import type { VerbForm } from './inflection.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Trigger } from './trigger.ts';
+import { indexOf, type TriggerIndex } from './trigger-index.ts';
 
 /** Which of the lexicon's lists a word is in. */
 export type Lists = Readonly<Record<keyof typeof clauses | 'function', boolean>>;
@@ -22,9 +23,9 @@ export interface WordInfo {
   /** What it may tell as a verb; and as a noun or phrase. */
   readonly verbs: readonly Trigger[];
   readonly others: readonly Trigger[];
-  /** Of these, the triggers of one word. */
-  readonly verbsAlone: readonly Trigger[];
-  readonly othersAlone: readonly Trigger[];
+  /** The same, to look up by what follows. */
+  readonly verbIndex: TriggerIndex;
+  readonly otherIndex: TriggerIndex;
   /** It has triggers or forms of a verb, by a list or its ending. */
   readonly canBeVerb: boolean;
   /** Its forms as a verb that no frame has; by its ending, where no list has it. Null where it is none. */
@@ -62,8 +63,8 @@ export class WordInfos {
   private readonly byWord = new Map<string, WordInfo>();
   // Most words are in the same few lists: one object for each set of them, which stays near at hand.
   private readonly byLists = new Map<string, Lists>();
-  // The words met last, as they are written, by the hashes of their letters.
-  private readonly written: string[] = new Array(slots).fill('');
+  // The words met last, each known by two hashes of its letters: 64 bits, which no two words of a text share by chance.
+  private readonly hashes = new Int32Array(2 * slots);
   private readonly last: WordInfo[];
 
   constructor(lexicon: ClaimLexicon) {
@@ -95,26 +96,29 @@ export class WordInfos {
 
   /** The same, of the word at code units `[start, end)`. The hot path: no string is made of a word met before. */
   at(text: string, start: number, end: number): WordInfo {
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const slot = (hash ^ (hash >>> 16)) & (slots - 1);
-    if (isAt(text, start, end, this.written[slot])) return this.last[slot];
-    const written = apart(text.slice(start, end));
-    const info = this.of(written);
-    this.written[slot] = written;
+    const { hashes } = this;
+    let one = end - start;
+    let two = fnvBasis;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      one = (Math.imul(one, 31) + unit) | 0;
+      two = Math.imul(two ^ unit, fnvPrime);
+    }
+    const slot = (one ^ (one >>> 15)) & (slots - 1);
+    if (hashes[2 * slot] === one && hashes[2 * slot + 1] === two) return this.last[slot];
+    const info = this.of(apart(text.slice(start, end)));
+    hashes[2 * slot] = one;
+    hashes[2 * slot + 1] = two;
     this.last[slot] = info;
     return info;
   }
 }
 
+const fnvBasis = 0x811c9dc5 | 0;
+const fnvPrime = 0x01000193;
+
 // A copy: a slice would keep the whole text that it was cut from.
 const apart = (slice: string): string => ` ${slice}`.slice(1);
-
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== word.charCodeAt(at - start)) return false;
-  return true;
-}
 
 const known = new WeakMap<ClaimLexicon, WordInfos>();
 
@@ -146,8 +150,8 @@ function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): WordInfo {
     in: lists,
     verbs,
     others,
-    verbsAlone: verbs.filter(isAlone),
-    othersAlone: others.filter(isAlone),
+    verbIndex: indexOf(verbs),
+    otherIndex: indexOf(others),
     canBeVerb: verbs.length > 0 || forms !== null || isDoing,
     forms,
     listed,
@@ -167,8 +171,6 @@ function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): WordInfo {
     goesOn: verbs.some(({ frame }) => frame.further !== undefined || distinctKinds.has(frame.kind)),
   };
 }
-
-const isAlone = ({ words }: Trigger): boolean => words.length === 1;
 
 // "'s" stands with its word or, behind a name, without its apostrophe.
 function isPossessive(word: string, endings: ReadonlySet<string>): boolean {
