@@ -33,7 +33,9 @@ export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
     verbs.push(verb);
     at = verb.last;
   }
-  return verbs.map((verb, i) => (isTold(verb, i, verbs, items) ? asTold(verb) : verb));
+  const told: Verb[] = [];
+  for (let i = 0; i < verbs.length; i++) told.push(isTold(verbs[i], i, verbs, items) ? asTold(verbs[i]) : verbs[i]);
+  return told;
 }
 
 // A heading that has most of its words in capitals.
