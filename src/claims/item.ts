@@ -1,5 +1,5 @@
 import type { DateStretch, Holder, PassageMentions } from '../context/index.ts';
-import type { NameMention, Span } from '../model/index.ts';
+import { type NameMention, type Span, unitAt } from '../model/index.ts';
 import { english } from './lexicon.ts';
 import { type Lists, type WordInfo, type WordInfos, wordInfos } from './word-info.ts';
 
@@ -86,7 +86,7 @@ function words(text: string, start: number, end: number, items: Item[], infos: W
       continue;
     }
     while (at < end) {
-      const next = at + (isJoint(text.charCodeAt(at)) ? 1 : 0);
+      const next = at + (isJoint(unitAt(text, at)) ? 1 : 0);
       if (next >= end || classAt(text, next) !== letter) break;
       at = next + lengthAt(text, next);
     }
@@ -95,7 +95,7 @@ function words(text: string, start: number, end: number, items: Item[], infos: W
 }
 
 const isCapitalAt = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return unit >= 65 && unit <= 90;
 };
 
@@ -109,11 +109,11 @@ const classOf = (character: string): CharacterClass =>
 const ascii = Uint8Array.from({ length: 128 }, (_, unit) => classOf(String.fromCharCode(unit)));
 
 function classAt(text: string, at: number): CharacterClass {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return unit < 128 ? (ascii[unit] as CharacterClass) : classOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 const lengthAt = (text: string, at: number): number =>
-  text.charCodeAt(at) < 0xd800 ? 1 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  unitAt(text, at) < 0xd800 ? 1 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 
 const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2e || unit === 0x2d;

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import { type Span, unitAt } from '../model/index.ts';
 import { undatedKinds } from './assertion.ts';
 import { type Frame, nameKindOf } from './frame.ts';
 import { inflect, type Verbs } from './inflection.ts';
@@ -59,7 +59,7 @@ export function tells(text: string, { start, end }: Span, telling: Telling): boo
   let hash = basis;
   let length = 0;
   for (let at = start; at <= end; at++) {
-    let code = at < end ? text.charCodeAt(at) : 32;
+    let code = at < end ? unitAt(text, at) : 32;
     if (code >= 65 && code <= 90) code += 32;
     if ((code >= 97 && code <= 122) || code === 45) {
       hash = Math.imul(hash ^ code, prime);

@@ -1,4 +1,5 @@
 import type clauses from '../../lexicons/en/clauses.json';
+import { unitAt } from '../model/index.ts';
 import { distinctKinds, undatedKinds } from './assertion.ts';
 import type { VerbForm } from './inflection.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -100,7 +101,7 @@ export class WordInfos {
     let one = end - start;
     let two = fnvBasis;
     for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
+      const unit = unitAt(text, at);
       one = (Math.imul(one, 31) + unit) | 0;
       two = Math.imul(two ^ unit, fnvPrime);
     }

@@ -26,3 +26,4 @@ export * from './tenure.ts';
 export * from './text-map.ts';
 export * from './time.ts';
 export * from './time-table.ts';
+export * from './unit-at.ts';

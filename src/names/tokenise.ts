@@ -1,3 +1,4 @@
+import { unitAt } from '../model/index.ts';
 import { Character, characterOf, characters, charactersEnd, foldUnit } from './character.ts';
 import type { Units } from './units.ts';
 import { Kind, Part, Shape } from './word-class.ts';
@@ -17,7 +18,7 @@ export function tokenise(text: string, table: WordTable, units: Units): void {
   let first: number = Shape.first;
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const kind = (unit < charactersEnd ? characters[unit] : characterOf(unit)) & classMask;
     if (kind === Character.space) {
       at++;
@@ -55,7 +56,7 @@ const letter = (kind: number): boolean => kind === lower || kind === upper;
 
 // The class of the unit at `at`; -1 beyond either end.
 const classAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? characterOf(text.charCodeAt(at)) & classMask : -1;
+  at >= 0 && at < text.length ? characterOf(unitAt(text, at)) & classMask : -1;
 
 const markParts = new Map<number, number>([
   [comma, Part.comma],
@@ -88,7 +89,7 @@ function word(text: string, at: number, table: WordTable, units: Units, first: n
   let kind = 0;
   let shape: number = Shape.word | first;
   for (; at < length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const entry = unit < charactersEnd ? characters[unit] : characterOf(unit);
     kind = entry & classMask;
     if (kind === lower) lowers++;
@@ -148,18 +149,18 @@ function inside(
 }
 
 const isPossessiveS = (text: string, at: number): boolean =>
-  foldUnit(text.charCodeAt(at)) === 0x73 && !letter(classAt(text, at + 1));
+  foldUnit(unitAt(text, at)) === 0x73 && !letter(classAt(text, at + 1));
 
 // How long the possessive at an apostrophe is: 's, or the apostrophe alone after an s; 0 where it is a quotation mark.
 function possessiveLength(text: string, at: number): number {
   if (letter(classAt(text, at + 1))) return isPossessiveS(text, at + 1) ? 2 : 0;
-  return foldUnit(text.charCodeAt(at - 1)) === 0x73 ? 1 : 0;
+  return foldUnit(unitAt(text, at - 1)) === 0x73 ? 1 : 0;
 }
 
 // 15th, 3rd: digits and the ending of an ordinal.
 function ordinalKind(text: string, start: number, end: number): number {
-  const last = foldUnit(text.charCodeAt(end - 1));
-  const before = end - start > 2 ? foldUnit(text.charCodeAt(end - 2)) : 0;
+  const last = foldUnit(unitAt(text, end - 1));
+  const before = end - start > 2 ? foldUnit(unitAt(text, end - 2)) : 0;
   const ends =
     (last === 0x68 && before === 0x74) ||
     (last === 0x74 && before === 0x73) ||
