@@ -178,6 +178,8 @@ test('a silence says what other sources tell of in it, and is not said of each w
   const months = [...monthly(start, start + 360, 4), ...monthly(start + 480, start + 900, 4)];
   const source = { id: 'source-1', name: 'A history', months };
   assert.match(silences(source, () => 7)[0].summary, /other sources tell of 7 months of it/);
+  assert.match(silences(source, () => 1)[0].summary, /other sources tell of 1 month of it/);
+  assert.match(silences(source, () => 2_345)[0].summary, /other sources tell of 2,300 months and more of it/);
   assert.deepEqual(
     silences(source, () => 0, gapsIn(months)),
     [],

@@ -25,6 +25,7 @@ export { placedKinds, placesApart, type ToldPlace } from './place.ts';
 export { type BareTitle, sharedTitles } from './shared-title.ts';
 export {
   commonSilences,
+  elsewhereWords,
   endings,
   type Gap,
   gapPlaces,

@@ -93,10 +93,18 @@ export function silences(
         ['source', id],
         { id, name },
         gap,
-        `${name} tells of nothing ${between(gap)}; ${elsewhere > 0 ? `other sources tell of ${counted(elsewhere, 'month')} of it` : 'neither do other sources'}.`,
+        `${name} tells of nothing ${between(gap)}; ${elsewhereWords(elsewhere)}.`,
         said(id, gap.before.month + 1, gap.after.month - 1),
       );
     });
+}
+
+/** How much other sources tell of a stretch, in months: hundreds are not counted one by one. */
+export function elsewhereWords(months: number): string {
+  if (months === 0) return 'neither do other sources';
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(months)) - 1);
+  const about = Math.floor(months / unit) * unit;
+  return `other sources tell of ${months < 100 ? counted(months, 'month') : `${about.toLocaleString('en')} months and more`} of it`;
 }
 
 /** Stretches of which no source here says anything. */

@@ -118,47 +118,64 @@ function lastCaptures(db: DatabaseSync): LastCapture[] {
 
 const kinds = ['person', 'organisation', 'place'] as const;
 
+type Said = ReadonlyMap<string, number>;
+
 // Words said of someone, by class.
-function classed(rows: readonly Record<string, unknown>[]): SpokenOf['said'] {
+function classed(terms: Said): SpokenOf['said'] {
   const said: Partial<Record<keyof SpokenOf['said'], number>> = {};
-  for (const { term, n } of rows) {
-    const kind = termCalled.get(String(term))?.class;
-    if (kind) said[kind] = (said[kind] ?? 0) + Number(n);
+  for (const [term, n] of terms) {
+    const kind = termCalled.get(term)?.class;
+    if (kind) said[kind] = (said[kind] ?? 0) + n;
   }
   return said;
 }
 
+const plus = (terms: Map<string, number>, term: string, n: number): void => {
+  terms.set(term, (terms.get(term) ?? 0) + n);
+};
+
 function spokenOfIn(db: DatabaseSync): { readonly subjects: SpokenOf[]; readonly all: SpokenOfAll } {
-  const rows = db
-    .prepare(`
-      SELECT entity.id, entity.uid, entity.name, entity.kind, term, sum(n) AS n
-      FROM wording_said CROSS JOIN form ON form.id = wording_said.form CROSS JOIN entity ON entity.id = form.entity
-      WHERE entity.kind IN ('person', 'organisation', 'place')
-      GROUP BY entity.id, term ORDER BY entity.uid, n DESC, term`)
-    .all();
+  const rows = db.prepare(`
+    SELECT entity.id, entity.kind, term, n
+    FROM wording_said CROSS JOIN form ON form.id = wording_said.form CROSS JOIN entity ON entity.id = form.entity
+    WHERE entity.kind IN ('person', 'organisation', 'place')`);
+  rows.setReturnArrays(true);
+  const byKind = new Map(kinds.map((kind) => [kind, new Map<string, number>()]));
+  const byEntity = new Map<number, { readonly terms: Map<string, number>; said: number }>();
+  for (const [id, kind, term, n] of rows.iterate() as unknown as Iterable<[number, SpokenOf['kind'], string, number]>) {
+    plus(byKind.get(kind)!, term, n);
+    let one = byEntity.get(id);
+    if (one === undefined) {
+      one = { terms: new Map(), said: 0 };
+      byEntity.set(id, one);
+    }
+    plus(one.terms, term, n);
+    one.said += n;
+  }
   const sum = db.prepare('SELECT coalesce(sum(mentions), 0) AS n FROM name WHERE kind = ?');
   const all = Object.fromEntries(
-    kinds.map((kind) => [
-      kind,
-      { named: Number(sum.get(kind)?.n), said: classed(rows.filter((row) => row.kind === kind)) },
-    ]),
+    kinds.map((kind) => [kind, { named: Number(sum.get(kind)?.n), said: classed(byKind.get(kind)!) }]),
   ) as unknown as SpokenOfAll;
   const mentions = db.prepare(`
     SELECT sum(mentions) AS n FROM (SELECT DISTINCT kind, name FROM form WHERE entity = ?) AS form
     CROSS JOIN name ON name.kind = form.kind AND name.name = form.name`);
-  const subjects = [...Map.groupBy(rows, ({ id }) => Number(id))].flatMap(([id, of]) =>
-    of.reduce((total, { n }) => total + Number(n), 0) < fewestSaid
-      ? []
-      : [
-          {
-            who: { id: String(of[0].uid), name: String(of[0].name) },
-            kind: of[0].kind as SpokenOf['kind'],
-            named: Number(mentions.get(id)?.n),
-            said: classed(of),
-            terms: of.slice(0, 4).map(({ term }) => String(term)),
-          },
-        ],
-  );
+  const whose = db.prepare('SELECT uid AS id, name, kind FROM entity WHERE id = ?');
+  const subjects = [...byEntity]
+    .filter(([, { said }]) => said >= fewestSaid)
+    .map(([key, { terms }]): SpokenOf => {
+      const { id, name, kind } = whose.get(key) as unknown as { id: string; name: string; kind: SpokenOf['kind'] };
+      return {
+        who: { id, name },
+        kind,
+        named: Number(mentions.get(key)?.n),
+        said: classed(terms),
+        terms: [...terms]
+          .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+          .slice(0, 4)
+          .map(([term]) => term),
+      };
+    })
+    .sort((a, b) => (a.who.id < b.who.id ? -1 : 1));
   return { subjects, all };
 }
 

@@ -1,4 +1,4 @@
-import { commonSilences, endings, gapPlaces, gapsIn, silences } from '../../../findings/index.ts';
+import { commonSilences, elsewhereWords, endings, gapPlaces, gapsIn, silences } from '../../../findings/index.ts';
 import { keepEntityMonths } from '../month-keeper.ts';
 import {
   allTogether,
@@ -34,7 +34,7 @@ export function examineSources(examining: Examining): void {
     const told = gaps.map(([before, after], at) => [
       before,
       after,
-      others(id, before + 1, after - 1),
+      elsewhereWords(others(id, before + 1, after - 1)),
       shown[at].map(({ part, month }) => [part, month]),
     ]);
     const isTouched =
