@@ -229,9 +229,9 @@ function isBeforeVerb(items: readonly Item[], from: number, end: number, stop: n
 // "between the delegation of A and the delegation of B": the preposition that the first of two stands behind.
 function pairBefore(found: readonly Argument[]): WordInfo | null {
   for (let i = found.length - 1; i >= Math.max(0, found.length - 3); i--) {
-    const { tie } = found[i];
+    const { tie, joined } = found[i];
     if (tie === null) return null;
-    if (tie.in.pairing) return found.some((one) => one.tie === tie && one !== found[i] && one.joined) ? null : tie;
+    if (tie.in.pairing) return joined ? null : tie;
   }
   return null;
 }

@@ -114,7 +114,7 @@ function rightBefore({ first, group, subordinate }: Predicate, { items, dates, p
   const at = indexAt(first, predicates) - 1;
   const before = predicates[at]?.group;
   if (!before || before.finite || before.led !== null) return null;
-  return dates.find((one) => one.at === first - 1)?.date ?? null;
+  return within(dates, first - 1, first)[0]?.date ?? null;
 }
 
 // "On Friday N. said", "N. on Friday said"; not "On Friday he left, N. said" nor "N., head of the May 15 Society, said".

@@ -132,7 +132,7 @@ function isAside({ first }: Verb, { arguments: [head], subordinate }: Subject, i
 function isWithin(kin: number | null, { group }: Verb, verbs: readonly Verb[], subjects: readonly Subject[]): boolean {
   if (kin === null) return false;
   if (!group.finite || verbs[kin].group.finite) return subjects[kin].subordinate;
-  for (let k = kin - 1; k >= 0; k--) if (verbs[k].group.finite) return subjects[k].subordinate;
+  for (let k = kin - 1; k >= Math.max(0, kin - 24); k--) if (verbs[k].group.finite) return subjects[k].subordinate;
   return false;
 }
 

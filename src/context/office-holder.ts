@@ -35,6 +35,7 @@ export function officeHolders(text: string, names: readonly NameMention[], packs
   /** The persons told last, joined to one another: those whom "who are" would tell of. */
   let group: NameMention[] = [];
   let before: NameMention | null = null;
+  let bodies: ReadonlyMap<number, NameMention> | undefined;
   chain.forEach((one, i) => {
     const between = before ? wordsBetween(text, before, one) : null;
     // "N., Norlandic ambassador to …": whose it is says nothing of who holds it.
@@ -52,7 +53,8 @@ export function officeHolders(text: string, names: readonly NameMention[], packs
       const told = toldOf(group, one, gap, before);
       for (const person of told) {
         hold(person, one);
-        const further = bodyJoined(text, one, next?.start ?? text.length, names);
+        bodies ??= new Map(names.flatMap((name) => (name.kind === 'organisation' ? [[name.start, name]] : [])));
+        const further = bodyJoined(text, one, next?.start ?? text.length, bodies);
         if (further) hold(person, further);
       }
       if (told.length === 0) group = [];
@@ -67,15 +69,13 @@ function bodyJoined(
   text: string,
   office: NameMention,
   stop: number,
-  names: readonly NameMention[],
+  bodies: ReadonlyMap<number, NameMention>,
 ): NameMention | null {
-  const title = titleOfOne(office.name);
-  const head = /^(.*?\bmember) of the /i.exec(title)?.[1];
+  const head = /^(.*?\bmember) of the /i.exec(titleOfOne(office.name))?.[1];
   const article = head ? /^ and (?=the )/.exec(text.slice(office.end, office.end + 9)) : null;
   if (!head || !article) return null;
-  const start = office.end + article[0].length + 'the '.length;
-  const body = names.find((one) => one.kind === 'organisation' && one.start === start && one.end <= stop);
-  return body ? { ...body, kind: 'office', name: `${head} of the ${body.name}` } : null;
+  const body = bodies.get(office.end + article[0].length + 'the '.length);
+  return body && body.end <= stop ? { ...body, kind: 'office', name: `${head} of the ${body.name}` } : null;
 }
 
 /** Whom an office after names is told of; nobody where the words between do not tie it to them. */

@@ -77,6 +77,8 @@ export function officeTitles(
       } else if (whole.startsWith(`${head} to `)) {
         const place = placeBefore(texts[at], office.start, known);
         if (place) title = `${head} of ${place}${whole.slice(head.length)}`;
+      } else if (known.home.some((state) => whole === `${head} of the ${state}`)) {
+        title = postAtHome(person.name, head, known) ?? whole;
       }
       const isOver = over.test(title);
       title = withoutHome(former.test(title) ? capital(title.replace(former, '')) : title, known.home);
