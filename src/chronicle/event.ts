@@ -120,10 +120,14 @@ function meetingAt(claims: readonly IndexedClaim[]): MeetingAt | null {
 
 /** The event with what a person put in place of what was read of it. */
 export function editedEvent(event: ChronicleEvent, edits: ReadonlyMap<string, EventEdit>): ChronicleEvent {
-  const edit = event.claims.map((claim) => edits.get(claim)).find((one) => one !== undefined);
-  if (!edit) return event;
+  const edited = event.claims.find((claim) => edits.has(claim));
+  const edit = edited === undefined ? undefined : edits.get(edited);
+  if (edited === undefined || !edit) return event;
   const kind = eventKinds.includes(edit.kind as EventKind) ? (edit.kind as EventKind) : event.kind;
-  return { ...event, kind, title: edit.title ?? event.title, time: edit.time ? decidedTime(edit.time) : event.time };
+  const title = edit.title ?? event.title;
+  if (!edit.time) return { ...event, kind, title };
+  const reasons: EventReason[] = [...event.reasons, { kind: 'dated', claims: [edited] }];
+  return { ...event, kind, title, time: decidedTime(edit.time), reasons };
 }
 
 const decidedTime = (edtf: string): Time => ({ edtf, ...boundsOf(edtf), basis: 'inferred' });

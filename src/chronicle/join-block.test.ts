@@ -205,6 +205,21 @@ test('people join, part, reject and edit', () => {
   assert.deepEqual(with_({ edits: new Map([['claim-0000', { time: '1949' }]]) }), ['0 1949', '1+2 1951-06-01']);
 });
 
+test('an event says that a person dated it, and not that a person named it', () => {
+  const claims = [visit('1950-05-03'), visit('1951-06-01')].map(claim);
+  const edits = new Map([
+    ['claim-0000', { time: '1949' }],
+    ['claim-0001', { title: 'A visit' }],
+  ]);
+  assert.deepEqual(
+    joinBlocks([claims], { ...noRulings, edits }).map(({ title, time, reasons }) => [title, time?.basis, reasons]),
+    [
+      [claims[0].title, 'inferred', [{ kind: 'dated', claims: ['claim-0000'] }]],
+      ['A visit', claims[1].time?.basis, []],
+    ],
+  );
+});
+
 test('joining one great block takes time in proportion to it', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, at) => claim(visit(`${1900 + (at % 90)}-0${1 + (at % 9)}-1${at % 10}`), at));

@@ -6,9 +6,9 @@ import { time } from './time.ts';
 /**
  * What of an event is concluded: `meeting`, its time is that of the meeting it happened at; `only`, claims that do not
  * tell which occurrence they mean belong to it because it is the only one that fits; `once`, claims that date it apart
- * belong to it because such a thing happens once; `decided`, a person did it.
+ * belong to it because such a thing happens once; `decided`, a person put it together; `dated`, a person gave its date.
  */
-export const eventReasons = ['meeting', 'only', 'once', 'decided'] as const;
+export const eventReasons = ['meeting', 'only', 'once', 'decided', 'dated'] as const;
 export const eventReason = z.object({
   kind: z.enum(eventReasons),
   claims: z.array(z.string()).describe('the claims that it concerns'),

@@ -53,6 +53,7 @@ describe('what a reader puts right', { skip }, () => {
       await said(page, 'Edited');
       await page.getByRole('heading', { level: 2, name: 'A meeting told anew' }).waitFor();
       assert.match(plain(await page.locator('.event-time').textContent()), /^23–29 April 1956$/);
+      await page.getByText('The date was given by hand.').waitFor();
       await page.getByText('“by the minutes”').waitFor();
     });
     await reopen();

@@ -13,6 +13,7 @@ import { typeset } from '../parts/typeset.ts';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import { claimsBySource } from './claims-by-source.ts';
+import { howDated } from './how-dated.ts';
 import './event.css';
 import { GoneEvent } from './gone-event.tsx';
 import { InSeries } from './in-series.tsx';
@@ -60,11 +61,15 @@ function Loaded({ event }: { readonly event: Event }) {
             </RecordLink>
           </p>
         )}
-        {event.reasons?.map(({ kind }) => (
-          <p key={kind} className="event-time-note quiet">
-            {words.event.reasons[kind]}
-          </p>
-        ))}
+        {event.reasons?.map(
+          ({ kind }) =>
+            // What dates it is said with its date.
+            kind !== 'dated' && (
+              <p key={kind} className="event-time-note quiet">
+                {words.event.reasons[kind]}
+              </p>
+            ),
+        )}
       </header>
       <InSeries event={event} />
       <section>
@@ -97,15 +102,17 @@ function Findings({ findings }: { readonly findings: Event['findings'] }) {
   );
 }
 
-function EventTime({ event: { time } }: { readonly event: Event }) {
-  if (!time) return <p className="event-time">{words.event.undated}</p>;
+function EventTime({ event }: { readonly event: Event }) {
+  const { time } = event;
+  const how = howDated(event);
+  if (!time || !how) return <p className="event-time">{words.event.undated}</p>;
   return (
     <>
       <p className="event-time">
         <time>{sayEdtf(time.edtf)}</time>
       </p>
       <p className="event-time-note quiet">
-        {words.event[time.basis]}{' '}
+        {words.event[how]}{' '}
         <span className="figures">
           {words.event.edtf} <code>{time.edtf}</code>
         </span>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EventItem } from '../../../model/index.ts';
 import { sayEdtf } from '../../dates/say-edtf.ts';
+import { howDated } from '../../event/how-dated.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Quotation } from '../../parts/quotation.tsx';
@@ -21,6 +22,7 @@ export const EventRow = memo(function EventRow({
   readonly labelledBy: string;
 }) {
   const { time, evidence, kind } = event;
+  const how = howDated(event);
   const [best] = evidence;
   const others = event.sources - 1;
   return (
@@ -44,7 +46,7 @@ export const EventRow = memo(function EventRow({
         )}
         <p className="event-foot">
           <span className="event-kind">{words.eventKinds[kind]}</span>
-          {time && time.basis !== 'stated' && <span>{words.list.basis[time.basis]}</span>}
+          {how && how !== 'stated' && <span>{words.list.basis[how]}</span>}
           {best && (
             <cite className="event-source">
               <Name>{best.source.name}</Name>

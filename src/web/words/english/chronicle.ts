@@ -97,7 +97,7 @@ export const list = {
   noneAtAll: 'No sentence of these sources dates anything.',
   end: (n: number): string => `${of(n, 'event', 'events')} in all`,
   andOthers: (n: number): string => `and ${of(n, 'other source', 'other sources')}`,
-  basis: { stated: '', context: 'dated from the context', inferred: 'date inferred' },
+  basis: { stated: '', context: 'dated from the context', inferred: 'date inferred', given: 'dated by hand' },
   findings: (n: number): string => of(n, 'finding', 'findings'),
   evidence: (source: string): string => `Show this sentence in ${source}`,
 };

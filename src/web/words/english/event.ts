@@ -19,6 +19,7 @@ export const event = {
   stated: 'The date is stated.',
   context: 'Part of the date is taken from the context.',
   inferred: 'The date is inferred.',
+  given: 'The date was given by hand.',
   edtf: 'EDTF',
   says: 'What each source says',
   who: 'Who',
