@@ -16,9 +16,12 @@ if (major < oldest) {
 var path = require('node:path');
 var fs = require('node:fs');
 var url = require('node:url');
-require('node:module').enableCompileCache();
 // V8's last compiler takes an eighth of the processor time of adding 20 MB and makes nothing faster that was not run this often.
+// Set before the cache of compiled code, which is another for other flags.
 require('node:v8').setFlagsFromString('--invocation-count-for-turbofan=100000');
+var cache = require('node:module').enableCompileCache();
+// Workers look for it in the environment: without it each spends a third of a second more on starting.
+if (cache.directory) process.env.NODE_COMPILE_CACHE = cache.directory;
 // The checkout runs its sources; the package holds only what was built from them.
 var source = path.join(__dirname, '../src/cli/main.ts');
 var built = path.join(__dirname, '../dist/src/cli/main.js');
