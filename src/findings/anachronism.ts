@@ -1,7 +1,7 @@
 import en from '../../lexicons/en/findings.json' with { type: 'json' };
 import type { Ref, Time } from '../model/index.ts';
 import { daysOf, timeWords } from './days.ts';
-import { counted, type Found, found, type Witness } from './found.ts';
+import { counted, type Found, found, listed, type Witness } from './found.ts';
 
 /** When a body's name came into use, or went out of it, by what the sources tell. */
 export interface NameChange {
@@ -30,6 +30,13 @@ export interface NamedBody {
   readonly name: string;
   readonly changes: readonly NameChange[];
   readonly uses: readonly NameUse[];
+  /** Dated uses of the titles of its offices under that name: those before the name began. */
+  readonly titles?: readonly TitledUse[];
+}
+
+/** Someone named with an office of a body, or taking it. */
+export interface TitledUse extends NameUse {
+  readonly title: string;
 }
 
 const naming = new RegExp(String.raw`\b(?:${en.naming.join('|')})(?: (?:${en.articles.join('|')}))*[\s“"‘']*$`, 'i');
@@ -50,7 +57,7 @@ const how: Readonly<Record<NameChange['kind'], string>> = {
  * a renaming says when a name began better than a founding does: bodies like to date themselves from the first of those
  * they came from.
  */
-export function anachronisms({ body, name, changes, uses }: NamedBody): Found[] {
+export function anachronisms({ body, name, changes, uses, titles = [] }: NamedBody): Found[] {
   const began = changes
     .filter(({ end, time }) => end === 'from' && daysOf(time) !== null)
     .toSorted(
@@ -88,14 +95,14 @@ export function anachronisms({ body, name, changes, uses }: NamedBody): Found[] 
   };
   if (began) {
     const first = daysOf(began.time)!.first;
-    const early = uses.filter(
-      ({ time, event, marked, founding }) =>
-        !marked &&
-        event !== began.event &&
-        !(founding && began.kind === 'founding') &&
-        (daysOf(time)?.last ?? first) < first,
-    );
+    const isEarly = ({ time, event, marked, founding }: NameUse): boolean =>
+      !marked &&
+      event !== began.event &&
+      !(founding && began.kind === 'founding') &&
+      (daysOf(time)?.last ?? first) < first;
+    const early = uses.filter(isEarly);
     if (early.length > 0) report(began, early, false);
+    else findings.push(...earlyOffices(body, name, began, titles.filter(isEarly)));
   }
   if (ended) {
     const { last } = daysOf(ended.time)!;
@@ -108,4 +115,28 @@ export function anachronisms({ body, name, changes, uses }: NamedBody): Found[] 
       report(ended, late, true);
   }
   return findings;
+}
+
+// Offices of a body that was not there yet. Where its name itself is used before it began, that is what is told.
+function earlyOffices(body: Ref, name: string, began: NameChange, uses: readonly TitledUse[]): Found[] {
+  if (uses.length === 0) return [];
+  const sorted = uses.toSorted((a, b) => daysOf(a.time)!.first - daysOf(b.time)!.first);
+  const sources = new Set(sorted.map(({ source }) => source)).size;
+  const titles = [...new Set(sorted.map(({ title }) => title))].sort();
+  return [
+    found({
+      kind: 'anachronism',
+      key: ['office before', body.id, name],
+      summary: `${listed(titles.map((title) => `“${title}”`))} ${titles.length === 1 ? 'is' : 'are'} used for ${timeWords(sorted[0].time.edtf)}, ${counted(sorted.length, 'time')} in ${counted(sources, 'source')}; these sources date the body from ${timeWords(began.time.edtf)}, by ${how[began.kind]}: an office of a body that was not there yet.`,
+      about: [body],
+      evidence: [...sorted.slice(0, 8).map(({ witness }) => witness), began.witness],
+      confidence: began.kind === 'founding' ? 0.6 : 0.75,
+      size: sorted.length,
+      why: `The times of these passages lie before ${how[began.kind]} that these sources tell of.`,
+      innocent: [
+        'A person is often called by the title known today.',
+        'The sources may count what went before as the same body.',
+      ],
+    }),
+  ];
 }

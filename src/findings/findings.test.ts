@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { boundsOf } from '../edtf/index.ts';
 import type { Time } from '../model/index.ts';
 import { ageFinding, agesIn } from './age.ts';
-import { anachronisms, isNamedBy, type NamedBody } from './anachronism.ts';
+import { anachronisms, isNamedBy, type NamedBody, type NameUse } from './anachronism.ts';
 import { type Anniversary, anniversaryFindings, lengthFinding, occasionOf, sumsIn } from './arithmetic.ts';
 import { contradictions } from './contradiction.ts';
 import { countedDaysIn, dayLengthFinding } from './day-length.ts';
@@ -262,6 +262,29 @@ test('a merger dates a name better than a founding, and a founding does not cont
   const uses = [use('1945', { event: 'event-f', founding: true })];
   assert.equal(anachronisms(body({ changes: [founded, merged], uses })).length, 1);
   assert.deepEqual(anachronisms(body({ changes: [founded], uses })), []);
+});
+
+test('an office of a body that was not there yet, where its name itself is not used before', () => {
+  const founded = {
+    kind: 'founding',
+    end: 'from',
+    time: time('1945-10'),
+    event: 'event-f',
+    witness: witness(1),
+  } as const;
+  const titled = (edtf: string, more: Partial<NameUse> = {}) => ({
+    ...use(edtf, more),
+    title: 'Chairman of the Union',
+  });
+  const of = (titles: ReturnType<typeof titled>[], uses: NameUse[] = []) =>
+    anachronisms(body({ changes: [founded], uses, titles }));
+  const [found] = of([titled('1931'), titled('1938', { source: 'source-b' }), titled('1950')]);
+  assert.match(
+    found.summary,
+    /^“Chairman of the Union” is used for 1931, 2 times in 2 sources; .* October 1945, by the founding: an office/,
+  );
+  assert.deepEqual(of([titled('1945'), titled('1950'), titled('1931', { marked: true })]), []);
+  assert.match(of([titled('1931')], [use('1931')])[0].summary, /a later name for an earlier body/);
 });
 
 test('a name that goes on in use as before was not given up', () => {

@@ -1,5 +1,12 @@
 export { ageFinding, agesIn, type GivenAge } from './age.ts';
-export { anachronisms, isNamedBy, type NameChange, type NamedBody, type NameUse } from './anachronism.ts';
+export {
+  anachronisms,
+  isNamedBy,
+  type NameChange,
+  type NamedBody,
+  type NameUse,
+  type TitledUse,
+} from './anachronism.ts';
 export {
   type Anniversary,
   anniversaryFindings,

@@ -55,6 +55,22 @@ test('a project is examined as it is added to', async () => {
   assert.ok(apart.why && apart.innocent?.length && (apart.confidence ?? 0) > 0.5);
 });
 
+test('an office that is told of before its body was founded is found, whichever is read first', async () => {
+  const told = 'Pak Sung Il, Chairman of the League of Harbours, visited Harbour City on 3 May 1931.\n';
+  const founded = 'The League of Harbours was founded on 10 June 1946.\n';
+  await adding({ 'visit.txt': told });
+  const before = await found('anachronism');
+  await adding({ 'league.txt': founded });
+  const [early, ...more] = (await found('anachronism')).filter(({ id }) => !before.some((one) => one.id === id));
+  assert.match(
+    early.summary,
+    /“Chairman of the League of Harbours” is used for 3 May 1931, .* 10 June 1946, by the founding/,
+  );
+  assert.deepEqual(more, []);
+  await adding({ 'call.txt': told.replace('visited Harbour City on 3 May 1931', 'visited North Town on 7 July 1932') });
+  assert.match((await found('anachronism')).find(({ id }) => id === early.id)?.summary ?? '', /2 times in 2 sources/);
+});
+
 test('between two captures of one source, who is gone is found', async () => {
   await adding({ 'page.txt': page }, { source: 'Minutes', retrieved: '2019-05-01' });
   await adding({ 'page.txt': page.replace('Ri Yong Ho and ', '') }, { source: 'Minutes', retrieved: '2020-05-01' });

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { writing } from '../statement.ts';
+import { ofBody } from './name-uses.ts';
 
 /** What has to be examined anew beside events and captures; null where everything has. */
 export interface Stale {
@@ -50,6 +51,15 @@ export function staleOf(
   };
 }
 
+// The bodies whose offices some claims tell of: those that their titles name.
+const bodiesOfOffices = (which: string): string => `(
+    SELECT held.office AS form FROM claim CROSS JOIN held ON held.claim = claim.id WHERE ${which}
+    UNION SELECT filler.form FROM claim CROSS JOIN filler ON filler.claim = claim.id AND filler.role = 'office' WHERE ${which}
+  ) AS told CROSS JOIN form AS post ON post.id = told.form
+  CROSS JOIN form ON form.kind = 'organisation' AND instr(post.name, '${ofBody}') > 0
+    AND form.name = substr(post.name, instr(post.name, '${ofBody}') + ${ofBody.length})
+  CROSS JOIN entity ON entity.id = form.entity`;
+
 /**
  * The bodies that a capture (`?1`) names or claims something of, by themselves or as those whose meeting or office it is,
  * and the people whom it names with an office.
@@ -62,7 +72,8 @@ const namedIn = (column: string): string => `
   ) AS named CROSS JOIN form ON form.id = named.form CROSS JOIN entity ON entity.id = form.entity
   WHERE form.kind = 'organisation'
   UNION SELECT ${column} FROM claim CROSS JOIN held ON held.claim = claim.id CROSS JOIN form ON form.id = held.holder
-    CROSS JOIN entity ON entity.id = form.entity WHERE capture = ?1`;
+    CROSS JOIN entity ON entity.id = form.entity WHERE capture = ?1
+  UNION SELECT ${column} FROM ${bodiesOfOffices('capture = ?1')}`;
 
 /** Notes that a capture is about to go: those whom it names are told less of. */
 export const captureGoes = `INSERT OR IGNORE INTO stale_subject ${namedIn("'entity ' || entity.uid")}`;
@@ -73,7 +84,8 @@ export const claimTurns = `
   SELECT 'source ' || source FROM claim CROSS JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?1
   UNION SELECT 'entity ' || entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
     CROSS JOIN form ON form.id IN (filler.form, filler.owner) CROSS JOIN entity ON entity.id = form.entity
-  WHERE claim.uid = ?1 AND form.kind = 'organisation'`;
+  WHERE claim.uid = ?1 AND form.kind = 'organisation'
+  UNION SELECT 'entity ' || entity.uid FROM ${bodiesOfOffices('claim.uid = ?1')}`;
 
 /** Whether what a subject rests on is other than when it was last examined; keeps what it rests on now. */
 export function stateKeeper(db: DatabaseSync): (subject: string, state: string) => boolean {

@@ -1,10 +1,7 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import en from '../../../lexicons/en/findings.json' with { type: 'json' };
-import ko from '../../../lexicons/ko/findings.json' with { type: 'json' };
+import type { DatabaseSync } from 'node:sqlite';
 import { isNamedBy, type NameChange, type NamedBody, type NameUse } from '../../findings/index.ts';
-import type { Time } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
-import { captureIds } from './capture-ids.ts';
+import { nameUses, titledUses } from './name-uses.ts';
 import { witnessesOfEvent } from './told-series.ts';
 
 interface Relation {
@@ -12,12 +9,6 @@ interface Relation {
   readonly to: readonly string[];
   readonly names: { readonly from: readonly string[]; readonly to: readonly string[] };
 }
-
-/** Words before a name or a title that mark it as of another time. */
-export const marks: RegExp = new RegExp(
-  String.raw`(?:\b(?:${en.ofAnotherTime.join('|')})\b|${ko.ofAnotherTime.join('|')})[^.]{0,12}$`,
-  'i',
-);
 
 /** Bodies (ids of entities), or all, whose name is told to have begun or ended, with the dated uses of that name. */
 export function namedBodies(db: DatabaseSync, entities: readonly string[] | null): NamedBody[] {
@@ -81,6 +72,7 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
       for (const id of from) if (!next.has(id)) for (const name of names.from) put(id, name, 'to');
   }
   const readUses = nameUses(db);
+  const readTitles = titledUses(db);
   // A name in a part of a document that the document itself dates, whatever is told there.
   const inEras = db.prepare(`
     SELECT mention.start, mention."end", capture.uid AS capture, source.uid AS source, era.edtf, era.earliest, era.latest
@@ -120,57 +112,6 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
           },
         }),
       );
-      return { body, name, changes, uses: [...used, ...inParts] };
-    });
-}
-
-// A day that uses before a change end before, and one that uses after it begin after; null where there is no such change.
-function boundsOf(changes: readonly NameChange[]): [string, string | null] {
-  const days = changes.map(({ end, time }) => String(end === 'from' ? time.earliest : time.latest));
-  const ends = changes.filter(({ end }) => end === 'to').map(({ time }) => String(time.latest));
-  // Days are compared as texts, which years before 0 are not in the order of: then all uses are looked at.
-  const isPlain = days.every((day) => /^\d{4}-/.test(day));
-  return [isPlain ? days.sort()[days.length - 1] : '~', ends.sort()[0] ?? null];
-}
-
-// Reads the dated uses of a name of an entity (rowid) that may lie before it began or after it ended.
-function nameUses(db: DatabaseSync): (entity: number, name: string, changes: readonly NameChange[]) => NameUse[] {
-  const uses = db.prepare(`
-    SELECT claim.uid, capture, claim.start, claim."end", claim.kind, edtf, earliest, latest, event,
-      substr(quote, 1, max(0, min(filler.start) - claim.start))
-    FROM form CROSS JOIN filler ON filler.form = form.id OR filler.owner = form.id CROSS JOIN claim ON claim.id = filler.claim
-    WHERE form.entity = ?1 AND form.kind = 'organisation' AND form.name = ?2 AND (latest < ?3 OR earliest > ?4)
-      AND edtf IS NOT NULL AND claim.basis = 'stated' AND modality = 'asserted' AND NOT rejected
-    GROUP BY claim.id ORDER BY claim.uid`);
-  uses.setReturnArrays(true);
-  const idsOf = captureIds(db);
-  const eventUid = db.prepare('SELECT uid FROM event WHERE id = ?');
-  const events = new Map<number, string>();
-  const eventOf = (key: number): string => {
-    let event = events.get(key);
-    if (event === undefined) {
-      event = String(eventUid.get(key)?.uid);
-      events.set(key, event);
-    }
-    return event;
-  };
-  return (entity, name, changes) =>
-    (uses.all(entity, name, ...boundsOf(changes)) as unknown as SQLOutputValue[][]).map((row): NameUse => {
-      const [uid, capture, start, end, kind, edtf, earliest, latest, event, before] = row;
-      const ids = idsOf(capture as number);
-      return {
-        time: { edtf, earliest, latest, basis: 'stated' } as Time,
-        event: event === null ? null : eventOf(event as number),
-        source: ids.source,
-        marked: marks.test(before as string),
-        founding: kind === 'founding',
-        witness: {
-          claim: uid as string,
-          capture: ids.capture,
-          start: start as number,
-          end: end as number,
-          says: edtf as string,
-        },
-      };
+      return { body, name, changes, uses: [...used, ...inParts], titles: readTitles(name, changes) };
     });
 }

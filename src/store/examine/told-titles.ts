@@ -3,7 +3,7 @@ import { isBareOffice, officeHead } from '../../chronicle/index.ts';
 import type { BareTitle, TitleUse, ToldTenure, Witness } from '../../findings/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { claimWitness } from './claim-witness.ts';
-import { marks } from './told-names.ts';
+import { marks } from './time-marks.ts';
 
 /** How one person is called: the titles in dated claims, each with the office (id of an entity) it is the title of. */
 export interface ToldTitles {
