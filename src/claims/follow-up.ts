@@ -84,7 +84,7 @@ const isPlace = ({ name, kind, modifies, tie }: Argument, own: string, { sites }
     : name.kind === 'place' || name.kind === 'organisation' || name.kind === 'object');
 
 const isPast = ({ group, triggers }: Predicate): boolean =>
-  group?.voice === 'passive' || triggers.some(({ forms }) => forms.has('past'));
+  group?.voice === 'passive' || triggers.some(({ forms }) => forms.past);
 
 // What stands in quotation marks, speaks of itself, or hangs on "said"; "visited it several times" tells a habit.
 function isInWords({ items }: Sentence, { first, at, end }: Predicate): boolean {

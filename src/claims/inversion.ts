@@ -26,7 +26,7 @@ export function uninverted(items: readonly Item[]): readonly Item[] {
 }
 
 const opensInverted = ({ sort, info }: Item): boolean =>
-  sort === 'word' && info.verbs.some(({ forms }) => forms.has('participle')) && !info.in.prepositions;
+  sort === 'word' && info.verbs.some(({ forms }) => forms.participle) && !info.in.prepositions;
 
 const isInRow = ({ sort, word, name, in: lists }: Item): boolean =>
   sort === 'name' ? name?.kind === 'person' : word === ',' || lists.adding || lists.determiners;

@@ -20,7 +20,7 @@ import type { Phase } from '../model/index.ts';
 import { type AppositionWords, appositionWords } from './apposition.ts';
 import { distinctKinds, undatedKinds } from './assertion.ts';
 import { type Frame, framesOf, nounsOf } from './frame.ts';
-import { inflect, type VerbForm } from './inflection.ts';
+import { inflect, type VerbForms } from './inflection.ts';
 import { type Presence, presenceOf } from './present.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { type Triggers, triggersOf } from './trigger.ts';
@@ -60,7 +60,7 @@ export interface ClaimLexicon {
   /** Past forms of verbs that tell of their subject even where no object follows ("decided on"). */
   readonly intransitive: ReadonlySet<string>;
   /** Forms of verbs that no frame has: they only bound clauses. */
-  readonly plain: ReadonlyMap<string, ReadonlySet<VerbForm>>;
+  readonly plain: ReadonlyMap<string, VerbForms>;
   /** Words by what they do; `function` are all that are no part of a noun phrase. */
   readonly words: Readonly<Record<keyof typeof clauses | 'function', ReadonlySet<string>>>;
   readonly presence: Presence;
@@ -93,7 +93,7 @@ const inflected = [
 ] as const satisfies readonly (keyof typeof clauses)[];
 
 const pastOf = (base: string): string[] =>
-  [...inflect(base, verbs)].flatMap(([word, forms]) => (forms.has('past') ? [word] : []));
+  [...inflect(base, verbs)].flatMap(([word, forms]) => (forms.past ? [word] : []));
 
 function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
   const nouns = new Map<string, string[][]>();

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { inflect, type VerbForm, type Verbs } from './inflection.ts';
+import { inflect, noForms, type VerbForms, type Verbs } from './inflection.ts';
 
 /** A way in which a sentence can tell what a frame is about: words in a row, `*` for a few that do not matter. */
 export interface Trigger {
@@ -9,15 +9,13 @@ export interface Trigger {
   readonly hasGap: boolean;
   readonly sort: 'verb' | 'noun' | 'phrase';
   /** What the first word's form can be; empty for nouns and phrases. */
-  readonly forms: ReadonlySet<VerbForm>;
+  readonly forms: VerbForms;
   /** Its place among those with the same first word: of two that fit, the lesser goes first. */
   readonly rank: number;
 }
 
 /** Triggers by their first word, the longer before the shorter, in the order of the frames. */
 export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
-
-const noForms: ReadonlySet<VerbForm> = new Set();
 
 export function triggersOf(frames: readonly Frame[], verbs: Verbs): Triggers {
   const triggers = new Map<string, Trigger[]>();

@@ -1,4 +1,4 @@
-import type { VerbForm } from './inflection.ts';
+import type { VerbForms } from './inflection.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Lists } from './word-info.ts';
@@ -26,7 +26,7 @@ export function verbGroup(
   items: readonly Item[],
   at: number,
   last: number,
-  forms: ReadonlySet<VerbForm>,
+  forms: VerbForms,
   governs: boolean,
   { words }: ClaimLexicon,
 ): VerbGroup | null {
@@ -58,28 +58,28 @@ export function verbGroup(
     finite,
     planned,
     denied,
-    ongoing: isNow && voice === 'active' && forms.has('ing'),
+    ongoing: isNow && voice === 'active' && forms.ing,
     led,
   });
   const infinitive = before?.in.infinitive ? before : items[at - 1]?.in.infinitive ? items[at - 1] : null;
   if (infinitive) {
-    if (!forms.has('base') && !(be && forms.has('participle'))) {
-      return forms.has('ing') ? group('active', false, infinitive.in) : null;
+    if (!forms.base && !(be && forms.participle)) {
+      return forms.ing ? group('active', false, infinitive.in) : null;
     }
     // "is to visit" is planned; any other infinitive tells a purpose.
     const start = items[at - 1]?.in.infinitive ? at - 1 : first - 1;
     const isDue = items[start - 1]?.in.be || be;
-    const voice = be && forms.has('participle') ? 'passive' : 'active';
+    const voice = be && forms.participle ? 'passive' : 'active';
     if (items[start - 1]?.in.be) return { ...group(voice, true), first: start - 1, planned: true };
-    return isDue && forms.has('base')
+    return isDue && forms.base
       ? { ...group('active', true), planned: true }
       : { ...group(voice, false, infinitive.in), first: Math.min(first, start) };
   }
-  if (be && forms.has('participle')) return group('passive', true);
-  if (be && forms.has('ing')) return group('active', true);
-  if (have && forms.has('participle')) return group('active', true);
-  if (planned || did) return forms.has('base') ? group('active', true) : null;
-  if (forms.has('ing')) {
+  if (be && forms.participle) return group('passive', true);
+  if (be && forms.ing) return group('active', true);
+  if (have && forms.participle) return group('active', true);
+  if (planned || did) return forms.base ? group('active', true) : null;
+  if (forms.ing) {
     if (before?.sort === 'word' && (before.in.determiners || before.info.isPossessive)) return null;
     // "a Wednesday meeting"
     if (before?.sort === 'date' && items[at].info.isMeeting && items[first - 2]?.in.determiners) return null;
@@ -94,12 +94,11 @@ export function verbGroup(
     return group('active', false);
   }
   // "the reconstructed factory": a participle within a noun phrase tells nothing new.
-  if (forms.has('participle') && isWithinPhrase(items, first, last)) return null;
-  if (forms.has('past') && items[at].info.isIntransitive && !isPlain(items[last + 1]) && before)
-    return group('active', true);
+  if (forms.participle && isWithinPhrase(items, first, last)) return null;
+  if (forms.past && items[at].info.isIntransitive && !isPlain(items[last + 1]) && before) return group('active', true);
   // "those who volunteered"
-  if (forms.has('past') && before?.in.relativeSubjects) return group('active', true);
-  if (forms.has('past') && forms.has('participle'))
+  if (forms.past && before?.in.relativeSubjects) return group('active', true);
+  if (forms.past && forms.participle)
     return governs ||
       isRelativeClause(items, first) ||
       isObject(afterAdverbs(items, last)) ||
@@ -109,26 +108,25 @@ export function verbGroup(
       isJoinedToVerb(items, last)
       ? group('active', true)
       : group('passive', false);
-  if (forms.has('past')) return group('active', true);
-  if (forms.has('participle')) return group('passive', false);
+  if (forms.past) return group('active', true);
+  if (forms.participle) return group('passive', false);
   // "those who work there"
-  if (forms.has('base') && before?.in.relativeSubjects) return group('active', true);
-  if (forms.has('s') || forms.has('base')) {
+  if (forms.base && before?.in.relativeSubjects) return group('active', true);
+  if (forms.s || forms.base) {
     let subject = first - 1;
     while (subject > 0 && items[subject].info.isAdverb) subject--;
-    if (forms.has('s') && subject >= 0 && isSubjectLike(items[subject], words)) return group('active', true);
+    if (forms.s && subject >= 0 && isSubjectLike(items[subject], words)) return group('active', true);
     // "Papers on Saturday in commentaries brand the plan …"
-    if (forms.has('base') && items[subject]?.info.isPlural && items[last + 1]?.in.determiners)
-      return group('active', true);
+    if (forms.base && items[subject]?.info.isPlural && items[last + 1]?.in.determiners) return group('active', true);
     // "Papers here on Saturday carry editorials"
-    if (forms.has('base') && items[subject]?.sort === 'date' && isObject(items[last + 1])) {
+    if (forms.base && items[subject]?.sort === 'date' && isObject(items[last + 1])) {
       subject--;
       while (subject > 0 && (items[subject].info.isAdverb || items[subject].in.onDay)) subject--;
       if (items[subject]?.info.isPlural) return group('active', true);
     }
   }
   // "N. and N. inspect a unit": under a picture the present tells the past.
-  if (forms.has('base') && before?.name?.kind === 'person' && isSubjectLike(before, words) && isObject(items[last + 1]))
+  if (forms.base && before?.name?.kind === 'person' && isSubjectLike(before, words) && isObject(items[last + 1]))
     return group('active', true);
   return null;
 }
@@ -152,7 +150,7 @@ function isJoinedToVerb(items: readonly Item[], last: number): boolean {
   const next = items[last + 2];
   if (next?.sort !== 'word') return false;
   const forms = next.info.listed ?? next.info.verbs[0]?.forms;
-  return (forms?.has('past') ?? false) && isObjectOrOn(items[last + 3]);
+  return (forms?.past ?? false) && isObjectOrOn(items[last + 3]);
 }
 
 const isObjectOrOn = (item: Item | undefined): boolean => isObject(item) || item?.in.onSubject === true;

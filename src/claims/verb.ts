@@ -1,4 +1,4 @@
-import type { VerbForm } from './inflection.ts';
+import { noForms, type VerbForms } from './inflection.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Trigger } from './trigger.ts';
@@ -62,7 +62,7 @@ const asTold = (verb: Verb): Verb => ({ ...verb, group: { ...verb.group, voice: 
 function isTold(verb: Verb, i: number, verbs: readonly Verb[], items: readonly Item[]): boolean {
   const { group, first, last, triggers } = verb;
   if (group.finite || group.voice === 'active' || group.led !== null) return false;
-  const isIntransitive = triggers.some(({ frame, forms }) => frame.intransitive && forms.has('past'));
+  const isIntransitive = triggers.some(({ frame, forms }) => frame.intransitive && forms.past);
   const before = items[first - 1];
   if (!isIntransitive || before === undefined) return false;
   if (before.sort === 'mark' || (before.sort === 'word' && before.in.function)) {
@@ -115,7 +115,7 @@ function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): 
 const isWhole = (words: readonly string[], { words: sets }: ClaimLexicon): boolean =>
   words.length > 1 && !sets.separable.has(words[words.length - 1]);
 
-const doing: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing']);
+const doing: VerbForms = { ...noForms, ing: true };
 
 function plain(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
   const { info } = items[at];
@@ -133,7 +133,7 @@ function isBehindVerb(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (before?.sort !== 'word' || before.in.be || before.in.have || before.in.function) return false;
   const forms = before.info.listed ?? before.info.verbs[0]?.forms;
-  return (forms?.has('past') ?? false) && next?.sort === 'word' && !next.in.function && !next.in.determiners;
+  return (forms?.past ?? false) && next?.sort === 'word' && !next.in.function && !next.in.determiners;
 }
 
 function isJoinedAdjective(items: readonly Item[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type clauses from '../../lexicons/en/clauses.json';
 import { unitAt } from '../model/index.ts';
 import { distinctKinds, undatedKinds } from './assertion.ts';
-import type { VerbForm } from './inflection.ts';
+import { noForms, type VerbForms } from './inflection.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Trigger } from './trigger.ts';
 import { indexOf, type TriggerIndex } from './trigger-index.ts';
@@ -30,9 +30,9 @@ export interface WordInfo {
   /** It has triggers or forms of a verb, by a list or its ending. */
   readonly canBeVerb: boolean;
   /** Its forms as a verb that no frame has; by its ending, where no list has it. Null where it is none. */
-  readonly forms: ReadonlySet<VerbForm> | null;
+  readonly forms: VerbForms | null;
   /** The same, by the lists alone. */
-  readonly listed: ReadonlySet<VerbForm> | null;
+  readonly listed: VerbForms | null;
   /** "-ing", which may be a verb where no list has it. */
   readonly isDoing: boolean;
   /** A past form that tells of its subject even where no object follows. */
@@ -133,7 +133,7 @@ export function wordInfos(lexicon: ClaimLexicon): WordInfos {
   return infos;
 }
 
-const participle: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle']);
+const participle: VerbForms = { ...noForms, past: true, participle: true };
 
 function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): WordInfo {
   const { words, triggers, tails, plain, nouns, meetings, intransitive } = lexicon;
