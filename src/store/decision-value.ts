@@ -18,6 +18,8 @@ const eventEdit = z.strictObject({ title: title.optional(), kind: eventKind.opti
 const claimEdit = eventEdit.extend({ kind: claimKind.optional() });
 /** What words name: the name of an entity, given by its id, or a name of its own; without either, the words themselves. */
 const naming = z.strictObject({ kind: z.enum(nameKinds), name: title.optional(), entity: z.string().optional() });
+/** What day or days words mean, as a date in words or as EDTF. */
+const dating = z.strictObject({ time });
 const making = z.strictObject({
   kind: claimKind,
   title: title.optional(),
@@ -53,7 +55,10 @@ function settled(reader: Reader, verdict: Verdict, on: readonly Selector[], valu
   if (verdict === 'rename') return title.parse(value);
   if (verdict === 'claim') return claimSaid(reader, on, making.parse(value));
   if (verdict !== 'edit') return value;
-  if (first?.record === 'mention') return nameSaid(reader, naming.parse(value), wordsOf(first));
+  if (first?.record === 'mention') {
+    const date = dating.safeParse(value);
+    return date.success ? { time: edtfOf(date.data.time) } : nameSaid(reader, naming.parse(value), wordsOf(first));
+  }
   const edit = (on.some(({ record }) => record === 'claim') ? claimEdit : eventEdit).parse(value);
   if (Object.values(edit).every((field) => field === undefined))
     throw new Unusable('value: nothing is edited; give a title, a kind or a time.');

@@ -490,4 +490,8 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- A date that a person corrected: what it was read as (JSON), "null" where it was not read as a date at all.
+  ALTER TABLE timex ADD COLUMN was TEXT;
+  `,
 ];

@@ -1,6 +1,6 @@
 import { claimTitle, usualRole } from '../../claims/index.ts';
-import { boundsOf } from '../../edtf/index.ts';
 import type { Claim, ClaimKind, Filler, NameKind, Roles, Span } from '../../model/index.ts';
+import { givenTime } from './correct-date.ts';
 
 /** What some words are said to name; null where they name nothing. */
 export interface NameSaid {
@@ -59,6 +59,6 @@ export function withEdit(claim: Claim, { title, kind, time }: ClaimEdit): Claim 
     ...claim,
     kind: kind ?? claim.kind,
     title: title ?? (kind === undefined || kind === claim.kind ? claim.title : claimTitle(kind, claim.roles)),
-    ...(time === undefined ? {} : { time: { edtf: time, ...boundsOf(time), basis: 'inferred' }, dated: null }),
+    ...(time === undefined ? {} : { time: givenTime(time), dated: null }),
   };
 }

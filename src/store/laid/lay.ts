@@ -9,6 +9,7 @@ import { writing } from '../statement.ts';
 import { unzipText } from '../zip.ts';
 import { anchored } from './anchored.ts';
 import { type ClaimEdit, isReplaced, type NameSaid, withEdit, withName } from './correct-claim.ts';
+import { type DateSaid, dateCorrections, withDate } from './correct-date.ts';
 import { type ClaimSaid, madeClaim, type PassageThere } from './made-claim.ts';
 import { claimsAsWritten } from './stored-claim.ts';
 
@@ -87,6 +88,7 @@ function layOnCapture(db: DatabaseSync, decisions: readonly DecisionRecord[], { 
         span && passages.find(({ runs }) => runs.some(([from, to]) => from < span.end && span.start < to));
       if (!span || !passage) lost.push(id);
       else if (verdict === 'claim') write.put(madeClaim(id, uid, whole, span, passage, value as ClaimSaid));
+      else if (verdict === 'edit' && 'time' in (value as NameSaid | DateSaid)) write.date(span, value as DateSaid);
       else write.name(span, whole.slice(span.start, span.end), verdict === 'reject' ? null : (value as NameSaid));
     }
   return lost;
@@ -147,7 +149,10 @@ function correctionsOf(db: DatabaseSync, capture: number) {
     SELECT DISTINCT claim.uid FROM claim JOIN filler ON filler.claim = claim.id
     WHERE claim.capture = ? AND filler.start < ? AND filler."end" > ? ORDER BY claim.uid`);
 
+  const dates = dateCorrections(db, capture);
+
   function restore(): void {
+    dates.restore();
     for (const { uid, event } of db
       .prepare(`
         SELECT uid, event FROM claim LEFT JOIN claim_aside ON claim_aside.claim = claim.id
@@ -202,5 +207,10 @@ function correctionsOf(db: DatabaseSync, capture: number) {
       change(String(uid), (claim) => withName(claim, span, text, said));
   }
 
-  return { restore, change, put, name };
+  function date(span: Span, said: DateSaid): void {
+    dates.put(span, said);
+    for (const uid of dates.claimsDatedBy(span)) change(uid, (claim) => withDate(claim, span, said));
+  }
+
+  return { restore, change, put, name, date };
 }

@@ -28,12 +28,21 @@ function finder({ db }: Reader): (on: readonly Selector[]) => Ref[] {
     SELECT entity.uid AS id, entity.name FROM mention JOIN capture ON capture.id = mention.capture
       JOIN form ON form.id = mention.form JOIN entity ON entity.id = form.entity
     WHERE capture.uid = ? AND mention.start = ? AND mention."end" = ?`);
+  const datedAt = db.prepare(`
+    SELECT claim.uid FROM claim JOIN capture ON capture.id = claim.capture
+    WHERE capture.uid = ? AND dated_start < ? AND dated_end > ?`);
   return (on) => {
     const found = new Map<string, string>();
     for (const selector of on) {
       const { capture = '', start = 0, end = 0 } = selector;
       if (selector.record === 'mention')
         for (const { id, name } of namedAt.all(capture, start, end)) found.set(String(id), String(name));
+      // Words that name nothing may date something.
+      if (selector.record === 'mention' && found.size === 0)
+        for (const { uid } of datedAt.all(capture, end, start)) {
+          const row = eventOf.get(uid);
+          if (row) found.set(withPrefix('event', String(row.id)), String(row.name));
+        }
       if (selector.record === 'passage')
         for (const { uid } of madeAt.all(capture, start, end)) {
           const row = eventOf.get(uid);

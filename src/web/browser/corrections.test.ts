@@ -246,6 +246,20 @@ describe('what a reader puts right', { skip }, () => {
     });
   });
 
+  test('words selected in a source mean the day that a reader says, until that is undone', () =>
+    visit('/', async (page) => {
+      await source(page);
+      await selectWords(page);
+      await page.getByRole('button', { name: 'What day they mean' }).click();
+      await page.getByRole('textbox', { name: /^Date/ }).fill('7 May 1949');
+      await page.getByText('EDTF 1949-05-07').waitFor();
+      await bar(page, 'the form for dates');
+      await page.getByRole('button', { name: 'They mean this' }).click();
+      await said(page, 'means 7 May 1949');
+      await page.keyboard.press('u');
+      await said(page, 'Undone');
+    }));
+
   test('by the keyboard alone words are chosen and a claim is made of them, which is edited and rejected in the margin', () =>
     visit('/', async (page) => {
       await source(page);

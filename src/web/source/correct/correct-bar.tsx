@@ -6,11 +6,12 @@ import type { Marked, Marks } from '../marks.ts';
 import { useBarPlace } from './bar-place.ts';
 import type { Chosen } from './chosen.ts';
 import { ClaimForm } from './claim-form.tsx';
+import { DateForm } from './date-form.tsx';
 import './correct.css';
 import '../../decisions/decisions.css';
 import { NameForm } from './name-form.tsx';
 
-const forms = ['name', 'claim'] as const;
+const forms = ['name', 'date', 'claim'] as const;
 const say = words.correct;
 
 /** A bar at what it is about, or below the text on a narrow screen, that lets the keys and the reader go on elsewhere. */
@@ -63,7 +64,7 @@ export function CorrectBar({
   readonly marks: Marks | null;
   readonly onClose: () => void;
 }) {
-  const [open, setOpen] = useState<'name' | 'claim' | null>(null);
+  const [open, setOpen] = useState<(typeof forms)[number] | null>(null);
   const { passage, within } = chosen;
   const key = `${chosen.start}-${chosen.end}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words begin anew
@@ -84,6 +85,7 @@ export function CorrectBar({
         <FormButtons forms={forms} open={open} say={say.ways} onOpen={setOpen} />
       </div>
       {open === 'name' && <NameForm key={key} capture={capture} chosen={chosen} mentions={mentions} onDone={onClose} />}
+      {open === 'date' && <DateForm key={key} capture={capture} chosen={chosen} onDone={onClose} />}
       {open === 'claim' && (
         <ClaimForm key={key} capture={capture} chosen={chosen} mentions={mentions} onDone={onClose} />
       )}
