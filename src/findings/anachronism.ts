@@ -30,8 +30,8 @@ export interface NamedBody {
   readonly name: string;
   readonly changes: readonly NameChange[];
   readonly uses: readonly NameUse[];
-  /** Dated uses of the titles of its offices under that name: those before the name began. */
-  readonly titles?: readonly TitledUse[];
+  /** Reads the dated uses of the titles of its offices under that name: those before the name began. */
+  readonly titles?: () => readonly TitledUse[];
 }
 
 /** Someone named with an office of a body, or taking it. */
@@ -57,7 +57,7 @@ const how: Readonly<Record<NameChange['kind'], string>> = {
  * a renaming says when a name began better than a founding does: bodies like to date themselves from the first of those
  * they came from.
  */
-export function anachronisms({ body, name, changes, uses, titles = [] }: NamedBody): Found[] {
+export function anachronisms({ body, name, changes, uses, titles = () => [] }: NamedBody): Found[] {
   const began = changes
     .filter(({ end, time }) => end === 'from' && daysOf(time) !== null)
     .toSorted(
@@ -102,7 +102,7 @@ export function anachronisms({ body, name, changes, uses, titles = [] }: NamedBo
       (daysOf(time)?.last ?? first) < first;
     const early = uses.filter(isEarly);
     if (early.length > 0) report(began, early, false);
-    else findings.push(...earlyOffices(body, name, began, titles.filter(isEarly)));
+    else findings.push(...earlyOffices(body, name, began, titles().filter(isEarly)));
   }
   if (ended) {
     const { last } = daysOf(ended.time)!;

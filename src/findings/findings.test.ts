@@ -277,7 +277,7 @@ test('an office of a body that was not there yet, where its name itself is not u
     title: 'Chairman of the Union',
   });
   const of = (titles: ReturnType<typeof titled>[], uses: NameUse[] = []) =>
-    anachronisms(body({ changes: [founded], uses, titles }));
+    anachronisms(body({ changes: [founded], uses, titles: () => titles }));
   const [found] = of([titled('1931'), titled('1938', { source: 'source-b' }), titled('1950')]);
   assert.match(
     found.summary,

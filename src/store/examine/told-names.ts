@@ -112,6 +112,6 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
           },
         }),
       );
-      return { body, name, changes, uses: [...used, ...inParts], titles: readTitles(name, changes) };
+      return { body, name, changes, uses: [...used, ...inParts], titles: () => readTitles(name, changes) };
     });
 }
