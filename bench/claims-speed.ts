@@ -6,6 +6,8 @@ import { read } from '../src/read/index.ts';
 import { pressReports } from './names-gold.ts';
 
 const rounds = 10;
+// Until then more and more of the program is compiled.
+const warmUp = 10;
 // About what a worker is handed at once.
 const bundle = 64;
 // The peer is slow: so many texts tell its speed.
@@ -60,6 +62,7 @@ export function measureSpeed(say: (line: string) => void): void {
   const inBundles = (...steps: ((from: number, to: number) => void)[]): void => {
     for (let at = 0; at < documents.length; at += bundle) for (const step of steps) step(at, at + bundle);
   };
+  for (let round = 0; round < warmUp; round++) inBundles(find, claim);
   const whole = best(bytes, rounds, () => inBundles(find, claim));
   const some = texts.slice(0, peerTexts);
   const peer = best(bytesOf(some), 3, () => {
