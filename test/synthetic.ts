@@ -253,7 +253,7 @@ export function syntheticReading(world: World, document: number, size: number): 
       parts: null,
       kind: fact.kind,
       time,
-      dated: null,
+      dated: time ? { start, end: start + 4 } : null,
       roles: roles as Roles,
       title: fact.title,
       manner: 'narrated',

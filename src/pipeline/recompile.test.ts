@@ -100,14 +100,14 @@ const mentionOf = ({ capture, start = 0 }: Selector): Selector[] => [
   { record: 'mention', ...(capture === undefined ? {} : { capture }), start, end: start + 12 },
 ];
 const verdictOf = (choice: string): Verdict =>
-  choice === 'name' ? 'edit' : choice === 'no name' ? 'reject' : (choice as Verdict);
+  choice === 'name' || choice === 'date' ? 'edit' : choice === 'no name' ? 'reject' : (choice as Verdict);
 
 test('decisions are laid over whatever is added before and after them', async () => {
   await fc.assert(
     fc.asyncProperty(
       worlds,
       fc.nat(),
-      fc.constantFrom('reject', 'merge', 'split', 'rename', 'edit', 'name', 'no name'),
+      fc.constantFrom('reject', 'merge', 'split', 'rename', 'edit', 'name', 'no name', 'date'),
       fc.boolean(),
       async (world, pick, verdict, undone) => {
         const readings = Array.from({ length: documents }, (_, n) => syntheticReading(world, n, 6));
@@ -119,14 +119,16 @@ test('decisions are laid over whatever is added before and after them', async ()
             people.length && pick % 3 === 0 ? whoIsMeant(reader, people[pick % people.length])[0]?.id : undefined;
           const chosen = entity ? [entity] : [ids[pick % ids.length], ids[(pick * 7 + 1) % ids.length]];
           const found = (await Promise.all(chosen.map((id) => selectorOf(reader, id)))).filter((one) => one !== null);
-          const isNaming = verdict === 'name' || verdict === 'no name';
+          const isNaming = verdict === 'name' || verdict === 'no name' || verdict === 'date';
           const on = isNaming ? found.flatMap((one) => (one.record === 'claim' ? mentionOf(one) : [])) : found;
           const value =
             verdict === 'edit'
               ? { time: '1801', kind: 'conflict' }
-              : verdict === 'name'
-                ? { kind: 'person', name: 'Another Name' }
-                : 'Another Name';
+              : verdict === 'date'
+                ? { time: '1977-03' }
+                : verdict === 'name'
+                  ? { kind: 'person', name: 'Another Name' }
+                  : 'Another Name';
           const decision = { on, by: 'a test', at: '2000-01-01T00:00:00Z', why: null };
           const uid = inTransaction(project.db, () =>
             appendDecision(project.db, { ...decision, verdict: verdictOf(verdict), value }),

@@ -118,13 +118,28 @@ function correctionsOf(db: DatabaseSync, capture: number) {
   const { formKey, putClaim } = claimWriter(db);
   const asWritten = claimsAsWritten(db);
   const claimKey = db.prepare('SELECT id, decided, event FROM claim WHERE uid = ?');
-  // A claim written again stays tied to its event: where it moves to another, the one it made is found and dropped.
+  // A claim written again stays tied to its event: where it moves to another, the one it made is found and dropped. It
+  // stays evidence as well: findings that do not change are not written again.
   const eventBefore = new Map<string, unknown>();
+  const findingsBefore = new Map<string, readonly unknown[]>();
   const tie = writing(db, 'UPDATE claim SET event = ? WHERE id = ?');
+  const findings = db.prepare('SELECT finding FROM finding_claim WHERE claim = ?');
+  const cite = writing(
+    db,
+    'INSERT OR IGNORE INTO finding_claim (finding, claim) SELECT id, ?2 FROM finding WHERE id = ?1',
+  );
+  const remember = (uid: string, key: number, event: unknown): void => {
+    if (event !== null) eventBefore.set(uid, event);
+    findingsBefore.set(
+      uid,
+      findings.all(key).map(({ finding }) => finding),
+    );
+  };
   const write = (claim: Claim): number => {
     const key = putClaim(capture, claim);
     const event = eventBefore.get(claim.id);
     if (event != null) tie.run(event as number, key);
+    for (const finding of findingsBefore.get(claim.id) ?? []) cite.run(finding as number, key);
     return key;
   };
   const dropClaim = writing(db, 'DELETE FROM claim WHERE id = ?');
@@ -153,12 +168,12 @@ function correctionsOf(db: DatabaseSync, capture: number) {
 
   function restore(): void {
     dates.restore();
-    for (const { uid, event } of db
+    for (const { uid, id, event } of db
       .prepare(`
-        SELECT uid, event FROM claim LEFT JOIN claim_aside ON claim_aside.claim = claim.id
+        SELECT uid, id, event FROM claim LEFT JOIN claim_aside ON claim_aside.claim = claim.id
         WHERE capture = ? AND (decided = 1 OR claim_aside.claim IS NOT NULL)`)
       .all(capture))
-      eventBefore.set(String(uid), event);
+      remember(String(uid), Number(id), event);
     db.prepare('DELETE FROM claim WHERE capture = ? AND decided = 1').run(capture);
     db.prepare('DELETE FROM mention WHERE capture = ? AND decided = 1').run(capture);
     for (const one of db.prepare('SELECT * FROM mention_aside WHERE capture = ?').all(capture)) {
@@ -183,8 +198,8 @@ function correctionsOf(db: DatabaseSync, capture: number) {
     const now = to(was);
     if (now === was) return;
     const first = asideOf.get(key)?.was ?? JSON.stringify(was);
+    remember(uid, key, row.event);
     dropClaim.run(key);
-    if (row.event !== null) eventBefore.set(uid, row.event);
     const written = write(now);
     // What a person claimed is made anew each time; what was read has to be kept.
     if (row.decided === 1) decide.run(written);
