@@ -45,8 +45,14 @@ describe('adding', { skip }, () => {
 
   test('a folder is added with the paths in it, by the keyboard alone', () =>
     visit('/add', async (page) => {
-      await page.getByLabel('Choose a folder').focus();
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+      // Waited for from the start: the browser has to be told of it before the key is pressed.
+      const chosen = page.waitForEvent('filechooser');
+      const field = page.getByLabel('Choose a folder');
+      await field.waitFor();
+      await field.focus();
+      assert.ok(await field.evaluate((element) => element === document.activeElement));
+      await page.keyboard.press('Enter');
+      const chooser = await chosen;
       await chooser.setFiles(join(folder, 'papers'));
       await page.getByText('2 texts were added.').waitFor({ timeout: 60_000 });
       await page.goto(`${new URL(page.url()).origin}/sources?find=one`);
