@@ -14,9 +14,9 @@ test('a word is known however it is written', () => {
 });
 
 test('a name or date, which has no word, is in no list', () => {
-  const { in: lists, verbs, others, nouns } = infos.of('');
+  const { in: lists, verbs, otherIndex, nouns } = infos.of('');
   assert.ok(Object.values(lists).every((isIn) => !isIn));
-  assert.deepEqual([verbs, others, nouns], [[], [], []]);
+  assert.deepEqual([verbs, otherIndex.alone, otherIndex.byTail, nouns], [[], [], null, []]);
 });
 
 test('a word within a text is the same as by itself', () => {

@@ -21,10 +21,9 @@ export interface WordInfo {
   /** In lower case. */
   readonly word: string;
   readonly in: Lists;
-  /** What it may tell as a verb; and as a noun or phrase. */
+  /** What it may tell as a verb. */
   readonly verbs: readonly Trigger[];
-  readonly others: readonly Trigger[];
-  /** The same, to look up by what follows. */
+  /** The same, to look up by what follows; and what it may tell as a noun or phrase. */
   readonly verbIndex: TriggerIndex;
   readonly otherIndex: TriggerIndex;
   /** It has triggers or forms of a verb, by a list or its ending. */
@@ -139,7 +138,6 @@ function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): WordInfo {
   const { words, triggers, tails, plain, nouns, meetings, intransitive } = lexicon;
   const told = triggers.get(word) ?? [];
   const verbs = told.filter(({ sort }) => sort === 'verb');
-  const others = told.filter(({ sort }) => sort !== 'verb');
   const listed = plain.get(word) ?? null;
   const isPast = word.length >= 5 && word.endsWith('ed') && !word.endsWith('eed');
   const forms = listed ?? (isPast ? participle : null);
@@ -150,9 +148,8 @@ function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): WordInfo {
     word,
     in: lists,
     verbs,
-    others,
     verbIndex: indexOf(verbs),
-    otherIndex: indexOf(others),
+    otherIndex: indexOf(told.filter(({ sort }) => sort !== 'verb')),
     canBeVerb: verbs.length > 0 || forms !== null || isDoing,
     forms,
     listed,
