@@ -1,7 +1,7 @@
 import en from '../../lexicons/en/findings.json' with { type: 'json' };
 import { timesFit } from '../chronicle/index.ts';
 import { daysOf, timeWords } from './days.ts';
-import { type Found, found, listed } from './found.ts';
+import { type Found, found, listedInShort } from './found.ts';
 import { type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
 
 // A meeting goes on for some days: its first and its last do not contradict each other within this many.
@@ -43,7 +43,7 @@ export function contradictions(event: ToldEvent): Found[] {
     found({
       kind: 'contradiction',
       key: ['date', event.id],
-      summary: `${event.title} is dated ${listed(dates.map((time) => timeWords(time.edtf)))}: these cannot all be true.`,
+      summary: `${event.title} is dated ${listedInShort(dates.map((time) => timeWords(time.edtf)))}: these cannot all be true.`,
       about: [{ id: event.id, name: event.title }],
       evidence: against.map((claim) => witnessOf(claim)),
       confidence: sources > 1 ? 0.9 : 0.6,
@@ -79,7 +79,7 @@ export function datedApart({ a, b }: Namesakes): Found[] {
     found({
       kind: 'contradiction',
       key: ['namesakes', ...[a.id, b.id].sort()],
-      summary: `${first.title} is dated ${listed(
+      summary: `${first.title} is dated ${listedInShort(
         [a, b]
           .map(({ time }) => time!.edtf)
           .sort()

@@ -10,7 +10,7 @@ import { countedDaysIn, dayLengthFinding } from './day-length.ts';
 import { timeWords } from './days.ts';
 import { outsideEras } from './era.ts';
 import { removals } from './erasure.ts';
-import { listed, ranges, type Witness } from './found.ts';
+import { listed, listedInShort, ranges, type Witness } from './found.ts';
 import { imprecisions } from './imprecision.ts';
 import { disorder, missingOrdinals, type ToldSeries } from './missing-ordinal.ts';
 import { oneMeeting } from './one-meeting.ts';
@@ -403,6 +403,8 @@ test('words for dates, numbers and lists', () => {
   assert.equal(timeWords('196X'), 'the 1960s');
   assert.equal(timeWords('[1950-12,1953-08]'), 'December 1950 or August 1953');
   assert.equal(listed(ranges([1, 2, 3, 4, 6, 7, 9, 10, 11])), '1–4, 6, 7 and 9–11');
+  assert.equal(listedInShort([...'abcdefgh']), 'a, b, c, d, e, f, g and h');
+  assert.equal(listedInShort([...'abcdefghi']), 'a, b, c, d, e, f, g and 2 others');
 });
 
 test('a page that is missing where most others were captured again', () => {

@@ -75,6 +75,15 @@ export function listed(items: readonly (string | number)[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
+// More than so many in a sentence are read by nobody; what shows them is listed below it.
+const mostListed = 8;
+
+/** The same, where there may be hundreds: the first few, and how many others. */
+export const listedInShort = (items: readonly string[]): string =>
+  items.length <= mostListed
+    ? listed(items)
+    : listed([...items.slice(0, mostListed - 1), `${items.length - mostListed + 1} others`]);
+
 /** Numbers in order, those that follow each other as ranges. */
 export function ranges(numbers: readonly number[]): string[] {
   const parts: [number, number][] = [];

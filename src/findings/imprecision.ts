@@ -1,6 +1,6 @@
 import { timesFit } from '../chronicle/index.ts';
 import { daysOf, timeWords } from './days.ts';
-import { type Found, found, listed } from './found.ts';
+import { type Found, found, listedInShort } from './found.ts';
 import { byVoice, type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
 
 /** An event that sources date with different precision and without contradiction: they agree, and the closest is the one to use. */
@@ -24,7 +24,7 @@ export function imprecisions(event: ToldEvent): Found[] {
     found({
       kind: 'imprecision',
       key: [event.id],
-      summary: `${event.title}: ${listed(dates)} and ${timeWords(closest.time!.edtf)} agree; ${wider.every(({ time }) => isDays(time!.edtf)) ? 'the one lies within the other' : 'the last is the closest'}.`,
+      summary: `${event.title}: ${listedInShort(dates)} and ${timeWords(closest.time!.edtf)} agree; ${wider.every(({ time }) => isDays(time!.edtf)) ? 'the one lies within the other' : 'the last is the closest'}.`,
       about: [{ id: event.id, name: event.title }],
       evidence: [closest, ...wider].map((claim) => witnessOf(claim)),
       confidence: 0.9,

@@ -1,7 +1,7 @@
 import chronicle from '../../lexicons/en/chronicle.json' with { type: 'json' };
 import en from '../../lexicons/en/findings.json' with { type: 'json' };
 import known from '../../lexicons/en/names-places.json' with { type: 'json' };
-import { type Found, found, listed } from './found.ts';
+import { type Found, found, listedInShort } from './found.ts';
 import { byVoice, type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
 
 /** A place that a claim gives for what it tells. */
@@ -57,7 +57,7 @@ export function placesApart(event: ToldEvent, places: readonly ToldPlace[]): Fou
       found({
         kind: 'contradiction',
         key: ['place', event.id],
-        summary: `${event.title} is placed in ${listed(first.map(({ name }) => name).sort())} by different sources.`,
+        summary: `${event.title} is placed in ${listedInShort(first.map(({ name }) => name).sort())} by different sources.`,
         about: [{ id: event.id, name: event.title }],
         evidence: of.map(({ claim, name }) => witnessOf(claim, name)),
         confidence: 0.6,

@@ -48,6 +48,14 @@ export const findingRates = z
   })
   .readonly();
 
+/** What was decided of a finding; `open`: nothing yet. */
+export const findingState = z.enum(['open', 'accept', 'dismiss']);
+export type FindingState = z.infer<typeof findingState>;
+
+/** How many findings of a kind are in a state. */
+export const findingCount = z.object({ kind: findingKind, state: findingState, findings: z.number().int() }).readonly();
+export type FindingCount = z.infer<typeof findingCount>;
+
 /** What people decided of a finding. */
 export const findingDecision = z
   .object({

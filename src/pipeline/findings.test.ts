@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { recordsOf } from '../../test/projects.ts';
 import { temporaryFolder } from '../../test/temporary.ts';
 import type { FindingKind } from '../model/index.ts';
-import { appendDecision, listFindings, openProject, readerOf, selectorOf } from '../store/index.ts';
+import { appendDecision, countFindings, listFindings, openProject, readerOf, selectorOf } from '../store/index.ts';
 import { type AddSettings, add } from './add.ts';
 import { recompile } from './recompile.ts';
 
@@ -102,6 +102,18 @@ test('what was decided of a finding stays with it when the chronicle is made aga
       ],
     );
     assert.deepEqual(await listFindings(reader, { kind: 'contradiction', state: 'open' }), []);
+    assert.deepEqual(
+      (await listFindings(reader, { state: 'dismiss' })).map(({ id }) => id),
+      [apart.id],
+    );
+    assert.deepEqual(await listFindings(reader, { state: 'accept' }), []);
+    const all = await listFindings(reader);
+    assert.deepEqual(await listFindings(reader, { limit: 2, offset: 1 }), all.slice(1, 3));
+    const counts = Map.groupBy(all, ({ kind, id }) => `${kind} ${id === apart.id ? 'dismiss' : 'open'}`);
+    assert.deepEqual(
+      (await countFindings(reader)).map(({ kind, state, findings }) => [`${kind} ${state}`, findings]),
+      [...counts].map(([name, { length }]) => [name, length]).toSorted(),
+    );
     const [event] = again.about ?? [];
     assert.ok((await listFindings(reader, { about: event.id })).some(({ id }) => id === again.id));
   } finally {

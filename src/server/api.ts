@@ -19,6 +19,7 @@ import {
   eventItem,
   eventView,
   facetsView,
+  findingCount,
   findingRecord,
   pageOf,
   projectView,
@@ -235,6 +236,13 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
       const items = await threads.ask('listFindings', { ...query, limit, offset: after });
       return { items, next: items.length < limit ? null : String(after + limit) };
     },
+  );
+  get(
+    '/findings/counts',
+    'How many findings of each kind are in each state.',
+    z.object({}),
+    z.array(findingCount),
+    () => threads.ask('countFindings'),
   );
   getOne(
     '/findings/{id}',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { boundsOf, parseEdtf } from '../edtf/index.ts';
-import { basis, entityKind, eventKind, findingKind } from '../model/index.ts';
+import { basis, entityKind, eventKind, findingKind, findingState } from '../model/index.ts';
 import { entityOrders, sourceOrders } from '../store/index.ts';
 
 const list = <T extends z.ZodType>(item: T) =>
@@ -72,7 +72,7 @@ export const findingsQuery = z.object({
   kind: findingKind.optional(),
   about: z.string().optional().describe('the id of an event, claim, series, person, body, office or source'),
   source: z.string().optional(),
-  state: z.enum(['open', 'accept', 'dismiss']).optional().describe('what was decided of it; open: nothing yet'),
+  state: findingState.optional().describe('what was decided of it; open: nothing yet'),
   limit: limit(1000, 1000),
   after: z.coerce.number().int().min(0).optional().describe('how many to leave out, as given in `next`'),
 });

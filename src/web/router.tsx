@@ -99,7 +99,8 @@ const asOf = createRoute({ getParentRoute: () => root, path: '/as-of', validateS
   import('./as-of/as-of-route.ts').then(({ route }) => route),
 );
 
-const findings = createRoute({ getParentRoute: () => root, path: '/findings', validateSearch: picker('kind') }).lazy(
+const findingsState = picker('kind', 'state');
+const findings = createRoute({ getParentRoute: () => root, path: '/findings', validateSearch: findingsState }).lazy(
   () => import('./findings/findings-route.ts').then(({ route }) => route),
 );
 

@@ -1,25 +1,28 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import {
-  type DecisionRecord,
+  type FindingCount,
   type FindingEvidence,
   type FindingKind,
   type FindingRecord,
-  type Selector,
+  type FindingState,
   spanId,
 } from '../../model/index.ts';
-import { decisionsInForce } from '../decision-log.ts';
 import type { Reader } from '../reader.ts';
 import { unzipText } from '../zip.ts';
+import { findingDecisions } from './finding-decisions.ts';
 
-/** What narrows a list of findings: their kind, ids of records they concern or rest on, a source, what was decided of them. */
-export interface FindingQuery {
+/** What narrows findings: their kind, ids of records they concern or rest on, a source, what was decided of them. */
+export interface FindingFilter {
   readonly kind?: FindingKind | undefined;
   readonly id?: string | undefined;
   /** An event, series, entity or tenure. */
   readonly about?: string | undefined;
   readonly source?: string | undefined;
-  /** `open`: neither accepted nor dismissed. */
-  readonly state?: 'open' | 'accept' | 'dismiss' | undefined;
+  readonly state?: FindingState | undefined;
+}
+
+/** A stretch of the list of those that a filter leaves; without `limit`, all. */
+export interface FindingQuery extends FindingFilter {
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }
@@ -38,28 +41,15 @@ type Detail = Pick<FindingRecord, 'about' | 'confidence' | 'why' | 'innocent' | 
 /** What a critic would flag, that which is worth most first, with what people decided of it. */
 export async function listFindings(reader: Reader, query: FindingQuery = {}): Promise<FindingRecord[]> {
   const { db } = reader;
-  const rows = db
+  const { limit = -1, offset = 0 } = query;
+  const decided = findingDecisions(db);
+  const { condition, values } = conditionOf(query, [...decided.settled]);
+  const wanted = db
     .prepare(`
       SELECT id, uid, kind, summary, weight, detail FROM finding
-      WHERE (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR uid = ?2)
-        AND (?3 IS NULL OR id IN (
-          SELECT finding FROM finding_about WHERE record = ?3
-          UNION SELECT finding FROM finding_claim JOIN claim ON claim.id = finding_claim.claim
-            JOIN event ON event.id = claim.event WHERE event.uid = ?3
-          UNION SELECT finding FROM finding_claim JOIN claim ON claim.id = finding_claim.claim WHERE claim.uid = ?3))
-        AND (?4 IS NULL OR id IN (
-          SELECT finding FROM finding_about WHERE record = ?4
-          UNION SELECT finding FROM finding_claim JOIN claim ON claim.id = finding_claim.claim
-            JOIN capture ON capture.id = claim.capture JOIN source ON source.id = capture.source WHERE source.uid = ?4
-          UNION SELECT finding FROM finding_passage JOIN passage ON passage.id = finding_passage.passage
-            JOIN capture ON capture.id = passage.capture JOIN source ON source.id = capture.source WHERE source.uid = ?4))
+      WHERE id IN (SELECT id FROM finding WHERE ${condition} ORDER BY weight DESC, uid LIMIT ? OFFSET ?)
       ORDER BY weight DESC, uid`)
-    .all(query.kind ?? null, query.id ?? null, query.about ?? null, query.source ?? null);
-  const decided = decisionsOnFindings(db);
-  const { state, limit = Number.POSITIVE_INFINITY, offset = 0 } = query;
-  const wanted = rows
-    .filter((row) => state === undefined || stateOf(decided(row)) === state)
-    .slice(offset, offset + limit);
+    .all(...values, limit, offset);
   const show = evidenceReader(db);
   const claims = db.prepare(
     'SELECT uid FROM finding_claim JOIN claim ON claim.id = finding_claim.claim WHERE finding = ? ORDER BY uid',
@@ -70,7 +60,7 @@ export async function listFindings(reader: Reader, query: FindingQuery = {}): Pr
     WHERE finding = ? ORDER BY capture.uid, seq`);
   return wanted.map((row) => {
     const { evidence = [], ...detail } = JSON.parse(String(row.detail)) as Detail;
-    const decisions = decided(row);
+    const decisions = decided.on({ uid: String(row.uid), summary: String(row.summary) });
     return {
       record: 'finding',
       id: String(row.uid),
@@ -100,24 +90,54 @@ export async function listFindings(reader: Reader, query: FindingQuery = {}): Pr
   });
 }
 
-const stateOf = (decisions: readonly DecisionRecord[]): FindingQuery['state'] => {
-  const last = decisions.findLast(({ verdict }) => verdict === 'accept' || verdict === 'dismiss');
-  return last ? (last.verdict as 'accept' | 'dismiss') : 'open';
-};
+/** How many findings of each kind are open, accepted and dismissed; those that there are none of are left out. */
+export async function countFindings({ db }: Reader): Promise<FindingCount[]> {
+  const counts: FindingCount[] = [];
+  const rows = db.prepare('SELECT kind, count(*) AS n FROM finding GROUP BY kind ORDER BY kind').all();
+  const settled = db.prepare('SELECT kind, uid FROM finding WHERE uid IN (SELECT value FROM json_each(?))');
+  const states = findingDecisions(db).settled;
+  const decided = Map.groupBy(settled.all(JSON.stringify([...states.keys()])), ({ kind }) => kind);
+  for (const { kind, n } of rows as unknown as { kind: FindingKind; n: number }[]) {
+    const own = decided.get(kind) ?? [];
+    const inState = (state: FindingState): number =>
+      state === 'open' ? n - own.length : own.filter(({ uid }) => states.get(String(uid)) === state).length;
+    for (const state of ['open', 'accept', 'dismiss'] as const) {
+      const findings = inState(state);
+      if (findings > 0) counts.push({ kind, state, findings });
+    }
+  }
+  return counts;
+}
 
-// Decisions point at a finding by its id, which is made of what it is about; one of before, by its words.
-function decisionsOnFindings(db: DatabaseSync): (row: Record<string, unknown>) => DecisionRecord[] {
-  const onFindings = decisionsInForce(db).filter(
-    ({ verdict, on }) =>
-      (verdict === 'accept' || verdict === 'dismiss' || verdict === 'note') &&
-      on.some(({ record }) => record === 'finding'),
-  );
-  const names = (selectors: readonly Selector[]) =>
-    selectors.filter(({ record }) => record === 'finding').flatMap((selector) => selector.names ?? []);
-  const byName = new Map<string, DecisionRecord[]>();
-  for (const decision of onFindings)
-    for (const name of names(decision.on)) byName.set(name, [...(byName.get(name) ?? []), decision]);
-  return ({ uid, summary }) => byName.get(String(uid)) ?? byName.get(String(summary)) ?? [];
+const concerns = `id IN (
+  SELECT finding FROM finding_about WHERE record = ?
+  UNION SELECT finding FROM finding_claim JOIN claim ON claim.id = finding_claim.claim
+    JOIN event ON event.id = claim.event WHERE event.uid = ?
+  UNION SELECT finding FROM finding_claim JOIN claim ON claim.id = finding_claim.claim WHERE claim.uid = ?)`;
+const restsOn = `id IN (
+  SELECT finding FROM finding_about WHERE record = ?
+  UNION SELECT finding FROM finding_claim JOIN claim ON claim.id = finding_claim.claim
+    JOIN capture ON capture.id = claim.capture JOIN source ON source.id = capture.source WHERE source.uid = ?
+  UNION SELECT finding FROM finding_passage JOIN passage ON passage.id = finding_passage.passage
+    JOIN capture ON capture.id = passage.capture JOIN source ON source.id = capture.source WHERE source.uid = ?)`;
+
+function conditionOf(
+  { kind, id, about, source, state }: FindingFilter,
+  settled: readonly (readonly [id: string, state: FindingState])[],
+): { readonly condition: string; readonly values: readonly SQLInputValue[] } {
+  const parts: [sql: string, ...SQLInputValue[]][] = [];
+  if (kind !== undefined) parts.push(['kind = ?', kind]);
+  if (id !== undefined) parts.push(['uid = ?', id]);
+  if (about !== undefined) parts.push([concerns, about, about, about]);
+  if (source !== undefined) parts.push([restsOn, source, source, source]);
+  if (state !== undefined) {
+    const ids = settled.filter(([, own]) => state === 'open' || own === state).map(([uid]) => uid);
+    parts.push([`uid ${state === 'open' ? 'NOT IN' : 'IN'} (SELECT value FROM json_each(?))`, JSON.stringify(ids)]);
+  }
+  return {
+    condition: parts.map(([sql]) => `(${sql})`).join(' AND ') || 'TRUE',
+    values: parts.flatMap(([, ...values]) => values),
+  };
 }
 
 function evidenceReader(db: DatabaseSync): (one: NonNullable<Detail['evidence']>[number]) => FindingEvidence[] {

@@ -12,7 +12,7 @@ export { listEras } from './eras.ts';
 export { viewEvent } from './event-view.ts';
 export { type EventQuery, eventItems, listEvents } from './events.ts';
 export { type FacetQuery, facets } from './facets.ts';
-export { type FindingQuery, listFindings } from './findings.ts';
+export { countFindings, type FindingQuery, listFindings } from './findings.ts';
 export { keepOverview, unreadableFiles, viewProject } from './project-view.ts';
 export { records } from './records.ts';
 export { type DatedName, datedNames, listRelations, type RelationQuery } from './relations.ts';

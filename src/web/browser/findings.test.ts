@@ -43,6 +43,33 @@ describe('findings', { skip }, () => {
       assert.ok(plain(await page.locator('.finding header').textContent()).includes(sentence));
     }));
 
+  test('the first is read beside the list, is settled there with a note, and leaves those that are open', () =>
+    visit('/findings?state=open', async (page) => {
+      const total = async (name: RegExp): Promise<number> =>
+        Number((await page.getByRole('link', { name }).first().locator('.figures').textContent())?.replace(/\D/g, ''));
+      const first = page.locator('.findings-list a').first();
+      await first.waitFor();
+      const summary = plain(await first.textContent());
+      const beside = page.locator('.pane-beside');
+      await beside.getByRole('heading', { level: 2, name: summary }).waitFor();
+      assert.equal(await page.title(), 'Findings · Sillok');
+      const open = await total(/^open/);
+      await beside.getByRole('textbox', { name: 'Reason or note' }).fill('see the minutes');
+      await beside.getByRole('button', { name: 'Keep a note' }).click();
+      await beside.getByRole('list', { name: 'Notes' }).getByText('see the minutes').waitFor();
+      assert.equal(await total(/^open/), open, 'a note settles nothing');
+      await beside.getByRole('button', { name: 'It holds' }).click();
+      await beside.getByRole('heading', { level: 2, name: summary }).waitFor({ state: 'detached' });
+      assert.equal(await total(/^open/), open - 1);
+      await page.getByRole('link', { name: /^held to be so/ }).click();
+      await beside.getByRole('heading', { level: 2, name: summary }).waitFor();
+      await beside.getByRole('button', { name: 'Undo this decision' }).click();
+      await page.getByText('None of these findings.').waitFor();
+      await page.getByRole('link', { name: /^open/ }).click();
+      await beside.getByRole('button', { name: 'Take it away' }).click();
+      await beside.getByRole('list', { name: 'Notes' }).waitFor({ state: 'detached' });
+    }));
+
   test('two who contradict each other stand side by side', () =>
     visit('/findings?kind=contradiction', async (page) => {
       await page.locator('.findings-list a').first().click();

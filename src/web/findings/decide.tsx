@@ -4,13 +4,16 @@ import type { DecisionRequest, FindingRecord } from '../../model/index.ts';
 import { postJson } from '../api/client.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { words } from '../words/index.ts';
-import { verdictOf } from './finding-state.ts';
+import { notesOf, stateOf, verdictOf } from './finding-state.ts';
 
-/** Accepts or dismisses a finding, with a reason where one is given; what was decided is said, and can be undone. */
+type Verdict = 'accept' | 'dismiss' | 'note';
+type Act = (request: DecisionRequest) => void;
+
+/** Accepts or dismisses a finding, with a reason where one is given, or keeps a note on it; what was decided is said, and can be undone. */
 export function Decide({ finding }: { readonly finding: FindingRecord }) {
   const client = useQueryClient();
   const [why, setWhy] = useState('');
-  const decide = useMutation({
+  const { mutate, isPending, error } = useMutation({
     mutationFn: (request: DecisionRequest) => postJson<{ id: string }>('/decisions', request),
     onSuccess: () => {
       setWhy('');
@@ -20,51 +23,95 @@ export function Decide({ finding }: { readonly finding: FindingRecord }) {
       ]);
     },
   });
+  const said = why.trim();
+  const decide = (verdict: Verdict): void => mutate({ on: [finding.id], verdict, ...(said && { why: said }) });
+  return (
+    <section className="decide" aria-busy={isPending}>
+      <h3 className="label">{words.findings.decision}</h3>
+      <Decided finding={finding} busy={isPending} act={mutate} />
+      <Notes finding={finding} busy={isPending} act={mutate} />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const { submitter } = event.nativeEvent as SubmitEvent;
+          decide(((submitter as HTMLButtonElement | null)?.value ?? 'note') as Verdict);
+        }}
+      >
+        <label>
+          <span className="quiet">{words.findings.why}</span>
+          <input value={why} maxLength={2000} onChange={({ target }) => setWhy(target.value)} />
+        </label>
+        <div className="decide-buttons">
+          {verdicts(finding).map((verdict) => (
+            <button
+              key={verdict}
+              type="submit"
+              value={verdict}
+              className="text-button"
+              disabled={isPending || (verdict === 'note' && said === '')}
+            >
+              {words.findings[verdict]}
+            </button>
+          ))}
+        </div>
+      </form>
+      {error && <p role="alert">{error.message}</p>}
+    </section>
+  );
+}
+
+// What is decided is undone before it is decided otherwise.
+const verdicts = (finding: FindingRecord): readonly Verdict[] =>
+  stateOf(finding) === 'open' ? ['accept', 'dismiss', 'note'] : ['note'];
+
+function Decided({
+  finding,
+  busy,
+  act,
+}: {
+  readonly finding: FindingRecord;
+  readonly busy: boolean;
+  readonly act: Act;
+}) {
   const made = verdictOf(finding);
   return (
-    <section className="decide" aria-busy={decide.isPending}>
-      <h3 className="label">{words.findings.decision}</h3>
+    <>
       <p role="status">
-        {made &&
-          words.findings.decided(
-            words.findings.states[made.verdict as 'accept' | 'dismiss'],
-            sayEdtf(made.at.slice(0, 10)),
-          )}
+        {made && words.findings.decided(words.findings.states[stateOf(finding)], sayEdtf(made.at.slice(0, 10)))}
         {made?.why && ` ${words.quote(made.why)}`}
       </p>
-      {made ? (
+      {made && (
         <button
           type="button"
           className="text-button"
-          disabled={decide.isPending}
-          onClick={() => decide.mutate({ on: [made.id], verdict: 'undo' })}
+          disabled={busy}
+          onClick={() => act({ on: [made.id], verdict: 'undo' })}
         >
           {words.findings.undo}
         </button>
-      ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            const { submitter } = event.nativeEvent as SubmitEvent;
-            const verdict = (submitter as HTMLButtonElement | null)?.value === 'dismiss' ? 'dismiss' : 'accept';
-            decide.mutate({ on: [finding.id], verdict, ...(why.trim() && { why: why.trim() }) });
-          }}
-        >
-          <label>
-            <span className="quiet">{words.findings.why}</span>
-            <input value={why} maxLength={2000} onChange={({ target }) => setWhy(target.value)} />
-          </label>
-          <div className="decide-buttons">
-            <button type="submit" value="accept" className="text-button" disabled={decide.isPending}>
-              {words.findings.accept}
-            </button>
-            <button type="submit" value="dismiss" className="text-button" disabled={decide.isPending}>
-              {words.findings.dismiss}
-            </button>
-          </div>
-        </form>
       )}
-      {decide.error && <p role="alert">{decide.error.message}</p>}
-    </section>
+    </>
+  );
+}
+
+function Notes({ finding, busy, act }: { readonly finding: FindingRecord; readonly busy: boolean; readonly act: Act }) {
+  const notes = notesOf(finding);
+  if (notes.length === 0) return null;
+  return (
+    <ul className="finding-notes" aria-label={words.findings.notes}>
+      {notes.map(({ id, at, why }) => (
+        <li key={id}>
+          {why} <span className="quiet">{words.findings.noted(sayEdtf(at.slice(0, 10)))}</span>{' '}
+          <button
+            type="button"
+            className="text-button"
+            disabled={busy}
+            onClick={() => act({ on: [id], verdict: 'undo' })}
+          >
+            {words.findings.undoNote}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -16,25 +16,29 @@ import './findings.css';
 import { findingQuery } from './findings-query.ts';
 import { RateCharts } from './rates.tsx';
 
-/** A finding: what it says, the words that show it, how it was found, what could explain it, and what was decided. */
-export function FindingView({ id }: { readonly id: string }) {
+/**
+ * A finding: what it says, the words that show it, how it was found, what could explain it, and what was decided. One that
+ * nobody opened, shown because there is room for it, takes neither the focus nor the title.
+ */
+export function FindingView({ id, unasked = false }: { readonly id: string; readonly unasked?: boolean }) {
   const { data, error, refetch } = useQuery(findingQuery(id));
   if (error instanceof ApiProblem && error.status === 404) return <Empty>{words.findings.missing}</Empty>;
   if (error) return <Failed error={error} again={refetch} />;
-  return data ? <Loaded finding={data} /> : <Loading />;
+  return data ? <Loaded finding={data} unasked={unasked} /> : <Loading />;
 }
 
-function Loaded({ finding }: { readonly finding: FindingRecord }) {
+function Loaded({ finding, unasked }: { readonly finding: FindingRecord; readonly unasked: boolean }) {
   const { id, kind, summary, why, innocent = [], about = [] } = finding;
   const heading = useRef<HTMLHeadingElement>(null);
-  useArrival(heading, id);
+  useArrival(heading, unasked ? null : id);
   useEffect(() => {
+    if (unasked) return;
     const before = document.title;
     document.title = words.app.title(words.findings.kinds[kind], words.app.name);
     return () => {
       document.title = before;
     };
-  }, [kind]);
+  }, [kind, unasked]);
   return (
     <article className="finding">
       <header>
@@ -59,7 +63,7 @@ function Loaded({ finding }: { readonly finding: FindingRecord }) {
         </section>
       )}
       <About refs={about} />
-      <Decide finding={finding} />
+      <Decide key={id} finding={finding} />
     </article>
   );
 }
