@@ -1,5 +1,5 @@
 import words from '../../lexicons/en/offices.json' with { type: 'json' };
-import type { NameMention } from '../model/index.ts';
+import { inOrder, type NameMention } from '../model/index.ts';
 import type { Pack } from '../names/index.ts';
 import { demonymsOf } from './demonym.ts';
 import { titleOfOne } from './office-title.ts';
@@ -14,6 +14,8 @@ export interface Holder {
   readonly former?: true;
 }
 
+const none: readonly Holder[] = [];
+
 const joining = new Set(words.joining);
 const tellsOne = new Set(words.is);
 const tellsAll = new Set(words.are);
@@ -24,10 +26,10 @@ const doubling = new Set(words.doubling);
 const assuming = new Set(words.assuming);
 
 /** Who in a passage is named with which office. Offsets are into the passage's text. */
-export function officeHolders(text: string, names: readonly NameMention[], packs?: readonly Pack[]): Holder[] {
-  if (!names.some(({ kind }) => kind === 'office')) return [];
+export function officeHolders(text: string, names: readonly NameMention[], packs?: readonly Pack[]): readonly Holder[] {
+  const chain = outermost(names);
+  if (chain.length < 2 || !chain.some(({ kind }) => kind === 'office')) return none;
   const demonyms = demonymsOf(packs);
-  const chain = outermost(names.filter(({ kind }) => kind === 'person' || kind === 'office'));
   const holders: Holder[] = [];
   const hold = (person: NameMention, office: NameMention): void => {
     holders.push({ person, office, title: titleOfOne(office.name) });
@@ -36,19 +38,20 @@ export function officeHolders(text: string, names: readonly NameMention[], packs
   let group: NameMention[] = [];
   let before: NameMention | null = null;
   let bodies: ReadonlyMap<number, NameMention> | undefined;
+  let between: readonly string[] | null = null;
   chain.forEach((one, i) => {
-    const between = before ? wordsBetween(text, before, one) : null;
     // "N., Norlandic ambassador to …": whose it is says nothing of who holds it.
     const gap = between && one.kind === 'office' && demonyms.has(between.at(-1) ?? '') ? between.slice(0, -1) : between;
     const next = chain[i + 1];
+    const behind = next ? wordsBetween(text, one, next, demonyms) : null;
     if (one.kind === 'person') {
       // A name begins a group of its own, or joins the group that it stands in a list with.
       const goesOn =
         before?.kind === 'person' && gap !== null && gap.every((word) => joining.has(word) || honorific.has(word));
       group = goesOn ? [...group, one] : [one];
-    } else if (next?.kind === 'person' && isTitleOf(one, wordsBetween(text, one, next))) {
+    } else if (next?.kind === 'person' && behind !== null && isTitleOf(one, behind)) {
       const isPlural = titleOfOne(one.name) !== one.name;
-      for (const person of isPlural ? listFrom(text, chain, i + 1) : [next]) hold(person, one);
+      for (const person of isPlural ? listFrom(text, chain, i + 1, demonyms) : [next]) hold(person, one);
     } else if (gap !== null && group.length > 0) {
       const told = toldOf(group, one, gap, before);
       for (const person of told) {
@@ -60,6 +63,7 @@ export function officeHolders(text: string, names: readonly NameMention[], packs
       if (told.length === 0) group = [];
     }
     before = one;
+    between = behind;
   });
   return holders;
 }
@@ -115,25 +119,49 @@ const isTitleOf = (office: NameMention, gap: readonly string[]): boolean =>
   gap.every((word) => honorific.has(word)) && !office.text.includes(',');
 
 /** The persons of a list that begins at `from`. */
-function listFrom(text: string, chain: readonly NameMention[], from: number): NameMention[] {
+function listFrom(
+  text: string,
+  chain: readonly NameMention[],
+  from: number,
+  demonyms: ReadonlyMap<string, string>,
+): NameMention[] {
   const list = [chain[from]];
   for (let i = from + 1; chain[i]?.kind === 'person'; i++) {
-    if (!wordsBetween(text, chain[i - 1], chain[i]).every((word) => joining.has(word) || honorific.has(word))) break;
+    if (!wordsBetween(text, chain[i - 1], chain[i], demonyms).every((word) => joining.has(word) || honorific.has(word)))
+      break;
     list.push(chain[i]);
   }
   return list;
 }
 
-const wordsBetween = (text: string, a: NameMention, b: NameMention): string[] =>
-  text
-    .slice(a.end, b.start)
-    .replace(/\([^()]{1,40}\)/g, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}'’]+|[^\s]/gu) ?? [];
+// All that may stand between an office and whom it is told of. What goes on after another word is of no interest, but
+// for "who is".
+const tying = new Set(
+  [joining, honorific, loose, tellsOne, tellsAll, words.relative, doubling, assuming].flatMap((list) => [...list]),
+);
+const word = /[\p{L}\p{N}'’]+|[^\s]/gu;
+
+function wordsBetween(text: string, a: NameMention, b: NameMention, demonyms: ReadonlyMap<string, string>): string[] {
+  const raw = text.slice(a.end, b.start);
+  const gap = (raw.includes('(') ? raw.replace(/\([^()]{1,40}\)/g, '') : raw).toLowerCase();
+  const isWhole = gap.includes('who');
+  const between: string[] = [];
+  word.lastIndex = 0;
+  for (let found = word.exec(gap); found; found = word.exec(gap)) {
+    const [one] = found;
+    between.push(one);
+    if (!isWhole && !tying.has(one) && !demonyms.has(one) && !/^\d/.test(one)) break;
+  }
+  return between;
+}
 
 function outermost(names: readonly NameMention[]): NameMention[] {
   const kept: NameMention[] = [];
-  for (const name of names.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (kept.length === 0 || name.start >= kept[kept.length - 1].end) kept.push(name);
+  let end = 0;
+  for (const name of inOrder(names)) {
+    if ((name.kind !== 'person' && name.kind !== 'office') || (kept.length > 0 && name.start < end)) continue;
+    kept.push(name);
+    end = name.end;
+  }
   return kept;
 }

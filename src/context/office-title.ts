@@ -38,20 +38,25 @@ export function officeTitles(
   holders: readonly (readonly Holder[])[],
   packs: readonly Pack[] = defaultPacks,
   names: readonly (readonly NameMention[])[] = [],
-): Holder[][] {
+): (readonly Holder[])[] {
+  if (holders.every((list) => list.length === 0)) return holders.map(() => none);
   const known = knownOffices(packs);
   let parties: Map<string, number> | undefined;
   const told = new Map<string, string[]>();
   const bearers = new Map<string, Set<string>>();
-  for (const { person, office } of holders.flat()) {
-    if (isBare(office.text, office.name)) continue;
-    const title = titleOfOne(office.name);
-    const own = told.get(person.name);
-    if (!own) told.set(person.name, [title]);
-    else if (!own.includes(title)) own.push(title);
-    bearers.set(title, (bearers.get(title) ?? new Set()).add(person.name));
-  }
+  for (const list of holders)
+    for (const { person, office } of list) {
+      if (isBare(office.text, office.name)) continue;
+      const title = titleOfOne(office.name);
+      const own = told.get(person.name);
+      if (!own) told.set(person.name, [title]);
+      else if (!own.includes(title)) own.push(title);
+      const others = bearers.get(title);
+      if (others) others.add(person.name);
+      else bearers.set(title, new Set([person.name]));
+    }
   return holders.map((list, at) => {
+    if (list.length === 0) return none;
     const named = list.flatMap((holder, i): Holder[] => {
       const { person, office } = holder;
       const whole = titleOfOne(office.name);
@@ -93,6 +98,8 @@ export function officeTitles(
     return named.map((holder, i) => ({ ...holder, title: titles[i] }));
   });
 }
+
+const none: readonly Holder[] = [];
 
 // "ambassador to the VDR": letters that stand for a body are written out.
 function writtenOut(title: string, { start, end }: Span, names: readonly NameMention[]): string {

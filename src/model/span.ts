@@ -22,3 +22,9 @@ export const spanContains = (outer: Span, inner: Span): boolean => outer.start <
 
 /** Order of reading: by start, the longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** The spans in order of reading; the list itself where it is in order, as most are. */
+export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  for (let i = 1; i < spans.length; i++) if (byPosition(spans[i - 1], spans[i]) > 0) return [...spans].sort(byPosition);
+  return spans;
+}
