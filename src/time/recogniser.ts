@@ -3,6 +3,7 @@ import { expressed } from './expressed.ts';
 import type { TimeExpression } from './expression.ts';
 import { families } from './families/index.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import { noTime } from './grammar/lexicon.ts';
 import { Matcher, type Part } from './grammar/matcher.ts';
 import { isArticleOfNext, isPlausible } from './plausible.ts';
 import { Surroundings } from './surroundings.ts';
@@ -13,9 +14,6 @@ import { tokenise } from './tokens/tokenise.ts';
 
 /** What stands in brackets is no longer than this. */
 const longestBracket = 120;
-
-/** Patterns of this family are read over: what they match is no time ("page 1945", "1945 men"). */
-const noTime = 'none';
 
 /** Finds the expressions of texts by one grammar: tokens, the longest match at each, then what stands around it. */
 export class Recogniser {
@@ -36,6 +34,7 @@ export class Recogniser {
   /** The expressions of a text, in its order. */
   read(text: string, order: DayOrder): TimeExpression[] {
     const found: TimeExpression[] = [];
+    if (this.#grammar.core?.occurIn(text) === false) return found;
     this.#around.text = text;
     for (let at = 0; at < text.length; ) {
       at = tokenise(text, at, this.#grammar, order, this.#tokens);

@@ -1,5 +1,6 @@
 import type { Complements } from '../reach.ts';
 import { tokenClasses } from '../tokens/token-class.ts';
+import { type CoreWords, coreWordsOf } from './core-words.ts';
 import { dead, PatternGraph } from './graph.ts';
 import type { TimeLexicon } from './lexicon.ts';
 import { isSign, parsePattern } from './pattern.ts';
@@ -11,6 +12,8 @@ import { WordTrie } from './word-trie.ts';
 export interface Grammar {
   readonly lexicon: TimeLexicon;
   readonly trie: WordTrie;
+  /** Without one of them, or figures, a text has no expression; null where the lexicon does not say what they are. */
+  readonly core: CoreWords | null;
   readonly graph: PatternGraph;
   readonly start: number;
   readonly patterns: readonly { readonly family: string; readonly rules: readonly string[] }[];
@@ -70,6 +73,7 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
         throw new RangeError(`a pattern of ${lexicon.language} keeps a value in "${name}", which is no slot`);
 
   const { readings, abbreviations } = readingsOf(lexicon, graph.symbols);
+  const all = new Map(readings);
   const signs = new Uint16Array(0x10000);
   const values: Map<string, number>[] = tokenClasses.map((categories) => new Map(categories.map((name) => [name, 1])));
   for (const [sign, of] of readings) {
@@ -101,9 +105,11 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
   const flags = (category: string): Uint8Array => Uint8Array.from(values, (of) => +of.has(category));
   const stops = new Uint8Array(values.length);
   for (const id of takesStop) stops[id] = 1;
+  const trie = new WordTrie(words);
   return {
     lexicon,
-    trie: new WordTrie(words),
+    trie,
+    core: coreWordsOf(lexicon, all, trie.fold),
     graph,
     start,
     patterns,

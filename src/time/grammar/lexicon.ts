@@ -21,6 +21,11 @@ export interface TimeLexicon {
    * month that is a common word too), `holiday` and `feast` (no time after a name: "Operation Ramadan").
    */
   readonly words: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+  /**
+   * Categories of words, parted by blanks, of which every expression has one, unless it has figures or a number of ten or
+   * more in words: a text without is passed over. Absent, every text is gone through.
+   */
+  readonly core?: string;
   /** What may follow figures without a space: ordinals ("15th") and decades ("1930s"). */
   readonly suffixes: { readonly ordinal: readonly string[]; readonly decade: readonly string[] };
   /** Words that a date makes a name with ("July 4 Joint Statement"), in small letters, parted by `|`. */
@@ -36,3 +41,6 @@ export interface TimeLexicon {
   /** Patterns by family and name; see `pattern.ts` for how they are written. */
   readonly patterns: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** Patterns of this family are read over: what they match is no time ("page 1945", "1945 men"). */
+export const noTime = 'none';

@@ -6,7 +6,7 @@ import { Char, charOf } from '../tokens/characters.ts';
  */
 export class WordTrie {
   /** What a code unit counts as: 0 where no word has it, the space for all white space. */
-  readonly #fold = new Uint16Array(0x10000);
+  readonly fold: Uint16Array = new Uint16Array(0x10000);
   readonly #space: number;
   #width = 1;
   #table: Int32Array;
@@ -20,16 +20,16 @@ export class WordTrie {
     for (const word of words.keys())
       for (const unit of word) {
         const lower = unit.toLowerCase().charCodeAt(0);
-        if (this.#fold[lower] === 0) this.#fold[lower] = this.#width++;
+        if (this.fold[lower] === 0) this.fold[lower] = this.#width++;
         const upper = unit.toUpperCase().charCodeAt(0);
-        if (charOf[upper] === Char.capital) this.#fold[upper] = this.#fold[lower];
+        if (charOf[upper] === Char.capital) this.fold[upper] = this.fold[lower];
       }
     // A curly apostrophe or an unbreakable hyphen is no other word.
-    this.#fold[0x2019] ||= this.#fold[0x27];
-    this.#fold[0x2010] ||= this.#fold[0x2d];
-    this.#fold[0x2011] ||= this.#fold[0x2d];
-    this.#space = this.#fold[0x20];
-    for (let unit = 0; unit < 0x10000; unit++) if (charOf[unit] >= Char.space) this.#fold[unit] = this.#space;
+    this.fold[0x2019] ||= this.fold[0x27];
+    this.fold[0x2010] ||= this.fold[0x2d];
+    this.fold[0x2011] ||= this.fold[0x2d];
+    this.#space = this.fold[0x20];
+    for (let unit = 0; unit < 0x10000; unit++) if (charOf[unit] >= Char.space) this.fold[unit] = this.#space;
     let letters = 2;
     for (const word of words.keys()) letters += word.length;
     this.#table = new Int32Array(this.#width * letters);
@@ -42,7 +42,7 @@ export class WordTrie {
   #add(word: string, entry: number, capital: number): void {
     let state = 1;
     for (const unit of word) {
-      const at = state * this.#width + this.#fold[unit.charCodeAt(0)];
+      const at = state * this.#width + this.fold[unit.charCodeAt(0)];
       if (this.#table[at] === 0) this.#table[at] = this.#states++;
       state = this.#table[at];
     }
@@ -52,7 +52,7 @@ export class WordTrie {
 
   /** Whether a word may begin at `at`, by its first code unit. */
   begins(text: string, at: number): boolean {
-    return this.#table[this.#width + this.#fold[text.charCodeAt(at)]] !== 0;
+    return this.#table[this.#width + this.fold[text.charCodeAt(at)]] !== 0;
   }
 
   /** Where the last word found ends; set by `find`. */
@@ -61,7 +61,7 @@ export class WordTrie {
   /** The entry of the longest word that begins at `start` and ends where a word may end; 0 where there is none. */
   find(text: string, start: number, bounded: boolean): number {
     const table = this.#table;
-    const fold = this.#fold;
+    const fold = this.fold;
     const width = this.#width;
     const space = this.#space;
     const length = text.length;
