@@ -81,6 +81,11 @@ export function argumentsOf(
       at++;
       continue;
     }
+    if (focus.isStory && item.in.narrators) {
+      found.push(argument(items, at, at, at, null, 'we', false, null, false));
+      at++;
+      continue;
+    }
     // "handed it to N."
     const isHanded = item.in.neuter && v > 0 && verbs[v - 1].last === at - 1;
     const noun = item.in.neuter ? ((isHanded ? focus.handed() : null) ?? focus.itNoun()) : null;

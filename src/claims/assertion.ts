@@ -64,6 +64,8 @@ export interface Sentence {
   readonly predicates: readonly Predicate[];
   readonly all: readonly Argument[];
   readonly times: readonly TimeMention[];
+  /** It stands in a text that tells a story by its own dates. */
+  readonly isStory: boolean;
   /** It opens a press report: what it tells, the report may date later. */
   readonly isLead: boolean;
   /** The date that the line above it lends it. */

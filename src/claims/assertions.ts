@@ -104,8 +104,11 @@ function byPredicate(
   // "are pledging": what goes on has no day of its own.
   if (predicate.group?.ongoing && !predicate.group.planned && sentence.segment.kind === 'sentence') return [];
   const carrier = carrierOf(predicate, sentence);
+  // "would have been cut off in 1976": what a story expects or supposes is no part of it.
+  if (frame.story && predicate.group?.planned) return [];
   if (!isTold(predicate, frame, items)) return [];
-  let told = frame.dated && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
+  let told =
+    frame.dated && !frame.story && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
   if (told.length === 0 && carrier) told = datesFor(carrier, dates);
   const aside = trigger.sort === 'noun' ? dateAside(predicate, items) : null;
   if (aside) told = [aside];
@@ -115,7 +118,7 @@ function byPredicate(
   if (needsDate && told.length === 0 && !sentence.lent && !isLead) return [];
   // "reviewed the work of the first half of the year": not when it met.
   if (frame.attests && told.some(isPartOfYear)) return [];
-  if (frame.dated && vague.has(frame.kind) && !told.some(isDay)) return [];
+  if (frame.dated && !sentence.isStory && vague.has(frame.kind) && !told.some(isDay)) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
   if (trigger.sort === 'noun' && !carrier && !aside && !isNamed(sentence, predicate)) return [];
   if (frame.kind === 'commemoration' && isYearlyDay(sentence, predicate, told)) return [];

@@ -26,9 +26,15 @@ export interface SentenceDates {
   readonly all: readonly Argument[];
   readonly dates: readonly Dated[];
   readonly opening: DateStretch | null;
+  readonly isStory: boolean;
 }
 
-export function sentenceDates({ items, predicates, all }: Omit<SentenceDates, 'dates' | 'opening'>): SentenceDates {
+export function sentenceDates({
+  items,
+  predicates,
+  all,
+  isStory,
+}: Omit<SentenceDates, 'dates' | 'opening'>): SentenceDates {
   const dates = datesOf(items);
   return {
     items,
@@ -36,6 +42,7 @@ export function sentenceDates({ items, predicates, all }: Omit<SentenceDates, 'd
     all,
     dates,
     opening: openingDate(predicates, dates),
+    isStory,
   };
 }
 

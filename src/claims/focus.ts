@@ -8,6 +8,12 @@ export class Focus {
   private themeNoun: string | null = null;
   private handedNoun: string | null = null;
   private readonly byNoun = new Map<string, NameMention>();
+  /** Whether the text tells a story by its own dates: "I" and "we" are then who tells it. */
+  readonly isStory: boolean;
+
+  constructor(isStory = false) {
+    this.isStory = isStory;
+  }
 
   /** What "it" is: the meeting or body that the sentence before is about. */
   it(): NameMention | null {

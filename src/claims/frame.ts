@@ -54,6 +54,8 @@ export interface Frame {
   readonly further?: 'indefinite' | 'place';
   /** Only where nothing else in the sentence makes a claim. */
   readonly weak?: boolean;
+  /** Only in a text that tells a story by its own dates: no news, no letter. */
+  readonly story?: boolean;
 }
 
 const slots = ['subject', 'patient', 'by', 'with', 'in', 'any', 'around'] as const;
@@ -75,6 +77,7 @@ const fields = new Set([
   'roles',
   'further',
   'weak',
+  'story',
 ]);
 
 const blank = Object.fromEntries([...fields].map((field) => [field, undefined]));
@@ -116,18 +119,25 @@ export interface Slot {
   readonly singles: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<readonly string[], Slot>();
+// Whom a story tells of without saying who it is: "he", "we", a name that no list has.
+const anybody: readonly string[] = ['they', 'we', 'Name'];
 
-export function slotOf(list: readonly string[]): Slot {
-  let slot = compiled.get(list);
+const compiled = new WeakMap<readonly string[], Slot>();
+const compiledForStories = new WeakMap<readonly string[], Slot>();
+
+/** What a list accepts; in a story, people are also those whom it only points to or whose names nothing else tells. */
+export function slotOf(list: readonly string[], isStory = false): Slot {
+  const known = isStory ? compiledForStories : compiled;
+  let slot = known.get(list);
   if (slot) return slot;
+  const nouns = list.filter((entry) => nameKindOf(entry) === null && !entry.startsWith('one '));
   slot = {
     isAny: list.includes('*'),
     kinds: new Set(list.flatMap((entry) => nameKindOf(entry) ?? [])),
-    nouns: new Set(list.filter((entry) => nameKindOf(entry) === null && !entry.startsWith('one '))),
+    nouns: new Set(isStory && list.includes('Person') ? [...nouns, ...anybody] : nouns),
     singles: new Set(list.flatMap((entry) => (entry.startsWith('one ') ? [entry.slice(4)] : []))),
   };
-  compiled.set(list, slot);
+  known.set(list, slot);
   return slot;
 }
 

@@ -3,6 +3,7 @@ import appearances from '../../lexicons/en/frames/appearances.json' with { type:
 import bodies from '../../lexicons/en/frames/bodies.json' with { type: 'json' };
 import ceremonies from '../../lexicons/en/frames/ceremonies.json' with { type: 'json' };
 import happenings from '../../lexicons/en/frames/happenings.json' with { type: 'json' };
+import history from '../../lexicons/en/frames/history.json' with { type: 'json' };
 import meetings from '../../lexicons/en/frames/meetings.json' with { type: 'json' };
 import messages from '../../lexicons/en/frames/messages.json' with { type: 'json' };
 import offices from '../../lexicons/en/frames/offices.json' with { type: 'json' };
@@ -171,6 +172,7 @@ export const english: ClaimLexicon = compileLexicon(
       ...statements,
       ...meetings,
       ...appearances,
+      ...history,
     ],
     { ...nounLists, ...verbLists },
   ),

@@ -14,15 +14,18 @@ export interface Match {
   readonly others: readonly Argument[];
 }
 
+type Context = Pick<Sentence, 'predicates' | 'all' | 'items' | 'isStory'>;
+
 /** The first way to understand a predicate that has all it asks for; null where there is none. */
-export function matchOf(predicate: Predicate, sentence: Pick<Sentence, 'predicates' | 'all' | 'items'>): Match | null {
+export function matchOf(predicate: Predicate, sentence: Context): Match | null {
   if (predicate.triggers.length === 0) return null;
   const clause = clauseOf(predicate);
+  const { isStory } = sentence;
   let weak: Match | null = null;
   for (const trigger of predicate.triggers) {
-    if (trigger.frame.weak && weak) continue;
+    if ((trigger.frame.weak && weak) || (trigger.frame.story && !isStory)) continue;
     let match = slotsOf(predicate, trigger, clause);
-    if (!match || !fits(match, predicate)) match = doneBySubject(predicate, trigger, clause);
+    if (!match || !fits(match, predicate, isStory)) match = doneBySubject(predicate, trigger, clause, isStory);
     if (!match) continue;
     const { around } = trigger.frame;
     if (around && !isAround(around, predicate, sentence)) continue;
@@ -33,21 +36,21 @@ export function matchOf(predicate: Predicate, sentence: Pick<Sentence, 'predicat
 }
 
 /** "N. on Friday laid before the bier a wreath": what looks like a participle has its object further on. */
-function doneBySubject(predicate: Predicate, trigger: Trigger, clause: Clause): Match | null {
+function doneBySubject(predicate: Predicate, trigger: Trigger, clause: Clause, isStory: boolean): Match | null {
   const { group, subject } = predicate;
   const { patient } = trigger.frame;
   if (!patient || !group || group.finite || group.voice === 'active' || group.led !== null) return null;
-  if (subject.length === 0 || has(subject, patient) || !has(clause.direct, patient)) return null;
+  if (subject.length === 0 || has(subject, patient, isStory) || !has(clause.direct, patient, isStory)) return null;
   const active: Predicate = { ...predicate, group: { ...group, voice: 'active' } };
   const match = slotsOf(active, trigger, clause);
-  return match && fits(match, active) ? match : null;
+  return match && fits(match, active, isStory) ? match : null;
 }
 
 /** Whether one of the words stands between the finite verbs before and after a predicate, a day called by it included. */
 function isAround(
   around: readonly string[],
   predicate: Predicate,
-  { predicates, all, items }: Pick<Sentence, 'predicates' | 'all' | 'items'>,
+  { predicates, all, items, isStory }: Context,
 ): boolean {
   const index = indexAt(predicate.at, predicates);
   let from = 0;
@@ -62,7 +65,7 @@ function isAround(
     to = predicates[i].first;
     break;
   }
-  if (has(argumentsWithin(from, to, all), around)) return true;
+  if (has(argumentsWithin(from, to, all), around, isStory)) return true;
   // "on 17 May, the tenth anniversary of": the words are those of a date.
   const { nouns } = slotOf(around);
   for (let at = from; at < to; at++) {
@@ -122,21 +125,23 @@ const isGiven = (subject: readonly Argument[], direct: readonly Argument[], { pa
   subject.some(({ kind }) => kind === 'person') &&
   !direct.some(({ kind }) => kind === 'person');
 
-function fits({ frame, agents, patients, others }: Match, predicate: Predicate): boolean {
+function fits({ frame, agents, patients, others }: Match, predicate: Predicate, isStory: boolean): boolean {
   if (frame.passive && predicate.group?.voice !== 'passive') return false;
-  if (frame.subject && !has(agents, frame.subject)) return false;
-  if (frame.by && !has(agents, frame.by)) return false;
-  if (frame.patient && !has(patients, frame.patient) && !hasLedPatient(frame, others, predicate)) return false;
-  if (frame.with && !has([...patients, ...others], frame.with)) return false;
+  if (frame.subject && !has(agents, frame.subject, isStory)) return false;
+  if (frame.by && !has(agents, frame.by, isStory)) return false;
+  if (frame.patient && !has(patients, frame.patient, isStory) && !hasLedPatient(frame, others, predicate, isStory))
+    return false;
+  if (frame.with && !has([...patients, ...others], frame.with, isStory)) return false;
   if (
     frame.in &&
     !has(
       others.filter(({ tie }) => tie?.in.inside),
       frame.in,
+      isStory,
     )
   )
     return false;
-  if (frame.any && !has([...agents, ...patients, ...others], frame.any)) return false;
+  if (frame.any && !has([...agents, ...patients, ...others], frame.any, isStory)) return false;
   if (
     frame.located &&
     !others.some(({ kind, tie }) => (kind === 'place' || kind === 'organisation') && tie?.in.placing)
@@ -146,14 +151,19 @@ function fits({ frame, agents, patients, others }: Match, predicate: Predicate):
 }
 
 // "preside over the congress", "look round the works": the verb's own preposition governs what it is done to.
-function hasLedPatient(frame: Frame, others: readonly Argument[], { triggers, last }: Predicate): boolean {
+function hasLedPatient(
+  frame: Frame,
+  others: readonly Argument[],
+  { triggers, last }: Predicate,
+  isStory: boolean,
+): boolean {
   const [first] = others;
-  if (!first || !frame.patient || !isOf(first, slotOf(frame.patient))) return false;
+  if (!first || !frame.patient || !isOf(first, slotOf(frame.patient, isStory))) return false;
   return triggers.some(({ words }) => words.at(-1) === first.preposition) && first.at > last;
 }
 
-const has = (found: readonly Argument[], wanted: readonly string[]): boolean => {
-  const slot = slotOf(wanted);
+const has = (found: readonly Argument[], wanted: readonly string[], isStory: boolean): boolean => {
+  const slot = slotOf(wanted, isStory);
   return found.some((argument) => isOf(argument, slot));
 };
 

@@ -29,8 +29,9 @@ const nothing: readonly Assertion[] = [];
 
 /** Reads the grammar of a document's sentences, in their order: what "it" and "the congress" mean is told before. */
 export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: ClaimLexicon): Parsed[] {
-  const focus = new Focus();
   const isPress = dating.dating === 'press';
+  const isStory = !isPress && dating.dating !== 'letter';
+  const focus = new Focus(isStory);
   let hasLead = false;
   let korean = { at: -1, is: false };
   return cut.map((one): Parsed => {
@@ -57,7 +58,7 @@ export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: Cl
     if (!isNameless || items.some(({ info }) => info.isMeeting)) focus.note(all, lexicon);
     hasLead ||= isLead && predicates.some(({ group }) => group?.finite);
     const { times } = mentions;
-    const sentence: Sentence = { passage, segment, items, predicates, all, times, isLead, lent: lender };
+    const sentence: Sentence = { passage, segment, items, predicates, all, times, isStory, isLead, lent: lender };
     const parsed = { passage: at, segment, isDated, sentence };
     if (!isWorth) return { ...parsed, assertions: nothing };
     if (korean.at !== at) korean = { at, is: isKorean(passage.text) };
