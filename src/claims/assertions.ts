@@ -106,6 +106,7 @@ function byPredicate(
   const carrier = carrierOf(predicate, sentence);
   // "would have been cut off in 1976": what a story expects or supposes is no part of it.
   if (frame.story && predicate.group?.planned) return [];
+  if (sentence.isStory && isSupposed(predicate, items)) return [];
   if (!isTold(predicate, frame, items)) return [];
   let told =
     frame.dated && !frame.story && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
@@ -206,6 +207,18 @@ function captioned(
     predicate.group
     ? []
     : told;
+}
+
+// "If they attacked in May, …": what is only supposed.
+function isSupposed({ subject, first }: Predicate, items: Sentence['items']): boolean {
+  let at = (subject[0]?.from ?? first) - 1;
+  if (at < 0 || at >= first) at = first - 1;
+  for (let left = 5; at >= 0 && left > 0; at--, left--) {
+    const { in: lists, date, word } = items[at];
+    if (lists.supposing) return true;
+    if (!date && word !== ',' && !lists.prepositions && !lists.determiners) return false;
+  }
+  return false;
 }
 
 // "the Liberation War (1950-1953)": the date that a noun has in brackets.

@@ -77,7 +77,10 @@ const single = (time: TimeMention): DateStretch => ({
 function wholeOf(text: string, first: TimeMention, second: TimeMention): DateStretch | null {
   const counted = byEra(text, first, second);
   if (counted) return counted;
-  if (!/^,?\s*$/.test(text.slice(first.end, second.start))) return null;
+  const between = text.slice(first.end, second.start);
+  const later = yearsLater(first, second, between);
+  if (later) return later;
+  if (!/^,?\s*$/.test(between)) return null;
   const ago = yearsAgo(first, second);
   if (ago) return ago;
   const [wide, narrow] = contains(first, second) ? [first, second] : contains(second, first) ? [second, first] : [];
@@ -94,6 +97,13 @@ function byEra(text: string, first: TimeMention, second: TimeMention): DateStret
   const edtf = year + day.slice(4);
   const { earliest, latest } = boundsOf(edtf);
   return { start: first.start, end: second.end, edtf, earliest, latest, basis: 'stated', mentions: [first, second] };
+}
+
+// "Six years later, again in July": the year that is counted to, and when in it.
+function yearsLater(first: TimeMention, second: TimeMention, between: string): DateStretch | null {
+  if (first.basis !== 'context' || second.basis !== 'context' || !/^\d{4}$/.test(first.edtf ?? '')) return null;
+  if (!/^\s*,?\s+(?:again\s+|also\s+)?(?:(?:in|on)\s+)?$/.test(between) || !contains(first, second)) return null;
+  return { ...single(second), start: first.start, end: second.end, mentions: [first, second] };
 }
 
 // "forty years ago this month": the year that is counted back to, and the month that is now.

@@ -35,7 +35,8 @@ export function expressed(draft: Draft, rules: readonly string[], around: Surrou
   if (link) expression.link = link;
   const openEnd = around.openEndOf(last);
   if (openEnd > 0) expression.openEnd = openEnd;
-  if (around.opens(first)) expression.opens = true;
+  const isSeason = stated.kind === 'date' && stated.parts.season !== undefined;
+  if (around.opens(first, isSeason)) expression.opens = true;
   return expression;
 }
 

@@ -58,11 +58,12 @@ export class Surroundings {
     return link < 0 ? undefined : links[link];
   }
 
-  /** Whether only words that lead to it ("In", "However, by") stand before a token in its sentence. */
-  opens(first: number): boolean {
+  /** Whether only words that lead to it ("In", "However, by"; "In the" spring) stand before a token in its sentence. */
+  opens(first: number, isSeason = false): boolean {
     const { classes, starts, ends } = this.tokens;
     let words = 0;
-    for (let token = first - 1; token >= this.sentence; token--) {
+    const last = isSeason && first - 2 >= this.sentence && this.isArticle(first - 1) ? first - 2 : first - 1;
+    for (let token = last; token >= this.sentence; token--) {
       const kind = classes[token];
       if (kind === other) {
         if (++words > 1 || ends[token] - starts[token] > longestOpener) return false;
@@ -153,7 +154,12 @@ export class Surroundings {
     const { classes, starts, count } = this.tokens;
     const next = last + 1;
     if (next >= count) return true;
-    if (classes[next] !== other) return (this.grammar.isLead[classes[next]] | this.grammar.isStop[classes[next]]) === 1;
+    if (classes[next] !== other) {
+      const { isLead, isStop, isSubject, isArticle } = this.grammar;
+      const kind = classes[next];
+      // "On the 7th the army went over to the attack."
+      return (isLead[kind] | isStop[kind] | (isYear ? 0 : isSubject[kind] | isArticle[kind])) === 1;
+    }
     const char = this.#charAt(starts[next]);
     return char === Char.other || (isYear && char === Char.capital);
   }

@@ -103,14 +103,27 @@ export class Context {
     return this.story.now(this.paragraph);
   }
 
+  /** The day that the story has come to; null where it has gone on from it. News goes back and forth. */
+  get day(): Told | null {
+    return this.isPress ? this.story.day : this.story.dayNow(this.paragraph);
+  }
+
   /** Lets the story know of a date. `isStated`: its year stands in the words. */
-  tell(date: Dated, { start, end, opens, bracketed, inName }: TimeExpression, isStated: boolean): void {
+  tell(date: Dated, expression: TimeExpression, isStated: boolean): void {
+    const { start, end, opens, bracketed, inName, lead, link } = expression;
     if (inName) return;
     const { paragraph } = this;
     const isHead = this.#isHead(start);
     this.#closeSection(date, isStated && opens === true && !isHead);
     this.story.tell(
-      { date, from: { start, end }, paragraph, isStated, opens: opens === true || isHead },
+      {
+        date,
+        from: { start, end },
+        paragraph,
+        isStated,
+        opens: opens === true || isHead,
+        isIn: lead === 'in' && link === undefined,
+      },
       bracketed === true && !isHead,
     );
     if (this.isPress && date.day !== undefined && this.issued && this.story.day && isNear(date, this.issued.date))

@@ -31,7 +31,7 @@ const ofSpeaker: readonly Relation['which'][] = [
 export function baseFor(which: Relation['which'], unit: Unit, context: Context): Base | null {
   const { story, speaker, now } = context;
   if (speaker && (ofSpeaker.includes(which) || !story.last)) return speaker;
-  if (isOfDays(unit)) return story.day;
+  if (isOfDays(unit)) return context.day;
   for (const candidate of [unit === 'month' ? story.month : null, now, story.last])
     if (candidate && cutTo(candidate.date, unit)) return candidate;
   return null;
@@ -77,7 +77,7 @@ export function related(expression: TimeExpression, parts: DateParts, relation: 
   if (!base) return unit === 'day' ? someDay(context) : unknown(parts);
   if (which === 'past' && Object.keys(parts).length === 0)
     return { value: durationText([{ count: 1, unit }]), basis: 'stated' };
-  const moved = shiftedBy(base.date, { which, unit });
+  const moved = monthYearsOn(base, { which, unit }, context) ?? shiftedBy(base.date, { which, unit });
   if (!moved) return unknown(parts);
   if (parts.weekday !== undefined && moved.week !== undefined) {
     const number = dayNumberOfDate(base.date)!;
@@ -87,6 +87,18 @@ export function related(expression: TimeExpression, parts: DateParts, relation: 
   if (unit === 'weekend') return told({ ...moved, isWeekend: true }, expression, context, base);
   if (moved.decade !== undefined || moved.century !== undefined) return resolvedAs(withoutYear(moved), base);
   return told({ ...moved, ...parts }, expression, context, base);
+}
+
+// From an amount to what says more of it: "Two years on, in the same month".
+const besideWithin = 12;
+
+/** "Two years later, the same month": the month told before, in the year that is counted to right before it. */
+function monthYearsOn(base: Base, { which, unit }: Relation, { expressions, at, story }: Context): Dated | null {
+  const before = expressions[at - 1];
+  if (which !== 'same' || unit !== 'month' || before?.stated.kind !== 'shift') return null;
+  if (expressions[at].start - before.end > besideWithin || story.last?.from.start !== before.start) return null;
+  const { year, month } = story.last.date;
+  return month === undefined && base.date.month !== undefined ? { year, month: base.date.month } : null;
 }
 
 /** A month, season, weekday or part of the day by its name: "next March", "that autumn", "last Friday", "that night". */

@@ -61,7 +61,7 @@ function baseOf({ amounts, direction, deictic }: Extract<Stated, { kind: 'shift'
   if (deictic && issued) return { ...issued, date: shiftDate(issued.date, deicticDays[deictic], 'day')! };
   const fromSpeaker = direction === 'ago' || direction === 'hence';
   if (speaker && (fromSpeaker || !story.last)) return speaker;
-  if (isSmall(amounts[0].unit) || isClock(amounts[0].unit)) return story.day ?? speaker ?? story.last;
+  if (isSmall(amounts[0].unit) || isClock(amounts[0].unit)) return context.day ?? speaker ?? story.last;
   for (const base of [context.now, story.month, story.last])
     if (base && shiftDate(base.date, 1, amounts[0].unit)) return base;
   return issued;

@@ -11,6 +11,8 @@ export interface Told {
   readonly isStated?: boolean;
   /** Whether it opens its sentence: what a sentence begins with is where the story goes. */
   readonly opens?: boolean;
+  /** Whether something is told to be in it ("in 1950"): no end of a range, no year of a plan. */
+  readonly isIn?: boolean;
 }
 
 const monthsOf = ({ year, month = 1 }: Dated): number => year * 12 + month;
@@ -19,10 +21,12 @@ const monthsOf = ({ year, month = 1 }: Dated): number => year * 12 + month;
 const glanceMonths = 3;
 /** A year alone moves the story from one paragraph to the next by no more than this, on or back. */
 const [farthestOn, farthestBack] = [3, 12];
+/** A story told by years alone goes on by so many within a paragraph. */
+const farthestYears = 20;
 
 /**
  * Where a story has come to. Dates told to the month carry it; a year alone does where it opens a sentence, goes one
- * year on, or stands in a new paragraph. What is in brackets, and what goes back to an earlier year in the middle of a
+ * year on, goes on from a year alone, or stands in a new paragraph. What is in brackets, and what goes back to an earlier year in the middle of a
  * sentence, is said on the side and does not move it.
  */
 export class Story {
@@ -40,6 +44,15 @@ export class Story {
     return this.#home && this.#now?.paragraph !== paragraph ? this.#home : this.#now;
   }
 
+  /** The last day told; null where the story has since come to another month or year. */
+  dayNow(paragraph: number): Told | null {
+    const now = this.now(paragraph);
+    if (!this.day || !now) return this.day;
+    const { date } = this.day;
+    const isHere = now.date.year === date.year && (now.date.month ?? date.month) === date.month;
+    return isHere ? this.day : null;
+  }
+
   tell(told: Told, isBracketed: boolean): void {
     const { date } = told;
     this.last = told;
@@ -55,13 +68,16 @@ export class Story {
     this.#now = told;
   }
 
-  #moves({ date, paragraph }: Told, now: Told): boolean {
+  #moves({ date, paragraph, isIn }: Told, now: Told): boolean {
     const step = date.year - now.date.year;
     const isSame = paragraph === now.paragraph;
     if (date.month === undefined) {
       if (step === 0) return false;
       if (isSame && now.date.month !== undefined) return false;
-      return step === 1 || (!isSame && step <= farthestOn && step >= -farthestBack);
+      return (
+        step === 1 ||
+        (isSame ? isIn === true && step > 0 && step <= farthestYears : step <= farthestOn && step >= -farthestBack)
+      );
     }
     return !(isSame && now.date.month !== undefined && step < 0);
   }

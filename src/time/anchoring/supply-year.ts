@@ -53,11 +53,12 @@ const farthestYear = 60;
 const longestTurn = 8;
 
 /** "in April and September … in 2018": the year stands alone, further on in the sentence. */
-export function yearAhead({ expressions, at }: Context): Base | null {
+export function yearAhead({ expressions, at, text }: Context): Base | null {
   const { end } = expressions[at];
   for (let next = at + 1; next < expressions.length; next++) {
     const { stated, start, opens, lead, bracketed, weak } = expressions[next];
     if (opens || bracketed || weak || start - end > farthestYear || stated.kind !== 'date') return null;
+    if (text !== undefined && /[.!?]["”’)]?\s+\p{Lu}/u.test(text.slice(end, start))) return null;
     const { year, month, decade } = stated.parts;
     if (year === undefined && month !== undefined && decade === undefined) continue;
     if (year === undefined || month !== undefined || lead !== 'in') return null;

@@ -40,6 +40,8 @@ export interface Grammar {
   readonly isCue: Uint8Array;
   readonly isStop: Uint8Array;
   /** Of every class, whether it leads to an expression or joins two. */
+  /** Words that only a clause begins with. */
+  readonly isSubject: Uint8Array;
   readonly isLead: Uint8Array;
   /** Of every class, whether it is a month and a common word as well. */
   readonly isDoubtful: Uint8Array;
@@ -137,6 +139,7 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     takesStop: stops,
     isCue: flags('cue'),
     isStop: flags('stop'),
+    isSubject: flags('subject'),
     isLead: Uint8Array.from(values, (of) => +['lead', 'link', 'mod', 'weekday'].some((category) => of.has(category))),
     isDoubtful: flags('smallmonth'),
     canBeName: Uint8Array.from(values, (of) => +(of.has('holiday') || of.has('feast'))),

@@ -11,7 +11,9 @@ const lexicons = [english, korean] as readonly TimeLexicon[];
 
 /** Categories that the engine looks at itself. */
 const ofEngine =
-  'number ordinal and joint article lead link cue stop open close smallmonth holiday feast weekday mod'.split(' ');
+  'number ordinal and joint article lead link cue stop subject open close smallmonth holiday feast weekday mod'.split(
+    ' ',
+  );
 
 test('every category that a pattern names has words or figures, and every word has a use', () => {
   const figures = new Set([...tokenClasses.flat(), 'dayth', 'hour', 'wordday']);

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inContext } from '../context/index.ts';
+import { read } from '../read/index.ts';
+import { readClaims } from './index.ts';
+
+/** Kind and date of what a history tells. */
+function toldIn(text: string): string {
+  const result = read(Buffer.from(text), { file: 'history.txt' });
+  if ('error' in result) throw new Error(result.error);
+  const { document } = result;
+  const context = inContext(document, { capture: 'c', issued: null, language: 'en' });
+  return readClaims('c', document, context)
+    .flatMap(({ claims }) => claims)
+    .map(({ kind, time }) => `${kind} ${time?.edtf ?? '-'}`)
+    .join(', ');
+}
+
+const tellsEach = (rows: readonly (readonly [text: string, told: string])[]): void => {
+  for (const [text, told] of rows) assert.equal(toldIn(text), told, text);
+};
+
+test('bodies come into being, split, join and end', () => {
+  tellsEach([
+    ['In 1921 a few weavers formed the Circle of Lamps in Orm.', 'founding 1921'],
+    ['A cell was set up at the mill in May 1931.', 'founding 1931-05'],
+    ['In the spring of 1931 we organised a detachment.', 'founding 1931-21'],
+    ['In 1948 the republic was proclaimed.', 'founding 1948'],
+    ['On 4 March 1949 Harl proclaimed the Republic of Veld.', 'founding 1949-03-04'],
+    ['The two unions were merged in 1951.', 'merger 1951'],
+    ['In June 1932 a group around Harl broke away from the party.', 'merger 1932-06'],
+    ['A split followed in 1933.', 'merger 1933'],
+    ['The order was dissolved in 1773.', 'dissolution 1773'],
+  ]);
+});
+
+test('offices are taken up and given up by people whom only a word points to', () => {
+  tellsEach([
+    ['Harl abdicated in May 1911.', 'appointment 1911-05'],
+    ['She was elected to the Diet in 1918.', 'appointment 1918'],
+    ['We elected a new committee on 3 May 1930.', 'appointment 1930-05-03'],
+    ['He stepped down in March 1974.', 'appointment 1974-03'],
+    ['His brother was sworn in on 12 August 1946.', 'appointment 1946-08-12'],
+  ]);
+});
+
+test('births and deaths', () => {
+  tellsEach([
+    ['He died in exile in 1931.', 'death 1931'],
+    ['He led the union until his death in 1931.', 'death 1931'],
+    ['I was born in Kalmo on 14 February 1912.', 'birth 1912-02-14'],
+    ['Harl was buried in Orm on 15 June 1959.', 'appearance 1959-06-15'],
+    ['A collision near Kalmo killed six passengers in May 1951.', 'disaster 1951-05'],
+    ['A drought ruined the harvest in the summer of 1951.', 'disaster 1951-22'],
+  ]);
+});
+
+test('wars, risings and what units do', () => {
+  tellsEach([
+    ['Revolution broke out in 1848.', 'conflict 1848'],
+    ['In March 1919 the people of Orm rose in arms.', 'conflict 1919-03'],
+    ['Our unit attacked the barracks on the night of 4 June 1934.', 'conflict 1934-06-04'],
+    ['The republic annexed the islands in 1911.', 'conflict 1911'],
+  ]);
+});
+
+test('drives, strikes and reforms', () => {
+  tellsEach([
+    ['The strike began on 3 May 1905 and ended on the 22nd.', 'campaign 1905-05-03, campaign 1905-05-22'],
+    ['The railwaymen went on strike in December 1905.', 'campaign 1905-12'],
+    ['Collectivisation got under way in 1952.', 'campaign 1952'],
+    ['The land reform began in March 1946.', 'other 1946-03'],
+    ['A census was held in 1890.', 'other 1890'],
+    ['Slavery was abolished in 1833.', 'other 1833'],
+    ['The mines were nationalised in August 1946.', 'other 1946-08'],
+    ['The government outlawed the league in 1925.', 'other 1925'],
+    ['In June 1932 Harl was sentenced to six years in prison.', 'other 1932-06'],
+    ['A new coin was introduced in 1925.', 'other 1925'],
+    ['In 1937 Veld left the league.', 'other 1937'],
+    ['The capital was moved from Orm to Veld in 1960.', 'other 1960'],
+  ]);
+});
+
+test('laws, agreements and what is printed', () => {
+  tellsEach([
+    ['Diplomatic relations with Veld were established in 1894.', 'agreement 1894'],
+    ['They made peace in 1713.', 'agreement 1713'],
+    ['A law on land was passed in March 1946.', 'resolution 1946-03'],
+    ['Rules were drawn up in May 1931.', 'resolution 1931-05'],
+    ['His memoirs appeared in 1935.', 'publication 1935'],
+    ['In 1921 the circle issued a leaflet.', 'publication 1921'],
+    ['The government lodged a protest on 3 May 1952.', 'publication 1952-05-03'],
+  ]);
+});
+
+test('works, and where people go', () => {
+  tellsEach([
+    ['Work on the bridge began in 1861.', 'construction 1861'],
+    ['The main canal was dug in 1955.', 'construction 1955'],
+    ['The mill started production in July 1958.', 'construction 1958-07'],
+    ['The school celebrated its centenary in 1991.', 'commemoration 1991'],
+    ['In 1926 I left for Tarn.', 'appearance 1926'],
+    ['He fled to Veld in September 1956.', 'appearance 1956-09'],
+    ['The fleet arrived on 3 May 1919.', 'appearance 1919-05-03'],
+  ]);
+});
+
+test('states, what is expected and what is only supposed are not told', () => {
+  tellsEach([
+    ['By 1931 the union had three hundred members.', ''],
+    ['It would be abolished in 1960, he thought.', ''],
+    ['The hall stood empty in 1931.', ''],
+    ['If they attacked in 1953, the answer would be harsh.', ''],
+    ['If in May 1953 the enemy attacked, all was lost.', ''],
+  ]);
+});
