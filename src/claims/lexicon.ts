@@ -158,22 +158,30 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
   };
 }
 
-export const english: ClaimLexicon = compileLexicon(
-  // The order matters: of two frames that fit one verb, the first is taken.
-  framesOf(
-    [
-      ...offices,
-      ...bodies,
-      ...messages,
-      ...ceremonies,
-      ...happenings,
-      ...warfare,
-      ...words,
-      ...statements,
-      ...meetings,
-      ...appearances,
-      ...history,
-    ],
-    { ...nounLists, ...verbLists },
-  ),
+// The order matters: of two frames that fit one verb, the first is taken.
+const frames = framesOf(
+  [
+    ...offices,
+    ...bodies,
+    ...messages,
+    ...ceremonies,
+    ...happenings,
+    ...warfare,
+    ...words,
+    ...statements,
+    ...meetings,
+    ...appearances,
+    ...history,
+  ],
+  { ...nounLists, ...verbLists },
 );
+
+export const english: ClaimLexicon = compileLexicon(frames.filter(({ story }) => !story));
+
+let stories: ClaimLexicon | null = null;
+
+/** What is known for a text that tells a story by its own dates: more than for news and letters. */
+export function englishStories(): ClaimLexicon {
+  stories ??= compileLexicon(frames);
+  return stories;
+}

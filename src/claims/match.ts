@@ -23,7 +23,7 @@ export function matchOf(predicate: Predicate, sentence: Context): Match | null {
   const { isStory } = sentence;
   let weak: Match | null = null;
   for (const trigger of predicate.triggers) {
-    if ((trigger.frame.weak && weak) || (trigger.frame.story && !isStory)) continue;
+    if (trigger.frame.weak && weak) continue;
     let match = slotsOf(predicate, trigger, clause);
     if (!match || !fits(match, predicate, isStory)) match = doneBySubject(predicate, trigger, clause, isStory);
     if (!match) continue;

@@ -14,12 +14,12 @@ import {
 import { type Assertion, type Sentence, undatedKinds } from './assertion.ts';
 import { cutOf } from './cut.ts';
 import { storyTimes } from './follow-up.ts';
-import { type ClaimLexicon, english } from './lexicon.ts';
+import { type ClaimLexicon, english, englishStories } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
 import { onOccasion } from './occasion.ts';
 import { type Attendant, presentAt } from './present.ts';
 import { rolesOf } from './roles.ts';
-import { assertedOf, parsedOf, type Read } from './sentences.ts';
+import { assertedOf, isStory, parsedOf, type Read } from './sentences.ts';
 import { titleOf } from './title.ts';
 
 /** A sentence or caption, and the claims it makes. */
@@ -35,7 +35,7 @@ export function readClaims(
   capture: string,
   document: Document,
   context: InContext,
-  lexicon: ClaimLexicon = english,
+  lexicon: ClaimLexicon = isStory(context.dating) ? englishStories() : english,
 ): ReadSegment[] {
   const isPress = context.dating.dating === 'press';
   const asserted = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);

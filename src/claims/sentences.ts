@@ -27,11 +27,14 @@ interface Parsed extends Omit<Read, 'assertions'> {
 
 const nothing: readonly Assertion[] = [];
 
+/** Whether a text tells a story by its own dates: it is no news and no letter. */
+export const isStory = ({ dating }: InContext['dating']): boolean => dating !== 'press' && dating !== 'letter';
+
 /** Reads the grammar of a document's sentences, in their order: what "it" and "the congress" mean is told before. */
 export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: ClaimLexicon): Parsed[] {
   const isPress = dating.dating === 'press';
-  const isStory = !isPress && dating.dating !== 'letter';
-  const focus = new Focus(isStory);
+  const tellsStory = isStory(dating);
+  const focus = new Focus(tellsStory);
   let hasLead = false;
   let korean = { at: -1, is: false };
   return cut.map((one): Parsed => {
@@ -58,7 +61,17 @@ export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: Cl
     if (!isNameless || items.some(({ info }) => info.isMeeting)) focus.note(all, lexicon);
     hasLead ||= isLead && predicates.some(({ group }) => group?.finite);
     const { times } = mentions;
-    const sentence: Sentence = { passage, segment, items, predicates, all, times, isStory, isLead, lent: lender };
+    const sentence: Sentence = {
+      passage,
+      segment,
+      items,
+      predicates,
+      all,
+      times,
+      isStory: tellsStory,
+      isLead,
+      lent: lender,
+    };
     const parsed = { passage: at, segment, isDated, sentence };
     if (!isWorth) return { ...parsed, assertions: nothing };
     if (korean.at !== at) korean = { at, is: isKorean(passage.text) };
