@@ -1,6 +1,6 @@
 export * from './addition.ts';
 export * from './alias.ts';
-export * from './api.ts';
+export * from './api/index.ts';
 export * from './claim.ts';
 export * from './comparison.ts';
 export * from './decision.ts';
