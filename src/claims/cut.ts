@@ -8,7 +8,7 @@ import { type Lent, lentDates } from './lent-date.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { withoutNaming } from './naming.ts';
 import { tells } from './telling.ts';
-import { wordInfos } from './word-info.ts';
+import { wordInfos } from './word-infos.ts';
 
 /** A sentence cut out of its passage, with what it names and dates. */
 export interface Cut {

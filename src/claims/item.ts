@@ -1,7 +1,9 @@
 import type { DateStretch, Holder, PassageMentions } from '../context/index.ts';
 import { type NameMention, type Span, unitAt } from '../model/index.ts';
+import { blank, classAt, isPlainLetter, lengthAt, letter, letterEnd } from './characters.ts';
 import { english } from './lexicon.ts';
-import { type Lists, type WordInfo, type WordInfos, wordInfos } from './word-info.ts';
+import type { Lists, WordInfo } from './word-info.ts';
+import { type WordInfos, wordInfos } from './word-infos.ts';
 
 /** A piece of a sentence: a word, a mark, or a name or date taken whole. Offsets into the passage's text. */
 export interface Item extends Span {
@@ -74,46 +76,34 @@ function outermost(chunks: Item[]): Item[] {
   return kept;
 }
 
-// Letters and figures, with single apostrophes, stops and hyphens between them; every other sign is a mark of its own.
+/**
+ * Letters and figures, with single apostrophes, stops and hyphens between them; every other sign is a mark of its own. One
+ * pass over the text: each word's hashes are made as it is read.
+ */
 function words(text: string, start: number, end: number, items: Item[], infos: WordInfos): void {
   for (let at = start; at < end; ) {
     const from = at;
-    const character = classAt(text, at);
-    at += lengthAt(text, at);
-    if (character === blank) continue;
-    if (character === mark) {
-      items.push(item('mark', infos.at(text, from, at), from, at, false));
+    let unit = unitAt(text, at);
+    const isCapital = unit >= 65 && unit <= 90;
+    const character = isPlainLetter(unit) ? letter : classAt(text, at);
+    let next = unit < 128 ? at + 1 : at + lengthAt(text, at);
+    if (character === blank) {
+      at = next;
       continue;
     }
-    while (at < end) {
-      const next = at + (isJoint(unitAt(text, at)) ? 1 : 0);
-      if (next >= end || classAt(text, next) !== letter) break;
-      at = next + lengthAt(text, next);
+    let one = 0;
+    let two = firstHash;
+    while (at < next) {
+      one = (Math.imul(one, 31) + unit) | 0;
+      two = Math.imul(two ^ unit, hashPrime);
+      at++;
+      if (at >= end) break;
+      unit = unitAt(text, at);
+      if (at === next && character === letter) next = isPlainLetter(unit) ? at + 1 : letterEnd(text, at, end);
     }
-    items.push(item('word', infos.at(text, from, at), from, at, isCapitalAt(text, from)));
+    items.push(item(character === letter ? 'word' : 'mark', infos.at(text, from, at, one, two), from, at, isCapital));
   }
 }
 
-const isCapitalAt = (text: string, at: number): boolean => {
-  const unit = unitAt(text, at);
-  return unit >= 65 && unit <= 90;
-};
-
-type CharacterClass = 0 | 1 | 2;
-const blank: CharacterClass = 0;
-const letter: CharacterClass = 1;
-const mark: CharacterClass = 2;
-
-const classOf = (character: string): CharacterClass =>
-  /[\p{L}\p{N}]/u.test(character) ? letter : /\s/.test(character) ? blank : mark;
-const ascii = Uint8Array.from({ length: 128 }, (_, unit) => classOf(String.fromCharCode(unit)));
-
-function classAt(text: string, at: number): CharacterClass {
-  const unit = unitAt(text, at);
-  return unit < 128 ? (ascii[unit] as CharacterClass) : classOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
-}
-
-const lengthAt = (text: string, at: number): number =>
-  unitAt(text, at) < 0xd800 ? 1 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-
-const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2e || unit === 0x2d;
+const firstHash = 0x811c9dc5 | 0;
+const hashPrime = 0x01000193;
