@@ -269,7 +269,7 @@ function headOf(
   joined: boolean,
   found: Argument[],
   focus: Focus,
-  { meetings }: ClaimLexicon,
+  { meetings, words }: ClaimLexicon,
 ): void {
   const last = end - 1;
   let at = last;
@@ -306,9 +306,20 @@ function headOf(
       return;
     }
   }
-  if (kind === thing && items[last].isCapital && (last > 0 || end === 1)) kind = unknownName;
+  if (
+    kind === thing &&
+    items[last].isCapital &&
+    (last > 0 || (end === 1 && !(focus.isStory && isCommon(items[0].word, words))))
+  )
+    kind = unknownName;
   const isPlural = kind !== thing && !kind.endsWith('s') && items[last].word.endsWith('s');
   found.push(argument(items, from, at, last, null, kind, false, preposition, joined, null, isPlural));
+}
+
+// "Suffrage was widened": what a sentence begins with has its capital for that.
+function isCommon(word: string, { commonEndings }: ClaimLexicon['words']): boolean {
+  for (let length = 3; length <= 5; length++) if (commonEndings.has(word.slice(-length))) return true;
+  return false;
 }
 
 const argument = (

@@ -4,7 +4,7 @@ import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
 import { carrierOf, isTold } from './carrier.ts';
-import { type Dated, datesAlone, datesFor, type SentenceDates, sentenceDates } from './dating.ts';
+import { type Dated, datesAlone, datesFor, leadingDate, type SentenceDates, sentenceDates } from './dating.ts';
 import { detailOf } from './detail.ts';
 import { furtherOf } from './follow-up.ts';
 import type { Frame } from './frame.ts';
@@ -32,7 +32,9 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
     const match = matchOf(predicate, sentence);
     // "guided the test", "a parade in honour of": the verb has told it.
     if (!match || isRepeated(predicate, match, sentence, kinds)) return [];
-    if (predicate.governor && kinds.get(predicate.governor) === match.frame.kind) return [];
+    const governing = predicate.governor ? kinds.get(predicate.governor) : undefined;
+    // "signed an armistice"
+    if (governing && (governing === match.frame.kind || isSealed(governing, match.frame.kind))) return [];
     const made = byPredicate(sentence, predicate, match, dates, lexicon);
     if (made.length === 0) return [];
     kinds.set(predicate, match.frame.kind);
@@ -61,6 +63,8 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
   const strong = usable.filter((one) => !one.weak && !isAttendance(one, found, lexicon));
   return distinct(joinedEnds(strong.length > 0 ? strong : usable));
 }
+
+const isSealed = (governing: EventKind, kind: EventKind): boolean => governing === 'agreement' && kind === 'conflict';
 
 // A heading states something by a date of its own; a topic with the years it spans does not.
 const isStatement = ({ date }: Assertion): boolean =>
@@ -111,7 +115,7 @@ function byPredicate(
   let told =
     frame.dated && !frame.story && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
   if (told.length === 0 && carrier) told = datesFor(carrier, dates);
-  const aside = trigger.sort === 'noun' ? dateAside(predicate, items) : null;
+  const aside = trigger.sort === 'noun' ? dateAside(predicate, match, sentence) : null;
   if (aside) told = [aside];
   told = captioned(sentence, predicate, frame, told, dates.dates);
   const needsDate = frame.attests || frame.dated || frame.kind === 'meeting' || frame.kind === 'other';
@@ -221,9 +225,24 @@ function isSupposed({ subject, first }: Predicate, items: Sentence['items']): bo
   return false;
 }
 
-// "the Liberation War (1950-1953)": the date that a noun has in brackets.
-const dateAside = ({ last }: Predicate, items: Sentence['items']): DateStretch | null =>
-  items[last + 1]?.word === '(' ? (items[last + 2]?.date ?? null) : null;
+// "the Liberation War (1950-1953)": the date that a noun has in brackets. In a story also behind what it is of, "the
+// Battle of Veld (3 May)", and before it, "the 1919 Battle of Veld".
+function dateAside(
+  { first, last }: Predicate,
+  { patients, frame }: Match,
+  { items, isStory }: Sentence,
+): DateStretch | null {
+  if (items[last + 1]?.word === '(') return items[last + 2]?.date ?? null;
+  if (!isStory || !standing.has(frame.kind)) return null;
+  const [patient] = patients;
+  const end = patient && patient.from <= last + 2 && patient.last > last ? patient.last : last;
+  if (items[end + 1]?.word === '(' && items[end + 2]?.date && items[end + 3]?.word === ')') return items[end + 2].date;
+  const before = leadingDate(items, first);
+  return before < 0 ? null : items[before].date;
+}
+
+// What is spoken of by a noun of its own, as known.
+const standing: ReadonlySet<string> = new Set(['conflict', 'founding', 'agreement', 'disaster', 'death']);
 
 const isAgain = ({ first, last }: Predicate, items: Sentence['items']): boolean => {
   for (let at = first; at <= last + 1 && at < items.length; at++) if (items[at].in.repeating) return true;

@@ -11,13 +11,39 @@ export interface Dated {
 }
 
 /** The dates of a sentence that can date what it tells: not those in brackets behind a name ("the occupation (1905–1945)"). */
-export function datesOf(items: readonly Item[]): Dated[] {
+export function datesOf(items: readonly Item[], isStory = false): Dated[] {
   const dates: Dated[] = [];
   items.forEach(({ date }, at) => {
-    if (date && !isAside(items, at)) dates.push({ at, date });
+    if (date && !isAside(items, at) && !(isStory && isLeading(items, at))) dates.push({ at, date });
   });
   return dates;
 }
+
+/** Index of the date right before the words of a noun phrase ("the May 1919 rising", "the 1919 Battle"); -1 for none. */
+export function leadingDate(items: readonly Item[], first: number): number {
+  for (let at = first - 1; at >= 0 && at > first - 4; at--) {
+    const { date, sort, in: lists } = items[at];
+    if (date) return isLed(items, at) ? at : -1;
+    if (sort === 'mark' || lists.function) return -1;
+  }
+  return -1;
+}
+
+// "the leader of the August 1792 rising spoke": which rising, not when he spoke; but "In a 1908 interview he said".
+function isLeading(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const tie = items[at - 2];
+  if (!isLed(items, at) || next === undefined || !tie?.in.prepositions) return false;
+  // "spoke at the May 1931 congress": when he spoke.
+  if (tie.in.inside || tie.in.at || tie.in.onDay || tie.in.backward) return false;
+  if (next.sort === 'name') return true;
+  return next.sort === 'word' && !next.in.function && !next.info.isAdverb && next.info.verbs.length === 0;
+}
+
+const isLed = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  return before?.sort === 'word' && before.in.determiners && items[at].date?.basis === 'stated';
+};
 
 /** The dates of a sentence and its predicates, to look up in. */
 export interface SentenceDates {
@@ -35,7 +61,7 @@ export function sentenceDates({
   all,
   isStory,
 }: Omit<SentenceDates, 'dates' | 'opening'>): SentenceDates {
-  const dates = datesOf(items);
+  const dates = datesOf(items, isStory);
   return {
     items,
     predicates,

@@ -61,6 +61,10 @@ test('wars, risings and what units do', () => {
     ['In March 1919 the people of Orm rose in arms.', 'conflict 1919-03'],
     ['Our unit attacked the barracks on the night of 4 June 1934.', 'conflict 1934-06-04'],
     ['The republic annexed the islands in 1911.', 'conflict 1911'],
+    ['After the Battle of Valden (20 September 1792) the army withdrew.', 'conflict 1792-09-20'],
+    ['The army was beaten in the 1917 Battle of Orm.', 'conflict 1917'],
+    ['Harl, the leader of the August 1792 uprising, was ill.', 'conflict 1792-08'],
+    ['They signed an armistice on 29 September 1918.', 'agreement 1918-09-29'],
   ]);
 });
 
@@ -86,6 +90,8 @@ test('laws, agreements and what is printed', () => {
     ['Diplomatic relations with Veld were established in 1894.', 'agreement 1894'],
     ['They made peace in 1713.', 'agreement 1713'],
     ['A law on land was passed in March 1946.', 'resolution 1946-03'],
+    ['The Law of Suspects was passed on 17 September 1793.', 'resolution 1793-09-17'],
+    ['The treaty was renounced in October 1918.', 'other 1918-10'],
     ['Rules were drawn up in May 1931.', 'resolution 1931-05'],
     ['His memoirs appeared in 1935.', 'publication 1935'],
     ['In 1921 the circle issued a leaflet.', 'publication 1921'],
@@ -111,6 +117,7 @@ test('states, what is expected and what is only supposed are not told', () => {
     ['It would be abolished in 1960, he thought.', ''],
     ['The hall stood empty in 1931.', ''],
     ['If they attacked in 1953, the answer would be harsh.', ''],
+    ['Suffrage was replaced by limited suffrage in 1793.', ''],
     ['If in May 1953 the enemy attacked, all was lost.', ''],
   ]);
 });
