@@ -16,6 +16,7 @@ import { meetingsAtWork, whoseMeeting } from './meeting-subject.ts';
 import { refinedByName } from './name-date.ts';
 import { isNamed, isTheme } from './named-event.ts';
 import { namesWithDates, officesWithDates, pactsWithDates, worksWithDates } from './named-with-date.ts';
+import { occurrences } from './occurrence.ts';
 import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
 import { scenes } from './scene.ts';
@@ -58,6 +59,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
       ...officesWithDates(sentence),
     );
   if (found.length === 0 && !isDated) return [];
+  if (found.length === 0) found.push(...occurrences(sentence, dates, lexicon));
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const usable = sentence.segment.kind === 'heading' ? found.filter(isStatement) : found;
   const strong = usable.filter((one) => !one.weak && !isAttendance(one, found, lexicon));

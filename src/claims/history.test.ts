@@ -75,6 +75,7 @@ test('drives, strikes and reforms', () => {
     ['Collectivisation got under way in 1952.', 'campaign 1952'],
     ['The land reform began in March 1946.', 'other 1946-03'],
     ['A census was held in 1890.', 'other 1890'],
+    ['Suffrage was replaced by limited suffrage in 1793.', 'other 1793'],
     ['Slavery was abolished in 1833.', 'other 1833'],
     ['The mines were nationalised in August 1946.', 'other 1946-08'],
     ['The government outlawed the league in 1925.', 'other 1925'],
@@ -117,7 +118,21 @@ test('states, what is expected and what is only supposed are not told', () => {
     ['It would be abolished in 1960, he thought.', ''],
     ['The hall stood empty in 1931.', ''],
     ['If they attacked in 1953, the answer would be harsh.', ''],
-    ['Suffrage was replaced by limited suffrage in 1793.', ''],
     ['If in May 1953 the enemy attacked, all was lost.', ''],
+  ]);
+});
+
+test('what happened in words that no frame knows is told all the same', () => {
+  tellsEach([
+    ['In May 1931 the miners barricaded the square.', 'other 1931-05'],
+    ['On 3 June 1944 the Harlish Legion, equipped with new guns, arrived in Veld.', 'appearance 1944-06-03'],
+    ['The council was swayed by Harl in 1931.', 'other 1931'],
+    ['In April 1955 he published his theses on what kind of work it was.', 'publication 1955-04'],
+    // What lasts, or was only meant.
+    ['In 1931 the union consisted of six branches.', ''],
+    ['In 1931 Harl lived in Veld.', ''],
+    ['Since 1931 the miners barricaded the square every May.', ''],
+    ['In May 1931 the miners were barricading the square.', ''],
+    ['In May 1931 the miners did not barricade the square.', ''],
   ]);
 });

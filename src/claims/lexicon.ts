@@ -89,6 +89,7 @@ const inflected = [
   'carriers',
   'moving',
   'attending',
+  'lasting',
   'succeeding',
   'pondering',
 ] as const satisfies readonly (keyof typeof clauses)[];

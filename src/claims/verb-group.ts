@@ -185,7 +185,7 @@ function isObjectBehindManner(items: readonly Item[], last: number): boolean {
 function isObject(item: Item | undefined): boolean {
   if (!item || item.sort === 'date' || item.sort === 'mark') return false;
   if (item.sort === 'name') return true;
-  return !item.in.prepositions && !item.in.conjunctions && !item.in.relative && !item.in.be;
+  return !item.in.prepositions && !item.in.conjunctions && (!item.in.relative || item.in.asking) && !item.in.be;
 }
 
 // "reported on Friday that …"

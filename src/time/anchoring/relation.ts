@@ -4,6 +4,7 @@ import { durationText } from './amount-text.ts';
 import type { Context } from './context.ts';
 import { type Base, type Resolved, unknown } from './resolved.ts';
 import { cutTo, type Dated, dateOfDay, dayNumberOfDate, seasonMonth, shiftDate, withoutYear } from './shift.ts';
+import { yearClosing } from './supply-year.ts';
 import { besideOf, resolvedAs, someDay, told } from './told.ts';
 import { weekdayNear } from './weekday-of.ts';
 
@@ -32,6 +33,11 @@ export function baseFor(which: Relation['which'], unit: Unit, context: Context):
   const { story, speaker, now } = context;
   if (speaker && (ofSpeaker.includes(which) || !story.last)) return speaker;
   if (isOfDays(unit)) return context.day;
+  if (!speaker && unit === 'year') {
+    // "… in 1949. The same year": the year told last, wherever the story stands.
+    const said = which === 'that' || which === 'same' ? story.lastSaid : yearClosing(context);
+    if (said) return said;
+  }
   for (const candidate of [unit === 'month' ? story.month : null, now, story.last])
     if (candidate && cutTo(candidate.date, unit)) return candidate;
   return null;

@@ -5,6 +5,7 @@ import { fromKnownEvent } from './event-date.ts';
 import { astronomical, timexOf } from './filled.ts';
 import { type Base, type Resolved, spanOf } from './resolved.ts';
 import { cutTo, type Dated, shiftByAll, shiftDate, withoutYear } from './shift.ts';
+import { yearClosing } from './supply-year.ts';
 import { besideOf, resolvedAs } from './told.ts';
 
 const backwards = ['ago', 'earlier', 'before'];
@@ -62,7 +63,8 @@ function baseOf({ amounts, direction, deictic }: Extract<Stated, { kind: 'shift'
   const fromSpeaker = direction === 'ago' || direction === 'hence';
   if (speaker && (fromSpeaker || !story.last)) return speaker;
   if (isSmall(amounts[0].unit) || isClock(amounts[0].unit)) return context.day ?? speaker ?? story.last;
-  for (const base of [context.now, story.month, story.last])
+  const closing = speaker || amounts[0].unit !== 'year' ? null : yearClosing(context);
+  for (const base of [closing, context.now, story.month, story.last])
     if (base && shiftDate(base.date, 1, amounts[0].unit)) return base;
   return issued;
 }

@@ -32,6 +32,8 @@ const farthestYears = 20;
 export class Story {
   /** The last date of all, on the side or not. */
   last: Told | null = null;
+  /** The last one that something is told of. */
+  lastSaid: Told | null = null;
   /** The last one known to the month, and to the day. */
   month: Told | null = null;
   day: Told | null = null;
@@ -56,6 +58,7 @@ export class Story {
   tell(told: Told, isBracketed: boolean): void {
     const { date } = told;
     this.last = told;
+    if (!isBracketed && (told.isIn || told.opens)) this.lastSaid = told;
     if (isBracketed) return;
     if (date.month !== undefined) this.month = told;
     if (date.day !== undefined) this.day = told;

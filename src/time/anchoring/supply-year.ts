@@ -67,8 +67,8 @@ export function yearAhead({ expressions, at, text }: Context): Base | null {
   return null;
 }
 
-/** "… in 1955. In April he …": a year that ends a sentence is that of the month which the next one opens with. */
-function yearClosing({ expressions, at }: Context): Base | null {
+/** "… in 1955. In April he …": a year that ends a sentence is that of what the next one opens with; null for none. */
+export function yearClosing({ expressions, at }: Context): Base | null {
   const before = expressions[at - 1];
   const { opens, start } = expressions[at];
   if (!before || !opens || before.lead !== 'in' || before.mod || before.stated.kind !== 'date') return null;
