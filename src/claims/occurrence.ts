@@ -57,7 +57,6 @@ const said: ReadonlySet<EventKind> = new Set(['speech', 'publication', 'meeting'
 const clear: ReadonlySet<EventKind> = new Set([
   'agreement',
   'appearance',
-  'appointment',
   'conflict',
   'death',
   'dissolution',
@@ -81,6 +80,7 @@ function isWhen(items: readonly Item[], start: number, { words }: ClaimLexicon):
   while (at >= 0 && items[at].sort === 'word' && items[at].in.determiners) at--;
   if (at < 0) return true;
   const { sort, word, in: lists } = items[at];
+  if (lists.supposing || items[at - 1]?.in.supposing) return false;
   if (sort !== 'word' || words.when.has(word)) return true;
   return !lists.prepositions && !lists.halfPrepositions && !lists.subordinating;
 }
