@@ -13,23 +13,29 @@ export class Row {
 
   /** Takes the next phrase of a passage; what need not wait any more goes to `out`. */
   take(r: Reading, phrase: NamePhrase, out: NameMention[]): void {
-    const last = this.waiting[this.waiting.length - 1];
-    if (last && !adjoins(r, last.end, phrase.start)) this.flush(r, out);
+    if (this.waiting.length > 0 && !adjoins(r, this.waiting[this.waiting.length - 1].end, phrase.start))
+      this.flush(r, out);
     if (lacksBody(r, phrase)) {
       this.waiting.push(phrase);
       return;
     }
+    if (this.waiting.length > 0) this.share(r, phrase, out);
+    emitPhrase(r, phrase, out);
+  }
+
+  // Gives those that wait the body of the phrase they waited for.
+  private share(r: Reading, phrase: NamePhrase, out: NameMention[]): void {
     const shared = bodyOf(phrase);
     for (const open of this.waiting.splice(0)) {
       const body =
         shared && shared.kind === 'organisation' && sameSort(open, phrase) ? bodyFor(open, phrase, shared) : null;
       emitPhrase(r, body ? attached(open, body) : open, out, body);
     }
-    emitPhrase(r, phrase, out);
   }
 
   /** Nothing more comes that they could share with. */
   flush(r: Reading, out: NameMention[]): void {
+    if (this.waiting.length === 0) return;
     for (const phrase of this.waiting.splice(0)) emitPhrase(r, phrase, out);
   }
 }

@@ -4,6 +4,7 @@ import { lexiconOf } from './lexicons.ts';
 import type { Pack } from './pack.ts';
 import { type NamesRead, recognise } from './recognise.ts';
 import { Kind } from './word-class.ts';
+import { Field } from './word-table.ts';
 
 export { defaultPacks } from './default-packs.ts';
 export { hasHan, hasHangul } from './hangul.ts';
@@ -53,7 +54,7 @@ export function isWordForBody(name: string, options: NameOptions = {}): boolean 
   if (is === undefined) {
     const { table } = lexicon;
     const id = table.idOf(uncounted(name, options) ?? name);
-    is = (table.kinds[id] & Kind.body) !== 0 && !(table.properKinds[id] & Kind.organisation);
+    is = (table.of(id, Field.kinds) & Kind.body) !== 0 && !(table.of(id, Field.properKinds) & Kind.organisation);
     if (lexicon.wordsForBodies.size > mostKept) lexicon.wordsForBodies.clear();
     lexicon.wordsForBodies.set(name, is);
   }
@@ -64,7 +65,9 @@ export function isWordForBody(name: string, options: NameOptions = {}): boolean 
 export function uncounted(name: string, options: NameOptions = {}): string | null {
   const { table } = lexiconOf(options.packs ?? defaultPacks);
   const space = name.indexOf(' ');
-  return space > 0 && table.kinds[table.idOf(name.slice(0, space))] & Kind.ordinal ? name.slice(space + 1) : null;
+  return space > 0 && table.of(table.idOf(name.slice(0, space)), Field.kinds) & Kind.ordinal
+    ? name.slice(space + 1)
+    : null;
 }
 
 /** A place's name without the word for its kind ("Onsong" of "Onsong County", "Paektu" of "Mt Paektu"); null without one. */
@@ -72,7 +75,7 @@ export function placeBase(name: string, options: NameOptions = {}): string | nul
   const { table } = lexiconOf(options.packs ?? defaultPacks);
   const words = name.split(' ');
   if (words.length < 2) return null;
-  const is = (word: string, kinds: number) => (table.kinds[table.idOf(word)] & kinds) !== 0;
+  const is = (word: string, kinds: number) => (table.of(table.idOf(word), Field.kinds) & kinds) !== 0;
   if (is(words[0], Kind.areaBefore)) return words.slice(1).join(' ');
   return is(words[words.length - 1], Kind.area) ? words.slice(0, -1).join(' ') : null;
 }

@@ -8,7 +8,8 @@ const enoughLetters = 120;
 export function isKorean(text: string): boolean {
   let hangul = 0;
   let latin = 0;
-  for (let i = 0; i < text.length && hangul + latin < enoughLetters; i++) {
+  // Half of them in Latin letters settle it.
+  for (let i = 0; i < text.length && hangul + latin < enoughLetters && latin * 2 < enoughLetters; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
     else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++;

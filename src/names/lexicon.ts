@@ -1,10 +1,11 @@
 import type { NameKind } from '../model/index.ts';
+import { capitalisedAll } from './capitals.ts';
 import { listKinds, type Pack, type PackName, packLists, type WordClassName } from './pack.ts';
 import { Phrases } from './phrases.ts';
 import { tokenise } from './tokenise.ts';
 import { Units } from './units.ts';
 import { Kind, type KindName, Part, type PartName, properKinds, Shape } from './word-class.ts';
-import { WordTable } from './word-table.ts';
+import { Field, Trait, WordTable } from './word-table.ts';
 
 /** What a word or phrase names, by a pack or a language's lexicon. */
 export interface Entry {
@@ -111,9 +112,9 @@ class Build {
   word(text: string, kinds: number, parts: number): number {
     const id = this.id(text);
     const always = kinds & ~properKinds;
-    this.table.kinds[id] |= always;
-    this.table.properKinds[id] |= kinds & properKinds;
-    this.table.parts[id] |= parts;
+    this.table.say(id, Field.kinds, always);
+    this.table.say(id, Field.properKinds, kinds & properKinds);
+    this.table.say(id, Field.parts, parts);
     return id;
   }
 
@@ -136,8 +137,8 @@ class Build {
           if (name === 'takesTo') this.takesTo.add(id);
           if (name === 'ordinals') this.numbers.set(id, i + 1);
           if (variants.length > 0) {
-            this.canonical.set(id, head);
-            this.table.varies[id] = 1;
+            this.canonical.set(id, capitalisedAll(head));
+            this.table.say(id, Field.traits, Trait.varies);
           }
           if (name === 'office' || name === 'organ' || name === 'meeting' || name === 'body')
             this.word(pluralOf(form), kinds | organ | Kind.plural, 0);
@@ -149,7 +150,7 @@ class Build {
   // A body's full name heads what is built on it as the word for its kind does ("National Defence Commission of …").
   private headOf(form: string): number {
     const last = this.table.idOf(form.slice(form.lastIndexOf(' ') + 1));
-    return form.includes(' ') ? this.table.kinds[last] & (Kind.body | Kind.organ) : 0;
+    return form.includes(' ') ? this.table.of(last, Field.kinds) & (Kind.body | Kind.organ) : 0;
   }
 
   name(kind: NameKind, of: PackName): void {
@@ -166,7 +167,7 @@ class Build {
       if (/ of the .*(?:Party|Republic|Army|Committee|Assembly)\b/.test(form) && of.parent) return;
       const upper = /^[A-Z]{2,}$/.test(form);
       const id = this.word(form, (upper ? 0 : bit) | (kind === 'organisation' ? this.headOf(form) : 0), 0);
-      if (upper) this.table.upperKinds[id] |= bit;
+      if (upper) this.table.say(id, Field.upperKinds, bit);
       const known = this.entries.get(id) ?? [];
       if (!known.some((entry) => entry.kind === kind && entry.name === of.name))
         known.push({ kind, name: of.name, short, of });

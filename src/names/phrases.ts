@@ -1,6 +1,7 @@
+import { Steps } from './steps.ts';
 import type { Units } from './units.ts';
 import { Part, Shape } from './word-class.ts';
-import type { WordTable } from './word-table.ts';
+import { Field, Trait, type WordTable } from './word-table.ts';
 
 // Marks have no word id; inside phrases they go by these.
 const possessiveKey = 1;
@@ -9,7 +10,7 @@ const firstWordKey = 3;
 
 /** The phrases of several words that a lexicon knows: a trie over the ids of their words. */
 export class Phrases {
-  private readonly next = new Map<number, number>();
+  private readonly steps = new Steps();
   private readonly phraseAt: number[] = [0];
   /** Those whose first word is written small ("north Korea"). */
   private readonly lowerFirst = new Set<number>();
@@ -24,17 +25,12 @@ export class Phrases {
     if (!(units.shape[0] & Shape.capital)) this.lowerFirst.add(id);
     let node = 0;
     for (let at = 0; at < units.length; at++) {
-      const key = node * 0x200000 + keyOf(units, at);
-      let to = this.next.get(key);
-      if (to === undefined) {
-        to = this.phraseAt.length;
-        this.phraseAt.push(0);
-        this.next.set(key, to);
-      }
-      node = to;
+      const key = keyOf(units, at);
+      const to = this.steps.from(node, key);
+      node = to > 0 ? to : this.steps.add(node, key, this.phraseAt.push(0) - 1);
     }
     this.phraseAt[node] = id;
-    this.table.begins[units.id[0]] = 1;
+    this.table.say(units.id[0], Field.traits, Trait.begins);
   }
 
   /**
@@ -42,11 +38,11 @@ export class Phrases {
    * its first and last word have a capital.
    */
   merge(units: Units, from: number): void {
-    const { begins } = this.table;
+    const { table } = this;
     const length = units.length;
     let write = from;
     for (let at = from; at < length; write++) {
-      const end = begins[units.id[at]] ? this.match(units, at, length) : 0;
+      const end = table.of(units.id[at], Field.traits) & Trait.begins ? this.match(units, at, length) : 0;
       if (end === 0) {
         if (write !== at) units.move(at, write, units.end[at]);
         at++;
@@ -59,9 +55,8 @@ export class Phrases {
       const shape = (units.shape[at] & ~Shape.upper & ~Shape.initial) | upper;
       units.move(at, write, units.end[end - 1]);
       units.id[write] = id;
-      units.hash[write] = id;
-      units.kinds[write] = this.table.kinds[id] | (capital ? this.table.properKinds[id] : 0);
-      units.parts[write] = this.table.parts[id];
+      units.kinds[write] = table.of(id, Field.kinds) | (capital ? table.of(id, Field.properKinds) : 0);
+      units.parts[write] = table.of(id, Field.parts);
       units.shape[write] = capital ? shape | Shape.capital : shape & ~Shape.capital;
       at = end;
     }
@@ -74,12 +69,11 @@ export class Phrases {
     let node = 0;
     let end = 0;
     for (let i = at; i < length; i++) {
-      const to = this.next.get(node * 0x200000 + keyOf(units, i));
-      if (to === undefined) break;
-      node = to;
+      node = this.steps.from(node, keyOf(units, i));
+      if (node === 0) break;
       const id = this.phraseAt[node];
       if (id === 0) continue;
-      if (this.table.kinds[id] === 0 && this.table.parts[id] === 0) {
+      if (this.table.of(id, Field.kinds) === 0 && this.table.of(id, Field.parts) === 0) {
         // Only a name: its words must be written as names are.
         const first = this.lowerFirst.has(id) ? Shape.capital : units.shape[at];
         if (!(first & units.shape[i] & Shape.capital) && !(units.parts[i] & Part.possessive)) continue;

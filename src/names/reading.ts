@@ -1,7 +1,9 @@
-import type { NameMention } from '../model/index.ts';
+import { type NameMention, unitAt } from '../model/index.ts';
+import { capitalised, capitalisedAll } from './capitals.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Units } from './units.ts';
 import { Kind, Part, Shape } from './word-class.ts';
+import { Field, Trait } from './word-table.ts';
 
 /** A document as it is being read for names: its passages' units, and the passage at hand. */
 export interface Reading {
@@ -94,14 +96,14 @@ export function nameOf(r: Reading, i: number, j: number): string {
 
 /** The text of units `i` up to `j` with straight apostrophes and single spaces, in capitals as names are written. */
 export function asWritten(r: Reading, i: number, j: number): string {
-  const text = textOf(r, i, j).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  const text = plainText(r.text, r.units.start[i], r.units.end[j - 1]);
   return isShouted(r, i, j) ? unshouted(r, text) : text;
 }
 
 // Whether the words stand in capitals, and no other letters.
 function isShouted({ units, lexicon: { table } }: Reading, i: number, j: number): boolean {
   if (!(units.shape[i] & Shape.upper)) return false;
-  if (j - i === 1 && (units.kinds[i] === 0 || table.upperKinds[units.id[i]] !== 0)) return false;
+  if (j - i === 1 && (units.kinds[i] === 0 || table.of(units.id[i], Field.upperKinds) !== 0)) return false;
   for (let at = i + 1; at < j; at++)
     if (units.shape[at] & Shape.word && !(units.shape[at] & (Shape.upper | Shape.digit | Shape.initial))) return false;
   return true;
@@ -112,9 +114,9 @@ function unshouted({ lexicon: { table } }: Reading, text: string): string {
   const several = text.includes(' ');
   return text.replace(/(?<!\p{L})\p{Lu}[\p{Lu}']*(?!\p{Ll})/gu, (word) => {
     const id = table.idOf(word);
-    if (several && table.parts[id] & smallWords) return word.toLowerCase();
-    const isKnown = (table.kinds[id] | table.properKinds[id] | table.parts[id]) !== 0;
-    const isAbbreviation = table.upperKinds[id] !== 0 || !(isKnown || (several && word.length > 4));
+    if (several && table.of(id, Field.parts) & smallWords) return word.toLowerCase();
+    const isKnown = (table.of(id, Field.kinds) | table.of(id, Field.properKinds) | table.of(id, Field.parts)) !== 0;
+    const isAbbreviation = table.of(id, Field.upperKinds) !== 0 || !(isKnown || (several && word.length > 4));
     return isAbbreviation ? word : capitalised(word.toLowerCase());
   });
 }
@@ -124,11 +126,15 @@ function isWrittenOut(r: Reading, i: number, j: number): boolean {
   const { units, lexicon, text } = r;
   for (let at = i; at < j; at++) {
     if (!(units.shape[at] & Shape.capital) && !(units.parts[at] & smallWords)) return false;
-    if (units.kinds[at] & Kind.ordinal || lexicon.table.varies[units.id[at]]) return false;
+    if (units.kinds[at] & Kind.ordinal || lexicon.table.of(units.id[at], Field.traits) & Trait.varies) return false;
   }
-  // Only single spaces, and no typographic apostrophe.
-  for (let at = units.start[i], before = 0; at < units.end[j - 1]; at++) {
-    const unit = text.charCodeAt(at);
+  return isPlain(text, units.start[i], units.end[j - 1]);
+}
+
+// Only single spaces, and no typographic apostrophe.
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start, before = 0; at < end; at++) {
+    const unit = unitAt(text, at);
     if (unit < 0x20 || unit > 0x2000 || (unit === 0x20 && before === 0x20) || unit === 0xa0 || unit === 0xad)
       return false;
     before = unit;
@@ -136,20 +142,24 @@ function isWrittenOut(r: Reading, i: number, j: number): boolean {
   return true;
 }
 
+// With straight apostrophes and single spaces.
+function plainText(text: string, start: number, end: number): string {
+  const own = text.slice(start, end);
+  return isPlain(text, start, end) ? own : own.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+}
+
 function wordOf(r: Reading, at: number): string {
   const { units, lexicon } = r;
   const main = lexicon.canonical.get(units.id[at]);
-  if (main !== undefined && !(units.kinds[at] & Kind.plural)) return main.split(' ').map(capitalised).join(' ');
-  const word = r.text.slice(units.start[at], units.end[at]).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  if (main !== undefined && !(units.kinds[at] & Kind.plural)) return main;
+  const word = plainText(r.text, units.start[at], units.end[at]);
   if (units.kinds[at] & Kind.ordinal) {
     const number = ordinalAt(r, at);
     return number > 0 ? ordinalName(r, number) : word;
   }
   if (units.shape[at] & Shape.capital || units.parts[at] & smallWords) return word;
-  return units.shape[at] & Shape.word ? word.split(' ').map(capitalised).join(' ') : word;
+  return units.shape[at] & Shape.word ? capitalisedAll(word) : word;
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The number of the ordinal at unit `i`; 0 where it is none. */
 export function ordinalAt(r: Reading, i: number): number {

@@ -90,12 +90,15 @@ function learn(r: Reading, candidates: readonly Candidate[], found: readonly (re
   const meet = (name: string): void => {
     if (people.has(name)) return;
     people.add(name);
-    const words = name.split(' ');
-    if (words.length < 2) return;
-    surnames.add(words[0]);
-    lastWords.add(words[words.length - 1]);
-    parts.add(words[0]).add(words[words.length - 1]);
-    if (words.length < sizes.length) sizes[words.length]++;
+    const space = name.indexOf(' ');
+    if (space < 0) return;
+    const [first, last] = [name.slice(0, space), name.slice(name.lastIndexOf(' ') + 1)];
+    surnames.add(first);
+    lastWords.add(last);
+    parts.add(first).add(last);
+    let words = 1;
+    for (let at = space; at >= 0; at = name.indexOf(' ', at + 1)) words++;
+    if (words < sizes.length) sizes[words]++;
   };
   for (const candidate of candidates) {
     const { key } = candidate;

@@ -1,6 +1,7 @@
 import { personAt } from './person-pattern.ts';
 import { hasKind, hasPart, isCapital, kindsAt, type Reading, shapeAt, textOf } from './reading.ts';
 import { Kind, Part, Shape } from './word-class.ts';
+import { Field } from './word-table.ts';
 
 /** The kinds of word that make a name of the words before them. */
 export const headKinds =
@@ -56,7 +57,9 @@ function isCompound(r: Reading, i: number): boolean {
   const word = textOf(r, i, i + 1);
   const last = table.idOf(word.slice(word.lastIndexOf('-') + 1));
   return (
-    r.units.id[i] === 0 && (table.parts[last] & Part.common) !== 0 && !r.lexicon.areaSuffixes.has(table.words[last])
+    r.units.id[i] === 0 &&
+    (table.of(last, Field.parts) & Part.common) !== 0 &&
+    !r.lexicon.areaSuffixes.has(table.words[last])
   );
 }
 

@@ -20,7 +20,8 @@ const longestIdea = 8;
  * of …". `i` where none do. They run to the first word that is no noun or adjective of everyday language.
  */
 export function countedIdea(r: Reading, i: number): number {
-  const points = !isCapital(r, i) && /-point$/.test(textOf(r, i, i + 1));
+  const points =
+    (shapeAt(r, i) & (Shape.hyphen | Shape.capital)) === Shape.hyphen && /-point$/.test(textOf(r, i, i + 1));
   if (!points && !hasKind(r, i, Kind.cardinal)) return i;
   if (!points && (shapeAt(r, i) & Shape.digit || !hasPart(r, i - 1, Part.the))) return i;
   let head = i + 1;

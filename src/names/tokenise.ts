@@ -2,7 +2,7 @@ import { unitAt } from '../model/index.ts';
 import { Character, characterOf, characters, charactersEnd, foldUnit } from './character.ts';
 import type { Units } from './units.ts';
 import { Kind, Part, Shape } from './word-class.ts';
-import { hashNext, hashStart, longestWord, type WordTable } from './word-table.ts';
+import { Field, nextOne, nextTwo, startOne, startTwo, Trait, type WordTable } from './word-table.ts';
 
 const { lower, upper, digit, apostrophe, hyphen, dot, comma } = Character;
 const classMask = 31;
@@ -33,12 +33,12 @@ export function tokenise(text: string, table: WordTable, units: Units): void {
     if (kind === Character.newline) {
       at = skipSpace(text, at);
       if (text.lastIndexOf('\n', at - 1) === start) continue;
-      units.push(start, at, 0, 0, 0, Part.stop, 0);
+      units.push(start, at, 0, 0, Part.stop, 0);
       first = Shape.first;
       continue;
     }
     const part = markPart(text, start, kind);
-    units.push(start, at, 0, unit, 0, part, 0);
+    units.push(start, at, 0, 0, part, 0);
     if (part & (Part.stop | Part.openQuote)) first = Shape.first;
   }
 }
@@ -76,14 +76,12 @@ function markPart(text: string, at: number, kind: number): number {
   return opens ? Part.openQuote : Part.closeQuote;
 }
 
-// The word at hand, folded.
-const folded = new Uint16Array(longestWord + 1);
-
 // Reads one word from `at` and pushes it, and the possessive that follows it; returns where it ends.
 function word(text: string, at: number, table: WordTable, units: Units, first: number): number {
   const start = at;
   const length = text.length;
-  let hash = hashStart;
+  let one = startOne;
+  let two = startTwo;
   let uppers = 0;
   let lowers = 0;
   let kind = 0;
@@ -101,32 +99,28 @@ function word(text: string, at: number, table: WordTable, units: Units, first: n
     } else if (kind === Character.space || !inside(text, at, kind, start, uppers, lowers, shape)) break;
     else if (kind === hyphen) shape |= Shape.hyphen;
     const plain = entry >> 5;
-    if (at - start < longestWord) folded[at - start] = plain;
-    hash = hashNext(hash, plain);
+    one = nextOne(one, plain);
+    two = nextTwo(two, plain);
   }
   if (uppers === 1 && lowers === 0 && at - start <= 2 && shape & Shape.capital) shape |= Shape.initial;
   else if (uppers > 1 && lowers === 0) shape |= Shape.upper;
-  const size = at - start;
-  let id = size > longestWord ? 0 : table.find(folded, size, hash);
-  if (kind === dot && at < length && size < longestWord) {
-    const dotted = hashNext(hash, 0x2e);
-    folded[size] = 0x2e;
-    const abbreviation = table.find(folded, size + 1, dotted);
-    if (abbreviation && table.dotted[abbreviation]) {
+  let id = table.find(one, two);
+  if (kind === dot && at < length) {
+    const abbreviation = table.find(nextOne(one, 0x2e), nextTwo(two, 0x2e));
+    if (table.of(abbreviation, Field.traits) & Trait.dotted) {
       id = abbreviation;
-      hash = dotted;
       at++;
       kind = 0;
     }
   }
-  const asUpper = shape & Shape.upper ? table.upperKinds[id] : 0;
-  const kinds = table.kinds[id] | asUpper | (shape & Shape.capital ? table.properKinds[id] : 0);
+  const asUpper = shape & Shape.upper ? table.of(id, Field.upperKinds) : 0;
+  const kinds = table.of(id, Field.kinds) | asUpper | (shape & Shape.capital ? table.of(id, Field.properKinds) : 0);
   // Written as only a name is (US), it is no pronoun.
-  const parts = asUpper ? 0 : table.parts[id];
-  units.push(start, at, id, hash, shape & Shape.digit ? kinds | ordinalKind(text, start, at) : kinds, parts, shape);
+  const parts = asUpper ? 0 : table.of(id, Field.parts);
+  units.push(start, at, id, shape & Shape.digit ? kinds | ordinalKind(text, start, at) : kinds, parts, shape);
   if (kind !== apostrophe || at >= length) return at;
   const possessive = possessiveLength(text, at);
-  if (possessive > 0) units.push(at, at + possessive, 0, 0x27, 0, Part.possessive, 0);
+  if (possessive > 0) units.push(at, at + possessive, 0, 0, Part.possessive, 0);
   return at + possessive;
 }
 

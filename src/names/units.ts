@@ -8,19 +8,16 @@ export class Units {
   end = new Int32Array(1024);
   /** The word's or phrase's id in the lexicon; 0 where unknown. */
   id = new Int32Array(1024);
-  /** Hash of the folded code units, which stands for the word where it is unknown. */
-  hash = new Int32Array(1024);
   kinds = new Int32Array(1024);
   parts = new Int32Array(1024);
   shape = new Uint16Array(1024);
 
-  push(start: number, end: number, id: number, hash: number, kinds: number, parts: number, shape: number): void {
+  push(start: number, end: number, id: number, kinds: number, parts: number, shape: number): void {
     const at = this.length;
     if (at === this.start.length) this.grow();
     this.start[at] = start;
     this.end[at] = end;
     this.id[at] = id;
-    this.hash[at] = hash;
     this.kinds[at] = kinds;
     this.parts[at] = parts;
     this.shape[at] = shape;
@@ -32,7 +29,6 @@ export class Units {
     this.start[to] = this.start[from];
     this.end[to] = end;
     this.id[to] = this.id[from];
-    this.hash[to] = this.hash[from];
     this.kinds[to] = this.kinds[from];
     this.parts[to] = this.parts[from];
     this.shape[to] = this.shape[from];
@@ -40,7 +36,7 @@ export class Units {
 
   private grow(): void {
     const size = this.start.length * 2;
-    for (const field of ['start', 'end', 'id', 'hash', 'kinds', 'parts'] as const) {
+    for (const field of ['start', 'end', 'id', 'kinds', 'parts'] as const) {
       const bigger = new Int32Array(size);
       bigger.set(this[field]);
       this[field] = bigger;

@@ -1,116 +1,132 @@
 import { foldUnit } from './character.ts';
 
-/** No word of a lexicon is longer; the tokeniser folds words up to this length. */
-export const longestWord = 64;
+/** What is said of a word: the place of each among its values. */
+export const Field = {
+  /** What it can be in any case, and what it can be only with a capital (see `word-class.ts`). */
+  kinds: 0,
+  properKinds: 1,
+  /** What it can be only in capitals throughout: US, but not us. */
+  upperKinds: 2,
+  parts: 3,
+  /** Bits of `Trait`. */
+  traits: 4,
+} as const;
+type FieldPlace = (typeof Field)[keyof typeof Field];
+const fields = 5;
+const slotSize = 4;
+
+export const Trait = {
+  /** It is an abbreviation with its full stop ("Mt."). */
+  dotted: 1,
+  /** It is a variant of another form, which names are written with. */
+  varies: 2,
+  /** A phrase of several words begins with it. */
+  begins: 4,
+} as const;
 
 /**
  * The words that a lexicon knows, found by their folded code units without making a string: a table open to linear
- * probing over a hash, the words' units one after another in `pool`. Ids count from 1; 0 is "not known". Ids and hashes
- * lie side by side: most words of a text are not here, and to see that takes one line of the cache.
+ * probing over two hashes, 64 bits, which no two words of a text share by chance. Ids count from 1; 0 is "not known".
+ * Texts go through all of a lexicon, so that it should take few lines of the cache: an id and its hashes lie side by
+ * side, and words of which the same is said share what is said.
  */
 export class WordTable {
   readonly words: string[] = [''];
-  /** What each word can be in any case, and what it can be only with a capital (see `word-class.ts`). */
-  kinds = new Int32Array(1024);
-  properKinds = new Int32Array(1024);
-  /** What it can be only in capitals throughout: US, but not us. */
-  upperKinds = new Int32Array(1024);
-  parts = new Int32Array(1024);
-  /** Whether it is an abbreviation with its full stop ("Mt."). */
-  dotted = new Uint8Array(1024);
-  /** Whether it is a variant of another form, which names are written with. */
-  varies = new Uint8Array(1024);
-  /** Whether a phrase of several words begins with it. */
-  begins = new Uint8Array(1024);
-  /** Of each slot the id and the hash. */
-  private slots = new Int32Array(8192);
-  private offsets = new Int32Array(1024);
-  private pool = new Uint16Array(16_384);
-  private used = 0;
+  /** Of each slot the id and the two hashes. */
+  private slots = new Int32Array(4096 * slotSize);
+  /** By id, where what is said of it lies in `sayings`. */
+  private said = new Int32Array(1024);
+  private sayings = new Int32Array(1024);
+  private readonly places = new Map<string, number>([[new Int32Array(fields).join(), 0]]);
 
   /** The id of `word` (any case), which is added where it is new. */
   add(word: string): number {
-    const folded = foldedUnits(word);
-    const hash = hashOf(folded, word.length);
-    const found = this.find(folded, word.length, hash);
+    const found = this.idOf(word);
     if (found) return found;
     const id = this.words.length;
-    this.words.push(String.fromCharCode(...folded));
-    if (id + 1 >= this.kinds.length) this.grow();
-    if (this.used + word.length > this.pool.length)
-      this.pool = copied(this.pool, Math.max(this.pool.length * 2, this.used + word.length));
-    this.pool.set(folded, this.used);
-    this.used += word.length;
-    this.offsets[id + 1] = this.used;
-    this.dotted[id] = word.endsWith('.') ? 1 : 0;
-    if (id * 8 > this.slots.length) this.rehash();
-    this.place(id, hash);
+    this.words.push(folded(word));
+    if (id === this.said.length) this.said = doubled(this.said);
+    if (id * 2 * slotSize > this.slots.length) this.grow();
+    this.place(id);
+    if (word.endsWith('.')) this.say(id, Field.traits, Trait.dotted);
     return id;
   }
 
-  /** The id of the word whose `length` folded units are in `units` and hash to `hash`; 0 where unknown. */
-  find(units: Uint16Array, length: number, hash: number): number {
-    const { slots, offsets, pool } = this;
-    const mask = slots.length - 1;
-    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
-      const id = slots[slot];
-      if (id === 0) return 0;
-      if (slots[slot + 1] !== hash) continue;
-      const offset = offsets[id];
-      if (offsets[id + 1] - offset !== length) continue;
-      let at = 0;
-      while (at < length && pool[offset + at] === units[at]) at++;
-      if (at === length) return id;
+  /** What is said of a word; of one that is not known, nothing. */
+  of(id: number, field: FieldPlace): number {
+    return this.sayings[this.said[id] + field];
+  }
+
+  /** Adds bits to what is said of a word. */
+  say(id: number, field: FieldPlace, bits: number): void {
+    const values = this.sayings.slice(this.said[id], this.said[id] + fields);
+    values[field] |= bits;
+    const key = values.join();
+    let place = this.places.get(key);
+    if (place === undefined) {
+      place = this.places.size * fields;
+      this.places.set(key, place);
+      if (place + fields > this.sayings.length) this.sayings = doubled(this.sayings);
+      this.sayings.set(values, place);
+    }
+    this.said[id] = place;
+  }
+
+  /** The id of the word that has these hashes; 0 where unknown. */
+  find(one: number, two: number): number {
+    const { slots } = this;
+    const mask = slots.length / slotSize - 1;
+    for (let slot = one & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * slotSize;
+      const id = slots[at];
+      if (id === 0 || (slots[at + 1] === one && slots[at + 2] === two)) return id;
     }
   }
 
   idOf(word: string): number {
-    const folded = foldedUnits(word);
-    return this.find(folded, word.length, hashOf(folded, word.length));
+    hash(word);
+    return this.find(hashed.one, hashed.two);
   }
 
-  private place(id: number, hash: number): void {
+  private place(id: number): void {
     const { slots } = this;
-    const mask = slots.length - 1;
-    let slot = (hash << 1) & mask;
-    while (slots[slot] !== 0) slot = (slot + 2) & mask;
-    slots[slot] = id;
-    slots[slot + 1] = hash;
-  }
-
-  private rehash(): void {
-    const before = this.slots;
-    this.slots = new Int32Array(before.length * 2);
-    for (let slot = 0; slot < before.length; slot += 2)
-      if (before[slot] !== 0) this.place(before[slot], before[slot + 1]);
+    const mask = slots.length / slotSize - 1;
+    hash(this.words[id]);
+    let slot = hashed.one & mask;
+    while (slots[slot * slotSize] !== 0) slot = (slot + 1) & mask;
+    slots.set([id, hashed.one, hashed.two], slot * slotSize);
   }
 
   private grow(): void {
-    const size = this.kinds.length * 2;
-    for (const field of ['kinds', 'properKinds', 'upperKinds', 'parts', 'offsets'] as const)
-      this[field] = copied(this[field], size);
-    for (const field of ['dotted', 'varies', 'begins'] as const) this[field] = copied(this[field], size);
+    this.slots = new Int32Array(this.slots.length * 2);
+    for (let id = 1; id < this.words.length - 1; id++) this.place(id);
   }
 }
 
-function copied<T extends Int32Array | Uint16Array | Uint8Array>(from: T, size: number): T {
-  const to = new (from.constructor as new (size: number) => T)(size);
+function doubled(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
   to.set(from);
   return to;
 }
 
-function foldedUnits(word: string): Uint16Array {
-  const units = new Uint16Array(word.length);
-  for (let i = 0; i < word.length; i++) units[i] = foldUnit(word.charCodeAt(i));
-  return units;
+const folded = (word: string): string =>
+  String.fromCharCode(...Array.from({ length: word.length }, (_, at) => foldUnit(word.charCodeAt(at))));
+
+/** The hashes of the last word: one object, reused. */
+const hashed = { one: 0, two: 0 };
+
+function hash(word: string): void {
+  hashed.one = startOne;
+  hashed.two = startTwo;
+  for (let at = 0; at < word.length; at++) {
+    const unit = foldUnit(word.charCodeAt(at));
+    hashed.one = nextOne(hashed.one, unit);
+    hashed.two = nextTwo(hashed.two, unit);
+  }
 }
 
-/** The hash (FNV-1a) of the first `length` folded units, as `WordTable.find` expects it. */
-export function hashOf(units: Uint16Array, length: number): number {
-  let hash = hashStart;
-  for (let i = 0; i < length; i++) hash = hashNext(hash, units[i]);
-  return hash;
-}
-
-export const hashStart = 0x811c9dc5 | 0;
-export const hashNext = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** The hashes (FNV-1a, and one of another make) of folded units, as `WordTable.find` expects them. */
+export const startOne = 0x811c9dc5 | 0;
+export const nextOne = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+export const startTwo = 0;
+export const nextTwo = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
