@@ -11,7 +11,7 @@ export const names = {
     first: 'earliest',
     last: 'latest',
   },
-  allKinds: 'all',
+  allKinds: 'All',
   kinds: {
     work: 'works',
     plan: 'plans',
