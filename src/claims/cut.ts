@@ -1,5 +1,6 @@
 import { type InContext, type PassageMentions, type Segment, segmentsOf } from '../context/index.ts';
-import { type Document, type NameMention, type Passage, rawSpan } from '../model/index.ts';
+import { type Document, type NameMention, type Passage, rawSpan, type Span } from '../model/index.ts';
+import { datelineOf } from '../time/index.ts';
 import { foldAppositions } from './apposition.ts';
 import { distribute } from './distribute.ts';
 import { uninverted } from './inversion.ts';
@@ -70,9 +71,16 @@ export const itemsIn = (
   { passage, segment, mentions }: Pick<Cut, 'passage' | 'segment' | 'mentions'>,
   lexicon: ClaimLexicon,
 ): readonly Item[] => {
-  const items = itemsOf(passage.text, segment, mentions, wordInfos(lexicon));
+  const items = withoutDateline(
+    itemsOf(passage.text, segment, mentions, wordInfos(lexicon)),
+    segment.start === 0 && passage.kind === 'paragraph' ? datelineOf(passage.text) : null,
+  );
   return uninverted(withoutNaming(foldAppositions(items, mentions.holders, lexicon.appositions)));
 };
+
+// Of "TARN, May 3 (VNA) --" only the day is left, as if the sentence opened with it.
+const withoutDateline = (items: Item[], dateline: Span | null): Item[] =>
+  dateline ? items.filter(({ start, date }) => start >= dateline.end || date) : items;
 
 // An entry of a list or chronology: what its first words date, they date to its end.
 function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent | null {

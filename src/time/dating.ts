@@ -1,13 +1,14 @@
 import type { Span } from '../model/index.ts';
 import type { Dating } from './anchoring/anchors.ts';
 import { astronomical, edtfOfFilled } from './anchoring/filled.ts';
+import { datelineOf } from './dateline.ts';
 import type { TimeExpression } from './expression.ts';
 import { grammarOf, languages } from './languages.ts';
 
 /** How a document dates itself, and why it is thought so, in sentences. */
 export interface DatingVerdict {
   readonly dating: Dating;
-  /** The day of a letter, EDTF, where the text itself gives it; absent for the other kinds. */
+  /** The day of a letter or of news, EDTF, where the text itself gives it. */
   readonly issued?: string;
   /** Where it gives it. */
   readonly issuedFrom?: Span;
@@ -37,8 +38,8 @@ export function datingOf(
   options: DatingOptions = {},
 ): DatingVerdict {
   if (issued === undefined) {
-    const letter = letterOf(expressions, options);
-    if (letter) return letter;
+    const own = newsOf(expressions, options) ?? letterOf(expressions, options);
+    if (own) return own;
   }
   const { full, partial, spoken, heading } = countsOf(expressions);
   const dates = full + partial;
@@ -85,17 +86,39 @@ function countsOf(expressions: readonly TimeExpression[]): Counts {
   return { full, partial, spoken, heading };
 }
 
+/** News by the line it begins with, where that gives the year. */
+function newsOf(expressions: readonly TimeExpression[], { text }: DatingOptions): DatingVerdict | null {
+  const [first] = expressions;
+  if (text === undefined || !first || first.start > dateLineWithin) return null;
+  const from = text.lastIndexOf('\n', first.start) + 1;
+  const dateline = datelineOf(text.slice(from, from + dateLineWithin));
+  const issued = dateline && first.end < from + dateline.end ? dayOf(first) : null;
+  if (issued === null) return null;
+  const { start, end } = first;
+  return {
+    dating: 'press',
+    issued,
+    issuedFrom: { start, end },
+    reasons: [`It begins as news does, with a place, "${text.slice(start, end)}" and an agency.`],
+  };
+}
+
+// A whole date as it is written; null where a part is missing or there is no such day.
+function dayOf({ stated }: TimeExpression): string | null {
+  if (stated.kind !== 'date') return null;
+  const { day, month } = stated.parts;
+  const year = astronomical(stated.parts);
+  return year === undefined || day === undefined || month === undefined ? null : edtfOfFilled({ year, month, day });
+}
+
 /** A letter by its forms of address and the day that stands in a line of its own at its head or foot. */
 function letterOf(expressions: readonly TimeExpression[], { text, language }: DatingOptions): DatingVerdict | null {
   if (text === undefined) return null;
   let form: string | undefined;
   for (const at of [expressions.length - 1, 0]) {
     const expression = expressions[at];
-    if (!expression || !isDateLine(text, expression) || expression.stated.kind !== 'date') continue;
-    const { bce: _, ...parts } = expression.stated.parts;
-    const year = astronomical(expression.stated.parts);
-    if (year === undefined || parts.day === undefined || parts.month === undefined) continue;
-    const issued = edtfOfFilled({ year, month: parts.month, day: parts.day });
+    if (!expression || !isDateLine(text, expression)) continue;
+    const issued = dayOf(expression);
     if (issued === null) continue;
     form ??= formOfLetter(text, language);
     if (form === undefined) return null;

@@ -1,6 +1,7 @@
 export { anchor } from './anchoring/anchor.ts';
 export { type Anchors, type Dating, datings, type Section } from './anchoring/anchors.ts';
 export { dateSaid } from './date-said.ts';
+export { datelineOf } from './dateline.ts';
 export { type DatingOptions, type DatingVerdict, datingOf } from './dating.ts';
 export { eventsOf, type KnownEvent } from './events.ts';
 export {
