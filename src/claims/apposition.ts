@@ -25,6 +25,7 @@ export const appositionWords = ({ honorific, joining, relative, tying, is, are }
  */
 export function foldAppositions(items: readonly Item[], holders: readonly Holder[], words: AppositionWords): Item[] {
   const held = new Set(holders.map(({ office }) => office.start));
+  const leadsTo = new Map(holders.map(({ office, person }) => [office.start, person.start]));
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     if (isAbbreviation(items, at)) {
@@ -39,6 +40,11 @@ export function foldAppositions(items: readonly Item[], holders: readonly Holder
     const item = items[at];
     if (item.name?.kind === 'office' && leadsToPerson(items, at, words)) continue;
     if (item.name?.kind === 'office' && held.has(item.start)) {
+      if (leadsTo.get(item.start) === items[at + 2]?.start && isBetweenCommas(items, at)) {
+        kept.push(items[at + 2]);
+        at += 3;
+        continue;
+      }
       const tie = tieBefore(kept, words);
       if (tie !== null) {
         kept.length = tie;
@@ -76,6 +82,10 @@ function leadsToPerson(items: readonly Item[], at: number, { honorific }: Apposi
   while (items[next] && honorific.has(items[next].word)) next++;
   return items[next]?.name?.kind === 'person';
 }
+
+// "the minister of trade, N., said": the office and both commas go.
+const isBetweenCommas = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === ',' && items[at + 2]?.name?.kind === 'person' && items[at + 3]?.word === ',';
 
 /** How much of what was kept stands before the words that tie an apposition to a name; null where none does. */
 function tieBefore(kept: readonly Item[], { tying, being, relative }: AppositionWords): number | null {

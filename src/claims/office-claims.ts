@@ -110,7 +110,8 @@ function inFull(office: Argument, given: readonly Argument[]): Argument {
       ((modifies && from === office.from) ||
         (tie?.in.genitive && !modifies && at > office.last && from <= office.last + 2)),
   )?.name;
-  const title = office.kind.replace(/(?:^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  // "Vice-Chairman", but "Editor-in-chief".
+  const title = office.kind.replace(/(?:^|\s)\p{Ll}|(?<=^\p{L}+-)(?!in-)\p{Ll}/gu, (letter) => letter.toUpperCase());
   const { start, end } = office;
   return {
     ...office,

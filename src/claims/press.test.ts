@@ -41,6 +41,16 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     'Pak Chol Min met Ri Son Ho who paid a courtesy call on him at the Tarn Hall Tuesday.',
     ['appearance 2014-05-06'],
   ],
+  [
+    'news behind a dateline, of a place that nobody knows',
+    'TARN, May 7 (VNA) -- Pak Chol Min on Monday met a delegation of the Veldish Union headed by Ri Son Ho.',
+    ['appearance 2014-05-05'],
+  ],
+  [
+    'a dateline that gives the only day',
+    'Tarn, May 7 (VNA) — Pak Chol Min visited the Tarn Tractor Factory.',
+    ['appearance 2014-05-07'],
+  ],
   ['people without a name', 'Officials of the Veldish Union arrived here on Tuesday.', ['appearance 2014-05-06']],
   ['days in a row', 'Residents of Tarn visited the museum on May 5 and 6.', ['appearance 2014-05-05/2014-05-06']],
   ['a time of day', 'Pak Chol Min left Tarn on Tuesday evening.', ['appearance 2014-05-06']],
@@ -295,6 +305,27 @@ test('a speech says what sort it was, a resolution what was decided', () => {
     claims.map(({ kind, detail }) => `${kind} ${detail?.text ?? '-'}`),
     ['meeting -', 'speech opening address', 'resolution a new statute'],
   );
+});
+
+test('who has the office told before a comma is told of with it', () => {
+  const [visit] = claimsOf('The Chairman of the Veldish Union, Ada Quill, on Monday visited the Tarn Tractor Factory.');
+  assert.deepEqual(names(visit, 'participant'), ['Ada Quill']);
+  assert.deepEqual(
+    visit?.roles.participant?.map(({ as }) => as?.map(({ name }) => name)),
+    [['Chairman of the Veldish Union']],
+  );
+  const [list] = claimsOf(
+    'Pak Chol Min, the chairman of the Veldish Union, Ri Son Ho, director of the Veldish Institute, and Kim Chol Su, 41, visited the Tarn Tractor Factory on Monday.',
+  );
+  assert.deepEqual(
+    list?.roles.participant?.map(({ as }) => as?.map(({ name }) => name)),
+    [['Chairman of the Veldish Union'], ['Director of the Veldish Institute'], undefined],
+  );
+});
+
+test('somebody is relieved of an office that is no name', () => {
+  const [end] = claimsOf('The Veldish Union on Monday relieved Ri Son Ho of the post of editor-in-chief.');
+  assert.equal(end?.title, 'Ri Son Ho no longer Editor-in-chief');
 });
 
 test('of all the posts that somebody is relieved of, each that is named ends', () => {

@@ -49,7 +49,11 @@ export function officeHolders(text: string, names: readonly NameMention[], packs
       const goesOn =
         before?.kind === 'person' && gap !== null && gap.every((word) => joining.has(word) || honorific.has(word));
       group = goesOn ? [...group, one] : [one];
-    } else if (next?.kind === 'person' && behind !== null && isTitleOf(one, behind)) {
+    } else if (
+      next?.kind === 'person' &&
+      behind !== null &&
+      (isTitleOf(one, behind) || isBetweenCommas(text, one, next))
+    ) {
       const isPlural = titleOfOne(one.name) !== one.name;
       for (const person of isPlural ? listFrom(text, chain, i + 1, demonyms) : [next]) hold(person, one);
     } else if (gap !== null && group.length > 0) {
@@ -117,6 +121,12 @@ function toldOf(
 
 const isTitleOf = (office: NameMention, gap: readonly string[]): boolean =>
   gap.every((word) => honorific.has(word)) && !office.text.includes(',');
+
+// "the minister of trade, N., said"; not in a list: "N., the minister of trade, M., secretary of …".
+const isBetweenCommas = (text: string, { start, end }: NameMention, person: NameMention): boolean =>
+  /(?:^|[^,\s] )[Tt]he $/.test(text.slice(Math.max(0, start - 6), start)) &&
+  text.slice(end, person.start) === ', ' &&
+  /^, (?!and\b)\p{Ll}/u.test(text.slice(person.end, person.end + 6));
 
 /** The persons of a list that begins at `from`. */
 function listFrom(

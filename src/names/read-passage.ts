@@ -87,7 +87,7 @@ export function readPassage(r: Reading, out: NameMention[], candidates: Candidat
       else if (phrase.kind === 'office' || i > phrase.end) titleEnd = i;
       continue;
     }
-    i = readCandidate(r, i, titleEnd === i, out, candidates);
+    i = readCandidate(r, i, titleEnd, out, candidates);
   }
   row.flush(r, out);
 }
@@ -139,7 +139,7 @@ function byAbbreviation(r: Reading, i: number): NamePhrase | null {
   return officeOf(r, plainPhrase('organisation', i, i + 1, nameOf(r, i, i + 1)));
 }
 
-function readCandidate(r: Reading, i: number, titled: boolean, out: NameMention[], candidates: Candidate[]): number {
+function readCandidate(r: Reading, i: number, titleEnd: number, out: NameMention[], candidates: Candidate[]): number {
   if (!isCapital(r, i)) return i + 1;
   const end = candidateEnd(r, i);
   if (end === i) return i + 1;
@@ -149,6 +149,15 @@ function readCandidate(r: Reading, i: number, titled: boolean, out: NameMention[
     out.push(mentionOf(r, kind, i, end + 1, asWritten(r, i, end + 1)));
     return end + 1;
   }
-  candidates.push(candidateOf(r, i, end, false, titled));
+  candidates.push(candidateOf(r, i, end, false, titleEnd === i || isHolder(r, i, end, titleEnd)));
   return end;
 }
+
+// "the Minister of Trade, Ada Quill, said": two or three words between commas behind an office.
+const isHolder = (r: Reading, i: number, end: number, titleEnd: number): boolean =>
+  titleEnd === i - 1 &&
+  end - i > 1 &&
+  end - i < 4 &&
+  hasPart(r, i - 1, Part.comma) &&
+  hasPart(r, end, Part.comma) &&
+  !isCapital(r, end + 1);
