@@ -40,6 +40,17 @@ const rows: readonly (readonly [text: string, dates: string])[] = [
   ['It was signed on 10 May 1871. Harl went in 1913. Less than a week later Orm rose.', '1871-05-10 1913'],
   ['It was signed on 10 May 1871. In May the army left. Two days later Orm rose.', '1871-05-10 1871-05 1871-05-12'],
   ['It was signed on 10 May 1871. Two days later Orm rose.', '1871-05-10 1871-05-12'],
+  // What is looked back upon does not move the story.
+  ['Harl came to Veld in 1905. He had been there in 1899. In June he left.', '1905 1899 1905-06'],
+  [
+    'On 4 June 1954 Harl came. He had first been there on 3 May 1948. The next day he left.',
+    '1954-06-04 1948-05-03 1954-06-05',
+  ],
+  // "That year" is the one told last.
+  [
+    'In July 1931 the union met. A pact of 1972 with Veld was kept. It ended on 1 June of that year.',
+    '1931-07 1972 1972-06-01',
+  ],
   // A year that is counted to, and what says when in it.
   ['The mills were bought in August 1946. Two years on, in the same month, they were sold.', '1946-08 1948-08'],
   ['The mills were bought in August 1946. Three years later, the same month, they were sold.', '1946-08 1949-08'],

@@ -46,13 +46,15 @@ export class Story {
     return this.#home && this.#now?.paragraph !== paragraph ? this.#home : this.#now;
   }
 
-  /** The last day told; null where the story has since come to another month or year. */
+  /** The day that the story has come to; null where it has since come to another month or year without a day. */
   dayNow(paragraph: number): Told | null {
     const now = this.now(paragraph);
     if (!this.day || !now) return this.day;
     const { date } = this.day;
     const isHere = now.date.year === date.year && (now.date.month ?? date.month) === date.month;
-    return isHere ? this.day : null;
+    if (isHere) return this.day;
+    // "He had been there on 3 May 1948. The next day …": what is looked back upon does not move it.
+    return now.date.day === undefined ? null : now;
   }
 
   tell(told: Told, isBracketed: boolean): void {

@@ -68,14 +68,17 @@ export function yearAhead({ expressions, at, text }: Context): Base | null {
 }
 
 /** "… in 1955. In April he …": a year that ends a sentence is that of what the next one opens with; null for none. */
-export function yearClosing({ expressions, at }: Context): Base | null {
+export function yearClosing({ expressions, at, now, paragraph }: Context): Base | null {
   const before = expressions[at - 1];
   const { opens, start } = expressions[at];
   if (!before || !opens || before.lead !== 'in' || before.mod || before.stated.kind !== 'date') return null;
   if (start - before.end > longestTurn || before.bracketed || before.inName) return null;
   const { year, month, decade, season } = before.stated.parts;
   if (year === undefined || (month ?? decade ?? season) !== undefined) return null;
-  return { date: { year: astronomical(before.stated.parts)! }, from: spanOf(before) };
+  const closing = astronomical(before.stated.parts)!;
+  // "He had been there in 1899. In June …": what is looked back upon.
+  if (now && now.paragraph === paragraph && closing < now.date.year) return null;
+  return { date: { year: closing }, from: spanOf(before) };
 }
 
 /** Whether press has gone over to telling an older story in this paragraph, with a year of its own. */
