@@ -77,7 +77,8 @@ export function argumentsOf(
     }
     // "They" that nothing says whom means people all the same.
     if (item.sort === 'word' && item.in.persons && items[at + 1]?.sort !== 'name') {
-      found.push(argument(items, at, at, at, null, 'they', false, prepositionBefore(items, at, found), false));
+      const tie = items[at - 1]?.in.prepositions ? items[at - 1].info : null;
+      found.push(argument(items, at, at, at, null, 'they', false, tie, false));
       at++;
       continue;
     }
@@ -101,6 +102,11 @@ export function argumentsOf(
       at++;
       continue;
     }
+    if (focus.isStory && item.in.neuter && isDoer(at, verbs[v], items, lexicon)) {
+      found.push(argument(items, at, at, at, null, item.word, false, null, false, null, false, true));
+      at++;
+      continue;
+    }
     if (!opens(item) || (item.in.claiming && !isDeterminer(items, at))) {
       at++;
       continue;
@@ -110,6 +116,10 @@ export function argumentsOf(
   }
   return found;
 }
+
+// "In 1908 it bought a house": something that the text alone knows; but "It took three years".
+const isDoer = (at: number, verb: Verb | undefined, items: readonly Item[], { words }: ClaimLexicon): boolean =>
+  verb?.first === at + 1 && verb.group.finite && !words.lasting.has(items[verb.at].word);
 
 // "It was handed to N.", "They were laid before the bier": the gift or wreaths told of last.
 function givenBefore(at: number, verb: Verb | undefined, focus: Focus): string | null {

@@ -40,6 +40,11 @@ test('offices are taken up and given up by people whom only a word points to', (
     ['She was elected to the Diet in 1918.', 'appointment 1918'],
     ['We elected a new committee on 3 May 1930.', 'appointment 1930-05-03'],
     ['He stepped down in March 1974.', 'appointment 1974-03'],
+    ['In 1926, at the age of forty, he became leader of the League of Veld.', 'appointment 1926'],
+    [
+      'General Rask was relieved of his command in March 1919 and replaced by General Ferro.',
+      'appointment 1919-03, appointment 1919-03',
+    ],
     ['His brother was sworn in on 12 August 1946.', 'appointment 1946-08-12'],
   ]);
 });
@@ -58,6 +63,9 @@ test('births and deaths', () => {
 test('wars, risings and what units do', () => {
   tellsEach([
     ['Revolution broke out in 1848.', 'conflict 1848'],
+    ['Fighting in the north broke out in 1961.', 'conflict 1961'],
+    ['In February 1919 fighting flared up again along the river.', 'conflict 1919-02'],
+    ['The town fell at noon on 4 September 1919.', 'conflict 1919-09-04'],
     ['In March 1919 the people of Orm rose in arms.', 'conflict 1919-03'],
     ['Our unit attacked the barracks on the night of 4 June 1934.', 'conflict 1934-06-04'],
     ['The republic annexed the islands in 1911.', 'conflict 1911'],
@@ -125,6 +133,8 @@ test('states, what is expected and what is only supposed are not told', () => {
 test('what happened in words that no frame knows is told all the same', () => {
   tellsEach([
     ['In May 1931 the miners barricaded the square.', 'other 1931-05'],
+    ['In 1908 it bartered its seat away.', 'other 1908'],
+    ['It took three years from 1908.', ''],
     ['On 3 June 1944 the Harlish Legion, equipped with new guns, arrived in Veld.', 'appearance 1944-06-03'],
     ['The council was swayed by Harl in 1931.', 'other 1931'],
     ['In April 1955 he published his theses on what kind of work it was.', 'publication 1955-04'],

@@ -68,7 +68,8 @@ const clear: ReadonlySet<EventKind> = new Set([
 function kindOf({ triggers }: Predicate): EventKind {
   const counts = new Map<EventKind, number>();
   for (const { frame, words } of triggers)
-    if (words.length === 1) counts.set(frame.kind, (counts.get(frame.kind) ?? 0) + 1);
+    if (words.length === 1 && (frame.kind !== 'appearance' || frame.intransitive))
+      counts.set(frame.kind, (counts.get(frame.kind) ?? 0) + 1);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return first && first[1] * 2 > all ? first[0] : 'other';

@@ -60,7 +60,9 @@ function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: rea
     const after: Argument[] = antecedent ? [antecedent] : [];
     for (let a = from; a < all.length && all[a].from < end; a++) after.push(all[a]);
     const kin = shared === null ? null : predicates[shared];
-    const { first, at, last, triggers, group } = verb;
+    const { first, at, last, triggers } = verb;
+    const isJoinedPassive = kin !== null && isAlsoDone(verb, kin, items);
+    const group = isJoinedPassive ? { ...verb.group, finite: true } : verb.group;
     predicates.push({
       first,
       at,
@@ -72,13 +74,22 @@ function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: rea
       after,
       end,
       sharesWith: kin,
-      subordinate,
+      subordinate: isJoinedPassive ? (kin?.subordinate ?? false) : subordinate,
       phrase: null,
       governor: null,
     });
   });
   return withJoinedObjects(withLaterSubjects(predicates, items), items);
 }
+
+// "was overthrown and executed", "was relieved in May and replaced by N.": done to the same, and told as such.
+const isAlsoDone = ({ group, first }: Verb, kin: Predicate, items: readonly Item[]): boolean =>
+  !group.finite &&
+  group.voice === 'passive' &&
+  group.led === null &&
+  items[first - 1]?.in.adding &&
+  kin.group?.finite === true &&
+  kin.group.voice === 'passive';
 
 // "Born in Tarn, N. became a teacher", "After visiting the mill, N. left": what opens a sentence is told of the subject
 // that follows.

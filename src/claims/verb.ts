@@ -34,8 +34,26 @@ export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
     at = verb.last;
   }
   const told: Verb[] = [];
-  for (let i = 0; i < verbs.length; i++) told.push(isTold(verbs[i], i, verbs, items) ? asTold(verbs[i]) : verbs[i]);
+  for (let i = 0; i < verbs.length; i++) {
+    if (isSubject(i, verbs, items)) continue;
+    told.push(isTold(verbs[i], i, verbs, items) ? asTold(verbs[i]) : verbs[i]);
+  }
   return told;
+}
+
+// "Fighting broke out", "In May rebuilding of the town began": what looks like a verb is what the next one is told of.
+function isSubject(i: number, verbs: readonly Verb[], items: readonly Item[]): boolean {
+  const { first, last, group } = verbs[i];
+  const next = verbs[i + 1];
+  if (group.finite || group.voice !== 'active' || group.led !== null || !next) return false;
+  if (!next.group.finite && !isTold(next, i + 1, verbs, items)) return false;
+  const before = items[first - 1];
+  if (before && !before.date && before.word !== ',' && !before.in.conjunctions) return false;
+  if (before?.word === ',' && !items[first - 2]?.date) return false;
+  const after = items[last + 1];
+  if (last + 1 < next.first && !after.in.prepositions) return false;
+  for (let at = last + 1; at < next.first; at++) if (items[at].sort === 'mark') return false;
+  return true;
 }
 
 // A heading that has most of its words in capitals.

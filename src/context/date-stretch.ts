@@ -41,7 +41,7 @@ export function dateStretches(
 
 // A time of day ("Monday evening") dates by its day; one by the clock ("at 00:00") stands with its date.
 const isDate = (time: TimeMention): boolean =>
-  (time.type === 'DATE' || (time.type === 'TIME' && !time.edtf?.includes('T'))) &&
+  (time.type === 'DATE' || (time.type === 'TIME' && (!time.edtf?.includes('T') || time.basis === 'stated'))) &&
   !time.inName &&
   time.edtf !== null &&
   (time.earliest ?? time.latest) !== null;
@@ -66,7 +66,8 @@ function stretchOf(range: TimeRange, place: (mention: TimeMention) => Span): Dat
 const single = (time: TimeMention): DateStretch => ({
   start: time.start,
   end: time.end,
-  edtf: time.edtf ?? '',
+  // "at noon on 4 May 1919": the day.
+  edtf: time.edtf?.replace(/T.*$/, '') ?? '',
   earliest: time.earliest,
   latest: time.latest,
   basis: time.basis,
