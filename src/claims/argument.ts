@@ -282,15 +282,9 @@ function headOf(
   { meetings, words }: ClaimLexicon,
 ): void {
   const last = end - 1;
-  let at = last;
-  let kind: string = thing;
-  for (let start = Math.max(plainFrom, last - 4); start <= last && kind === thing; start++) {
-    const found = nounAt(items, start, end);
-    if (found && start + found.words.length === end) {
-      at = start;
-      kind = found.noun;
-    }
-  }
+  const noun = nounBefore(items, Math.max(plainFrom, last - 4), end);
+  const at = noun ? end - noun.words.length : last;
+  let kind = noun?.noun ?? thing;
   // "their fifth": the noun told last that is counted.
   if (kind === thing && from < last && items[last].in.ordinals) kind = countedLast(found, focus, meetings) ?? thing;
   if (kind !== thing && meetings.has(kind) && !isNamed && !items[end]?.in.genitive && end - from <= 3) {
@@ -372,6 +366,16 @@ function countedLast(found: readonly Argument[], focus: Focus, meetings: ClaimLe
     if (meetings.has(kind)) return kind;
   }
   return focus.counted();
+}
+
+/** The longest plain noun that a frame asks for and that ends right before `end`, of those that begin at `from` or later. */
+function nounBefore(items: readonly Item[], from: number, end: number): Noun | null {
+  if (!items[end - 1].info.endsNoun) return null;
+  for (let at = from; at < end; at++) {
+    const noun = nounAt(items, at, end);
+    if (noun && at + noun.words.length === end) return noun;
+  }
+  return null;
 }
 
 function nounAt(items: readonly Item[], at: number, end: number): Noun | null {

@@ -61,6 +61,8 @@ export interface Sentence {
   readonly passage: Passage;
   readonly segment: Segment;
   readonly items: readonly Item[];
+  /** What its items may be, as bits of `traits`. */
+  readonly traits: number;
   readonly predicates: readonly Predicate[];
   readonly all: readonly Argument[];
   readonly times: readonly TimeMention[];

@@ -9,6 +9,7 @@ import { type Lent, lentDates } from './lent-date.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { withoutNaming } from './naming.ts';
 import { tells } from './telling.ts';
+import { traits, traitsOf } from './traits.ts';
 import { wordInfos } from './word-infos.ts';
 
 /** A sentence cut out of its passage, with what it names and dates. */
@@ -26,8 +27,14 @@ export interface Cut {
   readonly ofEntry: Lent | null;
   /** Without a date of its own it may tell something: it has a word by which news goes on, or counts a meeting. */
   readonly tells: boolean;
-  /** Null where it is seldom read: see `itemsIn`. */
-  readonly items: readonly Item[] | null;
+  /** Null where it is seldom read: see `piecesOf`. */
+  readonly pieces: Pieces | null;
+}
+
+/** The words and names of a sentence, and what they may be, as bits of `traits`. */
+export interface Pieces {
+  readonly items: readonly Item[];
+  readonly traits: number;
 }
 
 /** The sentences of a document. */
@@ -44,7 +51,7 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
       const isDated = own[i].dates.length > 0;
       hasStory ||= isDated;
       const told = isDated || lent !== null;
-      const cut: Omit<Cut, 'items'> = {
+      const cut: Omit<Cut, 'pieces'> = {
         at,
         passage,
         segment,
@@ -57,7 +64,7 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
           told || !isPress || own[i].names.some(isCounted) || tells(passage.text, segment, hasStory ? inStory : ever),
       };
       const isRead = told || (isPress ? cut.tells : own[i].names.length > 0);
-      return { ...cut, items: isRead ? itemsIn(cut, lexicon) : null };
+      return { ...cut, pieces: isRead ? piecesOf(cut, lexicon) : null };
     });
   });
 }
@@ -67,15 +74,19 @@ const isCounted = ({ kind, ordinal, series }: NameMention): boolean =>
   kind === 'meeting' && ordinal !== undefined && series !== undefined;
 
 /** The words and names of a sentence as its grammar is read from them: offices with their holders, verbs behind subjects. */
-export const itemsIn = (
+export const piecesOf = (
   { passage, segment, mentions }: Pick<Cut, 'passage' | 'segment' | 'mentions'>,
   lexicon: ClaimLexicon,
-): readonly Item[] => {
-  const items = withoutDateline(
+): Pieces => {
+  const whole = withoutDateline(
     itemsOf(passage.text, segment, mentions, wordInfos(lexicon)),
     segment.start === 0 && passage.kind === 'paragraph' ? datelineOf(passage.text) : null,
   );
-  return uninverted(withoutNaming(foldAppositions(items, mentions.holders, lexicon.appositions)));
+  const all = traitsOf(whole);
+  const isFolded = mentions.holders.length > 0 || (all & (traits.office | traits.bracket)) !== 0;
+  const folded = isFolded ? foldAppositions(whole, mentions.holders, lexicon.appositions) : whole;
+  const items = uninverted(all & traits.naming ? withoutNaming(folded) : folded);
+  return { items, traits: items === whole ? all : traitsOf(items) };
 };
 
 // Of "TARN, May 3 (VNA) --" only the day is left, as if the sentence opened with it.

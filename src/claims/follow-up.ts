@@ -56,9 +56,6 @@ export function furtherOf(
   return { by: [] };
 }
 
-/** Whether a sentence without a date has a verb that `furtherOf` may take: a quick look that spares reading the rest. */
-export const canGoOn = (items: readonly Item[]): boolean => items.some(({ info }) => info.goesOn);
-
 const isSpeechless = (
   { triggers }: Predicate,
   { words }: Trigger,
@@ -131,7 +128,7 @@ export function storyTimes(
   let story: Time | null = null;
   let held: Time | null = null;
   const { quoted } = lexicon.words;
-  const told = new Set<string>();
+  const told = new ToldNames();
   for (const { sentence, assertions, segment, passage } of read) {
     if (quotes(passages[passage].text, segment, quoted)) {
       held = story ?? held;
@@ -145,18 +142,9 @@ export function storyTimes(
       if (date && isStory(assertion, issued) && !(story && isAside(assertion, story))) {
         story = { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: 'context' };
         for (const lead of leads.splice(0)) if (isOfOne(lead, assertion)) times.set(lead, story);
-      } else if (
-        !date &&
-        story &&
-        further &&
-        (further.by.length === 0 || further.by.some((name) => !isTold(name, told)))
-      )
+      } else if (!date && story && further && (further.by.length === 0 || further.by.some((name) => !told.has(name))))
         times.set(assertion, story);
-      for (const { name, kind } of given) {
-        const called = name?.name ?? kind;
-        told.add(called);
-        told.add(called.slice(called.lastIndexOf(' ') + 1).toLowerCase());
-      }
+      told.note(given);
     }
   }
   return times;
@@ -166,8 +154,27 @@ export function storyTimes(
 const isOfOne = (lead: Assertion, { kind }: Assertion): boolean =>
   kind === lead.kind || (lead.kind === 'commemoration' && kind === 'appearance');
 
-// "the tower", of a "Tower of …" that was named.
-const isTold = (name: string, told: ReadonlySet<string>): boolean => told.has(name);
+/** What has been told of, by name and by its last word ("the tower", of a "Fountain Tower" that was named). */
+class ToldNames {
+  private readonly names = new Set<string>();
+  // Few texts ever ask: what is noted is gathered when one does.
+  private noted: (readonly Argument[])[] = [];
+
+  note(given: readonly Argument[]): void {
+    this.noted.push(given);
+  }
+
+  has(name: string): boolean {
+    for (const given of this.noted)
+      for (const one of given) {
+        const called = one.name?.name ?? one.kind;
+        this.names.add(called);
+        this.names.add(called.slice(called.lastIndexOf(' ') + 1).toLowerCase());
+      }
+    this.noted = [];
+    return this.names.has(name);
+  }
+}
 
 // Behind words that were quoted the report speaks again: of its meeting, or of somebody who made a report there.
 const isToldAgain = ({ items, all }: Sentence, { gatherings, speeches }: ClaimLexicon): boolean =>

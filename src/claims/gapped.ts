@@ -15,13 +15,17 @@ interface Part {
  * the works in May, and in June to the mill", "Veld fell on 3 May, followed by Dorn on the 5th". The verb's own words
  * stay with the first; the others begin with what joins them.
  */
-export function withGapped(predicates: readonly Predicate[], items: readonly Item[]): Predicate[] {
-  let dates = 0;
-  for (const { date } of items) if (date) dates++;
-  if (dates < 2) return [...predicates];
+export function withGapped(predicates: readonly Predicate[], items: readonly Item[]): readonly Predicate[] {
+  if (!hasTwoDates(items)) return predicates;
   return predicates
     .flatMap((one, i) => gapped(one, predicates[i + 1], items))
     .filter((one, i, all) => !(isFollowing(one, items) && all[i - 1]?.end === one.end));
+}
+
+function hasTwoDates(items: readonly Item[]): boolean {
+  let dates = 0;
+  for (const { date } of items) if (date) dates++;
+  return dates > 1;
 }
 
 function gapped(predicate: Predicate, next: Predicate | undefined, items: readonly Item[]): Predicate[] {

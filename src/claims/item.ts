@@ -2,6 +2,7 @@ import type { DateStretch, Holder, PassageMentions } from '../context/index.ts';
 import { type NameMention, type Span, unitAt } from '../model/index.ts';
 import { blank, classAt, isPlainLetter, lengthAt, letter, letterEnd } from './characters.ts';
 import { english } from './lexicon.ts';
+import { traits } from './traits.ts';
 import type { Lists, WordInfo } from './word-info.ts';
 import { type WordInfos, wordInfos } from './word-infos.ts';
 
@@ -13,6 +14,8 @@ export interface Item extends Span {
   /** What the lexicon says of the word, and which of its lists have it; of a name or date, nothing and none. */
   readonly info: WordInfo;
   readonly in: Lists;
+  /** What it may be, as bits of `traits`. */
+  readonly traits: number;
   readonly name: NameMention | null;
   readonly date: DateStretch | null;
   /** Of a person: the offices they are named with here. */
@@ -48,6 +51,7 @@ const chunk = ({ start, end }: Span, name: NameMention | null, date: DateStretch
   word: '',
   info: nothing,
   in: nothing.in,
+  traits: name ? nameTraits(name) : traits.date,
   start,
   end,
   name,
@@ -61,6 +65,7 @@ const item = (sort: 'word' | 'mark', info: WordInfo, start: number, end: number,
   word: info.word,
   info,
   in: info.in,
+  traits: info.traits,
   start,
   end,
   name: null,
@@ -68,6 +73,9 @@ const item = (sort: 'word' | 'mark', info: WordInfo, start: number, end: number,
   as: null,
   isCapital,
 });
+
+const nameTraits = ({ kind }: NameMention): number =>
+  kind === 'office' ? traits.office : kind === 'meeting' || kind === 'plan' ? traits.numbered : 0;
 
 function outermost(chunks: Item[]): Item[] {
   const kept: Item[] = [];

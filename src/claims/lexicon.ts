@@ -58,6 +58,8 @@ export interface ClaimLexicon {
   readonly handed: ReadonlySet<string>;
   /** Plain nouns that frames ask for, by their first word, the longer first. */
   readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Their last words. */
+  readonly nounEnds: ReadonlySet<string>;
   /** Past forms of verbs that tell of their subject even where no object follows ("decided on"). */
   readonly intransitive: ReadonlySet<string>;
   /** Forms of verbs that no frame has: they only bound clauses. */
@@ -109,7 +111,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
   const lightVerbs = new Set(clauses.lightVerbs);
   const formsOf = (bases: readonly string[]): Set<string> =>
     new Set(bases.flatMap((base) => [...inflect(base, verbs).keys()]));
-  const triggers = triggersOf(frames, verbs);
+  const triggers = triggersOf(frames, verbs, new Set(clauses.separable));
   return {
     triggers,
     tails: new Set([...triggers.values()].flat().flatMap((trigger) => trigger.words.slice(1))),
@@ -146,6 +148,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     meetings: new Set(nounLists.meetings),
     handed: new Set([...nounLists.gifts, ...nounLists.tributes, ...nounLists.messages]),
     nouns,
+    nounEnds: new Set([...nouns.values()].flat().map((parts) => parts[parts.length - 1])),
     intransitive: new Set(verbs.intransitive.flatMap((base) => pastOf(base))),
     plain: new Map(verbs.plain.flatMap((base) => [...inflect(base, verbs)])),
     words: Object.fromEntries([

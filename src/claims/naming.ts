@@ -2,7 +2,6 @@ import type { Item } from './item.ts';
 
 /** Leaves out the words that only lead from what something is to its name: "a report titled, …", "a party named …". */
 export function withoutNaming(items: readonly Item[]): readonly Item[] {
-  if (!hasNaming(items)) return items;
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     if (items[at].sort === 'word' && items[at].in.naming) {
@@ -18,9 +17,4 @@ export function withoutNaming(items: readonly Item[]): readonly Item[] {
     kept.push(items[at]);
   }
   return kept;
-}
-
-function hasNaming(items: readonly Item[]): boolean {
-  for (const item of items) if (item.in.naming) return true;
-  return false;
 }

@@ -2,6 +2,7 @@ import type { Assertion } from './assertion.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Read } from './sentences.ts';
+import { traits } from './traits.ts';
 
 /**
  * What a report says to have been done on an anniversary, also where only another of its sentences says so: wreaths laid
@@ -12,8 +13,9 @@ export function onOccasion(read: readonly Read[], lexicon: ClaimLexicon): readon
   let isMarked = false;
   for (const { sentence } of read) {
     if (!sentence) continue;
-    if (sentence.items.some((item) => item.in.mourning)) return read;
-    isMarked ||= marksAnniversary(sentence.items, lexicon);
+    if (sentence.traits & traits.mourning && sentence.items.some((item) => item.in.mourning)) return read;
+    isMarked ||=
+      (sentence.traits & (traits.anniversary | traits.date)) !== 0 && marksAnniversary(sentence.items, lexicon);
   }
   if (!isMarked) return read;
   const changed = (one: Assertion): Assertion =>

@@ -4,6 +4,7 @@ import { withGapped } from './gapped.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { traits } from './traits.ts';
 import type { Trigger } from './trigger.ts';
 import { lastOf, triggersAt } from './trigger-index.ts';
 import { type Verb, verbsOf } from './verb.ts';
@@ -40,11 +41,11 @@ export function predicatesOf(
   items: readonly Item[],
   focus: Focus,
   lexicon: ClaimLexicon,
-): { predicates: Predicate[]; all: Argument[] } {
+): { predicates: readonly Predicate[]; all: readonly Argument[] } {
   const verbs = verbsOf(items, lexicon);
   const all = argumentsOf(items, verbs, focus, lexicon);
   const told = withGapped(verbPredicates(items, verbs, all), items);
-  const named = withGapped([...nounPredicates(items, all, told)], items);
+  const named = withGapped(nounPredicates(items, all, told), items);
   return { predicates: named.length === 0 ? told : [...told, ...named].sort((a, b) => a.at - b.at), all };
 }
 
@@ -168,20 +169,18 @@ function beforeFront(items: readonly Item[], from: number, stop: number): number
   return from;
 }
 
-function* nounPredicates(
-  items: readonly Item[],
-  all: readonly Argument[],
-  verbs: readonly Predicate[],
-): Generator<Predicate> {
+function nounPredicates(items: readonly Item[], all: readonly Argument[], verbs: readonly Predicate[]): Predicate[] {
+  const found: Predicate[] = [];
   let v = 0;
   let a = 0;
   for (let at = 0; at < items.length; at++) {
-    if (items[at].sort !== 'word') continue;
+    if (!(items[at].traits & traits.telling)) continue;
     while (v < verbs.length && verbs[v].last < at) v++;
     if (v < verbs.length && verbs[v].first <= at) continue;
     const fitting = triggersAt(items, at, items[at].info.otherIndex);
     if (fitting.length === 0) continue;
-    const last = Math.max(...fitting.map(({ words }) => lastOf(items, at, words) ?? at));
+    let last = at;
+    for (const { words } of fitting) last = Math.max(last, lastOf(items, at, words) ?? at);
     while (a < all.length && all[a].last < at) a++;
     const phrase = a < all.length && all[a].from <= at && all[a].at <= last ? all[a] : null;
     const next = verbs[v];
@@ -193,7 +192,7 @@ function* nounPredicates(
     // "a parade in honour of the day"
     if (!phrase && a > 0 && all[a - 1].last === at - 1) before.push(all[a - 1]);
     const governor = phrase && v > 0 && phrase.from < verbs[v - 1].end ? verbs[v - 1] : null;
-    yield {
+    found.push({
       first: at,
       at,
       last,
@@ -207,9 +206,10 @@ function* nounPredicates(
       subordinate: false,
       phrase,
       governor,
-    };
+    });
     at = last;
   }
+  return found;
 }
 
 /** Index of the predicate whose own first word is item `at`, by binary search. */

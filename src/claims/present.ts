@@ -3,6 +3,7 @@ import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import { traits } from './traits.ts';
 
 /** Somebody told to have been there, in a passage that may be another than the one that tells what they were at. */
 export interface Attendant {
@@ -82,26 +83,27 @@ export function presentAt(
 
 /** The people a sentence lists as present; `isList` where that is all it tells. */
 function listedIn(
-  { items, all, segment }: Sentence,
-  { opening, telling, being, accompanied, together, between }: Presence,
+  { items, traits: has, all, segment }: Sentence,
+  { opening, being, accompanied, together, between }: Presence,
 ): {
   readonly people: readonly Argument[];
   readonly isList: boolean;
 } {
-  const none = { people: [], isList: false };
-  if (segment.kind === 'heading') return none;
+  if (segment.kind === 'heading' || !(has & traits.presence)) return nobody;
   const begins = opening.some((words) => stands(items, items[0]?.in.also ? 1 : 0, words));
   for (let at = 0; at < items.length && at < 60; at++) {
-    const { sort, word } = items[at];
-    if (sort !== 'word' || !telling.has(word)) continue;
+    const { word } = items[at];
+    if (!(items[at].traits & traits.presence)) continue;
     if (begins && being.has(word)) return { people: peopleFrom(all, at + 1), isList: true };
     if (accompanied.has(word) && items[at + 1]?.in.by)
       return { people: peopleFrom(all, at + 2), isList: items.slice(0, at).some((item) => being.has(item.word)) };
     const joint = together.find((words) => stands(items, at, words));
     if (joint) return { people: peopleTogether(items, all, at + joint.length, between), isList: false };
   }
-  return none;
+  return nobody;
 }
+
+const nobody = { people: [], isList: false };
 
 const stands = (items: readonly Item[], at: number, words: readonly string[]): boolean =>
   words.every((word, i) => items[at + i]?.sort === 'word' && items[at + i].word === word);

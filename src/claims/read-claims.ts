@@ -21,6 +21,7 @@ import { type Attendant, presentAt } from './present.ts';
 import { rolesOf } from './roles.ts';
 import { assertedOf, isStory, parsedOf, type Read } from './sentences.ts';
 import { titleOf } from './title.ts';
+import { traits } from './traits.ts';
 
 /** A sentence or caption, and the claims it makes. */
 export interface ReadSegment {
@@ -186,10 +187,10 @@ function partsOf({ runs }: Passage, quoted: Span): Claim['parts'] {
   return parts.length > 1 ? parts : null;
 }
 
-function mannerOf({ segment, passage, items }: Sentence): Manner {
+function mannerOf({ segment, passage, items, traits: has }: Sentence): Manner {
   if (segment.kind === 'caption') return 'captioned';
   if (passage.kind === 'quotation') return 'quoted';
-  return items.some((item) => item.in.said) ? 'reported' : 'narrated';
+  return has & traits.said && items.some((item) => item.in.said) ? 'reported' : 'narrated';
 }
 
 export type { Roles };

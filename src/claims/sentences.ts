@@ -2,13 +2,13 @@ import type { InContext, Segment } from '../context/index.ts';
 import { namesIn } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
-import { type Cut, itemsIn } from './cut.ts';
+import { type Cut, piecesOf } from './cut.ts';
 import { Focus } from './focus.ts';
-import { canGoOn } from './follow-up.ts';
 import { isKorean, koreanAssertions, pointsToMeeting } from './korean.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { predicatesOf } from './predicate.ts';
-import { canClaim } from './worth.ts';
+import { traits } from './traits.ts';
+import { canClaim, canGoOn } from './worth.ts';
 
 /** A sentence with what it asserts; made claims of when all of the document is known. */
 export interface Read {
@@ -48,23 +48,24 @@ export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: Cl
       focus.note([], lexicon);
       return unread;
     }
-    const items = one.items ?? itemsIn(one, lexicon);
+    const { items, traits: has } = one.pieces ?? piecesOf(one, lexicon);
     const lender = isDated ? null : (lent ?? one.ofEntry);
     const isWorth =
       isDated ||
       isLead ||
       lender !== null ||
-      canClaim(items, focus) ||
+      canClaim(has, focus) ||
       pointsToMeeting(passage.text, segment) ||
-      (isPress && hasStory && canGoOn(items));
+      (isPress && hasStory && canGoOn(has));
     const { predicates, all } = isWorth ? predicatesOf(items, focus, lexicon) : { predicates: [], all: namesIn(items) };
-    if (!isNameless || items.some(({ info }) => info.isMeeting)) focus.note(all, lexicon);
+    if (!isNameless || (has & traits.meeting) !== 0) focus.note(all, lexicon);
     hasLead ||= isLead && predicates.some(({ group }) => group?.finite);
     const { times } = mentions;
     const sentence: Sentence = {
       passage,
       segment,
       items,
+      traits: has,
       predicates,
       all,
       times,

@@ -4,6 +4,8 @@ import type { Trigger } from './trigger.ts';
 /** Triggers with one first word, by what must follow it: "was" begins dozens, of which few have their next word here. */
 export interface TriggerIndex {
   readonly alone: readonly Trigger[];
+  /** The bits of what follows in any of them, as `tailBit` gives them. */
+  readonly tails: number;
   /** By their second word, or the one behind their first gap; null where there are none. */
   readonly byTail: ReadonlyMap<string, readonly Trigger[]> | null;
 }
@@ -12,19 +14,32 @@ const isLonger = ({ words }: Trigger): boolean => words.length > 1;
 
 export function indexOf(triggers: readonly Trigger[]): TriggerIndex {
   const longer = triggers.filter(isLonger);
+  const byTail = Map.groupBy(longer, ({ words }) => (words[1] === '*' ? words[2] : words[1]));
   return {
     alone: triggers.filter((one) => !isLonger(one)),
-    byTail: longer.length === 0 ? null : Map.groupBy(longer, ({ words }) => (words[1] === '*' ? words[2] : words[1])),
+    tails: [...byTail.keys()].reduce((bits, tail) => bits | tailBit(tail), 0),
+    byTail: longer.length === 0 ? null : byTail,
   };
 }
 
+/** One of 32 bits, by a word's letters: what has not that bit is none of an index's tails. */
+export function tailBit(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at);
+  return 1 << (hash & 31);
+}
+
 /** The triggers that stand from `at` on, in their order. */
-export function triggersAt(items: readonly Item[], at: number, { alone, byTail }: TriggerIndex): readonly Trigger[] {
+export function triggersAt(
+  items: readonly Item[],
+  at: number,
+  { alone, tails, byTail }: TriggerIndex,
+): readonly Trigger[] {
   if (byTail === null) return alone;
   let found: Trigger[] | null = null;
   for (let next = at + 1; next < items.length && next <= at + 2 + widestGap; next++) {
     const { sort, word, info } = items[next];
-    if (info.isTail)
+    if (info.tailBit & tails)
       for (const trigger of byTail.get(word) ?? [])
         if (!found?.includes(trigger) && lastOf(items, at, trigger.words) !== null) {
           found ??= [...alone];

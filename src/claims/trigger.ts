@@ -5,8 +5,10 @@ import { inflect, noForms, type VerbForms, type Verbs } from './inflection.ts';
 export interface Trigger {
   readonly frame: Frame;
   readonly words: readonly string[];
-  /** One of the words is `*`. */
-  readonly hasGap: boolean;
+  /** How many of the words are the verb's own: of those with a `*`, only the first. */
+  readonly own: number;
+  /** Its object follows: no participle is made of it ("express condolences", but "hand over", "make public"). */
+  readonly governs: boolean;
   readonly sort: 'verb' | 'noun' | 'phrase';
   /** What the first word's form can be; empty for nouns and phrases. */
   readonly forms: VerbForms;
@@ -17,10 +19,13 @@ export interface Trigger {
 /** Triggers by their first word, the longer before the shorter, in the order of the frames. */
 export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
 
-export function triggersOf(frames: readonly Frame[], verbs: Verbs): Triggers {
+export function triggersOf(frames: readonly Frame[], verbs: Verbs, separable: ReadonlySet<string>): Triggers {
   const triggers = new Map<string, Trigger[]>();
-  const add = (one: Omit<Trigger, 'hasGap' | 'rank'>): void => {
-    const trigger: Trigger = { ...one, hasGap: one.words.includes('*'), rank: 0 };
+  const add = (one: Omit<Trigger, 'own' | 'governs' | 'rank'>): void => {
+    const { words } = one;
+    const hasGap = words.includes('*');
+    const governs = hasGap || (words.length > 1 && !separable.has(words[words.length - 1]));
+    const trigger: Trigger = { ...one, own: hasGap ? 1 : words.length, governs, rank: 0 };
     const list = triggers.get(trigger.words[0]);
     if (list) list.push(trigger);
     else triggers.set(trigger.words[0], [trigger]);

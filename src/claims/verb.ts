@@ -1,6 +1,7 @@
 import { noForms, type VerbForms } from './inflection.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import { traits } from './traits.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersAt } from './trigger-index.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
@@ -19,13 +20,16 @@ export interface Verb {
 /** The verbs of a sentence, those that no frame knows included: they too have subjects and end clauses. */
 export function verbsOf(items: readonly Item[], lexicon: ClaimLexicon): Verb[] {
   const verbs: Verb[] = [];
-  const isTitleCase = hasTitleCase(items);
+  let isTitleCase: boolean | null = null;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (item.sort !== 'word' || !item.info.canBeVerb) continue;
+    if (item.sort !== 'word' || !(item.traits & traits.verb)) continue;
     // "including" is as good as a preposition.
     if (item.in.prepositions || isMeeting(items, at)) continue;
-    if (item.isCapital && !isTitleCase && isInName(items, at)) continue;
+    if (item.isCapital && isInName(items, at)) {
+      isTitleCase ??= hasTitleCase(items);
+      if (!isTitleCase) continue;
+    }
     const verb = byTriggers(items, at, lexicon) ?? plain(items, at, lexicon);
     if (!verb) continue;
     // "was" in "was elected", "had" in "had come" are no verbs of their own.
@@ -118,20 +122,16 @@ function isMeeting(items: readonly Item[], at: number): boolean {
 function byTriggers(items: readonly Item[], at: number, lexicon: ClaimLexicon): Verb | null {
   const found = triggersAt(items, at, items[at].info.verbIndex);
   if (found.length === 0) return null;
-  const [{ forms }] = found;
-  let own = at;
+  let own = 1;
   let governs = false;
-  for (const { words, hasGap } of found) {
-    if (hasGap || isWhole(words, lexicon)) governs = true;
-    if (!hasGap) own = Math.max(own, at + words.length - 1);
+  for (const trigger of found) {
+    if (trigger.governs) governs = true;
+    if (trigger.own > own) own = trigger.own;
   }
-  const group = verbGroup(items, at, own, forms, governs, lexicon);
-  return group && { first: group.first, at, last: own, triggers: found, group };
+  const last = at + own - 1;
+  const group = verbGroup(items, at, last, found[0].forms, governs, lexicon);
+  return group && { first: group.first, at, last, triggers: found, group };
 }
-
-// "express condolences", "pass through": no participle is made of them; of "hand over" and "make public" one is.
-const isWhole = (words: readonly string[], { words: sets }: ClaimLexicon): boolean =>
-  words.length > 1 && !sets.separable.has(words[words.length - 1]);
 
 const doing: VerbForms = { ...noForms, ing: true };
 

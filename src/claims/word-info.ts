@@ -2,8 +2,9 @@ import type clauses from '../../lexicons/en/clauses.json';
 import { distinctKinds, undatedKinds } from './assertion.ts';
 import { noForms, type VerbForms } from './inflection.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import { bitsOf, type traits } from './traits.ts';
 import type { Trigger } from './trigger.ts';
-import { indexOf, type TriggerIndex } from './trigger-index.ts';
+import { indexOf, type TriggerIndex, tailBit } from './trigger-index.ts';
 
 /** Which of the lexicon's lists a word is in. */
 export type Lists = Readonly<Record<keyof typeof clauses | 'function', boolean>>;
@@ -19,14 +20,14 @@ export interface Noun {
 export interface WordInfo {
   /** In lower case. */
   readonly word: string;
+  /** What it may be, as bits of `traits`. */
+  readonly traits: number;
   readonly in: Lists;
   /** What it may tell as a verb. */
   readonly verbs: readonly Trigger[];
   /** The same, to look up by what follows; and what it may tell as a noun or phrase. */
   readonly verbIndex: TriggerIndex;
   readonly otherIndex: TriggerIndex;
-  /** It has triggers or forms of a verb, by a list or its ending. */
-  readonly canBeVerb: boolean;
   /** Its forms as a verb that no frame has; by its ending, where no list has it. Null where it is none. */
   readonly forms: VerbForms | null;
   /** The same, by the lists alone. */
@@ -42,34 +43,51 @@ export interface WordInfo {
   readonly singular: string;
   readonly isPlural: boolean;
   readonly isMeeting: boolean;
+  /** It, or its singular, is the last word of such a noun. */
+  readonly endsNoun: boolean;
   /** A noun by itself that a frame asks for. */
   readonly isNoun: boolean;
-  /** A trigger of several words may go on with it. */
-  readonly isTail: boolean;
-  /** It may tell what is worth knowing without a date; what goes on a dated report. */
-  readonly tellsUndated: boolean;
-  readonly goesOn: boolean;
+  /** Its bit where a trigger of several words may go on with it, else 0. */
+  readonly tailBit: number;
 }
 
 const participle: VerbForms = { ...noForms, past: true, participle: true };
 
 export function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): WordInfo {
-  const { words, triggers, tails, plain, nouns, meetings, intransitive } = lexicon;
+  const { words, triggers, tails, plain, nouns, meetings, intransitive, nounEnds, presence, anniversaries } = lexicon;
   const told = triggers.get(word) ?? [];
   const verbs = told.filter(({ sort }) => sort === 'verb');
+  const others = told.filter(({ sort }) => sort !== 'verb');
   const listed = plain.get(word) ?? null;
   const isPast = word.length >= 5 && word.endsWith('ed') && !word.endsWith('eed');
   const forms = listed ?? (isPast ? participle : null);
   const isDoing = word.length >= 5 && word.endsWith('ing');
   const singular = singularOf(word);
   const own = nouns.get(word);
+  const canBe: Record<keyof typeof traits, boolean> = {
+    verb: verbs.length > 0 || forms !== null || isDoing,
+    telling: others.length > 0,
+    goesOn: verbs.some(({ frame }) => frame.further !== undefined || distinctKinds.has(frame.kind)),
+    tellsUndated: told.some(({ frame }) => undatedKinds.has(frame.kind)),
+    meeting: meetings.has(word),
+    neuter: lists.neuter,
+    naming: lists.naming,
+    presence: presence.telling.has(word),
+    mourning: lists.mourning,
+    anniversary: anniversaries.has(word),
+    said: lists.said,
+    bracket: word === '(',
+    date: false,
+    office: false,
+    numbered: false,
+  };
   return {
     word,
+    traits: bitsOf(canBe),
     in: lists,
     verbs,
     verbIndex: indexOf(verbs),
-    otherIndex: indexOf(told.filter(({ sort }) => sort !== 'verb')),
-    canBeVerb: verbs.length > 0 || forms !== null || isDoing,
+    otherIndex: indexOf(others),
     forms,
     listed,
     isDoing,
@@ -82,10 +100,9 @@ export function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): Wor
     singular,
     isPlural: singular !== word && !words.function.has(word) && !word.endsWith('ss'),
     isMeeting: meetings.has(word),
+    endsNoun: nounEnds.has(word) || nounEnds.has(singular),
     isNoun: meetings.has(word) || (own?.some((noun) => noun.length === 1) ?? false),
-    isTail: tails.has(word),
-    tellsUndated: told.some(({ frame }) => undatedKinds.has(frame.kind)),
-    goesOn: verbs.some(({ frame }) => frame.further !== undefined || distinctKinds.has(frame.kind)),
+    tailBit: tails.has(word) ? tailBit(word) : 0,
   };
 }
 
