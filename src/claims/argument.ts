@@ -1,10 +1,11 @@
 import type { Holder } from '../context/index.ts';
 import type { NameMention, Span } from '../model/index.ts';
 import type { Focus } from './focus.ts';
-import type { Item } from './item.ts';
-import type { ClaimLexicon } from './lexicon.ts';
+import { type Item, isAdverb } from './item.ts';
+import type { ClaimLexicon, Noun } from './lexicon.ts';
+import { traits } from './traits.ts';
 import type { Verb } from './verb.ts';
-import type { Noun, WordInfo } from './word-info.ts';
+import type { WordInfo } from './word-info.ts';
 
 /** What stands with a verb: a noun phrase, by its head, which is a name, a plain noun that a frame asks for, or any other. */
 export interface Argument extends Span {
@@ -158,7 +159,7 @@ export const isDeterminer = (items: readonly Item[], at: number): boolean =>
   (at === 0 || items[at - 1].sort === 'mark' || (items[at - 1].sort === 'word' && items[at - 1].in.function));
 
 const opens = (item: Item): boolean =>
-  item.sort === 'name' || (item.sort === 'word' && (item.in.determiners || (!item.in.function && !item.info.isAdverb)));
+  item.sort === 'name' || (item.sort === 'word' && (item.in.determiners || (!item.in.function && !isAdverb(item))));
 
 /** Reads one noun phrase that begins at `from`, and gives the index of the item after it. */
 function phraseFrom(
@@ -206,7 +207,7 @@ function phraseFrom(
       // "after ten years the congress": an article begins a phrase of its own.
       if (plainFrom >= 0 && item.in.determiners && (item.in.indefinite || item.word === 'the')) break;
       // "the bureau unanimously approved"
-      if (item.info.isAdverb && at === stop - 1) break;
+      if (isAdverb(item) && at === stop - 1) break;
       if (plainFrom < 0) plainFrom = at;
       plainLast = at;
     } else break;
@@ -237,7 +238,7 @@ function isBeforeVerb(items: readonly Item[], from: number, end: number, stop: n
   if (end >= items.length || stop >= items.length) return false;
   const before = items[from - 1]?.in.adding ? items[from - 2] : items[from - 1];
   if (before?.word !== ',') return false;
-  for (let at = end; at < stop; at++) if (!items[at].date && !items[at].info.isAdverb) return false;
+  for (let at = end; at < stop; at++) if (!items[at].date && !isAdverb(items[at])) return false;
   return true;
 }
 
@@ -370,7 +371,7 @@ function countedLast(found: readonly Argument[], focus: Focus, meetings: ClaimLe
 
 /** The longest plain noun that a frame asks for and that ends right before `end`, of those that begin at `from` or later. */
 function nounBefore(items: readonly Item[], from: number, end: number): Noun | null {
-  if (!items[end - 1].info.endsNoun) return null;
+  if (!(items[end - 1].traits & traits.nounEnd)) return null;
   for (let at = from; at < end; at++) {
     const noun = nounAt(items, at, end);
     if (noun && at + noun.words.length === end) return noun;

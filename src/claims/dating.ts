@@ -1,6 +1,6 @@
 import type { DateStretch } from '../context/index.ts';
 import type { Argument } from './argument.ts';
-import type { Item } from './item.ts';
+import { type Item, isAdverb } from './item.ts';
 import { matchOf } from './match.ts';
 import { indexAt, type Predicate } from './predicate.ts';
 
@@ -37,7 +37,7 @@ function isLeading(items: readonly Item[], at: number): boolean {
   // "spoke at the May 1931 congress": when he spoke.
   if (tie.in.inside || tie.in.at || tie.in.onDay || tie.in.backward) return false;
   if (next.sort === 'name') return true;
-  return next.sort === 'word' && !next.in.function && !next.info.isAdverb && next.info.verbs.length === 0;
+  return next.sort === 'word' && !next.in.function && !isAdverb(next) && next.info.verbs.length === 0;
 }
 
 const isLed = (items: readonly Item[], at: number): boolean => {
@@ -155,7 +155,7 @@ function standsWith({ at }: Dated, { subject, first }: Predicate, items: readonl
   const next = items[at + 1];
   // "The May 15 issue of the paper said"
   const isInSubject = subject.length > 0 && at > subject[0].from && at < subject[0].at;
-  const isBeside = items.slice(at + 1, first).every((item) => item.info.isAdverb);
+  const isBeside = items.slice(at + 1, first).every((item) => isAdverb(item));
   const isPart =
     !isInSubject &&
     !isBeside &&
@@ -214,7 +214,7 @@ function isInPhrase(items: readonly Item[], at: number): boolean {
   const date = items[at].date;
   const next = items[at + 1];
   if (!date || date.basis === 'stated' || date.earliest !== date.latest) return false;
-  if (next?.sort !== 'word' || next.in.function || next.info.isAdverb || next.info.verbs.length > 0 || next.info.forms)
+  if (next?.sort !== 'word' || next.in.function || isAdverb(next) || next.info.verbs.length > 0 || next.info.forms)
     return false;
   const before = items[at - 1];
   const isLed = before?.sort === 'word' && (before.in.determiners || items[at - 2]?.in.determiners);

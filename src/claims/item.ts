@@ -24,6 +24,8 @@ export interface Item extends Span {
   readonly isCapital: boolean;
 }
 
+export const isAdverb = ({ traits: has }: Item): boolean => (has & traits.adverb) !== 0;
+
 /** Cuts a stretch of a passage, with its mentions, into items. Of names within names only the outermost is one. */
 export function itemsOf(
   text: string,

@@ -26,6 +26,13 @@ import { type Presence, presenceOf } from './present.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { type Triggers, triggersOf } from './trigger.ts';
 
+/** A plain noun that a frame asks for. */
+export interface Noun {
+  readonly words: readonly string[];
+  /** Its words in one. */
+  readonly noun: string;
+}
+
 /** What reading claims knows of a language, compiled. */
 export interface ClaimLexicon {
   readonly triggers: Triggers;
@@ -57,7 +64,7 @@ export interface ClaimLexicon {
   /** Plain nouns for what is handed over: gifts, wreaths, letters. */
   readonly handed: ReadonlySet<string>;
   /** Plain nouns that frames ask for, by their first word, the longer first. */
-  readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly nouns: ReadonlyMap<string, readonly Noun[]>;
   /** Their last words. */
   readonly nounEnds: ReadonlySet<string>;
   /** Past forms of verbs that tell of their subject even where no object follows ("decided on"). */
@@ -100,14 +107,14 @@ const pastOf = (base: string): string[] =>
   [...inflect(base, verbs)].flatMap(([word, forms]) => (forms.past ? [word] : []));
 
 function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
-  const nouns = new Map<string, string[][]>();
+  const nouns = new Map<string, Noun[]>();
   for (const noun of new Set([...nounsOf(frames), ...nounLists.posts, ...nounLists.attendants])) {
     const parts = noun.split(' ');
     const list = nouns.get(parts[0]);
-    if (list) list.push(parts);
-    else nouns.set(parts[0], [parts]);
+    if (list) list.push({ words: parts, noun });
+    else nouns.set(parts[0], [{ words: parts, noun }]);
   }
-  for (const list of nouns.values()) list.sort((a, b) => b.length - a.length);
+  for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length);
   const lightVerbs = new Set(clauses.lightVerbs);
   const formsOf = (bases: readonly string[]): Set<string> =>
     new Set(bases.flatMap((base) => [...inflect(base, verbs).keys()]));
@@ -148,7 +155,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     meetings: new Set(nounLists.meetings),
     handed: new Set([...nounLists.gifts, ...nounLists.tributes, ...nounLists.messages]),
     nouns,
-    nounEnds: new Set([...nouns.values()].flat().map((parts) => parts[parts.length - 1])),
+    nounEnds: new Set([...nouns.values()].flat().map((one) => one.words[one.words.length - 1])),
     intransitive: new Set(verbs.intransitive.flatMap((base) => pastOf(base))),
     plain: new Map(verbs.plain.flatMap((base) => [...inflect(base, verbs)])),
     words: Object.fromEntries([

@@ -1,5 +1,6 @@
 import type { DateStretch } from '../context/index.ts';
 import type { Sentence } from './assertion.ts';
+import { isAdverb } from './item.ts';
 import type { Predicate } from './predicate.ts';
 
 /** Whether a noun names an event where it stands: as what the sentence is about, or with its date. */
@@ -28,7 +29,7 @@ function isModifier({ items }: Sentence, { last }: Predicate): boolean {
     !next.in.function &&
     next.info.verbs.length === 0 &&
     !next.info.forms &&
-    !next.info.isAdverb
+    !isAdverb(next)
   );
 }
 

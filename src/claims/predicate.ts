@@ -1,7 +1,7 @@
 import { type Argument, argumentsOf } from './argument.ts';
 import type { Focus } from './focus.ts';
 import { withGapped } from './gapped.ts';
-import type { Item } from './item.ts';
+import { type Item, isAdverb } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { traits } from './traits.ts';
@@ -128,7 +128,7 @@ function withJoinedObjects(predicates: Predicate[], items: readonly Item[]): Pre
 // "and", "and warmly": nothing else between two verbs.
 function isJoint(items: readonly Item[], from: number, to: number): boolean {
   if (from >= to || !(items[from].in.adding || items[from].in.choosing)) return false;
-  for (let at = from + 1; at < to; at++) if (!items[at].info.isAdverb) return false;
+  for (let at = from + 1; at < to; at++) if (!isAdverb(items[at])) return false;
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { type Argument, isDeterminer } from './argument.ts';
-import type { Item } from './item.ts';
+import { type Item, isAdverb } from './item.ts';
 import type { Verb } from './verb.ts';
 
 /** Who or what a verb is told of. */
@@ -31,7 +31,7 @@ export function subjectOf(
   const before = i > 0 ? verbs[i - 1] : null;
   const stop = Math.max(before ? before.last : -1, first - reach);
   let at = first - 1;
-  while (at > stop && items[at].info.isAdverb && !items[at].in.joining) at--;
+  while (at > stop && isAdverb(items[at]) && !items[at].in.joining) at--;
   let joint = '';
   while (at > stop && (items[at].word === ',' || items[at].in.joining)) {
     joint = items[at].word === ',' ? joint || ',' : 'and';

@@ -4,7 +4,14 @@ import { type Frame, nameKindOf } from './frame.ts';
 import { inflect, type Verbs } from './inflection.ts';
 
 /** Words by which a sentence without a date may tell something, by their hashes. */
-export type Telling = ReadonlySet<number>;
+export interface Telling {
+  readonly hashes: ReadonlySet<number>;
+  /** A bit for each hash, some of them shared: most other words have none that is set, which is seen at once. */
+  readonly bits: Int32Array;
+}
+
+// A power of two.
+const bitWords = 1 << 10;
 
 const prime = 16777619;
 const basis = 2166136261 | 0;
@@ -35,7 +42,10 @@ export function tellingOf(
       for (const noun of things) for (const form of numbersOf(headOf(noun))) words.add(form);
     else for (const verb of frame.verbs ?? []) for (const form of formsOf(verb, verbs, light)) words.add(form);
   }
-  return new Set([...words].map(hashOf));
+  const hashes = new Set([...words].map(hashOf));
+  const bits = new Int32Array(bitWords);
+  for (const hash of hashes) bits[(hash >>> 5) & (bitWords - 1)] |= 1 << (hash & 31);
+  return { hashes, bits };
 }
 
 // "message of greetings", "joint statement of": the noun itself; of "dinner party" the word that says more.
@@ -55,7 +65,7 @@ function formsOf(verb: string, verbs: Verbs, light: ReadonlySet<string>): Iterab
 const numbersOf = (noun: string): string[] => [noun, `${noun}s`];
 
 /** Whether a stretch of a text has one of the words. */
-export function tells(text: string, { start, end }: Span, telling: Telling): boolean {
+export function tells(text: string, { start, end }: Span, { hashes, bits }: Telling): boolean {
   let hash = basis;
   let length = 0;
   for (let at = start; at <= end; at++) {
@@ -66,7 +76,7 @@ export function tells(text: string, { start, end }: Span, telling: Telling): boo
       length++;
       continue;
     }
-    if (length > 1 && telling.has(hash)) return true;
+    if (length > 1 && bits[(hash >>> 5) & (bitWords - 1)] & (1 << (hash & 31)) && hashes.has(hash)) return true;
     hash = basis;
     length = 0;
   }

@@ -15,6 +15,9 @@ export const traits = {
   neuter: 1 << 5,
   /** It leads from what something is to its name. */
   naming: 1 << 6,
+  adverb: 1 << 15,
+  /** It, or its singular, is the last word of a plain noun that a frame asks for. */
+  nounEnd: 1 << 16,
   /** It tells who was present; that somebody is mourned; a day that comes round every year. */
   presence: 1 << 7,
   mourning: 1 << 8,

@@ -12,7 +12,10 @@ export interface TriggerIndex {
 
 const isLonger = ({ words }: Trigger): boolean => words.length > 1;
 
+const nothing: TriggerIndex = { alone: [], tails: 0, byTail: null };
+
 export function indexOf(triggers: readonly Trigger[]): TriggerIndex {
+  if (triggers.length === 0) return nothing;
   const longer = triggers.filter(isLonger);
   const byTail = Map.groupBy(longer, ({ words }) => (words[1] === '*' ? words[2] : words[1]));
   return {

@@ -1,5 +1,5 @@
 import type { VerbForms } from './inflection.ts';
-import type { Item } from './item.ts';
+import { type Item, isAdverb } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Lists } from './word-info.ts';
 
@@ -39,18 +39,18 @@ export function verbGroup(
   let did = false;
   let isNow = false;
   while (first > 0 && items[first - 1].sort === 'word') {
-    const { in: lists, info } = items[first - 1];
+    const { in: lists } = items[first - 1];
     if (lists.nowBeing) isNow = true;
     if (lists.be) be = true;
     else if (lists.have) have = true;
     else if (lists.future) planned = true;
     else if (lists.negative) denied = true;
     else if (lists.do) did = true;
-    else if (!info.isAdverb) break;
+    else if (!isAdverb(items[first - 1])) break;
     first--;
   }
   // Adverbs that nothing stands before belong to the sentence.
-  while (first < at && items[first].info.isAdverb && !items[first].in.negative) first++;
+  while (first < at && isAdverb(items[first]) && !items[first].in.negative) first++;
   const before = items[first - 1];
   const group = (voice: VerbGroup['voice'], finite: boolean, led: Lists | null = null): VerbGroup => ({
     first,
@@ -114,14 +114,14 @@ export function verbGroup(
   if (forms.base && before?.in.relativeSubjects) return group('active', true);
   if (forms.s || forms.base) {
     let subject = first - 1;
-    while (subject > 0 && items[subject].info.isAdverb) subject--;
+    while (subject > 0 && isAdverb(items[subject])) subject--;
     if (forms.s && subject >= 0 && isSubjectLike(items[subject], words)) return group('active', true);
     // "Papers on Saturday in commentaries brand the plan …"
     if (forms.base && items[subject]?.info.isPlural && items[last + 1]?.in.determiners) return group('active', true);
     // "Papers here on Saturday carry editorials"
     if (forms.base && items[subject]?.sort === 'date' && isObject(items[last + 1])) {
       subject--;
-      while (subject > 0 && (items[subject].info.isAdverb || items[subject].in.onDay)) subject--;
+      while (subject > 0 && (isAdverb(items[subject]) || items[subject].in.onDay)) subject--;
       if (items[subject]?.info.isPlural) return group('active', true);
     }
   }
@@ -159,7 +159,7 @@ const isPlain = (item: Item | undefined): boolean => item?.sort === 'word' && !i
 
 function afterAdverbs(items: readonly Item[], last: number): Item | undefined {
   let next = last + 1;
-  while (items[next]?.sort === 'word' && items[next].info.isAdverb) next++;
+  while (items[next]?.sort === 'word' && isAdverb(items[next])) next++;
   // "condemned on Friday the plan"
   if (items[next]?.in.onDay && items[next + 1]?.date) next += 2;
   else if (items[next]?.date) next++;
@@ -203,7 +203,7 @@ function isClaimed(items: readonly Item[], last: number): boolean {
 function isWithinPhrase(items: readonly Item[], first: number, last: number): boolean {
   // "the newly built farm"
   let from = first - 1;
-  while (from > 0 && items[from].info.isAdverb) from--;
+  while (from > 0 && isAdverb(items[from])) from--;
   const before = items[from];
   if (before?.sort !== 'word') return false;
   const next = items[last + 1];

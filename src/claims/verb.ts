@@ -1,5 +1,5 @@
 import { noForms, type VerbForms } from './inflection.ts';
-import type { Item } from './item.ts';
+import { type Item, isAdverb } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { traits } from './traits.ts';
 import type { Trigger } from './trigger.ts';
@@ -162,7 +162,7 @@ function isJoinedAdjective(items: readonly Item[], at: number): boolean {
     next?.sort === 'word' &&
     !next.in.function &&
     !next.in.determiners &&
-    !next.info.isAdverb
+    !isAdverb(next)
   );
 }
 

@@ -1,20 +1,13 @@
 import type clauses from '../../lexicons/en/clauses.json';
 import { distinctKinds, undatedKinds } from './assertion.ts';
 import { noForms, type VerbForms } from './inflection.ts';
-import type { ClaimLexicon } from './lexicon.ts';
+import type { ClaimLexicon, Noun } from './lexicon.ts';
 import { bitsOf, type traits } from './traits.ts';
 import type { Trigger } from './trigger.ts';
 import { indexOf, type TriggerIndex, tailBit } from './trigger-index.ts';
 
 /** Which of the lexicon's lists a word is in. */
 export type Lists = Readonly<Record<keyof typeof clauses | 'function', boolean>>;
-
-/** A plain noun that a frame asks for. */
-export interface Noun {
-  readonly words: readonly string[];
-  /** Its words in one. */
-  readonly noun: string;
-}
 
 /** All that a lexicon says of one word or mark, looked up once. */
 export interface WordInfo {
@@ -36,15 +29,12 @@ export interface WordInfo {
   readonly isDoing: boolean;
   /** A past form that tells of its subject even where no object follows. */
   readonly isIntransitive: boolean;
-  readonly isAdverb: boolean;
   readonly isPossessive: boolean;
   /** Nouns that begin with it or its singular, the longer first. */
   readonly nouns: readonly Noun[];
   readonly singular: string;
   readonly isPlural: boolean;
   readonly isMeeting: boolean;
-  /** It, or its singular, is the last word of such a noun. */
-  readonly endsNoun: boolean;
   /** A noun by itself that a frame asks for. */
   readonly isNoun: boolean;
   /** Its bit where a trigger of several words may go on with it, else 0. */
@@ -55,9 +45,9 @@ const participle: VerbForms = { ...noForms, past: true, participle: true };
 
 export function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): WordInfo {
   const { words, triggers, tails, plain, nouns, meetings, intransitive, nounEnds, presence, anniversaries } = lexicon;
-  const told = triggers.get(word) ?? [];
-  const verbs = told.filter(({ sort }) => sort === 'verb');
-  const others = told.filter(({ sort }) => sort !== 'verb');
+  const told = triggers.get(word) ?? noTriggers;
+  const verbs = told === noTriggers ? noTriggers : told.filter(({ sort }) => sort === 'verb');
+  const others = told === noTriggers ? noTriggers : told.filter(({ sort }) => sort !== 'verb');
   const listed = plain.get(word) ?? null;
   const isPast = word.length >= 5 && word.endsWith('ed') && !word.endsWith('eed');
   const forms = listed ?? (isPast ? participle : null);
@@ -70,6 +60,10 @@ export function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): Wor
     goesOn: verbs.some(({ frame }) => frame.further !== undefined || distinctKinds.has(frame.kind)),
     tellsUndated: told.some(({ frame }) => undatedKinds.has(frame.kind)),
     meeting: meetings.has(word),
+    adverb:
+      words.adverbs.has(word) ||
+      (word.length > 4 && word.endsWith('ly') && !words.notAdverbs.has(word) && !words.determiners.has(word)),
+    nounEnd: nounEnds.has(word) || nounEnds.has(singular),
     neuter: lists.neuter,
     naming: lists.naming,
     presence: presence.telling.has(word),
@@ -92,19 +86,19 @@ export function wordInfo(word: string, lexicon: ClaimLexicon, lists: Lists): Wor
     listed,
     isDoing,
     isIntransitive: intransitive.has(word),
-    isAdverb:
-      words.adverbs.has(word) ||
-      (word.length > 4 && word.endsWith('ly') && !words.notAdverbs.has(word) && !words.determiners.has(word)),
     isPossessive: isPossessive(word, words.possessives),
-    nouns: (own ?? nouns.get(singular) ?? []).map((parts) => ({ words: parts, noun: parts.join(' ') })),
+    nouns: own ?? nouns.get(singular) ?? noNouns,
     singular,
     isPlural: singular !== word && !words.function.has(word) && !word.endsWith('ss'),
     isMeeting: meetings.has(word),
-    endsNoun: nounEnds.has(word) || nounEnds.has(singular),
-    isNoun: meetings.has(word) || (own?.some((noun) => noun.length === 1) ?? false),
+    isNoun: meetings.has(word) || (own?.some(({ words: parts }) => parts.length === 1) ?? false),
     tailBit: tails.has(word) ? tailBit(word) : 0,
   };
 }
+
+// Most words have none: one of each for all of them, which stays near at hand.
+const noTriggers: readonly Trigger[] = [];
+const noNouns: readonly Noun[] = [];
 
 // "'s" stands with its word or, behind a name, without its apostrophe.
 function isPossessive(word: string, endings: ReadonlySet<string>): boolean {

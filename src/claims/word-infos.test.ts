@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { itemsOf } from './item.ts';
 import { english } from './lexicon.ts';
+import { traits } from './traits.ts';
 import { wordInfos } from './word-infos.ts';
 
 const infos = wordInfos(english);
@@ -11,7 +12,7 @@ test('a word is known however it is written', () => {
   assert.equal(infos.of('Team’s'), infos.of("team's"));
   assert.equal(infos.of('WAS').in.be, true);
   assert.equal(infos.of('conferences').singular, 'conference');
-  assert.equal(infos.of('Quickly').isAdverb, true);
+  assert.equal((infos.of('Quickly').traits & traits.adverb) !== 0, true);
 });
 
 test('a name or date, which has no word, is in no list', () => {
