@@ -17,6 +17,9 @@ const longestDate = 366;
 export function contradictions(event: ToldEvent): Found[] {
   if (!event.named) return [];
   const dated = event.claims.filter((claim) => claim.time !== null && claim.modality === 'asserted' && isDate(claim));
+  // Of most events every date fits every other: of few there is more to ask.
+  const times = [...new Set(dated.map(({ time }) => time!))];
+  if (times.every((time, at) => times.slice(0, at).every((other) => timesFit(time, other)))) return [];
   const spans = dated.filter(
     ({ time }) => time?.edtf.includes('/') && (daysOf(time)?.length ?? 0) <= longestMeeting * 2,
   );
@@ -25,14 +28,14 @@ export function contradictions(event: ToldEvent): Found[] {
   // Two dates in one sentence: which is the event's cannot be told from here.
   const torn = (claim: ToldClaim): boolean =>
     dated.some((other) => other !== claim && sameSentence(claim, other) && !timesFit(claim.time!, other.time!));
-  const witnesses = dated.filter(
-    (claim) => !claim.doubtful && (claim.time?.basis === 'stated' || voices(claim) > 1) && !torn(claim),
-  );
+  const witnesses = dated.filter((claim) => (claim.time?.basis === 'stated' || voices(claim) > 1) && !torn(claim));
   const apart = (a: ToldClaim, b: ToldClaim): boolean =>
     !timesFit(a.time!, b.time!) &&
     !sameSentence(a, b) &&
     !spans.some(({ time }) => touches(time!, a.time!) && touches(time!, b.time!)) &&
-    !endsOfOne(event, a, b);
+    !endsOfOne(event, a, b) &&
+    !a.doubtful &&
+    !b.doubtful;
   const against = witnesses.filter((claim) => witnesses.some((other) => apart(claim, other)));
   if (against.length === 0) return [];
   const dates = [...new Map(against.map(({ time }) => [time!.edtf, time!])).values()].sort((a, b) =>

@@ -6,17 +6,18 @@ import { byVoice, type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
 /** An event that sources date with different precision and without contradiction: they agree, and the closest is the one to use. */
 export function imprecisions(event: ToldEvent): Found[] {
   if (!event.named) return [];
-  const dated = event.claims.filter(
-    ({ time, modality, doubtful }) => time !== null && modality === 'asserted' && !doubtful && daysOf(time) !== null,
+  const dated = event.claims
+    .filter(({ time, modality }) => time !== null && modality === 'asserted' && daysOf(time) !== null)
+    .sort((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1));
+  // What is doubtful does not count; it is looked at only where it could make a difference.
+  const closest = dated.find(({ doubtful }) => !doubtful);
+  if (closest === undefined) return [];
+  const isSame = ({ time }: ToldClaim): boolean => time!.edtf === closest.time!.edtf;
+  const others = [...byVoice(dated)].flatMap(([voice, claims]) =>
+    voice === closest.voice || claims.every(isSame) ? [] : (claims.find(({ doubtful }) => !doubtful) ?? []),
   );
-  const best = [...byVoice(dated).values()].map(
-    (claims) => claims.toSorted((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1))[0],
-  );
-  if (best.length < 2) return [];
-  const [closest, ...others] = best.sort((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1));
   const wider = others.filter(
-    ({ time }) =>
-      time!.edtf !== closest.time!.edtf && timesFit(time!, closest.time!) && width({ time }) > width(closest),
+    (one) => !isSame(one) && timesFit(one.time!, closest.time!) && width(one) > width(closest),
   );
   if (wider.length === 0 || others.some(({ time }) => !timesFit(time!, closest.time!))) return [];
   const dates = [...new Set(wider.map(({ time }) => timeWords(time!.edtf)))];
@@ -28,7 +29,7 @@ export function imprecisions(event: ToldEvent): Found[] {
       about: [{ id: event.id, name: event.title }],
       evidence: [closest, ...wider].map((claim) => witnessOf(claim)),
       confidence: 0.9,
-      size: best.length,
+      size: 1 + wider.length,
       why: 'Each date lies within what the others allow.',
       innocent: ['A caption or a summary needs no day.'],
     }),

@@ -11,9 +11,12 @@ interface Where {
   readonly subject?: string;
 }
 
-/** Puts findings in place of those that were kept of the same scope; the caller holds the transaction. */
+/**
+ * Puts findings in place of those that were kept of the same scope; the caller holds the transaction. `keyOf` gives the rowids
+ * of claims that are known to whoever puts them.
+ */
 export interface FindingWriter {
-  put(scope: Scope, findings: readonly Found[]): void;
+  put(scope: Scope, findings: readonly Found[], keyOf?: (claim: string) => number | undefined): void;
 }
 
 /** `anew`: nothing is kept of any scope yet, and each is put once. */
@@ -31,9 +34,13 @@ export function findingWriter(db: DatabaseSync, { anew = false }: { readonly ane
   const captureOf = db.prepare('SELECT id FROM capture WHERE uid = ?');
   const putClaims = writing(
     db,
-    `INSERT OR IGNORE INTO finding_claim (finding, claim)
-     SELECT ?, claim.id FROM json_each(?) AS told CROSS JOIN claim ON claim.uid = told.value`,
+    'INSERT OR IGNORE INTO finding_claim (finding, claim) SELECT ?, told.value FROM json_each(?) AS told',
   );
+  const claimOf = db.prepare('SELECT id FROM claim WHERE uid = ?');
+  const claimKey = (uid: string): number[] => {
+    const key = claimOf.get(uid)?.id;
+    return key === undefined ? [] : [Number(key)];
+  };
   const putAbout = writing(db, 'INSERT OR IGNORE INTO finding_about (finding, record) VALUES (?, ?)');
   const putPassage = writing(
     db,
@@ -42,7 +49,7 @@ export function findingWriter(db: DatabaseSync, { anew = false }: { readonly ane
   );
   const captureKey = (uid: string): number | null => (captureOf.get(uid)?.id as number | undefined) ?? null;
   return {
-    put(scope, findings) {
+    put(scope, findings, keyOf) {
       const { event = null, capture = null, subject = null } = scope as Where;
       if (anew) {
         if (findings.length === 0) return;
@@ -53,7 +60,10 @@ export function findingWriter(db: DatabaseSync, { anew = false }: { readonly ane
         const { about, evidence, confidence, why, innocent, rates } = one;
         const detail = JSON.stringify({ about, evidence, confidence, why, innocent, rates });
         const key = put.run(one.id, one.kind, one.summary, event, capture, subject, one.weight, detail).lastInsertRowid;
-        if (one.claims.length > 0) putClaims.run(key, JSON.stringify(one.claims));
+        if (one.claims.length > 0) {
+          const claims = one.claims.flatMap((uid) => keyOf?.(uid) ?? claimKey(uid));
+          putClaims.run(key, `[${claims.join()}]`);
+        }
         for (const { id } of about) putAbout.run(key, id);
         for (const passage of one.passages) {
           const [, in_, start] = passage.split('-');

@@ -10,6 +10,7 @@ export function examineEvents({ db, write, readEvent, events, all }: Examining):
     const event = readEvent(key);
     if (!event) continue;
     const places = placedKinds.has(event.kind) ? placesOf(key, event) : [];
-    write.put({ event: key }, [...contradictions(event), ...imprecisions(event), ...placesApart(event, places)]);
+    const found = [...contradictions(event), ...imprecisions(event), ...placesApart(event, places)];
+    write.put({ event: key }, found, event.keyOf);
   }
 }

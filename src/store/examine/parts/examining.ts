@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ToldEvent } from '../../../findings/index.ts';
 import type { Compiled } from '../../compile/compile-project.ts';
 import { writing } from '../../statement.ts';
 import type { FindingWriter } from '../finding-writer.ts';
 import type { Stale } from '../stale.ts';
+import type { ReadEvent } from '../told-events.ts';
 import type { Speaker } from '../told-months.ts';
 import type { TermReader } from '../told-tenures.ts';
 
@@ -11,7 +11,7 @@ import type { TermReader } from '../told-tenures.ts';
 export interface Examining extends Compiled {
   readonly db: DatabaseSync;
   readonly write: FindingWriter;
-  readonly readEvent: (event: number) => ToldEvent | null;
+  readonly readEvent: (event: number) => ReadEvent | null;
   readonly terms: TermReader;
   /** Of what months each source tells; read once. */
   readonly speakers: () => readonly Speaker[];
