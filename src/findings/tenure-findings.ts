@@ -168,32 +168,49 @@ const holders = (a: ToldTenure, b: ToldTenure): Found =>
 
 const longestVacancy = 366;
 
+// An office that is without a holder this often is one of whom the sources tell now and then.
+const mostVacancies = 6;
+
 /** Stretches in which an office of one holder has none that is told. */
 export function vacancies(tenures: readonly ToldTenure[]): Found[] {
-  const findings: Found[] = [];
-  for (const terms of Map.groupBy(
-    tenures.filter(({ single, from }) => single && from !== null),
-    ({ office }) => office.id,
-  ).values()) {
-    const sorted = terms.toSorted((a, b) => (starts(a) ?? 0) - (starts(b) ?? 0));
-    for (let i = 1; i < sorted.length; i++) {
-      const [a, b] = [sorted[i - 1], sorted[i]];
-      const [end, next] = [stays(a), starts(b)];
-      if (end === null || next === null || a.to === null || next - end <= longestVacancy) continue;
-      findings.push(
-        found({
-          kind: 'silence',
-          key: ['vacant', a.office.id, a.id, b.id],
-          summary: `No holder of the office of ${a.office.name} is told between ${timeWords(a.to.time.edtf)}, when ${a.person.name}’s term ends, and ${timeWords(b.from!.time.edtf)}, ${lengthOf(next - end)}.`,
-          about: [a.office, a.person, b.person],
-          evidence: [...a.witnesses(3), ...b.witnesses(3)],
-          confidence: 0.75,
-          size: (next - end) / 365,
-          why: 'One term ends and the next that is told begins more than a year later.',
-          innocent: ['The office may have been left open, or abolished and made again.'],
-        }),
-      );
-    }
-  }
-  return findings;
+  return [
+    ...Map.groupBy(
+      tenures.filter(({ single, from }) => single && from !== null),
+      ({ office }) => office.id,
+    ).values(),
+  ].flatMap((terms) => {
+    const vacant = vacanciesIn(terms);
+    return vacant.length > mostVacancies ? [] : vacant.map(vacancy);
+  });
 }
+
+interface Vacancy {
+  readonly a: ToldTenure;
+  readonly b: ToldTenure;
+  readonly days: number;
+}
+
+function vacanciesIn(terms: readonly ToldTenure[]): Vacancy[] {
+  const sorted = terms.toSorted((a, b) => (starts(a) ?? 0) - (starts(b) ?? 0));
+  const vacant: Vacancy[] = [];
+  for (let i = 1; i < sorted.length; i++) {
+    const [a, b] = [sorted[i - 1], sorted[i]];
+    const [end, next] = [stays(a), starts(b)];
+    if (end !== null && next !== null && a.to !== null && next - end > longestVacancy)
+      vacant.push({ a, b, days: next - end });
+  }
+  return vacant;
+}
+
+const vacancy = ({ a, b, days }: Vacancy): Found =>
+  found({
+    kind: 'silence',
+    key: ['vacant', a.office.id, a.id, b.id],
+    summary: `No holder of the office of ${a.office.name} is told between ${timeWords(a.to!.time.edtf)}, when ${a.person.name}’s term ends, and ${timeWords(b.from!.time.edtf)}, ${lengthOf(days)}.`,
+    about: [a.office, a.person, b.person],
+    evidence: [...a.witnesses(3), ...b.witnesses(3)],
+    confidence: 0.75,
+    size: days / 365,
+    why: 'One term ends and the next that is told begins more than a year later.',
+    innocent: ['The office may have been left open, or abolished and made again.'],
+  });

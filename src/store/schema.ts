@@ -494,4 +494,35 @@ export const migrations: readonly string[] = [
   -- A date that a person corrected: what it was read as (JSON), "null" where it was not read as a date at all.
   ALTER TABLE timex ADD COLUMN was TEXT;
   `,
+  `
+  -- Loaded words of the last capture of each source as they were last added up (under whom, in which time, how many words,
+  -- by term, and of which forms), and what they come to: by who publishes and when, by term and when ("" all together, a
+  -- publisher of several sources by itself), and by the form they are said of and when. "period" is "" where none is known.
+  CREATE TABLE wording_counted (
+    source INTEGER PRIMARY KEY, uid TEXT NOT NULL, capture INTEGER NOT NULL UNIQUE, speaker TEXT NOT NULL,
+    period TEXT NOT NULL, words INTEGER NOT NULL, terms TEXT NOT NULL, said TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX wording_counted_period ON wording_counted (period, uid);
+  CREATE INDEX wording_counted_speaker ON wording_counted (speaker, period, uid);
+  CREATE TABLE wording_sum (
+    speaker TEXT NOT NULL, period TEXT NOT NULL, sources INTEGER NOT NULL, words INTEGER NOT NULL,
+    honorific INTEGER NOT NULL, emotive INTEGER NOT NULL, pejorative INTEGER NOT NULL, slogan INTEGER NOT NULL,
+    PRIMARY KEY (speaker, period)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE wording_term (
+    speaker TEXT NOT NULL, period TEXT NOT NULL, term TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (speaker, period, term)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE wording_of (
+    form INTEGER NOT NULL, period TEXT NOT NULL, term TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (form, period, term)
+  ) STRICT, WITHOUT ROWID;
+  -- A source that is of another time, or of another publisher, counts elsewhere.
+  CREATE TRIGGER source_changed AFTER UPDATE OF title, publisher, issued, address ON source
+    WHEN OLD.title IS NOT NEW.title OR OLD.publisher IS NOT NEW.publisher OR OLD.issued IS NOT NEW.issued
+      OR OLD.address IS NOT NEW.address
+    BEGIN INSERT OR IGNORE INTO stale_subject VALUES ('source ' || NEW.id); END;
+  DELETE FROM finding;
+  DELETE FROM examined;
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
+  DELETE FROM meta WHERE key = 'compiled';
+  `,
 ];

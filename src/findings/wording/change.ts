@@ -4,23 +4,22 @@ import {
   classNames,
   countOf,
   likelihood,
+  type PeriodCount,
   per1000,
   rateWords,
   type SpeakerCount,
-  summedUp,
   together,
+  type WordingCounts,
 } from './counts.ts';
 import { type LoadedTerm, termCalled, wordingClasses } from './lexicon.ts';
 import type { ShowWords, Speakers } from './stand-out.ts';
 
 /** A period with what is counted in it. */
-interface Period {
+export interface Period {
   readonly at: string;
   readonly count: Count;
 }
 
-// Periods with fewer words tell nothing by themselves.
-const fewestWords = 300;
 const fewest = 8;
 // Likelihood ratio (G) of a change between two periods; a place found by looking at all of them has to be likelier.
 const leastLikely = 15;
@@ -29,7 +28,8 @@ const timesAsMany = 3;
 const nothingLeft = 0.05;
 const mostTerms = 12;
 
-interface Turn {
+/** A place in a row of periods at which a rate changes: the first of the periods after it. */
+export interface Turn {
   readonly at: number;
   readonly before: Count;
   readonly after: Count;
@@ -50,30 +50,46 @@ export function turnIn(periods: readonly Period[]): Turn | null {
   return best.likely >= leastLikely + 2 * Math.log(periods.length) && high >= timesAsMany * low ? best : null;
 }
 
+/** The periods of which enough was published to tell something by itself. */
+export const tellingPeriods = ({ periods }: WordingCounts): PeriodCount[] =>
+  periods.filter(({ words }) => words >= fewestWords);
+
+const fewestWords = 300;
+
+/** Whether what was published from a period on is by none of those who published before it. */
+export function areOthers(counts: readonly SpeakerCount[], first: string): boolean {
+  const early = new Set<string>();
+  const late = new Set<string>();
+  for (const { speaker, period } of counts) if (period !== null) (period < first ? early : late).add(speaker);
+  for (const speaker of early) if (late.has(speaker)) return false;
+  return true;
+}
+
+/** How a rate changes: whether it rises, whether nothing of it is left on one side, and the verb for it. */
+export function turnWords({ before, after }: Turn, isOne: boolean): { rising: boolean; isGone: boolean; verb: string } {
+  const rising = per1000(after) > per1000(before);
+  const [less, more] = rising ? [before, after] : [after, before];
+  const isGone = per1000(less) <= nothingLeft * per1000(more);
+  const verb = rising ? (isGone ? 'come' : 'rise') : isGone ? 'end' : 'fade';
+  return { rising, isGone, verb: isOne ? `${verb}s` : verb };
+}
+
+/** Periods as they are drawn. */
+export const pointsOf = (periods: readonly Period[]): NonNullable<Found['rates']>[number]['points'] =>
+  periods.map(({ at, count }) => ({ at, ...count }));
+
 /**
  * Terms that come up, end, rise or fade, and classes of words that do, over the years in which what is here was published.
  * A term is one finding, at its sharpest turn; the dozen sharpest are told.
  */
-export function turningTerms(counts: readonly SpeakerCount[], speakers: Speakers, show: ShowWords): Found[] {
-  const dated = [
-    ...Map.groupBy(
-      counts.filter(({ period }) => period !== null),
-      ({ period }) => period as string,
-    ),
-  ]
-    .filter(([, all]) => all.reduce((sum, { words }) => sum + words, 0) >= fewestWords)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  if (dated.length < 2) return [];
-  // All who published in a period together: there are as many counts as sources, and each term is looked up in all.
-  const summed = dated.map(([at, all]) => ({ at, sum: summedUp(all) }));
+export function turningTerms(counts: WordingCounts, speakers: Speakers, show: ShowWords): Found[] {
+  const told = tellingPeriods(counts);
+  if (told.length < 2) return [];
   const periodsOf = (isMeant: (term: string) => boolean): Period[] =>
-    summed.map(({ at, sum }) => ({ at, count: countOf(sum, isMeant) }));
-  const turns = [...new Set(counts.flatMap(({ terms }) => [...terms.keys()]))].sort().flatMap((name) => {
+    told.map((one) => ({ at: one.at, count: countOf(one, isMeant) }));
+  const turns = [...new Set(told.flatMap(({ terms }) => [...terms.keys()]))].sort().flatMap((name) => {
     const term = termCalled.get(name);
-    const periods = summed.map(({ at, sum }) => ({
-      at,
-      count: { words: sum.words, loaded: sum.terms.get(name) ?? 0 },
-    }));
+    const periods = told.map(({ at, words, terms }) => ({ at, count: { words, loaded: terms.get(name) ?? 0 } }));
     const turn = term ? turnIn(periods) : null;
     return term && turn ? [{ term, periods, turn }] : [];
   });
@@ -94,27 +110,21 @@ interface Turned {
   readonly kind?: LoadedTerm['class'];
   readonly periods: readonly Period[];
   readonly turn: Turn;
-  readonly counts: readonly SpeakerCount[];
+  readonly counts: WordingCounts;
   readonly speakers: Speakers;
   readonly show: ShowWords;
 }
 
 function turned({ term, kind, periods, turn, counts, speakers, show }: Turned): Found {
   const { at, before, after, likely } = turn;
-  const rising = per1000(after) > per1000(before);
-  const [less, more] = rising ? [before, after] : [after, before];
-  const isGone = per1000(less) <= nothingLeft * per1000(more);
   const what = term ? `“${term.term}”` : classNames[kind ?? 'emotive'];
-  const verb = rising ? (isGone ? ['comes', 'come'] : ['rises', 'rise']) : isGone ? ['ends', 'end'] : ['fades', 'fade'];
+  const { rising, isGone, verb } = turnWords(turn, term !== undefined);
   const [last, first] = [periods[at - 1].at, periods[at].at];
-  const publishersOf = (isMeant: (period: string) => boolean): Set<string> =>
-    new Set(counts.filter(({ period }) => period !== null && isMeant(period)).map(({ speaker }) => speaker));
-  const [early, late] = [publishersOf((period) => period < first), publishersOf((period) => period >= first)];
-  const isOther = ![...early].some((speaker) => late.has(speaker));
+  const isOther = areOthers(counts.speakers, first);
   const where = term ? { term: term.term } : { class: kind ?? 'emotive' };
   const shown = [
-    ...show({ ...where, to: last, most: rising ? 2 : 4 }),
-    ...show({ ...where, from: first, most: rising ? 4 : 2 }),
+    ...show({ ...where, to: last, most: Math.min(rising ? 2 : 4, before.loaded) }),
+    ...show({ ...where, from: first, most: Math.min(rising ? 4 : 2, after.loaded) }),
   ];
   const known =
     term && (term.from || term.to)
@@ -123,10 +133,13 @@ function turned({ term, kind, periods, turn, counts, speakers, show }: Turned): 
   return found({
     kind: 'loaded-wording',
     key: ['turn', term?.term ?? kind ?? null],
-    summary: `${what[0].toUpperCase()}${what.slice(1)} ${verb[term ? 0 : 1]} ${isGone ? (rising ? `in ${first}` : `with ${last}`) : `from ${first} on`}: ${rateWords(per1000(before))} for every 1,000 words published until ${last}, ${rateWords(per1000(after))} from ${first} on.`,
+    summary: `${what[0].toUpperCase()}${what.slice(1)} ${verb} ${isGone ? (rising ? `in ${first}` : `with ${last}`) : `from ${first} on`}: ${rateWords(per1000(before))} for every 1,000 words published until ${last}, ${rateWords(per1000(after))} from ${first} on.`,
     about: [],
     evidence: shown,
-    rates: ratesOf(periods, what, isOther ? [] : counts, speakers, term?.term ?? null, kind ?? null),
+    rates: [
+      { of: what, points: pointsOf(periods) },
+      ...(isOther ? [] : ratesBySpeaker(periods, counts, speakers, term?.term ?? null, kind ?? null)),
+    ],
     confidence: isOther ? 0.4 : Math.min(0.9, 0.5 + likely / 200),
     size: Math.min(likely, 100),
     why: `Of ${(before.words + after.words).toLocaleString('en')} words in ${periods.length} periods, the rate changes most between ${last} and ${first} (${before.loaded} and ${after.loaded} times).${known}`,
@@ -141,28 +154,32 @@ function turned({ term, kind, periods, turn, counts, speakers, show }: Turned): 
 
 const mostSpeakers = 4;
 
-// All together, and by each of those who published most in several periods.
-function ratesOf(
+// By each of those who published most in several periods.
+function ratesBySpeaker(
   periods: readonly Period[],
-  all: string,
-  counts: readonly SpeakerCount[],
+  { speakers: counts, periodsOf }: WordingCounts,
   speakers: Speakers,
   term: string | null,
   kind: string | null,
 ): NonNullable<Found['rates']> {
   const isMeant = (one: string): boolean => (term === null ? termCalled.get(one)?.class === kind : one === term);
-  const bySpeaker = [...Map.groupBy(counts, ({ speaker }) => speaker)]
-    .filter(([, own]) => new Set(own.map(({ period }) => period)).size > 1)
-    .map(([speaker, own]) => ({ speaker, own, words: own.reduce((sum, { words }) => sum + words, 0) }))
-    .sort((a, b) => b.words - a.words || (a.speaker < b.speaker ? -1 : 1));
-  return [
-    { of: all, points: periods.map(({ at, count }) => ({ at, ...count })) },
-    ...(bySpeaker.length > 1 ? bySpeaker.slice(0, mostSpeakers) : []).map(({ speaker, own }) => ({
-      of: speakers.get(speaker)?.name ?? speaker,
-      points: periods.map(({ at }) => ({
-        at,
-        ...together(own.filter(({ period }) => period === at).map((count) => countOf(count, isMeant))),
-      })),
-    })),
-  ];
+  const words = new Map<string, { periods: number; words: number }>();
+  for (const { speaker, words: more } of counts) {
+    const own = words.get(speaker);
+    if (own === undefined) words.set(speaker, { periods: 1, words: more });
+    else {
+      own.periods++;
+      own.words += more;
+    }
+  }
+  const bySpeaker = [...words]
+    .filter(([, own]) => own.periods > 1)
+    .sort(([a, m], [b, n]) => n.words - m.words || (a < b ? -1 : 1));
+  return (bySpeaker.length > 1 ? bySpeaker.slice(0, mostSpeakers) : []).map(([speaker]) => {
+    const own = new Map(periodsOf(speaker).map((one) => [one.at, countOf(one, isMeant)]));
+    return {
+      of: speakers(speaker)?.name ?? speaker,
+      points: periods.map(({ at }) => ({ at, ...(own.get(at) ?? { words: 0, loaded: 0 }) })),
+    };
+  });
 }

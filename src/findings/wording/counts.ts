@@ -11,8 +11,24 @@ export interface SpeakerCount {
   readonly speaker: string;
   readonly period: string | null;
   readonly words: number;
-  /** By term. */
+  /** By class. */
+  readonly loaded: Readonly<Record<WordingClass, number>>;
+}
+
+/** What was published in a period: all its words, and how often each term stands among them. */
+export interface PeriodCount {
+  readonly at: string;
+  readonly words: number;
   readonly terms: ReadonlyMap<string, number>;
+}
+
+/** Loaded words as they are counted for a whole project. */
+export interface WordingCounts {
+  readonly speakers: readonly SpeakerCount[];
+  /** Of all together, in order. */
+  readonly periods: readonly PeriodCount[];
+  /** Of one that publishes in several periods. */
+  readonly periodsOf: (speaker: string) => readonly PeriodCount[];
 }
 
 /** Loaded words for every 1,000 words. */
@@ -51,20 +67,9 @@ export const together = (counts: Iterable<Count>): Count => {
   return { words, loaded };
 };
 
-/** The words and terms of several counts together. */
-export function summedUp(counts: readonly SpeakerCount[]): Pick<SpeakerCount, 'words' | 'terms'> {
-  const terms = new Map<string, number>();
-  let words = 0;
-  for (const one of counts) {
-    words += one.words;
-    for (const [term, count] of one.terms) terms.set(term, (terms.get(term) ?? 0) + count);
-  }
-  return { words, terms };
-}
-
-/** What of a class, or of a term, a speaker has. */
+/** What of a class, or of a term, a period has. */
 export const countOf = (
-  { words, terms }: Pick<SpeakerCount, 'words' | 'terms'>,
+  { words, terms }: Pick<PeriodCount, 'words' | 'terms'>,
   isMeant: (term: string) => boolean,
 ): Count => {
   let loaded = 0;

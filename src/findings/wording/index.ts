@@ -1,9 +1,10 @@
 export { turningTerms } from './change.ts';
-export type { SpeakerCount } from './counts.ts';
+export type { PeriodCount, SpeakerCount, WordingCounts } from './counts.ts';
 export { type LoadedTerm, loadedTerms, termCalled, type WordingClass, wordingClasses } from './lexicon.ts';
 export { neutralReading } from './neutral.ts';
 export { type DatedUse, earlyTerms } from './out-of-years.ts';
 export { placedNames, saidOf } from './said-of.ts';
+export { type SaidOverTime, turningSaid } from './said-over-time.ts';
 export { type ScannedWording, scanWording } from './scan.ts';
 export { type SpokenOf, type SpokenOfAll, spokenOf } from './spoken-of.ts';
 export { loudSources, type ShowWords, type Speakers } from './stand-out.ts';

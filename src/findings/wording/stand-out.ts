@@ -1,7 +1,7 @@
 import type { Ref } from '../../model/index.ts';
 import { type Found, found, listed, type Witness } from '../found.ts';
-import { type Count, classNames, deviation, per1000, rateWords, type SpeakerCount, together } from './counts.ts';
-import { plainRates, termCalled, type WordingClass, wordingClasses } from './lexicon.ts';
+import { type Count, classNames, deviation, per1000, rateWords, type SpeakerCount } from './counts.ts';
+import { plainRates, type WordingClass, wordingClasses } from './lexicon.ts';
 
 /** Shows loaded words of a speaker, or about someone, by class or term: at most so many, each in its sentence. */
 export type ShowWords = (where: {
@@ -14,33 +14,14 @@ export type ShowWords = (where: {
   readonly most: number;
 }) => Witness[];
 
-/** Whoever publishes, by whom the counts are kept, and the source that stands for it. */
-export type Speakers = ReadonlyMap<string, Ref>;
+/** The source that stands for whoever publishes, by whom the counts are kept. */
+export type Speakers = (speaker: string) => Ref | undefined;
 
 // In standard deviations of the model; and at least so much more, and so many words.
 const farthest = 3;
 const timesAsMany = 1.5;
 const fewest = 8;
 const fewestWords = 300;
-
-// What a speaker has of each class, over all periods.
-function classesOf(counts: readonly SpeakerCount[]): Readonly<Record<WordingClass, Count>> {
-  const loaded: Record<WordingClass, number> = { honorific: 0, emotive: 0, pejorative: 0, slogan: 0 };
-  let words = 0;
-  for (const one of counts) {
-    words += one.words;
-    for (const [term, count] of one.terms) {
-      const kind = termCalled.get(term)?.class;
-      if (kind !== undefined) loaded[kind] += count;
-    }
-  }
-  return {
-    honorific: { words, loaded: loaded.honorific },
-    emotive: { words, loaded: loaded.emotive },
-    pejorative: { words, loaded: loaded.pejorative },
-    slogan: { words, loaded: loaded.slogan },
-  };
-}
 
 /** Whether a count stands out from others, of which there are at least so many words, by the model above. */
 export const standsOut = (count: Count, others: Count, least = fewestWords): boolean =>
@@ -65,32 +46,46 @@ interface Loud {
  * every class that stands out, the twenty loudest.
  */
 export function loudSources(counts: readonly SpeakerCount[], speakers: Speakers, show: ShowWords): Found[] {
-  const bySpeaker = new Map(
-    [...Map.groupBy(counts, ({ speaker }) => speaker)].map(([speaker, all]) => [speaker, classesOf(all)]),
-  );
-  const classes = wordingClasses.map((kind) => ({
-    kind,
-    all: together([...bySpeaker.values()].map((own) => own[kind])),
-  }));
-  const found = [...bySpeaker].flatMap(([speaker, own]) => {
-    const ref = speakers.get(speaker);
-    const { words } = own[wordingClasses[0]];
-    if (!ref || words < fewestWords) return [];
-    const loud = classes.flatMap(({ kind, all }): Loud[] => {
-      const count = own[kind];
-      const others = { words: all.words - count.words, loaded: all.loaded - count.loaded };
+  const bySpeaker = new Map<string, SpeakerSum>();
+  const all = emptySum();
+  for (const { speaker, words, loaded } of counts) {
+    let own = bySpeaker.get(speaker);
+    if (own === undefined) {
+      own = emptySum();
+      bySpeaker.set(speaker, own);
+    }
+    for (const sum of [own, all]) {
+      sum.words += words;
+      for (const kind of wordingClasses) sum.loaded[kind] += loaded[kind];
+    }
+  }
+  const found = [...bySpeaker].flatMap(([speaker, { words, loaded }]) => {
+    if (words < fewestWords) return [];
+    const loud: Loud[] = [];
+    for (const kind of wordingClasses) {
+      if (loaded[kind] < fewest) continue;
+      const count = { words, loaded: loaded[kind] };
+      const others = { words: all.words - words, loaded: all.loaded[kind] - loaded[kind] };
       const isAmongOthers = standsOut(count, others);
-      return isAmongOthers || standsOut(count, plainly(kind)) ? [{ kind, count, others, isAmongOthers }] : [];
-    });
-    return loud.length === 0 ? [] : [{ speaker, ref, words, loud, size: loudness(loud) }];
+      if (isAmongOthers || standsOut(count, plainly(kind))) loud.push({ kind, count, others, isAmongOthers });
+    }
+    return loud.length === 0 ? [] : [{ speaker, words, loud, size: loudness(loud) }];
   });
   return found
-    .sort((a, b) => b.size - a.size || (a.ref.id < b.ref.id ? -1 : 1))
+    .sort((a, b) => b.size - a.size || (a.speaker < b.speaker ? -1 : 1))
     .slice(0, mostSources)
-    .map(({ speaker, ref, words, loud, size }) =>
-      loudSource(ref, words, loud, size, (kind, most) => show({ speaker, class: kind, most })),
-    );
+    .flatMap(({ speaker, words, loud, size }) => {
+      const ref = speakers(speaker);
+      return ref ? [loudSource(ref, words, loud, size, (kind, most) => show({ speaker, class: kind, most }))] : [];
+    });
 }
+
+interface SpeakerSum {
+  words: number;
+  readonly loaded: Record<WordingClass, number>;
+}
+
+const emptySum = (): SpeakerSum => ({ words: 0, loaded: { honorific: 0, emotive: 0, pejorative: 0, slogan: 0 } });
 
 // The loudest are told, not each of thousands.
 const mostSources = 20;

@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type NameKind, nameTable } from '../../model/index.ts';
 import { turnIn, turningTerms } from './change.ts';
-import type { SpeakerCount } from './counts.ts';
-import { loadedTerms, termsOf } from './lexicon.ts';
+import type { PeriodCount, SpeakerCount, WordingCounts } from './counts.ts';
+import { loadedTerms, termCalled, termsOf } from './lexicon.ts';
 import { neutralReading } from './neutral.ts';
 import { earlyTerms } from './out-of-years.ts';
 import { placedNames, saidOf } from './said-of.ts';
+import { turningSaid } from './said-over-time.ts';
 import { scanWording } from './scan.ts';
 import { spokenOf } from './spoken-of.ts';
 import { loudSources } from './stand-out.ts';
@@ -106,31 +107,59 @@ for (const [text, word, of, who] of said)
     assert.equal(form === null ? null : form < 0 ? undefined : there[form][0], who);
   });
 
-const count = (speaker: string, period: string | null, words: number, terms: Record<string, number>): SpeakerCount => ({
+interface Told {
+  readonly speaker: string;
+  readonly period: string | null;
+  readonly words: number;
+  readonly terms: ReadonlyMap<string, number>;
+}
+const count = (speaker: string, period: string | null, words: number, terms: Record<string, number>): Told => ({
   speaker,
   period,
   words,
   terms: new Map(Object.entries(terms)),
 });
-const speakers = new Map(['a', 'b', 'c'].map((id) => [id, { id: `source-${id}`, name: `Paper ${id}` }]));
+const bySpeaker = (told: readonly Told[]): SpeakerCount[] =>
+  told.map(({ speaker, period, words, terms }) => {
+    const loaded = { honorific: 0, emotive: 0, pejorative: 0, slogan: 0 };
+    for (const [term, n] of terms) loaded[termCalled.get(term)!.class] += n;
+    return { speaker, period, words, loaded };
+  });
+const byPeriod = (told: readonly Told[]): PeriodCount[] =>
+  [...Map.groupBy(told, ({ period }) => period)].flatMap(([at, of]) => {
+    if (at === null) return [];
+    const terms = new Map<string, number>();
+    for (const one of of) for (const [term, n] of one.terms) terms.set(term, (terms.get(term) ?? 0) + n);
+    return [{ at, words: of.reduce((sum, { words }) => sum + words, 0), terms }];
+  });
+const counted = (told: readonly Told[]): WordingCounts => ({
+  speakers: bySpeaker(told),
+  periods: byPeriod(told).sort((a, b) => (a.at < b.at ? -1 : 1)),
+  periodsOf: (who) => byPeriod(told.filter(({ speaker }) => speaker === who)),
+});
+const speakers = (id: string) => ({ id: `source-${id}`, name: `Paper ${id}` });
 const none = () => [];
 
 test('a source that praises stands out beside plain ones; one of few words does not', () => {
   const plain = [count('b', null, 9000, { great: 12 }), count('c', null, 9000, { great: 10 })];
-  const [found, ...more] = loudSources([count('a', null, 3000, { great: 40, glory: 60 }), ...plain], speakers, none);
+  const [found, ...more] = loudSources(
+    bySpeaker([count('a', null, 3000, { great: 40, glory: 60 }), ...plain]),
+    speakers,
+    none,
+  );
   assert.match(
     found.summary,
     /^Paper a uses more loaded wording than the other sources here.* 33\.3 \(the others here 1\.2/,
   );
   assert.deepEqual(found.about, [{ id: 'source-a', name: 'Paper a' }]);
   assert.deepEqual(more, []);
-  assert.deepEqual(loudSources([count('a', null, 200, { great: 9 }), ...plain], speakers, none), []);
-  assert.deepEqual(loudSources(plain, speakers, none), []);
+  assert.deepEqual(loudSources(bySpeaker([count('a', null, 200, { great: 9 }), ...plain]), speakers, none), []);
+  assert.deepEqual(loudSources(bySpeaker(plain), speakers, none), []);
 });
 
 test('where every source praises, each is set beside plain prose', () => {
   const all = ['a', 'b'].map((speaker) => count(speaker, null, 5000, { great: 150 }));
-  const found = loudSources(all, speakers, none);
+  const found = loudSources(bySpeaker(all), speakers, none);
   assert.equal(found.length, 2);
   assert.match(found[0].summary, /uses loaded wording, .*plain prose/);
 });
@@ -140,7 +169,7 @@ test('a word that ends, one that comes, and one that goes on', () => {
   const counts = years.map((year, i) =>
     count('a', year, 2000, { great: 12, ...(i < 6 ? { motherly: 10 } : { 'golden age': 11 }) }),
   );
-  const found = turningTerms(counts, speakers, none).map(({ summary }) => summary);
+  const found = turningTerms(counted(counts), speakers, none).map(({ summary }) => summary);
   assert.ok(
     found.some((one) =>
       one.startsWith('“motherly” ends with 1995: 5.0 for every 1,000 words published until 1995, 0.0'),
@@ -183,4 +212,54 @@ test('who is spoken of with honour, beside how others are', () => {
     ['Ada Quill'],
   );
   assert.match(found[0].summary, /honorific words \(6\.0 for every ten times named, others 0\.1\): “respected”/);
+});
+
+// Twelve years, with what is said of one person and of others in each.
+const overTime = (own: (year: number) => Record<string, number>, others: (year: number) => Record<string, number>) => {
+  const years = Array.from({ length: 12 }, (_, i) => 1990 + i);
+  const told = years.map((year) => {
+    const all = new Map(Object.entries(others(year)));
+    for (const [term, n] of Object.entries(own(year))) all.set(term, (all.get(term) ?? 0) + n);
+    return count('a', String(year), 2000, Object.fromEntries(all));
+  });
+  const periods = new Map(years.map((year) => [String(year), new Map(Object.entries(own(year)))]));
+  const who = { id: 'entity-ada', name: 'Ada Quill' };
+  return turningSaid([{ who, periods }], counted(told), none).map(({ summary }) => summary);
+};
+
+test('a word that comes to be said of one person, and not of others', () => {
+  const [found, ...more] = overTime(
+    (year) => (year < 1996 ? { great: 6 } : { great: 6, motherly: 9 }),
+    () => ({ motherly: 4, great: 5 }),
+  );
+  assert.match(
+    found,
+    /^Of Ada Quill, “motherly” comes in 1996: 0 of 36 loaded words .* until 1995, 54 of 90 from 1996 on \(0\.0 and 4\.5/,
+  );
+  assert.deepEqual(more, []);
+});
+
+test('someone who is praised and then disparaged', () => {
+  const [found] = overTime(
+    (year): Record<string, number> => (year < 1994 ? { great: 12 } : { puppet: 12 }),
+    () => ({ great: 20, puppet: 20 }),
+  );
+  assert.match(found, /^Of Ada Quill, .* (?:come in 1994|comes in 1994|ends with 1993|end with 1993)/);
+});
+
+test('who is told of more, in the same words, and a word that comes for everyone, make no change of one person', () => {
+  assert.deepEqual(
+    overTime(
+      (year) => (year < 1996 ? { great: 2, motherly: 2 } : { great: 14, motherly: 14 }),
+      () => ({ great: 6 }),
+    ),
+    [],
+  );
+  assert.deepEqual(
+    overTime(
+      (year) => (year < 1996 ? { great: 6 } : { great: 6, motherly: 9 }),
+      (year): Record<string, number> => (year < 1996 ? {} : { motherly: 20 }),
+    ),
+    [],
+  );
 });

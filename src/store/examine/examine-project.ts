@@ -6,7 +6,7 @@ import { keepSourceMonths } from './month-keeper.ts';
 import { type Examining, parts } from './parts/index.ts';
 import { staleOf, stateKeeper } from './stale.ts';
 import { eventReader } from './told-events.ts';
-import { type Speaker, speakersOf } from './told-months.ts';
+import { coverersOf, type Speaker, speakersOf } from './told-months.ts';
 import { termReader } from './told-tenures.ts';
 
 /**
@@ -39,6 +39,7 @@ const ofFindings = [
 
 function examineTouched(db: DatabaseSync, compiled: Compiled, tell?: (part: string, seconds: number) => void): void {
   let speakers: readonly Speaker[] | null = null;
+  let coverers: ReturnType<typeof coverersOf> | null = null;
   const stale = staleOf(db, compiled);
   const examining: Examining = {
     ...compiled,
@@ -54,6 +55,10 @@ function examineTouched(db: DatabaseSync, compiled: Compiled, tell?: (part: stri
         speakers = speakersOf(db);
       }
       return speakers;
+    },
+    covers() {
+      coverers ??= coverersOf(examining.speakers());
+      return coverers;
     },
   };
   for (const [part, examine] of Object.entries(parts)) {

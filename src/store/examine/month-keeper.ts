@@ -17,7 +17,13 @@ export const claimTells = `${tellsOfMonth} AND modality = 'asserted' AND NOT rej
 /** The months of a list as they are kept, and what is kept as the months. */
 export const packMonths = (months: Iterable<number>): Uint8Array =>
   new Uint8Array(Int32Array.from(new Set(months)).sort().buffer);
-export const unpackMonths = (kept: unknown): Int32Array => new Int32Array((kept as Uint8Array).slice().buffer);
+export const unpackMonths = (kept: unknown): Int32Array => {
+  const { buffer, byteOffset, byteLength } = kept as Uint8Array<ArrayBuffer>;
+  // Numbers of four bytes have to begin at a fourth byte.
+  return byteOffset % 4 === 0
+    ? new Int32Array(buffer, byteOffset, byteLength / 4)
+    : new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+};
 
 /** Counts anew of which months some sources (rowids), or all, tell something. */
 export function keepSourceMonths(db: DatabaseSync, sources: readonly number[] | null): void {

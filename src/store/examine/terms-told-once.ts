@@ -45,10 +45,11 @@ export function keepTermsToldOnce(db: DatabaseSync, terms: Iterable<KeptTerm>, a
     }
     return told;
   };
-  for (const { id, person, office, from, uses, claims } of terms) {
+  for (const term of terms) {
+    const { id, person, office, from, uses } = term;
     if (!all) drop.run(id);
     if (uses === null || uses.count < fewestUses || from?.reason === 'stated') continue;
-    const [told, other] = sourcesOf.all(JSON.stringify(claims));
+    const [told, other] = sourcesOf.all(JSON.stringify(term.claims));
     if (told === undefined || other !== undefined) continue;
     // Of the claims that use a title a term keeps the first and the last: another source may use it between them.
     const head = officeHead(office.name);

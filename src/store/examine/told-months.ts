@@ -22,29 +22,27 @@ export interface Speaker {
 export function speakersOf(db: DatabaseSync): Speaker[] {
   const rows = db.prepare(`
     SELECT source.id, source.uid, source.title, ${speaker}, months
-    FROM source LEFT JOIN source_months ON source_months.source = source.id`);
+    FROM source LEFT JOIN source_months ON source_months.source = source.id ORDER BY source.uid`);
   rows.setReturnArrays(true);
-  const told = (rows.all() as unknown as [number, string, string, string, Uint8Array | null][]).sort((a, b) =>
-    a[1] < b[1] ? -1 : 1,
-  );
-  return [...Map.groupBy(told, ([, , , name]) => name)].flatMap(([name, spoken]) => {
-    const parts = spoken.flatMap(([source, id, title, , months]) =>
-      months === null ? [] : [{ id, title, source, months: unpackMonths(months) }],
-    );
-    if (parts.length === 0) return [];
-    return [
-      {
-        id: parts[0].id,
-        name: spoken.length === 1 ? parts[0].title : name,
-        months:
-          parts.length === 1
-            ? parts[0].months
-            : Int32Array.from(new Set(parts.flatMap(({ months }) => [...months]))).sort(),
-        parts,
-      },
-    ];
-  });
+  const spoken = new Map<string, { title: string; sources: number; parts: Speaker['parts'][number][] }>();
+  for (const row of rows.iterate() as unknown as Iterable<[number, string, string, string, Uint8Array | null]>) {
+    let own = spoken.get(row[3]);
+    if (own === undefined) {
+      own = { title: row[2], sources: 0, parts: [] };
+      spoken.set(row[3], own);
+    }
+    own.sources++;
+    if (row[4] !== null) own.parts.push({ id: row[1], source: row[0], months: unpackMonths(row[4]) });
+  }
+  const all: Speaker[] = [];
+  for (const [name, { title, sources, parts }] of spoken)
+    if (parts.length > 0)
+      all.push({ id: parts[0].id, name: sources === 1 ? title : name, months: monthsOf(parts), parts });
+  return all;
 }
+
+const monthsOf = (parts: Speaker['parts']): Int32Array =>
+  parts.length === 1 ? parts[0].months : Int32Array.from(new Set(parts.flatMap(({ months }) => [...months]))).sort();
 
 /** The last month of which anyone tells something; 0 where nobody does. */
 export const lastMonth = (all: readonly Speaker[]): number =>
@@ -84,9 +82,41 @@ export const sourceMonths = (
 
 /** The months of which any source tells something, in order. */
 export function allTogether(all: readonly Speaker[], read: ReturnType<typeof monthReader>): ToldMonth[] {
-  const first = new Map<number, Speaker>();
-  for (const speaker of all) for (const month of speaker.months) if (!first.has(month)) first.set(month, speaker);
-  return [...first].sort(([a], [b]) => a - b).map(([month, speaker]) => read(speaker, month));
+  const { low, first } = tellersOf(all);
+  return first.flatMap((speaker, at) => (speaker === null ? [] : [read(speaker, low + at)]));
+}
+
+/** Of each month from the first that is told of, the first two who tell of it: one of them is another than any. */
+interface Tellers {
+  readonly low: number;
+  readonly first: readonly (Speaker | null)[];
+  readonly second: readonly (Speaker | null)[];
+}
+
+// Arrays by month, and no maps: all months of all sources are gone through.
+function tellersOf(all: readonly Speaker[]): Tellers {
+  const { low, high } = spanOf(all);
+  const first: (Speaker | null)[] = Array(Math.max(0, high - low + 1)).fill(null);
+  const second = first.slice();
+  for (const speaker of all) {
+    const { months } = speaker;
+    for (let i = 0; i < months.length; i++) {
+      const at = months[i] - low;
+      if (first[at] === null) first[at] = speaker;
+      else if (second[at] === null) second[at] = speaker;
+    }
+  }
+  return { low, first, second };
+}
+
+// The first and the last month of which anyone tells.
+function spanOf(all: readonly Speaker[]): { low: number; high: number } {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { months } of all) {
+    low = Math.min(low, months[0]);
+    high = Math.max(high, months[months.length - 1]);
+  }
+  return { low, high };
 }
 
 /** Where another source tells of a month, and by which of the sources that it speaks by (its id). */
@@ -101,20 +131,13 @@ const mostShown = 4;
 
 /** Finds where others than a source tell of a stretch: a few months spread over it, each by the first who tells of it. */
 export function elsewhereIn(all: readonly Speaker[]): (source: string, from: number, to: number) => ToldThere[] {
-  // Of each month the first two: one of them is another.
-  const telling = new Map<number, Speaker[]>();
-  for (const speaker of all)
-    for (const month of speaker.months) {
-      const known = telling.get(month);
-      if (known === undefined) telling.set(month, [speaker]);
-      else if (known.length < 2) known.push(speaker);
-    }
-  const months = Int32Array.from(telling.keys()).sort();
+  const { low, first, second } = tellersOf(all);
   return (source, from, to) => {
     const told: Omit<ToldThere, 'part'>[] = [];
-    for (let at = firstFrom(months, from); at < months.length && months[at] <= to; at++) {
-      const speaker = telling.get(months[at])!.find(({ id }) => id !== source);
-      if (speaker) told.push({ speaker, month: months[at] });
+    for (let month = Math.max(from, low); month <= to && month - low < first.length; month++) {
+      const one = first[month - low];
+      const speaker = one?.id === source ? second[month - low] : one;
+      if (speaker) told.push({ speaker, month });
     }
     const shown =
       told.length <= mostShown
@@ -170,11 +193,7 @@ const isIn = (months: Int32Array, from: number, to: number): boolean => months[f
 
 // Numbers by month, and what they come to up to a month.
 function monthCounts(all: readonly Speaker[]) {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { months } of all) {
-    low = Math.min(low, months[0]);
-    high = Math.max(high, months[months.length - 1]);
-  }
+  const { low, high } = spanOf(all);
   const counts = new Int32Array(all.length === 0 ? 0 : high - low + 2);
   return {
     add(month: number, by: number): void {

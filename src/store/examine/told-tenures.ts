@@ -98,18 +98,33 @@ function toldTerm(db: DatabaseSync): (row: readonly SQLOutputValue[]) => KeptTer
   };
   const name = db.prepare('SELECT name FROM entity WHERE uid = ?');
   const known = new Map<string, Ref>();
+  // Of most terms nothing is found, and no name is asked for.
   const refOf = (id: string): Ref => {
     let ref = known.get(id);
     if (ref === undefined) {
-      ref = { id, name: String(name.get(id)?.name) };
+      let called: string | null = null;
+      ref = {
+        id,
+        get name() {
+          called ??= String(name.get(id)?.name);
+          return called;
+        },
+      };
       known.set(id, ref);
     }
     return ref;
   };
-  return ([uid, person, office, data]) => {
-    const { from, to, claims, attested, single } = JSON.parse(String(data)) as ChronicleTenure;
+  const dataOf = db.prepare('SELECT data FROM tenure WHERE uid = ?');
+  // The claims that a term rests on may be hundreds, and are looked at where something is found of it.
+  const claimsOf = (uid: string): Pick<ChronicleTenure, 'from' | 'to' | 'claims'> =>
+    JSON.parse(String(dataOf.get(uid)?.data)) as ChronicleTenure;
+  return ([id, person, office, data]) => {
+    const uid = String(id);
+    const { from, to, attested, single } = JSON.parse(
+      String(data).replace(claimLists, '"claims":[]'),
+    ) as ChronicleTenure;
     return {
-      id: String(uid),
+      id: uid,
       person: refOf(String(person)),
       office: refOf(String(office)),
       single,
@@ -117,11 +132,17 @@ function toldTerm(db: DatabaseSync): (row: readonly SQLOutputValue[]) => KeptTer
       to: to && { time: to.time, reason: to.reason },
       attested: attested?.last ?? null,
       uses: attested && { first: attested.first, count: attested.uses },
-      claims,
+      get claims() {
+        return claimsOf(uid).claims;
+      },
       witnesses(most) {
+        const { from, to, claims } = claimsOf(uid);
         const ids = new Set([...(from?.claims ?? []), ...claims, ...(to?.claims ?? [])]);
         return [...ids].slice(0, most).flatMap(witness);
       },
     };
   };
 }
+
+// Lists of ids, which no bracket stands in.
+const claimLists = /"claims":\[[^\]]*\]/g;

@@ -1,119 +1,172 @@
 import type { DatabaseSync } from 'node:sqlite';
 import {
   type DatedUse,
-  neutralReading,
+  type PeriodCount,
+  type SaidOverTime,
   type ShowWords,
   type SpeakerCount,
   type Speakers,
   type SpokenOf,
   type SpokenOfAll,
   termCalled,
-  type Witness,
+  type WordingCounts,
 } from '../../findings/index.ts';
-import { type Passage, rawSpan } from '../../model/index.ts';
-import { unpackPieces } from '../reading-writer.ts';
-import { speaker } from './told-months.ts';
+import { shower } from './show-words.ts';
 
 /** What sources have of loaded words, and whom these are said of. */
 export interface ToldWording {
-  readonly counts: readonly SpeakerCount[];
+  readonly counts: WordingCounts;
   readonly speakers: Speakers;
   readonly dated: readonly DatedUse[];
   readonly subjects: readonly SpokenOf[];
   readonly all: SpokenOfAll;
+  readonly overTime: readonly SaidOverTime[];
   readonly show: ShowWords;
-}
-
-interface CaptureRow {
-  readonly key: number;
-  readonly speaker: string;
-  readonly period: string | null;
 }
 
 // Within so few years months are told apart, if sources give them.
 const fewYears = 3;
 // Fewer words said of someone make no finding.
 const fewestSaid = 8;
+// Of so many people and bodies, of whom most is said, it is looked at over time.
+const mostOverTime = 200;
 
 /** Reads what is needed to examine the wording of a project: of each source, its last capture. */
 export function toldWording(db: DatabaseSync): ToldWording {
-  const rows = lastCaptures(db);
-  const years = rows.flatMap(({ issued }) => (issued === null ? [] : [Number(issued.slice(0, 4))]));
-  const byMonth = years.length > 0 && Math.max(...years) - Math.min(...years) < fewYears;
-  const captures = rows.map(
-    ({ key, speaker, issued }): CaptureRow => ({
-      key,
-      speaker,
-      period: issued === null ? null : issued.slice(0, byMonth ? 7 : 4),
-    }),
-  );
-  const counts = new Map<string, SpeakerCount & { words: number; terms: Map<string, number> }>();
-  const dated: DatedUse[] = [];
-  captures.forEach(({ speaker, period }, i) => {
-    const id = `${speaker}\n${period}`;
-    const count = counts.get(id) ?? { speaker, period, words: 0, terms: new Map<string, number>() };
-    counts.set(id, count);
-    const { source, title, issued, words, terms } = rows[i];
-    count.words += words;
-    for (const [term, n] of terms === '{}' ? [] : Object.entries(JSON.parse(terms) as Record<string, number>)) {
-      count.terms.set(term, (count.terms.get(term) ?? 0) + n);
-      if (issued !== null)
-        dated.push({
-          source: { id: source, name: title },
-          speaker,
-          year: Number(issued.slice(0, 4)),
-          term,
-          count: n,
-        });
-    }
+  const sums = db.prepare('SELECT speaker, period, words, honorific, emotive, pejorative, slogan FROM wording_sum');
+  sums.setReturnArrays(true);
+  const rows = sums.all() as unknown as [string, string, number, number, number, number, number][];
+  const years = rows.flatMap(([, period]) => (period === '' ? [] : [Number(period.slice(0, 4))]));
+  const span =
+    years.reduce((most, year) => Math.max(most, year), 0) - years.reduce((least, year) => Math.min(least, year), 9999);
+  const length = years.length > 0 && span < fewYears ? 7 : 4;
+  const periodOf = (period: string): string => period.slice(0, length);
+  const words = new Map<string, number>();
+  const speakers = rows.map(([speaker, month, all, honorific, emotive, pejorative, slogan]): SpeakerCount => {
+    const period = month === '' ? null : periodOf(month);
+    if (period !== null) words.set(period, (words.get(period) ?? 0) + all);
+    return { speaker, period, words: all, loaded: { honorific, emotive, pejorative, slogan } };
   });
-  const speakers = new Map(
-    [...Map.groupBy(rows, (row) => row.speaker)].map(([name, of]) => [
-      name,
-      { id: of[0].source, name: of.length === 1 ? of[0].title : name },
-    ]),
-  );
-  return {
-    counts: [...counts.values()],
+  const termsOf = termReader(db, periodOf);
+  const together = termsOf('');
+  const { subjects, all, most } = spokenOfIn(db);
+  const counts: WordingCounts = {
     speakers,
-    dated,
-    ...spokenOfIn(db),
-    show: shower(db, captures),
+    periods: [...words.keys()]
+      .sort()
+      .map((at) => ({ at, words: words.get(at)!, terms: together.get(at) ?? new Map() })),
+    periodsOf(speaker) {
+      const own = Map.groupBy(
+        speakers.filter((one) => one.speaker === speaker && one.period !== null),
+        ({ period }) => period!,
+      );
+      const terms = termsOf(speaker);
+      return [...own].map(
+        ([at, of]): PeriodCount => ({
+          at,
+          words: of.reduce((sum, one) => sum + one.words, 0),
+          terms: terms.get(at) ?? new Map(),
+        }),
+      );
+    },
+  };
+  return {
+    counts,
+    speakers: speakerReader(db),
+    dated: earlyUses(db, together),
+    subjects,
+    all,
+    overTime: overTimeReader(db, periodOf)(most),
+    show: shower(db),
   };
 }
 
-interface LastCapture {
-  readonly key: number;
-  readonly speaker: string;
-  /** The source's id. */
-  readonly source: string;
-  readonly title: string;
-  readonly issued: string | null;
-  readonly words: number;
-  /** By term, as JSON. */
-  readonly terms: string;
+type Terms = Map<string, Map<string, number>>;
+
+// How often each term stands in each period, of one speaker or of all ("").
+function termReader(db: DatabaseSync, periodOf: (month: string) => string): (speaker: string) => Terms {
+  const find = db.prepare("SELECT period, term, n FROM wording_term WHERE speaker = ? AND period <> ''");
+  find.setReturnArrays(true);
+  const known = new Map<string, Terms>();
+  return (speaker) => {
+    let terms = known.get(speaker);
+    if (terms === undefined) {
+      terms = new Map();
+      for (const [month, term, n] of find.all(speaker) as unknown as [string, string, number][])
+        plusIn(terms, periodOf(month), term, n);
+      known.set(speaker, terms);
+    }
+    return terms;
+  };
 }
 
-// The last capture of each source, by the sources' ids, with its words. The captures are many, so rows come as arrays.
-function lastCaptures(db: DatabaseSync): LastCapture[] {
-  const rows = db.prepare(`
-    SELECT capture.id, ${speaker}, source.uid, source.title, source.issued, words, terms
-    FROM wording_size CROSS JOIN capture ON capture.id = wording_size.capture
-      CROSS JOIN source ON source.id = capture.source
-    WHERE NOT EXISTS (SELECT 1 FROM capture AS later WHERE later.source = capture.source AND later.id <> capture.id
-      AND (coalesce(later.retrieved, ''), later.uid) > (coalesce(capture.retrieved, ''), capture.uid))`);
-  rows.setReturnArrays(true);
-  return (rows.all() as unknown as [number, string, string, string, string | null, number, string][])
-    .map(([key, speaker, source, title, issued, words, terms]) => ({
-      key,
-      speaker,
-      source,
-      title,
-      issued,
-      words,
-      terms,
-    }))
-    .sort((a, b) => (a.source < b.source ? -1 : 1));
+function plusIn(terms: Terms, period: string, term: string, n: number): void {
+  let own = terms.get(period);
+  if (own === undefined) {
+    own = new Map();
+    terms.set(period, own);
+  }
+  plus(own, term, n);
+}
+
+function speakerReader(db: DatabaseSync): Speakers {
+  const find = db.prepare(`
+    SELECT wording_counted.uid AS id, title FROM wording_counted CROSS JOIN source ON source.id = wording_counted.source
+    WHERE speaker = ? ORDER BY wording_counted.uid LIMIT 2`);
+  return (speaker) => {
+    const [first, second] = find.all(speaker);
+    return first && { id: String(first.id), name: second ? speaker : String(first.title) };
+  };
+}
+
+// Uses of terms in sources that are older than the lexicon has the term: looked for where the sums tell of any.
+function earlyUses(db: DatabaseSync, together: Terms): DatedUse[] {
+  const early = new Map<string, number>();
+  for (const [period, terms] of together)
+    for (const term of terms.keys()) {
+      const from = termCalled.get(term)?.from ?? null;
+      if (from !== null && Number(period.slice(0, 4)) < from) early.set(term, from);
+    }
+  const find = db.prepare(`
+    SELECT wording_counted.uid AS id, title, speaker, period, terms FROM wording_counted
+      CROSS JOIN source ON source.id = wording_counted.source
+    WHERE period <> '' AND period < ? AND instr(terms, ?) > 0 ORDER BY wording_counted.uid`);
+  return [...early].flatMap(([term, from]) =>
+    find.all(String(from), `${JSON.stringify(term)}:`).map(
+      (row): DatedUse => ({
+        source: { id: String(row.id), name: String(row.title) },
+        speaker: String(row.speaker),
+        year: Number(String(row.period).slice(0, 4)),
+        term,
+        count: JSON.parse(String(row.terms))[term],
+      }),
+    ),
+  );
+}
+
+interface Most {
+  readonly key: number;
+  readonly said: number;
+}
+
+function overTimeReader(
+  db: DatabaseSync,
+  periodOf: (month: string) => string,
+): (most: readonly Most[]) => SaidOverTime[] {
+  const find = db.prepare(`
+    SELECT period, term, n FROM form CROSS JOIN wording_of ON wording_of.form = form.id WHERE entity = ? AND period <> ''`);
+  find.setReturnArrays(true);
+  const whose = db.prepare('SELECT uid AS id, name FROM entity WHERE id = ?');
+  return (most) =>
+    most
+      .filter(({ said }) => said >= fewestSaid)
+      .map(({ key }) => {
+        const periods: Terms = new Map();
+        for (const [month, term, n] of find.all(key) as unknown as [string, string, number][])
+          plusIn(periods, periodOf(month), term, n);
+        const { id, name } = whose.get(key) as unknown as SaidOverTime['who'];
+        return { who: { id, name }, periods };
+      });
 }
 
 const kinds = ['person', 'organisation', 'place'] as const;
@@ -134,7 +187,12 @@ const plus = (terms: Map<string, number>, term: string, n: number): void => {
   terms.set(term, (terms.get(term) ?? 0) + n);
 };
 
-function spokenOfIn(db: DatabaseSync): { readonly subjects: SpokenOf[]; readonly all: SpokenOfAll } {
+/** Everyone of whom enough is said, and all together. */
+function spokenOfIn(db: DatabaseSync): {
+  readonly subjects: SpokenOf[];
+  readonly all: SpokenOfAll;
+  readonly most: Most[];
+} {
   const rows = db.prepare(`
     SELECT entity.id, entity.kind, term, n
     FROM wording_said CROSS JOIN form ON form.id = wording_said.form CROSS JOIN entity ON entity.id = form.entity
@@ -176,83 +234,9 @@ function spokenOfIn(db: DatabaseSync): { readonly subjects: SpokenOf[]; readonly
       };
     })
     .sort((a, b) => (a.who.id < b.who.id ? -1 : 1));
-  return { subjects, all };
-}
-
-// Where loaded words stand, each in its sentence with a neutral reading.
-function shower(db: DatabaseSync, captures: readonly CaptureRow[]): ShowWords {
-  const inCapture = db.prepare(
-    'SELECT capture, passage, start, "end", term FROM wording WHERE capture = ? ORDER BY passage, start',
-  );
-  const aboutEntity = db.prepare(`
-    SELECT wording.capture, passage, start, "end", term FROM entity CROSS JOIN form ON form.entity = entity.id
-      CROSS JOIN wording ON wording.form = form.id CROSS JOIN capture ON capture.id = wording.capture
-    WHERE entity.uid = ? ORDER BY capture.uid, passage, start`);
-  const passageAt = db.prepare(`
-    SELECT capture.uid AS capture, passage.start, passage.pieces, passage.text FROM passage
-    CROSS JOIN capture ON capture.id = passage.capture WHERE passage.capture = ? AND passage.seq = ?`);
-  const sorted = captures.toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
-  return ({ speaker, about, class: kind, term, from, to, most }) => {
-    const among =
-      about === undefined
-        ? sorted.filter(
-            (one) =>
-              (speaker === undefined || one.speaker === speaker) &&
-              (from === undefined || (one.period !== null && one.period >= from)) &&
-              (to === undefined || (one.period !== null && one.period.slice(0, to.length) <= to)),
-          )
-        : [null];
-    // The last before an end, the first after a beginning.
-    if (to !== undefined && from === undefined) among.reverse();
-    const shown: Witness[] = [];
-    const isShown = ({ capture, start, end }: Witness): boolean =>
-      shown.some((other) => other.capture === capture && start < other.end && other.start < end);
-    const names = new Set<string>();
-    // A sentence of each text is enough where there are many.
-    const each = Math.max(1, Math.ceil(most / among.length));
-    for (const one of among) {
-      let here = 0;
-      for (const row of one === null ? aboutEntity.iterate(about ?? '') : inCapture.iterate(one.key)) {
-        const name = String(row.term);
-        if (term === undefined ? termCalled.get(name)?.class !== kind || names.has(name) : name !== term) continue;
-        const witness = witnessOf(row, passageAt.get(row.capture as number, row.passage as number) ?? {});
-        if (isShown(witness)) continue;
-        names.add(name);
-        if (shown.push(witness) >= most) return shown;
-        if (++here >= each) break;
-      }
-    }
-    return shown;
-  };
-}
-
-const longest = 260;
-
-type Row = Record<string, unknown>;
-
-function witnessOf(row: Row, passage: Row): Witness {
-  const text = String(passage.text);
-  const [start, end] = sentenceAround(text, Number(row.start), Number(row.end));
-  const mapped: Pick<Passage, 'text' | 'pieces'> = {
-    text,
-    pieces: unpackPieces(passage.pieces as Uint8Array | null, Number(passage.start), text),
-  };
-  return {
-    claim: null,
-    capture: String(passage.capture),
-    ...rawSpan(mapped, start, end),
-    says: text.slice(Number(row.start), Number(row.end)),
-    neutral: neutralReading(text.slice(start, end)),
-  };
-}
-
-// The sentence, or so much of a long one as is needed.
-function sentenceAround(text: string, start: number, end: number): [number, number] {
-  const before = /[.!?]["”’)]? (?!.*[.!?]["”’)]? )/s.exec(text.slice(0, start));
-  const after = /[.!?](?=\s|["”’)]|$)/.exec(text.slice(end));
-  const from = before ? before.index + before[0].length : 0;
-  const to = after ? end + after.index + 1 : text.length;
-  const first = start - from > longest / 2 ? text.indexOf(' ', start - longest / 2) + 1 : from;
-  const last = to - end > longest / 2 ? text.lastIndexOf(' ', end + longest / 2) : to;
-  return [Math.min(first, start), Math.max(last, end)];
+  const most = [...byEntity]
+    .map(([key, { said }]) => ({ key, said }))
+    .sort((a, b) => b.said - a.said)
+    .slice(0, mostOverTime);
+  return { subjects, all, most };
 }

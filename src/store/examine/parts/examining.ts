@@ -4,7 +4,7 @@ import { writing } from '../../statement.ts';
 import type { FindingWriter } from '../finding-writer.ts';
 import type { Stale } from '../stale.ts';
 import type { ReadEvent } from '../told-events.ts';
-import type { Speaker } from '../told-months.ts';
+import type { coverersOf, Speaker } from '../told-months.ts';
 import type { TermReader } from '../told-tenures.ts';
 
 /** What a part of examining works with. */
@@ -15,6 +15,8 @@ export interface Examining extends Compiled {
   readonly terms: TermReader;
   /** Of what months each source tells; read once. */
   readonly speakers: () => readonly Speaker[];
+  /** How many others tell of the years around a month; counted once. */
+  readonly covers: () => ReturnType<typeof coverersOf>;
   readonly stale: Stale;
   /** Whether what a subject rests on has changed. */
   readonly changed: (subject: string, state: string) => boolean;

@@ -1,7 +1,6 @@
 import { singleSource, singleSourceTenure } from '../../../findings/index.ts';
 import { writing } from '../../statement.ts';
 import { keepTermsToldOnce, termsToldOnce } from '../terms-told-once.ts';
-import { coverersOf } from '../told-months.ts';
 import { keepToldOnce, toldOnce } from '../told-once.ts';
 import type { Examining } from './examining.ts';
 
@@ -9,9 +8,9 @@ import type { Examining } from './examining.ts';
 const fewest = 3;
 
 /** Events of weight that one source alone vouches for. */
-export function examineSingleSources({ db, write, speakers, readEvent, events, all }: Examining): void {
+export function examineSingleSources({ db, write, covers: coverers, readEvent, events, all }: Examining): void {
   keepToldOnce(db, all ? null : events);
-  const covers = coverersOf(speakers());
+  const covers = coverers();
   const note = writing(db, 'UPDATE told_once SET others = ? WHERE event = ?');
   for (const { event: key, source, month, others } of toldOnce(db)) {
     const coverers = covers(source, month);
@@ -24,13 +23,13 @@ export function examineSingleSources({ db, write, speakers, readEvent, events, a
 }
 
 /** Terms of office that one source alone vouches for. */
-export function examineTermsOfOneSource({ db, write, terms, speakers, stale, all }: Examining): void {
+export function examineTermsOfOneSource({ db, write, terms, covers: coverers, stale, all }: Examining): void {
   const touched =
     stale.offices === null || stale.entities === null
       ? terms.ofOffices(terms.offices())
       : [...terms.ofOffices(stale.offices), ...terms.ofPeople(stale.entities)];
   keepTermsToldOnce(db, new Map(touched.map((term) => [term.id, term])).values(), all);
-  const covers = coverersOf(speakers());
+  const covers = coverers();
   const note = writing(db, 'UPDATE term_told_once SET others = ? WHERE term = ?');
   for (const { term, office, source, month, others } of termsToldOnce(db)) {
     const coverers = covers(source, month);

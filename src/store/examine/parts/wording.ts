@@ -1,14 +1,17 @@
-import { earlyTerms, loudSources, spokenOf, turningTerms } from '../../../findings/index.ts';
+import { earlyTerms, loudSources, spokenOf, turningSaid, turningTerms } from '../../../findings/index.ts';
 import { toldWording } from '../told-wording.ts';
+import { keepWording } from '../wording-keeper.ts';
 import type { Examining } from './examining.ts';
 
-/** Loaded words: who uses more of them, which come and go, of whom they are said. */
-export function examineWording({ db, write }: Examining): void {
-  const { counts, speakers, dated, subjects, all, show } = toldWording(db);
+/** Loaded words: who uses more of them, which come and go, of whom they are said, and of whom they come and go. */
+export function examineWording({ db, write, stale }: Examining): void {
+  keepWording(db, stale.sources);
+  const { counts, speakers, dated, subjects, all, overTime, show } = toldWording(db);
   write.put({ subject: 'wording' }, [
-    ...loudSources(counts, speakers, show),
+    ...loudSources(counts.speakers, speakers, show),
     ...turningTerms(counts, speakers, show),
     ...spokenOf(subjects, all, show),
+    ...turningSaid(overTime, counts, show),
     ...earlyTerms(dated, show),
   ]);
 }
