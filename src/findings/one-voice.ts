@@ -5,6 +5,60 @@ export interface Quoted {
   readonly quote: string;
 }
 
+/** A sentence that tells of something, and who speaks by it: a publisher, a site, or the source itself. */
+export interface Told {
+  readonly speaker: string;
+  readonly sentence: string;
+}
+
+/**
+ * Those who tell of one thing with one voice (speakers, whoever has it of his own first): where everyone but one only
+ * repeats what that one says, in nearly the same words. Null where two tell of it in words of their own.
+ */
+export function soleVoice(told: readonly Told[]): string[] | null {
+  const speakers = [...new Set(told.map(({ speaker }) => speaker))].sort();
+  if (speakers.length < 2) return speakers.length === 1 ? speakers : null;
+  if (speakers.length > mostSpeakers) return null;
+  const words = told.map(({ sentence }) => pairsOf(sentence));
+  const first = speakers.find((origin) => {
+    const own = words.filter((_, at) => told[at].speaker === origin);
+    return told.every(({ speaker }, at) => speaker === origin || own.some((one) => areNearlyTheSame(words[at], one)));
+  });
+  return first === undefined ? null : [first, ...speakers.filter((speaker) => speaker !== first)];
+}
+
+// What so many tell of is told of widely, in whatever words.
+const mostSpeakers = 8;
+
+/** Sentences that are shorter (letters) are never taken for copies that differ in a word. */
+export const shortestCopy = 80;
+
+// So many words of its own a sentence needs, so that two do not come upon them by themselves; and so much of the shorter one
+// stands in the other.
+const fewestOwnWords = 8;
+const sharedWords = 0.75;
+const shortestWord = 4;
+
+// The words that a writer chose, pair by pair: not names, numbers and dates, which everyone has to give, nor short words.
+// In a script without capitals all words count.
+function pairsOf(sentence: string): ReadonlySet<string> | null {
+  // In letters, as the store counts them.
+  if (sentence.length < shortestCopy || [...sentence].length < shortestCopy) return null;
+  const chosen = (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) =>
+    /^\p{Lo}/u.test(word) ? word.length > 1 : word.length >= shortestWord && /^\p{Ll}+$/u.test(word),
+  );
+  if (chosen.length < fewestOwnWords) return null;
+  return new Set(chosen.slice(1).map((word, i) => `${chosen[i]} ${word}`));
+}
+
+function areNearlyTheSame(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): boolean {
+  if (a === null || b === null) return false;
+  const [less, more] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const pair of less) if (more.has(pair)) shared++;
+  return shared >= sharedWords * less.size;
+}
+
 /**
  * With whose voice each of these quotations speaks, in their order: a source that repeats another's words speaks with the
  * voice of the one of the least id.

@@ -3,23 +3,33 @@ import { counted, type Found, found } from './found.ts';
 import type { ToldTenure } from './tenure-findings.ts';
 import { type ToldEvent, witnessOf } from './told.ts';
 
-/** Events of weight that one source alone vouches for, though `others` tell of the years around it. */
-export function singleSource(event: ToldEvent, others: number): Found[] {
+/**
+ * Events of weight that one source alone vouches for, though `others` tell of the years around it. `tellers` is how many
+ * tell of it, where all but one repeat that one's words.
+ */
+export function singleSource(event: ToldEvent, others: number, tellers = 1): Found[] {
   const told = event.claims.filter(({ modality }) => modality === 'asserted');
-  if (!event.named || told.length === 0 || others < 3 || new Set(told.map(({ speaker }) => speaker)).size !== 1)
-    return [];
+  const isOne = tellers > 1 || new Set(told.map(({ speaker }) => speaker)).size === 1;
+  if (!event.named || told.length === 0 || others < 3 || !isOne) return [];
   const sources = new Set(told.map(({ source }) => source)).size;
+  const by =
+    tellers > 1
+      ? `by ${tellers} publishers in nearly the same words, which is one voice`
+      : `by one source only${sources > 1 ? `, in ${counted(sources, 'report')} of it` : ''}`;
   return [
     found({
       kind: 'single-source',
       key: [event.id],
-      summary: `${event.title}${event.time ? `, ${timeWords(event.time.edtf)},` : ''} is told by one source only${sources > 1 ? `, in ${counted(sources, 'report')} of it` : ''}; ${counted(others, 'other source tells', 'others tell')} of these years and not of it.`,
+      summary: `${event.title}${event.time ? `, ${timeWords(event.time.edtf)},` : ''} is told ${by}; ${counted(others, 'other source tells', 'others tell')} of these years and not of it.`,
       about: [{ id: event.id, name: event.title }],
       evidence: told.map((claim) => witnessOf(claim)),
       confidence: Math.min(0.9, 0.5 + others / 20),
       size: others,
-      why: 'No other source tells of it. Reports of one publisher, and sources that repeat the same words, are not counted apart.',
-      innocent: ['The others may have had no reason to tell of it.'],
+      why: `No other source tells of it${tellers > 1 ? ' in words of its own' : ''}. Reports of one publisher, and sources that repeat the same words, are not counted apart.`,
+      innocent: [
+        'The others may have had no reason to tell of it.',
+        ...(tellers > 1 ? ['They may all have it from one announcement, which says it as it was.'] : []),
+      ],
     }),
   ];
 }

@@ -71,6 +71,29 @@ test('an office that is told of before its body was founded is found, whichever 
   assert.match((await found('anachronism')).find(({ id }) => id === early.id)?.summary ?? '', /2 times in 2 sources/);
 });
 
+test('what two publishers tell in nearly the same words is told with one voice', async () => {
+  const visits = (town: string) =>
+    ['1 March 1920', '3 July 1920', '5 November 1920', '7 August 1921', '9 December 1921', '2 April 1922']
+      .map((day) => `A new school was opened in ${town} on ${day}.`)
+      .join('\n\n');
+  const report = (place: string, url: string) =>
+    `${JSON.stringify({ date: '1921-05-06', title: 'A League', url, text: `${place}The League of Meadows was founded on 5 May 1921 in North Town, where delegates of fourteen villages signed a solemn charter amid loud cheering.` })}\n`;
+  await adding({
+    'east.txt': visits('East Town'),
+    'west.txt': visits('West Town'),
+    'south.txt': visits('South Town'),
+    'gazette.jsonl': report('', 'https://gazette.example/1.html'),
+  });
+  const once = async () => (await found('single-source')).filter(({ summary }) => /League of Meadows/.test(summary));
+  assert.match((await once())[0].summary, /is told by one source only; 3 others tell/);
+  await adding({ 'post.jsonl': report('North Town, May 6 (Post) — ', 'https://post.example/1.html') });
+  const [both, ...more] = await once();
+  assert.match(both.summary, /is told by 2 publishers in nearly the same words, .*; 3 others tell/);
+  assert.deepEqual(more, []);
+  await adding({ 'mail.txt': 'On 5 May 1921 the League of Meadows was founded.\n' });
+  assert.deepEqual(await once(), []);
+});
+
 test('between two captures of one source, who is gone is found', async () => {
   await adding({ 'page.txt': page }, { source: 'Minutes', retrieved: '2019-05-01' });
   await adding({ 'page.txt': page.replace('Ri Yong Ho and ', '') }, { source: 'Minutes', retrieved: '2020-05-01' });

@@ -515,6 +515,8 @@ export const migrations: readonly string[] = [
   CREATE TABLE wording_of (
     form INTEGER NOT NULL, period TEXT NOT NULL, term TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (form, period, term)
   ) STRICT, WITHOUT ROWID;
+  -- Those who repeat the words of the one source that tells of an event: ids of sources, one of each who publishes (JSON).
+  ALTER TABLE told_once ADD COLUMN copies TEXT NOT NULL DEFAULT '[]';
   -- A source that is of another time, or of another publisher, counts elsewhere.
   CREATE TRIGGER source_changed AFTER UPDATE OF title, publisher, issued, address ON source
     WHEN OLD.title IS NOT NEW.title OR OLD.publisher IS NOT NEW.publisher OR OLD.issued IS NOT NEW.issued

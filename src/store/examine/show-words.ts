@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { neutralReading, type ShowWords, termCalled, type Witness } from '../../findings/index.ts';
 import { type Passage, rawSpan } from '../../model/index.ts';
 import { unpackPieces } from '../reading-writer.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** Shows loaded words where they stand, each in its sentence with a neutral reading: those of the last capture of each source. */
 export function shower(db: DatabaseSync): ShowWords {
@@ -86,8 +87,6 @@ function captureFinder(db: DatabaseSync) {
   };
 }
 
-const longest = 260;
-
 type Row = Record<string, unknown>;
 
 function witnessOf(row: Row, passage: Row): Witness {
@@ -104,15 +103,4 @@ function witnessOf(row: Row, passage: Row): Witness {
     says: text.slice(Number(row.start), Number(row.end)),
     neutral: neutralReading(text.slice(start, end)),
   };
-}
-
-// The sentence, or so much of a long one as is needed.
-function sentenceAround(text: string, start: number, end: number): [number, number] {
-  const before = /[.!?]["”’)]? (?!.*[.!?]["”’)]? )/s.exec(text.slice(0, start));
-  const after = /[.!?](?=\s|["”’)]|$)/.exec(text.slice(end));
-  const from = before ? before.index + before[0].length : 0;
-  const to = after ? end + after.index + 1 : text.length;
-  const first = start - from > longest / 2 ? text.indexOf(' ', start - longest / 2) + 1 : from;
-  const last = to - end > longest / 2 ? text.lastIndexOf(' ', end + longest / 2) : to;
-  return [Math.min(first, start), Math.max(last, end)];
 }

@@ -163,8 +163,11 @@ export function othersOf(all: readonly Speaker[]): Others {
 // Within so many months before and after, a source tells of the time around.
 const around = 24;
 
-/** How many other sources tell of the years around a month: something in the two years before it and the two after. */
-export function coverersOf(all: readonly Speaker[]): (source: string, month: number) => number {
+/**
+ * How many others than some sources (one of each who publishes) tell of the years around a month: something in the two years
+ * before it and the two after.
+ */
+export function coverersOf(all: readonly Speaker[]): (sources: readonly string[], month: number) => number {
   const dense = all.filter(({ months }) => months.length > 4);
   const own = new Map(dense.flatMap(({ months, parts }) => parts.map(({ id }) => [id, months])));
   // Where stretches of covered months begin and end.
@@ -181,12 +184,11 @@ export function coverersOf(all: readonly Speaker[]): (source: string, month: num
       if (i > 1 && before - months[i - 2] <= around && after - before <= around) cover(before, before);
     }
   const covering = turns.summed();
-  return (source, month) => {
+  const tells = (source: string, month: number): boolean => {
     const months = own.get(source);
-    const isOwn =
-      months !== undefined && isIn(months, month - around, month - 1) && isIn(months, month + 1, month + around);
-    return covering(month) - (isOwn ? 1 : 0);
+    return months !== undefined && isIn(months, month - around, month - 1) && isIn(months, month + 1, month + around);
   };
+  return (sources, month) => covering(month) - sources.filter((source) => tells(source, month)).length;
 }
 
 const isIn = (months: Int32Array, from: number, to: number): boolean => months[firstFrom(months, from)] <= to;

@@ -1,13 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { shortestCopy, soleVoice } from '../../findings/index.ts';
 import { writing } from '../statement.ts';
 import { monthIn } from './month-keeper.ts';
+import { sentenceAround } from './sentence.ts';
 import { speaker } from './told-months.ts';
 
-/** An event of weight all whose claims are of one source, or of one publisher's reports. */
+/** An event of weight all whose claims are of one source, or of one publisher's reports, or repeat what that one says. */
 export interface ToldOnce {
   readonly event: number;
   /** The id of the source, the first of several. */
   readonly source: string;
+  /** Sources of the others who repeat its words, one of each who publishes: ids. */
+  readonly copies: readonly string[];
   readonly month: number;
   /** How many others told of those years when it was last examined; null where it was not since it changed. */
   readonly others: number | null;
@@ -19,40 +23,85 @@ const weighty = `('founding', 'merger', 'renaming', 'dissolution', 'appointment'
 const isWeighty = `(series IS NOT NULL OR kind IN ${weighty}) AND earliest IS NOT NULL AND latest IS NOT NULL
   AND julianday(latest) - julianday(earliest) < 367`;
 
-/** Finds anew which of some events (rowids), or of all, one source alone tells of. */
+/** Finds anew which of some events (rowids), or of all, are told with one voice. */
 export function keepToldOnce(db: DatabaseSync, events: readonly number[] | null): void {
-  const put = writing(db, 'INSERT OR REPLACE INTO told_once (event, source, month, others) VALUES (?, ?, ?, NULL)');
+  const put = writing(
+    db,
+    'INSERT OR REPLACE INTO told_once (event, source, copies, month, others) VALUES (?, ?, ?, ?, NULL)',
+  );
+  const tellersOf = tellerReader(db);
+  const keep = (event: number, earliest: string, { source, copies }: Tellers): void => {
+    put.run(event, source, JSON.stringify(copies), monthIn(earliest));
+  };
   if (events === null) {
     db.exec('DELETE FROM told_once');
-    const only = onlySources(db);
-    for (const { id, earliest } of db.prepare(`SELECT id, earliest FROM event WHERE ${isWeighty}`).all()) {
-      const source = only.get(Number(id)) ?? severalSources;
-      if (source !== severalSources) put.run(id, source, monthIn(String(earliest)));
+    const rows = db.prepare(`SELECT id, earliest FROM event WHERE ${isWeighty}`).all();
+    const told = tellersOfAll(db, new Set(rows.map(({ id }) => Number(id))));
+    for (const { id, earliest } of rows) {
+      const known = told.get(Number(id));
+      const tellers =
+        known === undefined || known === several ? null : known === mayBeOne ? tellersOf(Number(id)) : known;
+      if (tellers !== null)
+        keep(Number(id), String(earliest), typeof tellers === 'number' ? { source: tellers, copies: [] } : tellers);
     }
     return;
   }
   const find = db.prepare(`SELECT earliest FROM event WHERE id = ? AND ${isWeighty}`);
-  const sources = db.prepare(`
-    SELECT min(source.id) AS source, min(${speaker}) AS first, max(${speaker}) AS last
-    FROM claim CROSS JOIN capture ON capture.id = claim.capture CROSS JOIN source ON source.id = capture.source
-    WHERE event = ?`);
   const drop = writing(db, 'DELETE FROM told_once WHERE event = ?');
   for (const event of events) {
     const row = find.get(event);
-    const told = row ? sources.get(event) : undefined;
-    if (told && told.first !== null && told.first === told.last)
-      put.run(event, told.source, monthIn(String(row!.earliest)));
+    const tellers = row ? tellersOf(event) : null;
+    if (row && tellers) keep(event, String(row.earliest), tellers);
     else drop.run(event);
   }
 }
 
-const severalSources = -1;
+/** The source (rowid) that tells of an event, the first of several of one publisher, and the ids of those that repeat it. */
+interface Tellers {
+  readonly source: number;
+  readonly copies: readonly string[];
+}
 
-// The first source of each event that one alone speaks of; in one go through all claims, which takes a fifth of going
-// through them by event.
-function onlySources(db: DatabaseSync): Map<number, number> {
-  const claims = db.prepare('SELECT event, capture FROM claim WHERE event IS NOT NULL');
-  claims.setReturnArrays(true);
+// Reads who tells of an event; null where two do in words of their own.
+function tellerReader(db: DatabaseSync): (event: number) => Tellers | null {
+  const told = db.prepare(`
+    SELECT source.id AS key, source.uid AS source, ${speaker} AS speaker, quote, claim.capture, claim.passage
+    FROM claim CROSS JOIN capture ON capture.id = claim.capture CROSS JOIN source ON source.id = capture.source
+    WHERE event = ? ORDER BY source.id`);
+  const passage = db.prepare('SELECT text FROM passage WHERE capture = ? AND seq = ?');
+  return (event) => {
+    const rows = (told.all(event) as unknown as ToldRow[]).map((row) => ({
+      ...row,
+      // Read where it is asked for: most events are told by one alone, or by many.
+      get sentence() {
+        const text = String(passage.get(row.capture, row.passage)?.text);
+        const at = text.indexOf(row.quote);
+        return at < 0 ? text : text.slice(...sentenceAround(text, at, at + row.quote.length));
+      },
+    }));
+    const speakers = soleVoice(rows);
+    if (speakers === null) return null;
+    const [source, ...copies] = speakers.map((who) => rows.find((row) => row.speaker === who)!);
+    return { source: source.key, copies: copies.map((copy) => copy.source).sort() };
+  };
+}
+
+interface ToldRow {
+  readonly key: number;
+  readonly source: string;
+  readonly speaker: string;
+  readonly quote: string;
+  readonly capture: number;
+  readonly passage: number;
+}
+
+// That two tell of an event in words of their own, and that all but one may repeat each other.
+const several = -1;
+const mayBeOne = -2;
+
+// The first source of each of some events that one alone speaks of, or whether several do; in one go through all claims,
+// which takes a fifth of going through them by event.
+function tellersOfAll(db: DatabaseSync, events: ReadonlySet<number>): Map<number, number> {
   const captures = new Map<number, { readonly source: number; readonly speaker: string }>(
     db
       .prepare(`
@@ -61,21 +110,38 @@ function onlySources(db: DatabaseSync): Map<number, number> {
       .map(({ id, source, speaker }) => [Number(id), { source: Number(source), speaker: String(speaker) }]),
   );
   const speakers = new Map([...captures.values()].map(({ source, speaker }) => [source, speaker]));
-  const only = new Map<number, number>();
-  for (const [event, capture] of claims.iterate() as unknown as Iterable<[number, number]>) {
+  const first = new Map<number, number>();
+  const all = db.prepare('SELECT event, capture FROM claim WHERE event IS NOT NULL');
+  all.setReturnArrays(true);
+  for (const [event, capture] of all.iterate() as unknown as Iterable<[number, number]>) {
+    if (!events.has(event)) continue;
     const { source, speaker } = captures.get(capture)!;
-    const known = only.get(event);
-    if (known === undefined) only.set(event, source);
-    else if (known === source || known === severalSources) continue;
-    else only.set(event, speakers.get(known) === speaker ? Math.min(known, source) : severalSources);
+    const known = first.get(event);
+    if (known === undefined) first.set(event, source);
+    else if (known !== mayBeOne && known !== source)
+      first.set(event, speakers.get(known) === speaker ? Math.min(known, source) : mayBeOne);
   }
-  return only;
+  // Where two tell of it in short passages, neither is a copy.
+  const brief = new Map<number, string>();
+  db.function('may_be_one', (event) => (first.get(event as number) === mayBeOne ? 1 : 0));
+  const short = db.prepare(`
+    SELECT event, capture FROM claim WHERE event IS NOT NULL AND may_be_one(event)
+      AND ${shortestCopy} > (SELECT length(text) FROM passage WHERE passage.capture = claim.capture AND seq = passage)`);
+  short.setReturnArrays(true);
+  for (const [event, capture] of short.iterate() as unknown as Iterable<[number, number]>) {
+    const { speaker } = captures.get(capture)!;
+    const other = brief.get(event);
+    if (other === undefined) brief.set(event, speaker);
+    else if (other !== speaker) first.set(event, several);
+  }
+  return first;
 }
 
 /** All events that one source alone tells of. */
 export const toldOnce = (db: DatabaseSync): ToldOnce[] =>
   db
-    .prepare(
-      'SELECT event, source.uid AS source, month, others FROM told_once JOIN source ON source.id = told_once.source ORDER BY event',
-    )
-    .all() as unknown as ToldOnce[];
+    .prepare(`
+      SELECT event, source.uid AS source, copies, month, others FROM told_once JOIN source ON source.id = told_once.source
+      ORDER BY event`)
+    .all()
+    .map((row) => ({ ...row, copies: JSON.parse(String(row.copies)) }) as unknown as ToldOnce);

@@ -12,13 +12,13 @@ export function examineSingleSources({ db, write, covers: coverers, readEvent, e
   keepToldOnce(db, all ? null : events);
   const covers = coverers();
   const note = writing(db, 'UPDATE told_once SET others = ? WHERE event = ?');
-  for (const { event: key, source, month, others } of toldOnce(db)) {
-    const coverers = covers(source, month);
+  for (const { event: key, source, copies, month, others } of toldOnce(db)) {
+    const coverers = covers([source, ...copies], month);
     const counted = coverers < fewest ? 0 : coverers;
     if (counted === others) continue;
     note.run(counted, key);
     const event = counted === 0 ? null : readEvent(key);
-    write.put({ subject: `once ${key}` }, event ? singleSource(event, coverers) : []);
+    write.put({ subject: `once ${key}` }, event ? singleSource(event, coverers, 1 + copies.length) : []);
   }
 }
 
@@ -32,7 +32,7 @@ export function examineTermsOfOneSource({ db, write, terms, covers: coverers, st
   const covers = coverers();
   const note = writing(db, 'UPDATE term_told_once SET others = ? WHERE term = ?');
   for (const { term, office, source, month, others } of termsToldOnce(db)) {
-    const coverers = covers(source, month);
+    const coverers = covers([source], month);
     const counted = coverers < fewest ? 0 : coverers;
     if (counted === others) continue;
     note.run(counted, term);
