@@ -80,7 +80,7 @@ test('sums of loaded words that are kept are those that are counted anew, whatev
       project.close();
       rmSync(path);
     }),
-    { numRuns: 20, seed: Number(process.env.SEED ?? 1) },
+    { numRuns: 12, seed: Number(process.env.SEED ?? 1) },
   );
   assert.ok(counted > 0, 'something is said of somebody');
 });

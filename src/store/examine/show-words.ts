@@ -80,8 +80,13 @@ function captureFinder(db: DatabaseSync) {
       // A sentence of each text is enough where there are many.
       each: Math.max(1, Math.ceil(most / Math.max(1, first.length))),
       captures: (function* () {
-        yield* first;
-        for (const [capture] of rest) yield capture;
+        try {
+          yield* first;
+          for (const [capture] of rest) yield capture;
+        } finally {
+          // A statement that is not read to its end keeps its table locked.
+          rest.return?.();
+        }
       })(),
     };
   };

@@ -112,6 +112,7 @@ function addAll(db: DatabaseSync): void {
       said: [...said.values()],
     };
   });
+  words.return?.();
   const put = counter(db);
   for (const one of counted) {
     put(one);
