@@ -85,6 +85,8 @@ function isRepeated(
   { segment, items }: Sentence,
   kinds: ReadonlyMap<Predicate, EventKind>,
 ): boolean {
+  // "broke out and destroyed half the town"
+  if (group?.finite && frame.kind === 'disaster' && sharesWith && kinds.get(sharesWith) === 'disaster') return true;
   // "met him and had a talk", but "visited the farm and toured the mill"
   if (group?.finite && frame.kind === 'appearance' && frame.further !== 'place' && segment.kind === 'sentence')
     return sharesWith?.group?.finite === true && kinds.get(sharesWith) === 'appearance';

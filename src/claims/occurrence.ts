@@ -1,4 +1,5 @@
 import type { EventKind } from '../model/index.ts';
+import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { datesFor, type SentenceDates } from './dating.ts';
 import type { Item } from './item.ts';
@@ -20,7 +21,7 @@ export function occurrences(sentence: Sentence, dates: SentenceDates, lexicon: C
     if (told.length !== 1 || !isWhen(items, date.start, lexicon)) continue;
     const { first, last, subject, after } = predicate;
     const kind = kindOf(predicate);
-    if (said.has(kind)) continue;
+    if (said.has(kind) || (kind === 'resolution' && !subject.some(isBody))) continue;
     found.push({
       kind: clear.has(kind) ? kind : 'other',
       date,
@@ -49,6 +50,9 @@ function isOccurrence(predicate: Predicate, items: readonly Item[], lexicon: Cla
     forms !== undefined && (forms.past || forms.participle) && !info.isDoing && !lexicon.words.lasting.has(info.word)
   );
 }
+
+// Bodies resolve; what people pass is an examination.
+const isBody = ({ kind }: Argument): boolean => kind !== 'they' && kind !== 'we' && kind !== 'person';
 
 // What is said or written is told by more than its verb; that a meeting did something, by the meeting.
 const said: ReadonlySet<EventKind> = new Set(['speech', 'publication', 'meeting']);

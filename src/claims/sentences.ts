@@ -58,7 +58,7 @@ export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: Cl
       pointsToMeeting(passage.text, segment) ||
       (isPress && hasStory && canGoOn(has));
     const { predicates, all } = isWorth ? predicatesOf(items, focus, lexicon) : { predicates: [], all: namesIn(items) };
-    if (!isNameless || (has & traits.meeting) !== 0) focus.note(all, lexicon);
+    if (tellsStory || !isNameless || (has & traits.meeting) !== 0) focus.note(all, lexicon);
     hasLead ||= isLead && predicates.some(({ group }) => group?.finite);
     const { times } = mentions;
     const sentence: Sentence = {

@@ -24,6 +24,8 @@ const rows: readonly (readonly [text: string, dates: string])[] = [
     'In 1891 it became a college. Women came in 1903. Its hall, begun in 1904, stood four years later.',
     '1891 1903 1904 1908',
   ],
+  ['I came in September 1911. The fever raged in 1912. My brother died of it on 3 August.', '1911-09 1912 1912-08-03'],
+  ['The mill was bought on 5 May 1945. It was sold in 1947 and closed two years later.', '1945-05-05 1947 1949'],
   // The end of a plan does not.
   ['In 1956 the plan (1957-1961) was drawn up. That December it was law.', '1956 1957/1961 1956-12'],
   // A season with its year does too.

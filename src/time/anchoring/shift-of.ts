@@ -5,8 +5,10 @@ import { fromKnownEvent } from './event-date.ts';
 import { astronomical, timexOf } from './filled.ts';
 import { type Base, type Resolved, spanOf } from './resolved.ts';
 import { cutTo, type Dated, shiftByAll, shiftDate, withoutYear } from './shift.ts';
-import { yearClosing } from './supply-year.ts';
+import { endsSentence, yearClosing } from './supply-year.ts';
 import { besideOf, resolvedAs } from './told.ts';
+
+const farthestInSentence = 120;
 
 const backwards = ['ago', 'earlier', 'before'];
 const isSmall = (unit: Amount['unit']): boolean => ['day', 'weekend', 'week', 'fortnight'].includes(unit);
@@ -64,9 +66,18 @@ function baseOf({ amounts, direction, deictic }: Extract<Stated, { kind: 'shift'
   if (speaker && (fromSpeaker || !story.last)) return speaker;
   if (isSmall(amounts[0].unit) || isClock(amounts[0].unit)) return context.day ?? speaker ?? story.last;
   const closing = speaker || amounts[0].unit !== 'year' ? null : yearClosing(context);
-  for (const base of [closing, context.now, story.month, story.last])
+  const near = speaker || direction !== 'later' ? null : sameSentence(context);
+  for (const base of [near, closing, context.now, story.month, story.last])
     if (base && shiftDate(base.date, 1, amounts[0].unit)) return base;
   return issued;
+}
+
+/** "begun in 1904, was finished four years later": the date told last in the same sentence. */
+function sameSentence({ story, text, expressions, at }: Context): Base | null {
+  const { lastSaid } = story;
+  if (!lastSaid || text === undefined) return null;
+  const between = text.slice(lastSaid.from.end, expressions[at].start);
+  return between.length > farthestInSentence || endsSentence(between) ? null : lastSaid;
 }
 
 /** What is left to say of a day some days after a date that is not known to the day. */

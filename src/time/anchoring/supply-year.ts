@@ -25,7 +25,7 @@ export function supplyYear(parts: DateParts, expression: TimeExpression, context
   const { now, issued, speaker } = context;
   const isAhead = expression.ahead === true;
   if (speaker && !isRetold(context)) return { ...speaker, date: nearIssued(parts, speaker.date, isAhead) };
-  const closing = parts.day === undefined ? yearClosing(context) : null;
+  const closing = yearClosing(context);
   if (closing) return closing;
   const around = context.around();
   if (around && isOfSection(around, now, context)) {
@@ -52,13 +52,16 @@ const farthestYear = 60;
 /** From the end of one sentence to the date that opens the next: a stop, a blank, a word that leads on. */
 const longestTurn = 8;
 
+/** Whether a sentence ends within a stretch of text. */
+export const endsSentence = (text: string): boolean => /[.!?]["”’)]?\s+\p{Lu}/u.test(text);
+
 /** "in April and September … in 2018": the year stands alone, further on in the sentence. */
 export function yearAhead({ expressions, at, text }: Context): Base | null {
   const { end } = expressions[at];
   for (let next = at + 1; next < expressions.length; next++) {
     const { stated, start, opens, lead, bracketed, weak } = expressions[next];
     if (opens || bracketed || weak || start - end > farthestYear || stated.kind !== 'date') return null;
-    if (text !== undefined && /[.!?]["”’)]?\s+\p{Lu}/u.test(text.slice(end, start))) return null;
+    if (text !== undefined && endsSentence(text.slice(end, start))) return null;
     const { year, month, decade } = stated.parts;
     if (year === undefined && month !== undefined && decade === undefined) continue;
     if (year === undefined || month !== undefined || lead !== 'in') return null;
@@ -67,12 +70,16 @@ export function yearAhead({ expressions, at, text }: Context): Base | null {
   return null;
 }
 
-/** "… in 1955. In April he …": a year that ends a sentence is that of what the next one opens with; null for none. */
-export function yearClosing({ expressions, at, now, paragraph }: Context): Base | null {
+/** "… in 1955. In April he …": a year that ends a sentence is that of the first date of the next; null for none. */
+export function yearClosing({ expressions, at, now, paragraph, text }: Context): Base | null {
   const before = expressions[at - 1];
   const { opens, start } = expressions[at];
-  if (!before || !opens || before.lead !== 'in' || before.mod || before.stated.kind !== 'date') return null;
-  if (start - before.end > longestTurn || before.bracketed || before.inName) return null;
+  if (!before || before.lead !== 'in' || before.mod || before.stated.kind !== 'date') return null;
+  if (before.bracketed || before.inName) return null;
+  const isNext = opens
+    ? start - before.end <= longestTurn
+    : text !== undefined && isNextSentence(text.slice(before.end, start));
+  if (!isNext) return null;
   const { year, month, decade, season } = before.stated.parts;
   if (year === undefined || (month ?? decade ?? season) !== undefined) return null;
   const closing = astronomical(before.stated.parts)!;
@@ -80,6 +87,10 @@ export function yearClosing({ expressions, at, now, paragraph }: Context): Base 
   if (now && now.paragraph === paragraph && closing < now.date.year) return null;
   return { date: { year: closing }, from: spanOf(before) };
 }
+
+// ". My brother died of it on": the next sentence, and no more.
+const isNextSentence = (between: string): boolean =>
+  between.length < 80 && /^\.\s+\p{Lu}/u.test(between) && !endsSentence(between.slice(2)) && !/[;:]/.test(between);
 
 /** Whether press has gone over to telling an older story in this paragraph, with a year of its own. */
 function isRetold({ now, issued, paragraph }: Context): boolean {
