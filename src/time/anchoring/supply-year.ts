@@ -74,7 +74,7 @@ export function yearAhead({ expressions, at, text }: Context): Base | null {
 export function yearClosing({ expressions, at, now, paragraph, text }: Context): Base | null {
   const before = expressions[at - 1];
   const { opens, start } = expressions[at];
-  if (!before || before.lead !== 'in' || before.mod || before.stated.kind !== 'date') return null;
+  if (before?.lead !== 'in' || before.mod || before.stated.kind !== 'date') return null;
   if (before.bracketed || before.inName) return null;
   const isNext = opens
     ? start - before.end <= longestTurn
