@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { initials, isAbbreviation, widestOf, withWidest } from './abbreviation.ts';
+import { initials } from './abbreviation.ts';
+import { isAbbreviation, widestOf, withWidest } from './name-parts.ts';
 
 test('the capitals that a name shortens to, without small words and with them', () => {
   assert.deepEqual(initials("Workers' Party of Korea"), ['WPK', 'WPOK']);

@@ -1,5 +1,6 @@
 import type { Alias, NameMention, Passage } from '../model/index.ts';
 import { defaultPacks, type Pack } from '../names/index.ts';
+import { chain, isAbbreviation, partsOf } from './name-parts.ts';
 
 /** What an abbreviation stands for, with how that is known. */
 export interface Abbreviation extends Alias {
@@ -18,29 +19,17 @@ export function abbreviationsIn(
 ): Map<string, Abbreviation> {
   const known = new Map<string, Abbreviation>();
   const used = new Set<string>();
-  const long = new Map<string, NameMention>();
-  found.forEach((list, i) => {
-    for (let at = 0; at < list.length; at++) {
-      const mention = list[at];
-      if (
-        mention.kind !== 'organisation' &&
-        mention.kind !== 'place' &&
-        mention.kind !== 'office' &&
-        mention.kind !== 'meeting'
-      )
-        continue;
-      const widest = widestOf(mention.name);
-      if (isAbbreviation(widest)) used.add(widest);
-      else {
-        if (mention.kind === 'organisation' || mention.kind === 'place') long.set(mention.name, mention);
-        // The Communist Party of which only a committee is ever named.
-        if (mention.body && widest.includes(' ')) long.set(widest, { ...mention, kind: 'organisation', name: widest });
-      }
-      if (at > 0 && mention.kind === 'organisation') define(passages[i].text, list[at - 1], mention, known);
+  for (let i = 0; i < found.length; i++)
+    for (let at = 0; at < found[i].length; at++) {
+      const mention = found[i][at];
+      if (!belongs(mention)) continue;
+      const { isAbbreviation, widest } = partsOf(mention.name);
+      if (isAbbreviation) used.add(widest);
+      if (at > 0 && mention.kind === 'organisation') define(passages[i].text, found[i][at - 1], mention, known);
     }
-  });
   const unknown = [...used].filter((short) => !known.has(short));
-  const byInitials = initialsOf(long, new Set(unknown.map((short) => short[0])));
+  if (unknown.length === 0) return known;
+  const byInitials = initialsOf(longNames(found, new Set(unknown.map((short) => short[0]))));
   for (const short of unknown) {
     const letters = short.replaceAll('.', '');
     const mention = byInitials.get(letters);
@@ -51,6 +40,30 @@ export function abbreviationsIn(
     }
   }
   return known;
+}
+
+const belongs = ({ kind }: NameMention): boolean =>
+  kind === 'organisation' || kind === 'place' || kind === 'office' || kind === 'meeting';
+
+// What a document names in full, of which the initials may begin with one of the letters.
+function longNames(
+  found: readonly (readonly NameMention[])[],
+  first: ReadonlySet<string>,
+): ReadonlyMap<string, NameMention> {
+  const long = new Map<string, NameMention>();
+  const fits = (name: string): boolean =>
+    name.includes(' ') && (first.has(name[0]) || name[0] !== name[0].toUpperCase());
+  for (const list of found)
+    for (const mention of list) {
+      if (!belongs(mention)) continue;
+      const { name, kind, body } = mention;
+      const { isAbbreviation, widest } = partsOf(name);
+      if (isAbbreviation) continue;
+      if ((kind === 'organisation' || kind === 'place') && fits(name)) long.set(name, mention);
+      // The Communist Party of which only a committee is ever named.
+      if (body && fits(widest)) long.set(widest, { ...mention, kind: 'organisation', name: widest });
+    }
+  return long;
 }
 
 // "Association for the Restoration of the Fatherland (ARF)", "WPK (Workers' Party of Korea)"
@@ -65,41 +78,6 @@ function define(text: string, a: NameMention, b: NameMention, known: Map<string,
   const parts = long.body ? [long.name, ...chain(long.body)] : [long.name];
   const meant = parts.find((part) => initials(part).includes(short.name)) ?? parts[parts.length - 1];
   known.set(short.name, { kind: long.kind, short: short.name, long: meant, known: 'defined' });
-}
-
-const link = ' of the ';
-
-/** A name's parts, from the thing itself to the widest body it belongs to. */
-export const chain = (name: string): string[] => name.split(link);
-
-/** The first of a name's parts: the thing itself. */
-export function ownOf(name: string): string {
-  const at = name.indexOf(link);
-  return at < 0 ? name : name.slice(0, at);
-}
-
-/** The last of a name's parts: the WPK for "Central Committee of the WPK". */
-export function widestOf(name: string): string {
-  const at = name.lastIndexOf(link);
-  return at < 0 ? name : name.slice(at + link.length);
-}
-
-/** The name with its widest part exchanged. */
-export function withWidest(name: string, widest: string): string {
-  const at = name.lastIndexOf(link);
-  return at < 0 ? widest : name.slice(0, at + link.length) + widest;
-}
-
-/** Whether a name is an abbreviation: capitals only, two to seven of them. */
-export function isAbbreviation(name: string): boolean {
-  if (name.length < 2 || name.length > 14) return false;
-  let letters = 0;
-  for (let i = 0; i < name.length; i++) {
-    const unit = name.charCodeAt(i);
-    if (unit >= 0x41 && unit <= 0x5a) letters++;
-    else if (unit !== 0x2e) return false;
-  }
-  return letters > 1 && letters < 8;
 }
 
 /** The capitals that a name shortens to, without its small words and with them: WPK, DFROK. */
@@ -124,12 +102,11 @@ export function initials(name: string): [strict: string, loose: string] {
   return [strict, loose];
 }
 
-// Names by what they shorten to, of those that begin with one of the letters.
-function initialsOf(long: ReadonlyMap<string, NameMention>, first: ReadonlySet<string>): Map<string, NameMention> {
+// Names by what they shorten to.
+function initialsOf(long: ReadonlyMap<string, NameMention>): Map<string, NameMention> {
   const by = new Map<string, NameMention>();
   for (const [name, mention] of long)
-    if (name.includes(' ') && (first.has(name[0]) || name[0] !== name[0].toUpperCase()))
-      for (const short of initials(name)) if (short.length > 1 && !by.has(short)) by.set(short, mention);
+    for (const short of initials(name)) if (short.length > 1 && !by.has(short)) by.set(short, mention);
   return by;
 }
 

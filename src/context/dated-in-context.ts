@@ -34,7 +34,7 @@ export function datedInContext(
   const { passages, text } = document;
   // One system of coordinates for the whole document: that of its plain text.
   const raw = expressions.map((list, at) =>
-    list.map((one) => ({ ...one, ...rawSpan(passages[at], one.start, one.end) })),
+    list.length === 0 ? none : list.map((one) => ({ ...one, ...rawSpan(passages[at], one.start, one.end) })),
   );
   const eras = erasOf(
     passages,
@@ -42,7 +42,7 @@ export function datedInContext(
     capture,
   );
   // Furniture is no part of the story: its dates neither lend nor borrow.
-  const told = raw.map((list, at) => (passages[at].kind === 'furniture' ? [] : list));
+  const told = raw.map((list, at) => (passages[at].kind === 'furniture' ? none : list));
   const all = told.flat();
   const verdict: DatingVerdict = chosen
     ? { dating: chosen, reasons: ['It was chosen by hand.'] }
@@ -59,20 +59,24 @@ export function datedInContext(
   };
   // Anchoring leaves out what turns out to be no time; what is left is known by its place.
   const anchored = new Map(anchor(all, anchors).map((time) => [time.start, time]));
-  const times = passages.map((passage, at) =>
-    told[at].flatMap((one, i) => {
+  const times = passages.map(({ text }, at): readonly TimeMention[] => {
+    if (told[at].length === 0) return none;
+    return told[at].flatMap((one, i) => {
       const time = anchored.get(one.start);
       const { start, end } = expressions[at][i];
-      return time ? [{ ...time, start, end, text: passage.text.slice(start, end) }] : [];
-    }),
-  );
-  const dates = passages.map((passage, at) =>
-    dateStretches(passage.text, times[at], rangesOf(expressions[at], times[at]), ({ start, end }) =>
+      return time ? [{ ...time, start, end, text: text.slice(start, end) }] : [];
+    });
+  });
+  const dates = passages.map((passage, at): readonly DateStretch[] => {
+    if (times[at].length === 0) return none;
+    return dateStretches(passage.text, times[at], rangesOf(expressions[at], times[at]), ({ start, end }) =>
       rawSpan(passage, start, end),
-    ),
-  );
+    );
+  });
   return { times, dates, eras, dating: verdict };
 }
+
+const none: readonly never[] = [];
 
 /** The stretch of time that a passage consists of, and nothing else; null where it is none. */
 function spanAlone(passage: Passage, expressions: readonly TimeExpression[]): DateStretch | null {

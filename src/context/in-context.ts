@@ -79,7 +79,7 @@ export function inContexts(given: readonly (readonly [Document, Circumstances])[
       mentions: passages.map((_, at) => ({
         times: times[at],
         dates: dates[at],
-        names: placed[i][at].map(ofOne),
+        names: placed[i][at].some(({ kind }) => kind === 'office') ? placed[i][at].map(ofOne) : placed[i][at],
         holders: holders[i][at],
       })),
       eras,
@@ -91,11 +91,15 @@ export function inContexts(given: readonly (readonly [Document, Circumstances])[
 }
 
 // Where a name was taken from, by the document's plain text.
-const located = (passages: readonly Passage[], names: readonly (readonly NameInContext[])[]): NameMention[][] =>
-  names.map((list, at) =>
-    list.map((name): NameMention => {
+const located = (
+  passages: readonly Passage[],
+  names: readonly (readonly NameInContext[])[],
+): (readonly NameMention[])[] =>
+  names.map((list, at) => {
+    if (!list.some(({ from }) => from)) return list;
+    return list.map((name): NameMention => {
       const { from } = name;
       // Without a passage it stands in the same one.
       return from ? { ...name, from: rawSpan(passages[from.passage ?? at], from.start, from.end) } : name;
-    }),
-  );
+    });
+  });

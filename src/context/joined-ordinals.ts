@@ -1,4 +1,4 @@
-import type { NameMention } from '../model/index.ts';
+import { inOrder, type NameMention } from '../model/index.ts';
 import { mostParts, numberOf, ordinalWord } from './ordinals.ts';
 
 const joint = /([\p{L}\p{N}]+)(?:,?\s+and\s+(?:the\s+)?|,\s*(?:the\s+)?)$/u;
@@ -8,16 +8,25 @@ const plural = /(?:s)$/;
  * Parts meetings that are named together, "the fourth and fifth plenary meetings", into one mention each, in the singular;
  * where their body is not told, it is that of the last meeting of the kind. `texts` and `names` are by passage.
  */
-export function partedMeetings(texts: readonly string[], names: readonly (readonly NameMention[])[]): NameMention[][] {
+export function partedMeetings(
+  texts: readonly string[],
+  names: readonly (readonly NameMention[])[],
+): (readonly NameMention[])[] {
   const last = new Map<string, NameMention>();
   return names.map((list, at) => {
-    const parted = list.flatMap((name) => {
-      const all = name.kind === 'meeting' ? partsOf(texts[at], name, last) : [name];
-      const { kind, series, body } = all[all.length - 1];
-      if (kind === 'meeting' && series && body) last.set(headOf(series).toLowerCase(), all[all.length - 1]);
-      return all;
-    });
-    return parted.length === list.length ? parted : parted.sort((a, b) => a.start - b.start || b.end - a.end);
+    if (!list.some(({ kind }) => kind === 'meeting')) return list;
+    const parted: NameMention[] = [];
+    for (const name of list) {
+      if (name.kind !== 'meeting') {
+        parted.push(name);
+        continue;
+      }
+      const all = partsOf(texts[at], name, last);
+      const { series, body } = all[all.length - 1];
+      if (series && body) last.set(headOf(series).toLowerCase(), all[all.length - 1]);
+      parted.push(...all);
+    }
+    return parted.length === list.length ? parted : inOrder(parted);
   });
 }
 

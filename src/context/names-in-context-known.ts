@@ -1,5 +1,5 @@
 import type { NameKind, NameMention } from '../model/index.ts';
-import { ownOf, widestOf } from './abbreviation.ts';
+import { partsOf } from './name-parts.ts';
 
 /** What the whole of a document says of its names, wherever in it that stands. */
 export interface Known {
@@ -21,13 +21,14 @@ export function knownNames(
   for (const list of found)
     for (const { kind, name, body } of list) {
       if (kind === 'organisation') {
-        const widest = widestOf(expand(name));
-        if (isParty(widest)) {
+        const { widest, isParty } = partsOf(expand(name));
+        if (isParty) {
           parties.set(widest, (parties.get(widest) ?? 0) + 1);
           count++;
         }
       }
-      const short = body === undefined ? withoutPlace(name) : ownOf(name);
+      const parts = partsOf(name);
+      const short = body === undefined ? parts.withoutPlace : parts.own;
       if (short === name) continue;
       const whole = expand(name);
       const key = ownKey(kind, short);
@@ -41,18 +42,14 @@ export function knownNames(
 }
 
 function titleParty(names: readonly NameMention[], expand: (name: string) => string): string | null {
-  const parties = new Set(names.map(({ name }) => widestOf(expand(name))).filter(isParty));
+  const parties = new Set(
+    names.flatMap(({ name }) => {
+      const { widest, isParty } = partsOf(expand(name));
+      return isParty ? [widest] : [];
+    }),
+  );
   return parties.size === 1 ? [...parties][0] : null;
-}
-
-// "Khmer Democratic Party" for the "… of Cambodia".
-function withoutPlace(name: string): string {
-  const at = name.lastIndexOf(' of ');
-  return at < 0 || name.startsWith('the ', at + 4) ? name : name.slice(0, at);
 }
 
 /** The key of `Known.full`. */
 export const ownKey = (kind: NameKind, own: string): string => `${kind} ${own}`;
-
-/** Whether a name is a party's with more to it than that word: "Workers' Party of Korea". */
-export const isParty = (name: string): boolean => / Party\b/.test(name);

@@ -1,6 +1,7 @@
 import type { NameMention } from '../model/index.ts';
 import { isWordForBody, type NameOptions, type Pack, uncounted } from '../names/index.ts';
-import { type Abbreviation, ownOf, widestOf, withWidest } from './abbreviation.ts';
+import type { Abbreviation } from './abbreviation.ts';
+import { ownOf, partsOf, withWidest } from './name-parts.ts';
 import { type Known, ownKey } from './names-in-context-known.ts';
 import { People } from './pronoun.ts';
 import { Focus, type Named } from './short-form.ts';
@@ -34,12 +35,13 @@ export class Resolver {
 
   /** The name with its abbreviation written out. */
   written(name: string): Resolved {
+    const { widest, stated } = partsOf(name);
+    const known = this.abbreviations.get(widest);
+    if (known === undefined) return stated;
     let resolved = this.cache.get(name);
     if (resolved === undefined) {
-      const known = this.abbreviations.get(widestOf(name));
-      resolved = known
-        ? { name: withWidest(name, known.long), basis: known.known === 'pack' ? 'inferred' : 'context', from: null }
-        : { name, basis: 'stated', from: null };
+      const basis = known.known === 'pack' ? 'inferred' : 'context';
+      resolved = { name: withWidest(name, known.long), basis, from: null };
       this.cache.set(name, resolved);
     }
     return resolved;
@@ -48,8 +50,8 @@ export class Resolver {
   /** The name with all that it belongs to, at this point of the document. */
   resolve(kind: NameMention['kind'], name: string, passage: number): Resolved {
     const written = this.written(name);
-    if (written !== undefined && written.basis !== 'stated') return written;
-    const widest = widestOf(name);
+    if (written.basis !== 'stated') return written;
+    const { widest } = partsOf(name);
     if (this.isWord(widest)) {
       const meant = this.bodyMeant(widest, passage);
       const body = meant && name.length + meant.name.length <= longestName ? meant : null;

@@ -1,7 +1,8 @@
 import { type Alias, byPosition, type NameMention, type Passage, type Span } from '../model/index.ts';
 import { type Pack, type Reference, readNames } from '../names/index.ts';
-import { abbreviationsIn, ownOf } from './abbreviation.ts';
-import { isParty, knownNames } from './names-in-context-known.ts';
+import { abbreviationsIn } from './abbreviation.ts';
+import { isParty, ownOf, partsOf } from './name-parts.ts';
+import { knownNames } from './names-in-context-known.ts';
 import { Resolver } from './names-in-context-resolver.ts';
 import { listedWorks } from './names-in-context-works.ts';
 import { type People, sentenceAt, sentenceEnds } from './pronoun.ts';
@@ -91,7 +92,7 @@ function readPassage(
       people.note(person, sentenceAt(ends, mention.start));
       // "General Secretary Kim Jong Un"
       const office = offices[offices.length - 1];
-      if (office && isGap(text, office.end, mention.start)) people.title(ownOf(office.name), person);
+      if (office && isGap(text, office.end, mention.start)) people.title(partsOf(office.name).own, person);
       continue;
     }
     if (item.kind !== 'organisation' && item.kind !== 'office' && item.kind !== 'meeting') {
@@ -103,7 +104,7 @@ function readPassage(
     if (mention.kind === 'office') {
       offices.push(mention);
       // "Ri Yong Ho, chief of the General Staff"
-      if (person && isApposition(text, person.end, mention.start)) people.title(ownOf(mention.name), person);
+      if (person && isApposition(text, person.end, mention.start)) people.title(partsOf(mention.name).own, person);
     } else focus.note(mention.kind, { name: mention.name, passage, start: mention.start, end: mention.end });
   }
   return out;
@@ -206,9 +207,10 @@ function inFull(mention: NameMention, passage: number, context: Resolver): NameI
 
 // A meeting "of the Party", where the document does not tell of which, is known by its number alone.
 function withoutWord(mention: NameMention, context: Resolver): NameInContext {
-  const { kind, body, series, ...rest } = mention as NameInContext;
-  if (kind !== 'meeting' || body === undefined || body.includes(' ') || !context.isWord(body))
+  const { body: known } = mention;
+  if (mention.kind !== 'meeting' || known === undefined || known.includes(' ') || !context.isWord(known))
     return mention as NameInContext;
+  const { kind, body: _, series, ...rest } = mention as NameInContext;
   return { ...rest, kind, name: ownOf(mention.name), ...(series ? { series: ownOf(series) } : {}) };
 }
 

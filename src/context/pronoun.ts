@@ -1,3 +1,5 @@
+import { kept } from '../model/index.ts';
+import { partsOf } from './name-parts.ts';
 import type { Named } from './short-form.ts';
 
 // Beyond so many passages without anyone named, "he" may be anybody.
@@ -16,19 +18,12 @@ export class People {
       this.subject = named;
       this.sentence = sentence;
     }
-    const space = named.name.indexOf(' ');
-    if (space < 0) return;
-    this.byPart.set(named.name.slice(0, space), named);
-    this.byPart.set(named.name.slice(named.name.lastIndexOf(' ') + 1), named);
+    for (const part of partsOf(named.name).ends ?? []) this.byPart.set(part, named);
   }
 
   /** The person holds `office`. */
   title(office: string, named: Named): void {
-    const title = office.toLowerCase();
-    this.byTitle.set(title, named);
-    // "the ambassador" for the "Ambassador of Veld".
-    const of = title.search(/ (?:of|for) /);
-    if (of > 0) this.byTitle.set(title.slice(0, of), named);
+    for (const title of titlesOf(office)) this.byTitle.set(title, named);
   }
 
   /** Whom a pronoun in passage `passage` means: the subject of the last sentence that named anyone, or null. */
@@ -38,7 +33,7 @@ export class People {
 
   /** Who was called by `office` last. */
   holder(office: string): Named | null {
-    return this.byTitle.get(office.toLowerCase()) ?? null;
+    return this.byTitle.get(partsOf(office).lower) ?? null;
   }
 
   /** Who was named last with this surname or given name. */
@@ -46,6 +41,13 @@ export class People {
     return this.byPart.get(word) ?? null;
   }
 }
+
+// In small letters: itself, and "the ambassador" for the "Ambassador of Veld".
+const titlesOf = kept((office): string[] => {
+  const title = office.toLowerCase();
+  const of = title.search(/ (?:of|for) /);
+  return of > 0 ? [title, title.slice(0, of)] : [title];
+});
 
 /** Offsets at which the sentences of a text end: a full stop and a space before a capital, after more than an initial. */
 export function sentenceEnds(text: string): number[] {

@@ -1,5 +1,6 @@
-import type { NameKind } from '../model/index.ts';
+import { kept, type NameKind } from '../model/index.ts';
 import { uncounted } from '../names/index.ts';
+import { partsOf } from './name-parts.ts';
 
 /** A name in use, and where it was last given in full. */
 export interface Named {
@@ -14,45 +15,62 @@ export interface Named {
  * the Workers' Party of Korea" from where that is named until another is.
  */
 export class Focus {
-  private readonly by = new Map<string, Named>();
-  private readonly heads = {
-    organisation: new Map<string, readonly string[]>(),
-    meeting: new Map<string, readonly string[]>(),
+  private readonly by = {
+    organisation: new Map<string, Named>(),
+    meeting: new Map<string, Named>(),
+    /** Bodies that are counted, by their names without the number. */
+    counted: new Map<string, Named>(),
   };
 
   /** Takes note of a body or a meeting, named in full or resolved; nothing else is meant by its last words. */
   note(kind: NameKind, named: Named): void {
     if (kind !== 'organisation' && kind !== 'meeting') return;
-    let heads = this.heads[kind].get(named.name);
-    if (heads === undefined) {
-      heads = headsOf(kind, named.name);
-      this.heads[kind].set(named.name, heads);
-    }
-    for (const head of heads) this.by.set(head, named);
+    const { heads, counted } = headsOf[kind](named.name);
+    for (const head of heads) this.by[kind].set(head, named);
+    if (counted !== null) this.by.counted.set(counted, named);
   }
 
   /** What was named last that `head` ("Congress", "Fourth Central Committee") can stand for, or null. */
   find(kind: NameKind, head: string): Named | null {
-    return this.by.get(`${kind} ${head.toLowerCase()}`) ?? null;
+    if (kind !== 'organisation' && kind !== 'meeting') return null;
+    return this.by[kind].get(partsOf(head).lower) ?? null;
   }
 
   /** The body counted last that `head`, without its ordinal, is the rest of: "Fourth Central Committee" for that of a fifth. */
   findCounted(head: string): Named | null {
-    return this.by.get(`${counted} ${head.toLowerCase()}`) ?? this.find('organisation', head);
+    return this.by.counted.get(partsOf(head).lower) ?? this.find('organisation', head);
   }
 }
 
-const counted = 'counted';
+/** The words that a name can stand for, and of a body that is counted its name without the number. */
+interface Heads {
+  readonly heads: readonly string[];
+  readonly counted: string | null;
+}
 
-// "Plenary Meeting of …": itself without what it is of, and its last words. A body that is counted is not meant by the
-// words that count none ("the Central Committee" is the standing one), but what is counted anew is of its parent.
-function headsOf(kind: NameKind, name: string): string[] {
+const headsOf = { organisation: kept(headsOfBody), meeting: kept(headsOfMeeting) };
+
+// A body that is counted is not meant by the words that count none ("the Central Committee" is the standing one), but
+// what is counted anew is of its parent.
+function headsOfBody(name: string): Heads {
+  const own = ownWords(name);
+  const rest = uncounted(own);
+  return rest ? { heads: [own], counted: rest } : { heads: endingsOf(own), counted: null };
+}
+
+function headsOfMeeting(name: string): Heads {
+  return { heads: [...endingsOf(ownWords(name)), 'meeting'], counted: null };
+}
+
+// "Plenary Meeting of …" without what it is of.
+function ownWords(name: string): string {
   const at = name.indexOf(' of ');
-  const own = (at < 0 ? name : name.slice(0, at)).toLowerCase();
-  const rest = kind === 'organisation' ? uncounted(own) : null;
-  if (rest) return [`${kind} ${own}`, `${counted} ${rest}`];
-  const heads: string[] = [];
-  for (let from = 0; from >= 0; from = own.indexOf(' ', from) + 1 || -1) heads.push(`${kind} ${own.slice(from)}`);
-  if (kind === 'meeting') heads.push('meeting meeting');
-  return heads;
+  return (at < 0 ? name : name.slice(0, at)).toLowerCase();
+}
+
+// All of some words, and their last words.
+function endingsOf(words: string): string[] {
+  const endings: string[] = [];
+  for (let from = 0; from >= 0; from = words.indexOf(' ', from) + 1 || -1) endings.push(words.slice(from));
+  return endings;
 }

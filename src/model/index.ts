@@ -10,6 +10,7 @@ export * from './era.ts';
 export * from './event.ts';
 export * from './finding.ts';
 export * from './id.ts';
+export * from './kept.ts';
 export * from './mention.ts';
 export * from './name-table.ts';
 export * from './passage.ts';
