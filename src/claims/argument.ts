@@ -6,6 +6,7 @@ import type { ClaimLexicon, Noun } from './lexicon.ts';
 import { traits } from './traits.ts';
 import type { Verb } from './verb.ts';
 import type { WordInfo } from './word-info.ts';
+import { wordInfos } from './word-infos.ts';
 
 /** What stands with a verb: a noun phrase, by its head, which is a name, a plain noun that a frame asks for, or any other. */
 export interface Argument extends Span {
@@ -218,7 +219,11 @@ function phraseFrom(
   const pair = items[from - 1]?.in.adding ? pairBefore(found) : null;
   const isPaired = pair !== null || (joined && governing?.in.pairing === true);
   const isSubject = isBeforeVerb(items, from, end, stop) || beginsClause(items, from, end, stop, found);
-  const preposition = !isPaired && isSubject ? null : (pair ?? governing);
+  const preposition = isWhere(items, from, end)
+    ? placing(lexicon)
+    : !isPaired && isSubject
+      ? null
+      : (pair ?? governing);
   const isPlain = plainFrom >= 0;
   for (const name of names) {
     const { name: mention, as } = items[name];
@@ -231,6 +236,15 @@ function phraseFrom(
   if (isPlain) headOf(items, from, plainFrom, end, names.length > 0, preposition, joined, found, focus, lexicon);
   return found.length > first || end > from ? end : end + 1;
 }
+
+// "N. opening the congress, Tarn, June 1955": a place between commas, before the date, is where it was.
+function isWhere(items: readonly Item[], from: number, end: number): boolean {
+  if (end !== from + 1 || items[from].name?.kind !== 'place' || items[from - 1]?.word !== ',') return false;
+  if (items[from - 2]?.name?.kind === 'place') return false;
+  return (items[end]?.word === ',' ? items[end + 1] : items[end])?.date != null;
+}
+
+const placing = (lexicon: ClaimLexicon): WordInfo => wordInfos(lexicon).of('in');
 
 // "With it as a basis, the union was founded", "…, and prizes on Friday were given": what stands between a comma and a
 // verb is its subject.

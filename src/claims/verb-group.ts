@@ -81,6 +81,8 @@ export function verbGroup(
   if (planned || did) return forms.base ? group('active', true) : null;
   if (forms.ing) {
     if (before?.sort === 'word' && (before.in.determiners || before.info.isPossessive)) return null;
+    // "Opening of the mill": behind it "of" makes a noun of it.
+    if (items[last + 1]?.in.genitive && before?.sort !== 'word') return null;
     // "a Wednesday meeting"
     if (before?.sort === 'date' && items[at].info.isMeeting && items[first - 2]?.in.determiners) return null;
     // "the office building on the square"
