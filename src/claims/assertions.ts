@@ -15,12 +15,13 @@ import { meetingsAttested } from './meeting-attested.ts';
 import { meetingsAtWork, whoseMeeting } from './meeting-subject.ts';
 import { refinedByName } from './name-date.ts';
 import { isNamed, isTheme } from './named-event.ts';
-import { namesWithDates, officesWithDates, pactsWithDates, worksWithDates } from './named-with-date.ts';
+import { namesWithDates, pactsWithDates, worksWithDates } from './named-with-date.ts';
 import { occurrences } from './occurrence.ts';
 import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
 import { scenes } from './scene.ts';
 import { argumentsWithin } from './subject.ts';
+import { termsTold } from './term-told.ts';
 import { distinct, joinedEnds } from './told-once.ts';
 
 /** What a sentence asserts: by its predicates, by the meetings it dates, by names that stand with a date. */
@@ -56,7 +57,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
     found.push(
       ...worksWithDates(sentence, lexicon),
       ...pactsWithDates(sentence, lexicon),
-      ...officesWithDates(sentence),
+      ...termsTold(sentence, lexicon),
     );
   if (found.length === 0 && !isDated) return [];
   if (found.length === 0) found.push(...occurrences(sentence, dates, lexicon));

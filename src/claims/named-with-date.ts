@@ -92,32 +92,3 @@ export function worksWithDates({ items, all, segment, predicates }: Sentence, { 
     ];
   });
 }
-
-/** "N., chairman of the union since May 2016": when whoever is named with an office came into it. */
-export function officesWithDates({ items, all, segment }: Sentence): Assertion[] {
-  return all.flatMap((argument): Assertion[] => {
-    const { at, as, name } = argument;
-    const date = items[at + 1]?.in.since ? items[at + 2]?.date : null;
-    const held = as?.at(-1);
-    // The office stands right before "since", behind the name.
-    if (!date || !held || name?.kind !== 'person' || held.office.start < argument.end) return [];
-    const { office } = held;
-    return [
-      {
-        kind: 'appointment',
-        date,
-        given: [
-          argument,
-          { ...argument, as: null, kind: 'office', start: office.start, end: office.end, name: office },
-        ],
-        words: { start: argument.start, end: date.end },
-        planned: false,
-        denied: false,
-        rule: `${segment.kind}.appointment.since`,
-        meeting: null,
-        weak: false,
-        phase: 'begin',
-      },
-    ];
-  });
-}

@@ -102,7 +102,7 @@ function changesOf(row: readonly Argument[]): Change[] {
 }
 
 /** "secretary of the union", "the union's secretary": a plain noun for an office, as a name with the body it is of. */
-function inFull(office: Argument, given: readonly Argument[]): Argument {
+export function inFull(office: Argument, given: readonly Argument[]): Argument {
   if (office.name) return office;
   const body = given.find(
     ({ name, from, at, modifies, tie }) =>

@@ -111,7 +111,7 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
   [
     'an office held since',
     'Pak Chol Min had been First Secretary of the Veldish Labour Union since 1962.',
-    ['appointment 1962'],
+    ['appointment 1962 begin'],
   ],
   [
     'the acts of a meeting without a name, which is told last',

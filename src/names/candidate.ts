@@ -118,10 +118,29 @@ function after(r: Reading, i: number, end: number): number {
     /^(?:was|is|had|has)$/.test(textOf(r, end, end + 1))
   )
     evidence |= Evidence.act;
+  if (holdsOffice(r, end) || (end - i > 1 && hasYears(r, end) && allProper(r, i, end))) evidence |= Evidence.apposition;
   if (hasPart(r, end, Part.possessive) && hasPart(r, end + 1, Part.belonging)) evidence |= Evidence.belonging;
   if (!isCapital(r, end) && hasKind(r, end, Kind.area)) evidence |= Evidence.placed;
   if (smallHead(r, i, end) === 'doctrine') evidence |= Evidence.doctrine;
   return evidence;
+}
+
+// "was chairman", "had been its president"
+function holdsOffice(r: Reading, i: number): boolean {
+  const verb = textOf(r, i, i + 1);
+  const isPerfect = /^ha[sd]$/.test(verb) && textOf(r, i + 1, i + 2) === 'been';
+  if (!isPerfect && !/^(?:was|is|became|remained|served|stayed)$/.test(verb)) return false;
+  let at = isPerfect ? i + 2 : i + 1;
+  if (textOf(r, at, at + 1) === 'as') at++;
+  if (hasPart(r, at, Part.the | Part.possessor)) at++;
+  return officeAt(r, at) !== null;
+}
+
+// "(1948–1961)", "(1961-)", "(since 1974)": the years of a life or an office.
+function hasYears(r: Reading, i: number): boolean {
+  if (!hasPart(r, i, Part.openBracket)) return false;
+  const at = textOf(r, i + 1, i + 2) === 'since' ? i + 2 : i + 1;
+  return /^\d{4}(?:\s*[-–—]\s*(?:\d{4})?)?\)?$/.test(textOf(r, at, Math.min(at + 1, r.to)));
 }
 
 // What a comma leads to: an office, an age, a word for people, a place that this one lies in, what a periodical is.

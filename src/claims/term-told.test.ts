@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inContext } from '../context/index.ts';
+import { read } from '../read/index.ts';
+import { readClaims } from './read-claims.ts';
+
+/** Begins and ends of offices that a text tells: "N. as Chairman 1948", "N. no longer Chairman 1961". */
+function termsOf(text: string, file = 'text.txt'): string[] {
+  const result = read(Buffer.from(text), { file });
+  if ('error' in result) throw new Error(result.error);
+  const context = inContext(result.document, { capture: 'c', issued: null, language: 'en' });
+  return readClaims('c', result.document, context)
+    .flatMap(({ claims }) => claims)
+    .filter(({ kind, phase }) => kind === 'appointment' && phase !== undefined)
+    .map(({ title, time }) => `${title} ${time?.edtf}`);
+}
+
+const both = [
+  'Ada Quill as Chairman of the Harbour Union 1948',
+  'Ada Quill no longer Chairman of the Harbour Union 1961',
+];
+const cases: [text: string, terms: string[]][] = [
+  ['Ada Quill was chairman of the Harbour Union from 1948 to 1961.', both],
+  ['Ada Quill served as Chairman of the Harbour Union between 1948 and 1961.', both],
+  ['From 1948 to 1961, Ada Quill was Chairman of the Harbour Union.', both],
+  ['Ada Quill, chairman of the Harbour Union from 1948 to 1961, lived in Tarn.', both],
+  ['Ada Quill has been Chairman of the Harbour Union since 1948.', both.slice(0, 1)],
+  ['Ada Quill remained Chairman of the Harbour Union until 1961 and lived in Tarn until 1963.', both.slice(1)],
+  [
+    'Ada Quill was Minister of Trade (1950–1953) and Premier (1953–1960).',
+    [
+      'Ada Quill as Minister of Trade 1950',
+      'Ada Quill no longer Minister of Trade 1953',
+      'Ada Quill as Premier 1953',
+      'Ada Quill no longer Premier 1960',
+    ],
+  ],
+  ['Ada Quill served as treasurer until May 1961.', ['Ada Quill no longer Treasurer 1961-05']],
+  // A year in which somebody held an office is neither its beginning nor its end.
+  ['Ada Quill was Chairman of the Harbour Union in 1951.', []],
+  ['Ada Quill was not Chairman of the Harbour Union from 1948 to 1961.', []],
+  ['Ada Quill will be Chairman of the Harbour Union from 1948 to 1961.', []],
+];
+for (const [text, terms] of cases) test(`terms of office: ${text}`, () => assert.deepEqual(termsOf(text), terms));

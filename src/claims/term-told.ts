@@ -1,0 +1,120 @@
+import type { DateStretch } from '../context/index.ts';
+import { boundsOf } from '../edtf/index.ts';
+import type { Phase } from '../model/index.ts';
+import type { Argument } from './argument.ts';
+import type { Assertion, Sentence } from './assertion.ts';
+import type { Item } from './item.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import { inFull } from './office-claims.ts';
+import type { Predicate } from './predicate.ts';
+
+/** When a term of office began and when it ended, as a sentence tells it; null where it says nothing of that. */
+interface Term {
+  readonly begin: DateStretch | null;
+  readonly end: DateStretch | null;
+}
+
+/**
+ * When people came into their offices and left them: "N., chairman of the union since May 2016", "N. was minister of trade
+ * from 1950 to 1953", "N. was minister (1950–1953) and premier until 1960".
+ */
+export const termsTold = (sentence: Sentence, lexicon: ClaimLexicon): Assertion[] => [
+  ...sentence.all.flatMap((argument) => heldBeside(argument, sentence)),
+  ...sentence.predicates.flatMap((predicate) => heldBy(predicate, sentence, lexicon)),
+];
+
+// The office stands right before the dates, behind the name.
+function heldBeside(argument: Argument, sentence: Sentence): Assertion[] {
+  const { at, as, name } = argument;
+  const held = as?.at(-1);
+  if (!held || name?.kind !== 'person' || held.office.start < argument.end) return [];
+  const term = termAt(sentence.items, at + 1);
+  const { office } = held;
+  return asserted(
+    argument,
+    { ...argument, as: null, kind: 'office', start: office.start, end: office.end, name: office },
+    term,
+    sentence,
+  );
+}
+
+function heldBy(predicate: Predicate, sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
+  const { group, at, last, end, subject, after } = predicate;
+  const { items } = sentence;
+  const holder = subject.find(({ name }) => name?.kind === 'person');
+  if (!group?.finite || group.planned || group.denied || !holder || !items[at].in.holdingOffice) return [];
+  const offices = after.filter(
+    ({ name, kind, tie }) =>
+      (tie === null || tie.in.becoming || tie.in.genitive) &&
+      (name ? name.kind === 'office' : lexicon.posts.has(kind) && !lexicon.words.barePosts.has(kind)),
+  );
+  const whole = termWithin(items, last + 1, end) ?? opening(holder, items);
+  return offices.flatMap((office) => {
+    const term = termAt(items, office.last + 1) ?? whole;
+    return term ? asserted(holder, inFull(office, sentence.all), term, sentence) : [];
+  });
+}
+
+// "From 1948 to 1961 N. was …"
+const opening = ({ from }: Argument, items: readonly Item[]): Term | null => {
+  const date = items[from - 1]?.word === ',' ? from - 2 : from - 1;
+  return date === 1 && items[date].date ? termAt(items, 0) : null;
+};
+
+function termWithin(items: readonly Item[], from: number, to: number): Term | null {
+  for (let at = from; at < to; at++) {
+    const term = items[at].word === '(' ? null : termAt(items, at);
+    if (term) return term;
+  }
+  return null;
+}
+
+/** The dates that the words from `at` on give to what stands before them: "from 1948 to 1961", "(1948–1961)", "since 1974". */
+function termAt(items: readonly Item[], at: number): Term | null {
+  const lead = items[at];
+  if (!lead) return null;
+  if (lead.word === '(') {
+    const inside = items[at + 1]?.date ? span(items[at + 1]) : termAt(items, at + 1);
+    const close = items[at + 1]?.date ? at + 2 : at + 3;
+    return items[close]?.word === ')' ? inside : null;
+  }
+  const next = items[at + 1];
+  if (!next?.date) return null;
+  if (lead.in.since) return { begin: next.date, end: null };
+  if (lead.in.ending) return { begin: null, end: next.date };
+  return lead.in.stretching ? span(next) : null;
+}
+
+const span = ({ date }: Item): Term | null =>
+  date?.edtf.includes('/') ? { begin: part(date, 0), end: part(date, 1) } : null;
+
+// One end of a stretch; null where it is open.
+function part(date: DateStretch, i: 0 | 1): DateStretch | null {
+  const edtf = date.edtf.split('/')[i];
+  if (!/^\d{4}/.test(edtf)) return null;
+  const own = date.mentions.length === 2 ? date.mentions[i] : date;
+  const { earliest, latest } = boundsOf(edtf);
+  return { ...date, edtf, earliest, latest, start: own.start, end: own.end };
+}
+
+function asserted(holder: Argument, office: Argument, term: Term | null, { segment }: Sentence): Assertion[] {
+  if (term === null) return [];
+  const one = (phase: Phase, date: DateStretch | null): Assertion[] =>
+    date === null
+      ? []
+      : [
+          {
+            kind: 'appointment',
+            date,
+            given: [holder, office],
+            words: { start: Math.min(holder.start, date.start), end: Math.max(office.end, date.end) },
+            planned: false,
+            denied: false,
+            rule: `${segment.kind}.appointment.term`,
+            meeting: null,
+            weak: false,
+            phase,
+          },
+        ];
+  return [...one('begin', term.begin), ...one('end', term.end)];
+}
