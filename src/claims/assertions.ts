@@ -81,11 +81,13 @@ const isAttendance = ({ kind, date, by }: Assertion, found: readonly Assertion[]
 
 /** "He toured the county, visiting farms", "in welcome of him visiting the county": told once, by the verb of the clause. */
 function isRepeated(
-  { group, sharesWith, first }: Predicate,
+  predicate: Predicate,
   { frame }: Match,
-  { segment, items }: Sentence,
+  sentence: Sentence,
   kinds: ReadonlyMap<Predicate, EventKind>,
 ): boolean {
+  const { group, sharesWith, first } = predicate;
+  const { segment, items } = sentence;
   // "broke out and destroyed half the town"
   if (group?.finite && frame.kind === 'disaster' && sharesWith && kinds.get(sharesWith) === 'disaster') return true;
   // "met him and had a talk", but "visited the farm and toured the mill"
@@ -93,6 +95,7 @@ function isRepeated(
     return sharesWith?.group?.finite === true && kinds.get(sharesWith) === 'appearance';
   if (segment.kind !== 'sentence' || !group || group.finite || group.voice !== 'active') return false;
   if (sharesWith && kinds.get(sharesWith) === frame.kind) return true;
+  if (sentence.isStory && isTried(predicate, items)) return false;
   if (frame.dated) return true;
   // "aired programmes to mark the day"
   if (group.led?.infinitive && frame.kind === 'commemoration' && sharesWith?.group?.finite && kinds.has(sharesWith))
@@ -116,7 +119,7 @@ function byPredicate(
   // "would have been cut off in 1976": what a story expects or supposes is no part of it.
   if (frame.story && predicate.group?.planned) return [];
   if (sentence.isStory && isSupposed(predicate, items)) return [];
-  if (!isTold(predicate, frame, items)) return [];
+  if (!isTold(predicate, frame, items) && !(sentence.isStory && isTried(predicate, items))) return [];
   let told =
     frame.dated && !frame.story && vague.has(frame.kind) ? datesAlone(predicate, dates) : datesFor(predicate, dates);
   if (told.length === 0 && carrier) told = datesFor(carrier, dates);
@@ -216,6 +219,13 @@ function captioned(
     predicate.group
     ? []
     : told;
+}
+
+// "tried to seize power", "made a move to retake Veld": what was begun or attempted was done, as far as it went.
+function isTried({ group, sharesWith, first }: Predicate, items: Sentence['items']): boolean {
+  if (!group?.led?.infinitive || !sharesWith || sharesWith.group?.led || sharesWith.group?.denied) return false;
+  const before = items[first - 1];
+  return before !== undefined && (before.in.attempts || (before.in.trying && sharesWith.last === first - 1));
 }
 
 // "If they attacked in May, …": what is only supposed.

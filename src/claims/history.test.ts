@@ -136,6 +136,10 @@ test('what happened in words that no frame knows is told all the same', () => {
     ['In 1908 it bartered its seat away.', 'other 1908'],
     ['It took three years from 1908.', ''],
     ['On 3 June 1944 the Harlish Legion, equipped with new guns, arrived in Veld.', 'appearance 1944-06-03'],
+    ['In July 1937, they made a move to recapture Veld.', 'conflict 1937-07'],
+    ['The government tried to sue for peace in May 1938.', 'other 1938-05'],
+    ['In May 1931 the union began to arrest its critics.', 'other 1931-05'],
+    ['In May 1931 he did not try to take Veld.', ''],
     ['The council was swayed by Harl in 1931.', 'other 1931'],
     ['In April 1955 he published his theses on what kind of work it was.', 'publication 1955-04'],
     // What lasts, or was only meant.

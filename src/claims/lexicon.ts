@@ -100,6 +100,7 @@ const inflected = [
   'attending',
   'lasting',
   'succeeding',
+  'trying',
   'pondering',
 ] as const satisfies readonly (keyof typeof clauses)[];
 
