@@ -3,6 +3,7 @@ import type { NameMention, Span } from '../model/index.ts';
 import { defaultPacks, type Pack } from '../names/index.ts';
 import { demonymsOf } from './demonym.ts';
 import type { Holder } from './office-holder.ts';
+import { withOwnDivision } from './own-division.ts';
 import { withSharedCountry } from './shared-country.ts';
 
 /** What is known of offices beside a document's own words. */
@@ -95,7 +96,11 @@ export function officeTitles(
       known.states,
       known.home,
     );
-    return named.map((holder, i) => ({ ...holder, title: titles[i] }));
+    const own = withOwnDivision(
+      texts[at],
+      named.map(({ office }, i) => ({ office, title: titles[i] })),
+    );
+    return named.map((holder, i) => ({ ...holder, title: own[i] }));
   });
 }
 
