@@ -5,6 +5,7 @@ import type { Further } from './follow-up.ts';
 import type { Item } from './item.ts';
 import type { Lent } from './lent-date.ts';
 import type { Predicate } from './predicate.ts';
+import type { Attendant } from './present.ts';
 
 /** What a sentence says happened, before it is made a claim: everything as offsets into the passage's text. */
 export interface Assertion {
@@ -26,6 +27,8 @@ export interface Assertion {
   readonly title?: string;
   /** Further roles, beside those that the names' kinds give. */
   readonly roles?: Readonly<Record<string, readonly Argument[]>>;
+  /** Names that stand in another passage, as the office in the heading over a list of its holders. */
+  readonly elsewhere?: readonly Attendant[];
   /** Of a speech, the words for its sort; of a resolution, what was decided. */
   readonly detail?: Span | null;
   /** How it goes on what a report has dated; absent where it does not. */

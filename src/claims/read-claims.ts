@@ -17,6 +17,7 @@ import { storyTimes } from './follow-up.ts';
 import { type ClaimLexicon, english, englishStories } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
 import { onOccasion } from './occasion.ts';
+import { withListedTerms } from './office-list.ts';
 import { type Attendant, presentAt } from './present.ts';
 import { rolesOf } from './roles.ts';
 import { assertedOf, isStory, parsedOf, type Read } from './sentences.ts';
@@ -39,7 +40,8 @@ export function readClaims(
   lexicon: ClaimLexicon = isStory(context.dating) ? englishStories() : english,
 ): ReadSegment[] {
   const isPress = context.dating.dating === 'press';
-  const asserted = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);
+  const sentences = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);
+  const asserted = withListedTerms(sentences, document, context, lexicon);
   const read = isPress ? onOccasion(asserted, lexicon) : asserted;
   const meetings = new MeetingTimes(read, isPress);
   const stories = storyTimes(read, document.passages, context, lexicon);
@@ -116,7 +118,7 @@ function claimOf(
   present?: readonly Attendant[],
 ): Claim {
   const { passage } = sentence;
-  const roles = rolesOf(passage, assertion.given, lexicon, assertion.roles, present);
+  const roles = rolesOf(passage, assertion.given, lexicon, assertion.roles, present, assertion.elsewhere);
   const quoted = quotation(sentence, assertion);
   const title = titleOf(assertion.kind, roles, lexicon, assertion.title ?? phasedTitle(assertion));
   const { date, meeting } = assertion;

@@ -21,7 +21,7 @@ export const roleOf: Readonly<Record<NameKind, string>> = {
 
 /**
  * Sorts names into roles, each name once, in the order given; spans lead into the plain text. `further` are roles that
- * a sentence gives beside those of the names' kinds; `present` are those told to have been there, wherever that is told.
+ * a sentence gives beside those of the names' kinds; `present` are those told to have been there, wherever that is told, `elsewhere` names that another passage gives.
  */
 export function rolesOf(
   passage: Passage,
@@ -29,9 +29,12 @@ export function rolesOf(
   { words: { formerly } }: ClaimLexicon,
   further: Readonly<Record<string, readonly Argument[]>> = {},
   present: readonly Attendant[] = [],
+  elsewhere: readonly Attendant[] = [],
 ): Roles {
   const roles: Record<string, Filler[]> = {};
   for (const one of given) if (one.name) fill(roles, roleOf[one.name.kind], one, passage, formerly);
+  for (const { one, passage: where } of elsewhere)
+    if (one.name) fill(roles, roleOf[one.name.kind], one, where, formerly);
   for (const [role, list] of Object.entries(further)) for (const one of list) fill(roles, role, one, passage, formerly);
   for (const { one, passage: where } of present) fill(roles, 'present', one, where, formerly);
   return roles;

@@ -42,3 +42,23 @@ const cases: [text: string, terms: string[]][] = [
   ['Ada Quill will be Chairman of the Harbour Union from 1948 to 1961.', []],
 ];
 for (const [text, terms] of cases) test(`terms of office: ${text}`, () => assert.deepEqual(termsOf(text), terms));
+
+const lists: [text: string, terms: string[]][] = [
+  [
+    '# Chairmen of the Harbour Union\n\n- Ada Quill (1948–1961)\n- Sixten Marr (since 1961)\n',
+    [...both, 'Sixten Marr as Chairman of the Harbour Union 1961'],
+  ],
+  [
+    '# List of Presidents\n\n1. 1948–1961: Ada Quill\n2. 1961–: Sixten Marr\n',
+    ['Ada Quill as President 1948', 'Ada Quill no longer President 1961', 'Sixten Marr as President 1961'],
+  ],
+  [
+    '# The General Secretaries\n\n- Ada Quill, 1948–1961\n',
+    ['Ada Quill as General Secretary 1948', 'Ada Quill no longer General Secretary 1961'],
+  ],
+  // The years of a life are no term of office.
+  ['# Founders of the Harbour Union\n\n- Ada Quill (1901–1961)\n', []],
+  ['# Meetings with the Chairman of the Harbour Union\n\n- Ada Quill (1948–1961)\n', []],
+];
+for (const [text, terms] of lists)
+  test(`a list of holders: ${text.slice(0, 40)}`, () => assert.deepEqual(termsOf(text, 'list.md'), terms));

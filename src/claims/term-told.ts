@@ -7,9 +7,10 @@ import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { inFull } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
+import type { Attendant } from './present.ts';
 
 /** When a term of office began and when it ended, as a sentence tells it; null where it says nothing of that. */
-interface Term {
+export interface Term {
   readonly begin: DateStretch | null;
   readonly end: DateStretch | null;
 }
@@ -30,12 +31,8 @@ function heldBeside(argument: Argument, sentence: Sentence): Assertion[] {
   if (!held || name?.kind !== 'person' || held.office.start < argument.end) return [];
   const term = termAt(sentence.items, at + 1);
   const { office } = held;
-  return asserted(
-    argument,
-    { ...argument, as: null, kind: 'office', start: office.start, end: office.end, name: office },
-    term,
-    sentence,
-  );
+  const own: Argument = { ...argument, as: null, kind: 'office', start: office.start, end: office.end, name: office };
+  return term ? asserted([argument, own], term, sentence) : [];
 }
 
 function heldBy(predicate: Predicate, sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
@@ -51,7 +48,7 @@ function heldBy(predicate: Predicate, sentence: Sentence, lexicon: ClaimLexicon)
   const whole = termWithin(items, last + 1, end) ?? opening(holder, items);
   return offices.flatMap((office) => {
     const term = termAt(items, office.last + 1) ?? whole;
-    return term ? asserted(holder, inFull(office, sentence.all), term, sentence) : [];
+    return term ? asserted([holder, inFull(office, sentence.all)], term, sentence) : [];
   });
 }
 
@@ -70,9 +67,10 @@ function termWithin(items: readonly Item[], from: number, to: number): Term | nu
 }
 
 /** The dates that the words from `at` on give to what stands before them: "from 1948 to 1961", "(1948–1961)", "since 1974". */
-function termAt(items: readonly Item[], at: number): Term | null {
+export function termAt(items: readonly Item[], at: number, isBare = false): Term | null {
   const lead = items[at];
   if (!lead) return null;
+  if (isBare) return span(lead);
   if (lead.word === '(') {
     const inside = items[at + 1]?.date ? span(items[at + 1]) : termAt(items, at + 1);
     const close = items[at + 1]?.date ? at + 2 : at + 3;
@@ -97,8 +95,13 @@ function part(date: DateStretch, i: 0 | 1): DateStretch | null {
   return { ...date, edtf, earliest, latest, start: own.start, end: own.end };
 }
 
-function asserted(holder: Argument, office: Argument, term: Term | null, { segment }: Sentence): Assertion[] {
-  if (term === null) return [];
+/** That a term of office began and ended; `elsewhere` are names that another passage gives. */
+export function asserted(
+  given: readonly Argument[],
+  { begin, end }: Term,
+  { segment }: Sentence,
+  elsewhere: readonly Attendant[] = [],
+): Assertion[] {
   const one = (phase: Phase, date: DateStretch | null): Assertion[] =>
     date === null
       ? []
@@ -106,15 +109,19 @@ function asserted(holder: Argument, office: Argument, term: Term | null, { segme
           {
             kind: 'appointment',
             date,
-            given: [holder, office],
-            words: { start: Math.min(holder.start, date.start), end: Math.max(office.end, date.end) },
+            given,
+            ...(elsewhere.length > 0 ? { elsewhere } : {}),
+            words: {
+              start: Math.min(...given.map(({ start }) => start), date.start),
+              end: Math.max(...given.map((argument) => argument.end), date.end),
+            },
             planned: false,
             denied: false,
-            rule: `${segment.kind}.appointment.term`,
+            rule: `${segment.kind}.appointment.${elsewhere.length > 0 ? 'listed' : 'term'}`,
             meeting: null,
             weak: false,
             phase,
           },
         ];
-  return [...one('begin', term.begin), ...one('end', term.end)];
+  return [...one('begin', begin), ...one('end', end)];
 }

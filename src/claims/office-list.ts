@@ -1,0 +1,117 @@
+import { type InContext, type PassageMentions, titleOfOne } from '../context/index.ts';
+import type { Document, NameMention, Passage } from '../model/index.ts';
+import type { Argument } from './argument.ts';
+import type { Sentence } from './assertion.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import type { Read } from './sentences.ts';
+import { asserted, type Term, termAt } from './term-told.ts';
+
+/** An office that a heading names, with the heading. */
+interface HeadingOffice {
+  readonly name: NameMention;
+  readonly passage: Passage;
+}
+
+/**
+ * Lists of who held an office: under a heading that names it ("Chairmen of the Union"), entries of a name and years:
+ * "N. (1948–1961)", "1961–1974: N.", "N., since 1974".
+ */
+export function withListedTerms(
+  read: readonly Read[],
+  { passages }: Document,
+  { mentions }: InContext,
+  lexicon: ClaimLexicon,
+): readonly Read[] {
+  const offices = passages.map((passage, at) =>
+    passage.kind === 'heading' ? officeOf(passage, mentions[at], lexicon) : null,
+  );
+  if (offices.every((office) => office === null)) return read;
+  return read.map((one) => {
+    const office = offices[passages[one.passage].headings.at(-1) ?? -1];
+    const entry = office && one.sentence ? entryOf(one.sentence) : null;
+    if (!office || !entry || !one.sentence) return one;
+    const elsewhere = [
+      { passage: office.passage, one: { ...entry.holder, kind: 'office', as: null, name: office.name } },
+    ];
+    const terms = asserted([entry.holder], entry.term, one.sentence, elsewhere);
+    return { ...one, assertions: [...one.assertions.filter(({ kind }) => kind !== 'appointment'), ...terms] };
+  });
+}
+
+/** The office that a heading consists of: by its name, or a plain noun for one that stands alone ("Chairmen"). */
+function officeOf(passage: Passage, { names }: PassageMentions, { posts, words }: ClaimLexicon): HeadingOffice | null {
+  const { text } = passage;
+  const isPost = (title: string): boolean => {
+    const head = title.split(' of ')[0].toLowerCase();
+    return posts.has(head) && !words.barePosts.has(head);
+  };
+  const named = names.find(
+    ({ kind, start, end }) => kind === 'office' && end === text.length && isLeading(text, start),
+  );
+  const title = titleOfOne(named?.name ?? '');
+  if (named) return isPost(title) ? { passage, name: { ...named, name: title } } : null;
+  const start = text.match(/^(?:list of )?(?:the |our )?/i)?.[0].length ?? 0;
+  const bare = titleOfOne(text.slice(start));
+  if (bare.includes(' of ') || !isPost(bare)) return null;
+  return {
+    passage,
+    name: { kind: 'office', start, end: text.length, text: text.slice(start), name: bare, basis: 'stated' },
+  };
+}
+
+// "The", "List of"
+const isLeading = (text: string, start: number): boolean => /^(?:list of )?(?:the |our )?$/i.test(text.slice(0, start));
+
+// How far into an entry its name or years may begin: behind a number or a mark.
+const most = 3;
+
+function entryOf({ items, all, passage }: Sentence): { readonly holder: Argument; readonly term: Term } | null {
+  const holder = all.find(({ name }) => name?.kind === 'person') ?? unknownPerson(items, passage);
+  if (!holder || holder.from > most + 2) return null;
+  const { from: at } = holder;
+  for (let before = 0; before < Math.min(at, most); before++)
+    if (items[before].date) return withHolder(holder, termAt(items, before) ?? termOf(items, before));
+  if (items.slice(0, at).some(({ sort, in: lists }) => sort === 'word' && !lists.determiners)) return null;
+  const behind = holder.last + 1;
+  const next = items[behind]?.sort === 'mark' && items[behind].word !== '(' ? behind + 1 : behind;
+  return withHolder(holder, termAt(items, next) ?? termOf(items, next));
+}
+
+// Two to four words with capitals, which nothing else in the document shows to be a name.
+function unknownPerson(items: Sentence['items'], { text }: Passage): Argument | null {
+  const from = items.findIndex(({ sort, isCapital }) => sort === 'word' && isCapital);
+  let to = from;
+  while (to >= 0 && items[to]?.sort === 'word' && items[to].isCapital) to++;
+  if (from < 0 || to - from < 2 || to - from > 4) return null;
+  const [{ start }, { end }] = [items[from], items[to - 1]];
+  const words = text.slice(start, end);
+  const name: NameMention = { kind: 'person', start, end, text: words, name: words, basis: 'stated' };
+  return {
+    from,
+    at: from,
+    last: to - 1,
+    start,
+    end,
+    kind: 'person',
+    name,
+    as: null,
+    plural: false,
+    pointer: false,
+    modifies: false,
+    preposition: null,
+    tie: null,
+    joined: false,
+  };
+}
+
+const withHolder = (holder: Argument, term: Term | null) => term && { holder, term };
+
+// Years by themselves, the last of which may be open: "1961–1974", "1974–", "1974–present".
+function termOf(items: Sentence['items'], at: number): Term | null {
+  const date = items[at]?.date;
+  if (!date) return null;
+  if (date.edtf.includes('/')) return termAt(items, at, true);
+  const [dash, end] = [items[at + 1], items[at + 2]];
+  const isOpen = dash?.sort === 'mark' && /[-–—]/.test(dash.word) && (!end || end.sort === 'mark' || end.in.nowadays);
+  return isOpen ? { begin: date, end: null } : null;
+}
