@@ -55,6 +55,19 @@ test('a project is examined as it is added to', async () => {
   assert.ok(apart.why && apart.innocent?.length && (apart.confidence ?? 0) > 0.5);
 });
 
+test('a body that another is merged into was there before: its name is none of a later time', async () => {
+  await adding({
+    'leagues.txt': [
+      'The League of Mills was founded on 2 April 1938.',
+      'In May 1951 the Society of Weavers merged into the League of Mills.',
+    ].join('\n\n'),
+  });
+  assert.deepEqual(
+    (await found('anachronism')).filter(({ summary }) => summary.includes('Mills')),
+    [],
+  );
+});
+
 test('an office that is told of before its body was founded is found, whichever is read first', async () => {
   const told = 'Pak Sung Il, Chairman of the League of Harbours, visited Harbour City on 3 May 1931.\n';
   const founded = 'The League of Harbours was founded on 10 June 1946.\n';

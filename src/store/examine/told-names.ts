@@ -65,7 +65,9 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
     const isChange = row.kind === 'merger' || row.kind === 'renaming';
     const given = to.length === 0 && isChange ? givenNames(Number(row.event)) : [];
     // Several at once are told of together; which of them the time belongs to is not clear.
-    if (to.length === 1) for (const name of names.to) put(to[0], name, 'from');
+    // A body that another is merged into was there before.
+    const goesOn = row.kind === 'merger' && from.filter((id) => id !== to[0]).length < 2;
+    if (to.length === 1 && !goesOn) for (const name of names.to) put(to[0], name, 'from');
     for (const { entity, name } of given) put(entity, name, 'from');
     const next = new Set([...to, ...given.map((one) => one.entity)]);
     if (row.kind === 'dissolution' || (isChange && next.size > 0))
