@@ -2,6 +2,7 @@ import type { Holder } from '../context/index.ts';
 import type { NameMention, Span } from '../model/index.ts';
 import type { Focus } from './focus.ts';
 import { type Item, isAdverb } from './item.ts';
+import { anyKind, nameBitsOf, nounBitsOf } from './kind-bits.ts';
 import type { ClaimLexicon, Noun } from './lexicon.ts';
 import { traits } from './traits.ts';
 import type { Verb } from './verb.ts';
@@ -16,6 +17,8 @@ export interface Argument extends Span {
   readonly last: number;
   /** The kind of the name, the plain noun itself, or `thing`. */
   readonly kind: string;
+  /** The same as bits, as `kind-bits.ts` gives them. */
+  readonly kindBits: number;
   readonly name: NameMention | null;
   /** Of a person: the offices they are named with here. */
   readonly as: readonly Holder[] | null;
@@ -361,6 +364,7 @@ const argument = (
   start: items[at].start,
   end: items[last].end,
   kind,
+  kindBits: name ? nameBitsOf(name.kind) : kind === thing ? anyKind : nounBitsOf(kind),
   name:
     name && name.start !== items[at].start
       ? { ...name, start: items[at].start, end: items[last].end, text: name.text }

@@ -43,15 +43,20 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
   const lentTo = lentDates(passages, mentions);
   const { ever, inStory } = lexicon.telling;
   let hasStory = false;
-  return passages.flatMap((passage, at) => {
+  const found: Cut[] = [];
+  for (const [at, passage] of passages.entries()) {
     const segments = segmentsOf(passage, mentions[at]);
     const own = distribute(segments, mentions[at]);
     const lent = lentTo[at];
-    return segments.map((segment, i): Cut => {
-      const isDated = own[i].dates.length > 0;
+    for (const [i, segment] of segments.entries()) {
+      const { dates, names } = own[i];
+      const isDated = dates.length > 0;
       hasStory ||= isDated;
       const told = isDated || lent !== null;
-      const cut: Omit<Cut, 'pieces'> = {
+      const isTelling =
+        told || !isPress || names.some(isCounted) || tells(passage.text, segment, hasStory ? inStory : ever);
+      const isRead = told || (isPress ? isTelling : names.length > 0);
+      found.push({
         at,
         passage,
         segment,
@@ -60,13 +65,12 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
         hasStory,
         lent,
         ofEntry: isDated ? null : entryDate(passage, own),
-        tells:
-          told || !isPress || own[i].names.some(isCounted) || tells(passage.text, segment, hasStory ? inStory : ever),
-      };
-      const isRead = told || (isPress ? cut.tells : own[i].names.length > 0);
-      return { ...cut, pieces: isRead ? piecesOf(cut, lexicon) : null };
-    });
-  });
+        tells: isTelling,
+        pieces: isRead ? piecesOf(passage, segment, own[i], lexicon) : null,
+      });
+    }
+  }
+  return found;
 }
 
 // That there was a numbered meeting is worth knowing wherever it is named.
@@ -74,10 +78,7 @@ const isCounted = ({ kind, ordinal, series }: NameMention): boolean =>
   kind === 'meeting' && ordinal !== undefined && series !== undefined;
 
 /** The words and names of a sentence as its grammar is read from them: offices with their holders, verbs behind subjects. */
-export const piecesOf = (
-  { passage, segment, mentions }: Pick<Cut, 'passage' | 'segment' | 'mentions'>,
-  lexicon: ClaimLexicon,
-): Pieces => {
+export function piecesOf(passage: Passage, segment: Segment, mentions: PassageMentions, lexicon: ClaimLexicon): Pieces {
   const whole = withoutDateline(
     itemsOf(passage.text, segment, mentions, wordInfos(lexicon)),
     segment.start === 0 && passage.kind === 'paragraph' ? datelineOf(passage.text) : null,
@@ -87,7 +88,7 @@ export const piecesOf = (
   const folded = isFolded ? foldAppositions(whole, mentions.holders, lexicon.appositions) : whole;
   const items = uninverted(all & traits.naming ? withoutNaming(folded) : folded);
   return { items, traits: items === whole ? all : traitsOf(items) };
-};
+}
 
 // Of "TARN, May 3 (VNA) --" only the day is left, as if the sentence opened with it.
 const withoutDateline = (items: Item[], dateline: Span | null): Item[] =>

@@ -1,40 +1,61 @@
-import type { PassageMentions, Segment } from '../context/index.ts';
+import type { Holder, PassageMentions, Segment } from '../context/index.ts';
 import type { Span } from '../model/index.ts';
-
-const none: readonly never[] = [];
 
 /** The mentions of each segment of a passage, in one pass over both. Segments are in order and do not overlap. */
 export function distribute(
   segments: readonly Segment[],
   { times, dates, names, holders }: PassageMentions,
 ): PassageMentions[] {
-  const of = <T>(list: readonly T[], place: (one: T) => Span): (readonly T[])[] => {
-    if (list.length === 0) return segments.map(() => none);
-    const sorted = isSorted(list, place) ? list : list.toSorted((a, b) => place(a).start - place(b).start);
-    let next = 0;
-    return segments.map(({ start, end }) => {
-      const inside: T[] = [];
-      while (next < sorted.length && place(sorted[next]).start < start) next++;
-      for (; next < sorted.length && place(sorted[next]).start < end; next++)
-        if (place(sorted[next]).end <= end) inside.push(sorted[next]);
-      return inside;
+  const ownTimes = new Inside(times, startOf, endOf);
+  const ownDates = new Inside(dates, startOf, endOf);
+  const ownNames = new Inside(names, startOf, endOf);
+  const ownHolders = new Inside(holders, startOfBoth, endOfBoth);
+  const own: PassageMentions[] = [];
+  for (const segment of segments)
+    own.push({
+      times: ownTimes.next(segment),
+      dates: ownDates.next(segment),
+      names: ownNames.next(segment),
+      holders: ownHolders.next(segment),
     });
-  };
-  const own = <T extends Span>(list: readonly T[]): (readonly T[])[] => of(list, (one) => one);
-  const [ownTimes, ownDates, ownNames] = [own(times), own(dates), own(names)];
-  const ownHolders = of(holders, ({ person, office }) => ({
-    start: Math.min(person.start, office.start),
-    end: Math.max(person.end, office.end),
-  }));
-  return segments.map((_, i) => ({
-    times: ownTimes[i],
-    dates: ownDates[i],
-    names: ownNames[i],
-    holders: ownHolders[i],
-  }));
+  return own;
 }
 
-function isSorted<T>(list: readonly T[], place: (one: T) => Span): boolean {
-  for (let i = 1; i < list.length; i++) if (place(list[i]).start < place(list[i - 1]).start) return false;
+const startOf = ({ start }: Span): number => start;
+const endOf = ({ end }: Span): number => end;
+const startOfBoth = ({ person, office }: Holder): number => Math.min(person.start, office.start);
+const endOfBoth = ({ person, office }: Holder): number => Math.max(person.end, office.end);
+
+const none: readonly never[] = [];
+
+/** What lies within segments that are asked for in their order. */
+class Inside<T> {
+  private readonly list: readonly T[];
+  private readonly startOf: (one: T) => number;
+  private readonly endOf: (one: T) => number;
+  private at = 0;
+
+  constructor(list: readonly T[], startOf: (one: T) => number, endOf: (one: T) => number) {
+    this.list = isSorted(list, startOf) ? list : list.toSorted((a, b) => startOf(a) - startOf(b));
+    this.startOf = startOf;
+    this.endOf = endOf;
+  }
+
+  next({ start, end }: Span): readonly T[] {
+    const { list } = this;
+    if (this.at === list.length) return none;
+    const inside: T[] = [];
+    for (; this.at < list.length; this.at++) {
+      const one = list[this.at];
+      const from = this.startOf(one);
+      if (from >= end) break;
+      if (from >= start && this.endOf(one) <= end) inside.push(one);
+    }
+    return inside;
+  }
+}
+
+function isSorted<T>(list: readonly T[], startOf: (one: T) => number): boolean {
+  for (let i = 1; i < list.length; i++) if (startOf(list[i]) < startOf(list[i - 1])) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import { type EventKind, eventKinds, type NameKind, nameKinds } from '../model/index.ts';
+import { anyKind, nameBitsOf, nounBitsOf } from './kind-bits.ts';
 
 /**
  * How a language tells one kind of event: by which words, and what must stand with them. The lists of what must stand
@@ -139,6 +140,24 @@ export function slotOf(list: readonly string[], isStory = false): Slot {
   };
   known.set(list, slot);
   return slot;
+}
+
+/**
+ * What a predicate must have something of, each slot as bits of the kinds it accepts (`kind-bits.ts`), in a story or not:
+ * where it has none of them, the frame does not fit.
+ */
+export const needsOf = (frame: Frame): readonly number[] =>
+  (['subject', 'patient', 'by', 'with', 'in', 'any'] as const).flatMap((slot) => {
+    const list = frame[slot];
+    return list ? [bitsOf(slotOf(list, true))] : [];
+  });
+
+function bitsOf({ isAny, kinds, nouns, singles }: Slot): number {
+  if (isAny) return anyKind;
+  let bits = 0;
+  for (const kind of kinds) bits |= nameBitsOf(kind as NameKind);
+  for (const noun of [...nouns, ...singles]) bits |= nounBitsOf(noun);
+  return bits & ~anyKind;
 }
 
 /** The plain nouns that the frames ask for. */

@@ -79,10 +79,12 @@ const item = (sort: 'word' | 'mark', info: WordInfo, start: number, end: number,
 const nameTraits = ({ kind }: NameMention): number =>
   kind === 'office' ? traits.office : kind === 'meeting' || kind === 'plan' ? traits.numbered : 0;
 
+const inOrder = (a: Item, b: Item): number => a.start - b.start || b.end - a.end;
+
 function outermost(chunks: Item[]): Item[] {
   const kept: Item[] = [];
-  for (const one of chunks.sort((a, b) => a.start - b.start || b.end - a.end))
-    if (kept.length === 0 || one.start >= kept[kept.length - 1].end) kept.push(one);
+  if (chunks.some((one, i) => i > 0 && inOrder(chunks[i - 1], one) > 0)) chunks.sort(inOrder);
+  for (const one of chunks) if (kept.length === 0 || one.start >= kept[kept.length - 1].end) kept.push(one);
   return kept;
 }
 

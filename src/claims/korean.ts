@@ -4,6 +4,7 @@ import type { ClaimKind, NameMention, Passage, Span } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import type { Focus } from './focus.ts';
+import { nameBitsOf } from './kind-bits.ts';
 
 /** Whether a stretch of text is Korean: most of its letters are Hangul. */
 export function isKorean(text: string): boolean {
@@ -97,6 +98,7 @@ const meetingAt = (start: number, end: number, meant: NameMention): Argument => 
   at: 0,
   last: 0,
   kind: 'meeting',
+  kindBits: nameBitsOf('meeting'),
   name: { ...meant, start, end },
   as: null,
   plural: false,

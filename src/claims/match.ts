@@ -19,11 +19,15 @@ type Context = Pick<Sentence, 'predicates' | 'all' | 'items' | 'isStory'>;
 /** The first way to understand a predicate that has all it asks for; null where there is none. */
 export function matchOf(predicate: Predicate, sentence: Context): Match | null {
   if (predicate.triggers.length === 0) return null;
-  const clause = clauseOf(predicate);
+  const kinds =
+    kindsIn(predicate.subject) | kindsIn(predicate.before) | kindsIn(predicate.after) | kindsIn(founded(predicate));
+  let clause: Clause | null = null;
   const { isStory } = sentence;
   let weak: Match | null = null;
   for (const trigger of predicate.triggers) {
     if (trigger.frame.weak && weak) continue;
+    if (!hasAll(trigger.needs, kinds)) continue;
+    clause ??= clauseOf(predicate);
     let match = slotsOf(predicate, trigger, clause);
     if (!match || !fits(match, predicate, isStory)) match = doneBySubject(predicate, trigger, clause, isStory);
     if (!match) continue;
@@ -33,6 +37,18 @@ export function matchOf(predicate: Predicate, sentence: Context): Match | null {
     weak = match;
   }
   return weak;
+}
+
+// A quick look at what stands with a predicate, as bits: most triggers ask for what is not there.
+function kindsIn(found: readonly Argument[]): number {
+  let bits = 0;
+  for (const { kindBits } of found) bits |= kindBits;
+  return bits;
+}
+
+function hasAll(needs: readonly number[], bits: number): boolean {
+  for (const need of needs) if (!(need & bits)) return false;
+  return true;
 }
 
 /** "N. on Friday laid before the bier a wreath": what looks like a participle has its object further on. */
@@ -84,13 +100,21 @@ interface Clause {
   readonly whole: readonly Argument[];
 }
 
-const clauseOf = ({ group, before, after, phrase, governor }: Predicate): Clause => {
-  const direct = group ? after.filter(isDirect) : [];
-  const led = group ? [...after.filter((one) => !isDirect(one)), ...before] : [];
-  // "the union was founded by merger": of what it was founded by, too.
-  const founded = phrase?.tie?.in.by && governor?.group?.voice === 'passive' ? governor.subject : [];
-  return { direct, led, whole: group ? [...direct, ...led] : [...before, ...after, ...founded] };
-};
+function clauseOf(predicate: Predicate): Clause {
+  const { group, before, after } = predicate;
+  if (!group) return { direct: none, led: none, whole: [...before, ...after, ...founded(predicate)] };
+  const direct: Argument[] = [];
+  const led: Argument[] = [];
+  for (const one of after) (isDirect(one) ? direct : led).push(one);
+  for (const one of before) led.push(one);
+  return { direct, led, whole: direct.length === 0 ? led : [...direct, ...led] };
+}
+
+const none: readonly Argument[] = [];
+
+// "the union was founded by merger": of what it was founded by, too.
+const founded = ({ phrase, governor }: Predicate): readonly Argument[] =>
+  phrase?.tie?.in.by && governor?.group?.voice === 'passive' ? governor.subject : none;
 
 function slotsOf({ group, subject }: Predicate, trigger: Trigger, { direct, led, whole }: Clause): Match | null {
   const { frame } = trigger;

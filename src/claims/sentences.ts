@@ -48,7 +48,7 @@ export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: Cl
       focus.note([], lexicon);
       return unread;
     }
-    const { items, traits: has } = one.pieces ?? piecesOf(one, lexicon);
+    const { items, traits: has } = one.pieces ?? piecesOf(passage, segment, mentions, lexicon);
     const lender = isDated ? null : (lent ?? one.ofEntry);
     const isWorth =
       isDated ||
@@ -73,10 +73,9 @@ export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: Cl
       isLead,
       lent: lender,
     };
-    const parsed = { passage: at, segment, isDated, sentence };
-    if (!isWorth) return { ...parsed, assertions: nothing };
-    if (korean.at !== at) korean = { at, is: isKorean(passage.text) };
-    return { ...parsed, assertions: korean.is ? koreanAssertions(sentence, focus) : null };
+    if (isWorth && korean.at !== at) korean = { at, is: isKorean(passage.text) };
+    const assertions = !isWorth ? nothing : korean.is ? koreanAssertions(sentence, focus) : null;
+    return { passage: at, segment, isDated, sentence, assertions };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import { type Frame, needsOf } from './frame.ts';
 import { inflect, noForms, type VerbForms, type Verbs } from './inflection.ts';
 
 /** A way in which a sentence can tell what a frame is about: words in a row, `*` for a few that do not matter. */
@@ -12,6 +12,8 @@ export interface Trigger {
   readonly sort: 'verb' | 'noun' | 'phrase';
   /** What the first word's form can be; empty for nouns and phrases. */
   readonly forms: VerbForms;
+  /** What its frame asks for (`needsOf`). */
+  readonly needs: readonly number[];
   /** Its place among those with the same first word: of two that fit, the lesser goes first. */
   readonly rank: number;
 }
@@ -21,16 +23,18 @@ export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
 
 export function triggersOf(frames: readonly Frame[], verbs: Verbs, separable: ReadonlySet<string>): Triggers {
   const triggers = new Map<string, Trigger[]>();
-  const add = (one: Omit<Trigger, 'own' | 'governs' | 'rank'>): void => {
+  let needs: readonly number[] = [];
+  const add = (one: Omit<Trigger, 'own' | 'governs' | 'rank' | 'needs'>): void => {
     const { words } = one;
     const hasGap = words.includes('*');
     const governs = hasGap || (words.length > 1 && !separable.has(words[words.length - 1]));
-    const trigger: Trigger = { ...one, own: hasGap ? 1 : words.length, governs, rank: 0 };
+    const trigger: Trigger = { ...one, own: hasGap ? 1 : words.length, governs, needs, rank: 0 };
     const list = triggers.get(trigger.words[0]);
     if (list) list.push(trigger);
     else triggers.set(trigger.words[0], [trigger]);
   };
   for (const frame of frames) {
+    needs = needsOf(frame);
     for (const verb of frame.verbs ?? []) {
       const [base, ...rest] = verb.split(' ');
       for (const [form, forms] of inflect(base, verbs)) add({ frame, words: [form, ...rest], sort: 'verb', forms });
