@@ -2,6 +2,7 @@ import { type InContext, type PassageMentions, titleOfOne } from '../context/ind
 import type { Document, NameMention, Passage } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Sentence } from './assertion.ts';
+import { nameBitsOf } from './kind-bits.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Read } from './sentences.ts';
 import { asserted, type Term, termAt } from './term-told.ts';
@@ -93,6 +94,7 @@ function unknownPerson(items: Sentence['items'], { text }: Passage): Argument | 
     start,
     end,
     kind: 'person',
+    kindBits: nameBitsOf('person'),
     name,
     as: null,
     plural: false,
