@@ -1,3 +1,4 @@
+import en from '../../lexicons/en/dates.json' with { type: 'json' };
 import type { CalendarReading } from '../model/index.ts';
 import { type Found, found, type Witness } from './found.ts';
 
@@ -14,7 +15,7 @@ export interface CalendarSlip {
 /** Dates whose parts cannot all be right: two calendars, a weekday, a day that the month does not have. */
 export function calendarFindings(slips: readonly CalendarSlip[]): Found[] {
   // The two ends of a range that share their year slip together.
-  const together = Map.groupBy(slips, ({ passage, text }) => `${passage} ${text}`);
+  const together = Map.groupBy(slips.filter(isOfItsParts), ({ passage, text }) => `${passage} ${text}`);
   return [...together.values()].map((group) => {
     const { text, readings, passage } = group[0];
     return found({
@@ -38,6 +39,13 @@ export function calendarFindings(slips: readonly CalendarSlip[]): Found[] {
     });
   });
 }
+
+// A weekday beside the mere number of a day is set against a month that the words do not give: "Sun, the 17th" may be no date
+// at all.
+const isOfItsParts = ({ text, readings }: CalendarSlip): boolean =>
+  readings.every(({ calendar }) => calendar !== 'weekday') || month.test(text) || (text.match(/\d+/g) ?? []).length > 1;
+
+const month = new RegExp(String.raw`\b(?:${en.months.map((name) => name.slice(0, 3)).join('|')})|\d\s*월`, 'i');
 
 const names: Readonly<Record<string, string>> = {
   gregorian: 'Gregorian date',

@@ -59,6 +59,7 @@ const event = (claims: ToldClaim[], more: Partial<ToldEvent> = {}): ToldEvent =>
   time: claims[0]?.time ?? null,
   ordinal: 3,
   named: true,
+  things: 1,
   claims,
   ...more,
 });

@@ -23,6 +23,9 @@ export interface ToldSeries {
   readonly joined: boolean;
 }
 
+// "Conference": of whose conferences these numbers are, nothing tells.
+const isAnyone = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name);
+
 // Named by the sort of meeting alone, it may hold those of several bodies.
 const isBare = (name: string): boolean => !/ of |\p{Script=Hangul}/u.test(name);
 
@@ -31,7 +34,7 @@ export function missingOrdinals({ id, name, members, joined }: ToldSeries): Foun
   const missing = members.filter(({ event, mentioned }) => event === null && !mentioned).map(({ ordinal }) => ordinal);
   const undated = members.filter(({ event, mentioned }) => event === null && mentioned);
   const told = members.filter(({ event }) => event !== null);
-  if (missing.length === 0 || told.length === 0) return [];
+  if (missing.length === 0 || told.length === 0 || isAnyone(name)) return [];
   const isNear = ({ ordinal }: ToldMember): boolean => missing.some((one) => Math.abs(one - ordinal) === 1);
   const shown = told.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)) || a.ordinal - b.ordinal);
   const inside = missing.some((ordinal) => told.some((member) => member.ordinal < ordinal));
@@ -51,7 +54,18 @@ export function missingOrdinals({ id, name, members, joined }: ToldSeries): Foun
         witnesses(2).map((one) => ({ ...one, says: `number ${ordinal}` })),
       ),
       // Between two that are told, a number is sure to have been given; before the first, where the body counts from one.
-      confidence: isBare(name) ? 0.5 : inside ? (joined ? 0.85 : 0.95) : told.length > 1 ? 0.8 : 0.6,
+      // One that is named in passing, without a date, is one that the sources do not tell of.
+      confidence: isBare(name)
+        ? 0.5
+        : inside
+          ? joined
+            ? 0.85
+            : 0.95
+          : told.length > 1
+            ? 0.8
+            : told[0].time !== null
+              ? 0.6
+              : 0.4,
       size: missing.length,
       why: 'A meeting that is numbered implies those with the numbers before it.',
       innocent: [

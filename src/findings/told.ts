@@ -29,6 +29,8 @@ export interface ToldEvent {
   readonly ordinal: number | null;
   /** Whether anything beside its kind tells it from others. */
   readonly named: boolean;
+  /** How many people, bodies, places and works have a part in it. */
+  readonly things: number;
   readonly claims: readonly ToldClaim[];
 }
 

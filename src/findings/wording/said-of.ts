@@ -1,3 +1,4 @@
+import en from '../../../lexicons/en/findings.json' with { type: 'json' };
 import { eachName, type NameKind, type NameTable, type Span } from '../../model/index.ts';
 import type { SaidOf } from './lexicon.ts';
 
@@ -42,6 +43,9 @@ const proper: ReadonlySet<NameKind> = new Set(['organisation', 'place', 'work', 
 const reach = 60;
 const behind = 15;
 
+// "Threats against X" are not said of X.
+const aimed = new RegExp(String.raw`\b(?:${en.aimedAt.join('|')})\b`, 'i');
+
 /**
  * Whom a loaded word (raw offsets) is said of: the form of the nearest name it can be said of within its sentence and 60
  * letters. `-1` where there is none; null where the word is part of a name and so is not said of anybody.
@@ -59,7 +63,7 @@ export function saidOf(names: PlacedNames, text: string, word: Span, of: SaidOf)
     const between = start >= word.end ? text.slice(word.end, start) : text.slice(end, word.start);
     const distance = between.length + (start >= word.end === between.includes(',') && !isAround ? behind : 0);
     if (distance > reach || distance >= least) continue;
-    if (/[.!?]["”’)]?\s|\n\s*\n/.test(between)) continue;
+    if (/[.!?]["”’)]?\s|\n\s*\n/.test(between) || (start >= word.end && aimed.test(between))) continue;
     [best, least] = [names.forms[i], distance];
   }
   return best;

@@ -27,6 +27,10 @@ const mostFound = 12;
 /** How often all of a kind are named, and the loaded words said of any of them. */
 export type SpokenOfAll = Readonly<Record<SpokenOf['kind'], Pick<SpokenOf, 'named' | 'said'>>>;
 
+// Who is named less often is spoken of in no way of his own.
+const fewestNamed = 8;
+// Of the words said of someone, so few may be meant for whoever is named beside.
+const leastShare = 0.08;
 // Where the others are named seldom, nothing tells how they are spoken of.
 const leastNamed = 50;
 
@@ -37,13 +41,16 @@ const leastNamed = 50;
 export function spokenOf(subjects: readonly SpokenOf[], all: SpokenOfAll, show: ShowWords): Found[] {
   return subjects
     .flatMap(({ who, kind, named: times, said, terms }) => {
+      if (times < fewestNamed) return [];
+      const allSaid = wordingClasses.reduce((sum, of) => sum + (said[of] ?? 0), 0);
       const loud = wordingClasses.flatMap((of) => {
         const count: Count = { words: times, loaded: said[of] ?? 0 };
         const others: Count = {
           words: Math.max(0, all[kind].named - times),
           loaded: Math.max(0, (all[kind].said[of] ?? 0) - count.loaded),
         };
-        return of !== 'slogan' && standsOut(count, others, leastNamed) ? [{ of, count, others }] : [];
+        const isOften = count.loaded >= leastShare * allSaid;
+        return of !== 'slogan' && isOften && standsOut(count, others, leastNamed) ? [{ of, count, others }] : [];
       });
       if (loud.length === 0) return [];
       const rate = (count: Count): string => (per1000(count) / 100).toFixed(1);

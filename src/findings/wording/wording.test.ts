@@ -92,6 +92,7 @@ const said: [text: string, word: string, of: 'person' | 'own' | 'adversary', who
   ['The respected Ada Quill met Bo Lund.', 'respected', 'person', 'Ada Quill'],
   ['Ada Quill, the genius, met Bo Lund.', 'genius', 'person', 'Ada Quill'],
   ['Ada Quill left. The respected one came.', 'respected', 'person', undefined],
+  ['Bo Lund spoke of provocation against Ada Quill.', 'provocation', 'adversary', 'Bo Lund'],
   ['The hall is in Great Northmere Port.', 'Great', 'own', null],
 ];
 for (const [text, word, of, who] of said)

@@ -29,7 +29,7 @@ export interface ReadEvent extends ToldEvent {
 export function eventReader(db: DatabaseSync): (event: number) => ReadEvent | null {
   const event = db.prepare(`
     SELECT uid, kind, title, edtf, earliest, latest, basis, ordinal,
-      EXISTS (SELECT 1 FROM participant WHERE event = event.id) AS named
+      (SELECT count(DISTINCT entity) FROM participant WHERE event = event.id) AS things
     FROM event WHERE id = ?`);
   const claimsOf = claimReader(db);
   const isDoubtful = doubtReader(db);
@@ -54,7 +54,8 @@ export function eventReader(db: DatabaseSync): (event: number) => ReadEvent | nu
       time: timeOf(row as never),
       ordinal,
       keyOf: (claim) => claims.find(({ id }) => id === claim)?.key,
-      named: ordinal !== null || row.named === 1 || /\p{Lu}.*\s\p{Lu}/u.test(String(row.title)),
+      things: Number(row.things),
+      named: ordinal !== null || Number(row.things) > 0 || /\p{Lu}.*\s\p{Lu}/u.test(String(row.title)),
       claims,
     };
   };
