@@ -126,6 +126,14 @@ test('sources that agree at different precision are told of once, the closest la
   );
 });
 
+test('dates that only touch, and those of what happens again and again, agree in nothing', () => {
+  const days = ['1924-02-22/1924-02-24', '1924-02-24/1924-02-25'].map((edtf) => claim(edtf));
+  assert.deepEqual(imprecisions(event(days)), []);
+  const year = [claim('1924'), claim('1924-02-14')];
+  assert.deepEqual(imprecisions(event(year, { kind: 'speech', ordinal: null })), []);
+  assert.equal(imprecisions(event(year, { kind: 'speech', ordinal: null, things: 2 })).length, 1);
+});
+
 const series = (told: Record<number, string | null>, joined = false): ToldSeries => ({
   id: 'series-1',
   name: 'Congress of the Union of Towns',
@@ -147,6 +155,7 @@ test('numbers that are implied and not told are listed, with those that come nea
     /3 numbers of 5 are not mentioned in these sources, 1, 2 and 4\. Told are 3 \(1924\) and 5 \(1930\)\./,
   );
   assert.ok(found.innocent.some((one) => one.includes('does not mean')));
+  assert.deepEqual(missingOrdinals({ ...series({ 1: null, 2: '1924' }), name: 'Conference' }), []);
   assert.deepEqual(missingOrdinals(series({ 1: '1920', 2: '1924' })), []);
 });
 
@@ -371,6 +380,9 @@ test('two holders of one office at once, and an office without any', () => {
     1,
   );
   assert.equal(vacancies([term('A', chair, '1920-01', '1925-05'), term('B', chair, '1928-01', '1935-01')]).length, 1);
+  const seldom = Array.from({ length: 9 }, (_, i) => term(`P${i}`, chair, `${1920 + 6 * i}-01`, `${1921 + 6 * i}-01`));
+  assert.equal(vacancies(seldom.slice(0, 7)).length, 6);
+  assert.deepEqual(vacancies(seldom), [], 'one whose holders are told of now and then');
   assert.deepEqual(vacancies([term('A', chair, '1920-01', '1928-01'), term('B', chair, '1928-01', '1935-01')]), []);
 });
 

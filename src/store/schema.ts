@@ -515,8 +515,18 @@ export const migrations: readonly string[] = [
   CREATE TABLE wording_of (
     form INTEGER NOT NULL, period TEXT NOT NULL, term TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (form, period, term)
   ) STRICT, WITHOUT ROWID;
+  -- Of a term in an office of one holder, what findings need of it, without the claims that it rests on; null of others.
+  ALTER TABLE tenure ADD COLUMN brief TEXT;
+  -- Months of which a source tells: the first (since year 0) and how far each is from the one before, a letter each.
+  DROP TABLE source_months;
+  CREATE TABLE source_months (
+    source INTEGER PRIMARY KEY REFERENCES source ON DELETE CASCADE, months TEXT NOT NULL
+  ) STRICT;
   -- Those who repeat the words of the one source that tells of an event: ids of sources, one of each who publishes (JSON).
   ALTER TABLE told_once ADD COLUMN copies TEXT NOT NULL DEFAULT '[]';
+  -- What makes or unmakes a body, and agreements: few in any month.
+  CREATE INDEX event_made ON event (place, last_day)
+    WHERE kind IN ('founding', 'merger', 'renaming', 'dissolution', 'agreement');
   -- A source that is of another time, or of another publisher, counts elsewhere.
   CREATE TRIGGER source_changed AFTER UPDATE OF title, publisher, issued, address ON source
     WHEN OLD.title IS NOT NEW.title OR OLD.publisher IS NOT NEW.publisher OR OLD.issued IS NOT NEW.issued

@@ -30,7 +30,7 @@ export type SpokenOfAll = Readonly<Record<SpokenOf['kind'], Pick<SpokenOf, 'name
 // Who is named less often is spoken of in no way of his own.
 const fewestNamed = 8;
 // Of the words said of someone, so few may be meant for whoever is named beside.
-const leastShare = 0.08;
+const leastShare = 1 / 12;
 // Where the others are named seldom, nothing tells how they are spoken of.
 const leastNamed = 50;
 

@@ -73,17 +73,24 @@ interface KeptTenure {
   readonly id: string;
   readonly person: string;
   readonly data: string;
+  /** What findings need of it; null of an office that several hold. */
+  readonly brief: () => string | null;
 }
 
 const kept = ({ id, person, office: _, ...data }: ChronicleTenure): KeptTenure => ({
   id,
   person,
   data: JSON.stringify(data),
+  brief() {
+    const { from, to, attested, single } = data;
+    const ends = [from, to].map((end) => end && { time: end.time, reason: end.reason });
+    return single ? JSON.stringify([...ends, attested]) : null;
+  },
 });
 
 function tenureWriter(db: DatabaseSync): (tenure: KeptTenure, office: string) => void {
-  const put = writing(db, 'INSERT INTO tenure (uid, person, office, data) VALUES (?, ?, ?, ?)');
-  return ({ id, person, data }, office) => put.run(id, person, office, data);
+  const put = writing(db, 'INSERT INTO tenure (uid, person, office, data, brief) VALUES (?, ?, ?, ?, ?)');
+  return ({ id, person, data, brief }, office) => put.run(id, person, office, data, brief());
 }
 
 function writeTenures(db: DatabaseSync, offices: Iterable<string>): void {

@@ -14,16 +14,44 @@ export const tellsOfMonth = `earliest IS NOT NULL AND latest IS NOT NULL
 /** A claim that tells of a month. */
 export const claimTells = `${tellsOfMonth} AND modality = 'asserted' AND NOT rejected`;
 
-/** The months of a list as they are kept, and what is kept as the months. */
+/** The months of a list as they are kept of an entity, and what is kept as the months. */
 export const packMonths = (months: Iterable<number>): Uint8Array =>
   new Uint8Array(Int32Array.from(new Set(months)).sort().buffer);
-export const unpackMonths = (kept: unknown): Int32Array => {
-  const { buffer, byteOffset, byteLength } = kept as Uint8Array<ArrayBuffer>;
-  // Numbers of four bytes have to begin at a fourth byte.
-  return byteOffset % 4 === 0
-    ? new Int32Array(buffer, byteOffset, byteLength / 4)
-    : new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
-};
+export const unpackMonths = (kept: unknown): Int32Array => new Int32Array((kept as Uint8Array).slice().buffer);
+
+// The farthest that a letter can tell; of a longer way it is so far without a month.
+const farthest = 0xd000;
+
+/**
+ * The months of a list as they are kept of a source: a letter for the way from year 0 and from each to the next. There may be
+ * tens of thousands of sources, all of which are read: as a text they take half of what they take as bytes.
+ */
+export function monthLetters(months: Iterable<number>): string {
+  let [letters, at] = ['', firstMonth];
+  for (const month of Int32Array.from(new Set(months)).sort()) {
+    for (; month - at > farthest; at += farthest) letters += String.fromCharCode(farthest + 1);
+    letters += String.fromCharCode(month - at);
+    at = month;
+  }
+  return letters;
+}
+
+// No record is older than this (in years, 20,000 before our era).
+const firstMonth = -240_000;
+
+/** Reads what is kept as months into a list from a place on; gives the place after the last. */
+export function readMonths(letters: string, into: Int32Array, from: number): number {
+  let [at, place] = [firstMonth, from];
+  for (let i = 0; i < letters.length; i++) {
+    const way = letters.charCodeAt(i);
+    if (way > farthest) at += farthest;
+    else {
+      at += way;
+      into[place++] = at;
+    }
+  }
+  return place;
+}
 
 /** Counts anew of which months some sources (rowids), or all, tell something. */
 export function keepSourceMonths(db: DatabaseSync, sources: readonly number[] | null): void {
@@ -38,7 +66,7 @@ export function keepSourceMonths(db: DatabaseSync, sources: readonly number[] | 
     );
     const told = db.prepare(`SELECT capture, earliest FROM claim WHERE ${claimTells}`);
     const bySource = monthsBy(told, (capture) => sourceOf.get(capture)!);
-    for (const [source, months] of bySource) put.run(source, packMonths(months));
+    for (const [source, months] of bySource) put.run(source, monthLetters(months));
     return;
   }
   const drop = writing(db, 'DELETE FROM source_months WHERE source = ?');
@@ -48,7 +76,7 @@ export function keepSourceMonths(db: DatabaseSync, sources: readonly number[] | 
   for (const source of sources) {
     const months = told.all(source).map(({ day }) => monthIn(String(day)));
     if (months.length === 0) drop.run(source);
-    else put.run(source, packMonths(months));
+    else put.run(source, monthLetters(months));
   }
 }
 

@@ -10,7 +10,7 @@ export function namesakes(db: DatabaseSync): [name: string, a: number, b: number
     WHERE numbered IS NOT NULL AND kind = 'meeting' AND ordinal IS NOT NULL AND basis = 'stated'`);
   rows.setReturnArrays(true);
   const meetings = (rows.all() as unknown as [number, number, string, string][])
-    .map(([id, ordinal, title, uid]) => ({ id, name: `${ordinal} ${nameOf(title)}`, uid }))
+    .map(([id, ordinal, title, uid]) => ({ id, name: `${ordinal} ${keptName(title)}`, uid }))
     .filter(({ name }) => hasWords(name, fewestWords))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.uid < b.uid ? -1 : 1));
   const pairs: [name: string, a: number, b: number][] = [];
@@ -38,6 +38,20 @@ function hasWords(name: string, fewest: number): boolean {
   let words = 1;
   for (let at = name.indexOf(' '); at >= 0 && words < fewest; at = name.indexOf(' ', at + 1)) words++;
   return words >= fewest;
+}
+
+// The titles of all meetings are asked for whenever one has changed.
+const names = new Map<string, string>();
+const mostNames = 100_000;
+
+function keptName(title: string): string {
+  let name = names.get(title);
+  if (name === undefined) {
+    if (names.size > mostNames) names.clear();
+    name = nameOf(title);
+    names.set(title, name);
+  }
+  return name;
 }
 
 const nameOf = (title: string): string =>

@@ -145,3 +145,28 @@ export const toldOnce = (db: DatabaseSync): ToldOnce[] =>
       ORDER BY event`)
     .all()
     .map((row) => ({ ...row, copies: JSON.parse(String(row.copies)) }) as unknown as ToldOnce);
+
+// What makes or unmakes a body has many names: a merger is the founding of the one, the end of the other, and a renaming.
+const made = `kind IN ('founding', 'merger', 'renaming', 'dissolution', 'agreement')`;
+const aMonth = 31;
+
+/**
+ * Tells whether others than its sources tell of something that may be the same under another name: another agreement, or
+ * another making of a body, of the same month.
+ */
+export function otherTellings(db: DatabaseSync): (told: ToldOnce) => boolean {
+  const find = db.prepare(`SELECT kind, first_day, last_day FROM event WHERE id = ? AND ${made}`);
+  const others = db.prepare(`
+    SELECT 1 FROM event CROSS JOIN claim ON claim.event = event.id CROSS JOIN capture ON capture.id = claim.capture
+      CROSS JOIN source ON source.id = capture.source
+    WHERE event.${made} AND place BETWEEN ?1 - ${aMonth} AND ?2 AND last_day >= ?1 AND last_day - first_day <= ${aMonth}
+      AND (event.kind = 'agreement') = (?3 = 'agreement') AND event.id <> ?4 AND NOT rejected
+      AND ${speaker} NOT IN (SELECT ${speaker} FROM source WHERE uid IN (SELECT value FROM json_each(?5))) LIMIT 1`);
+  return ({ event, source, copies }) => {
+    const row = find.get(event);
+    if (row === undefined || row.first_day === null || row.last_day === null) return false;
+    const [first, last] = [Number(row.first_day), Number(row.last_day)];
+    if (last - first > aMonth) return false;
+    return others.get(first, last, row.kind, event, JSON.stringify([source, ...copies])) !== undefined;
+  };
+}

@@ -25,16 +25,16 @@ export interface TermReader {
 /** `whole`: all terms are read at once, where all are going to be asked for; otherwise those of each office or person once. */
 export function termReader(db: DatabaseSync, whole: boolean): TermReader {
   const told = toldTerm(db);
-  const columns = 'SELECT uid, person, office, data FROM tenure';
+  const columns = 'SELECT uid, person, office, brief FROM tenure';
   const reading = (where: string): ((...given: string[]) => KeptTerm[]) => {
-    const rows = db.prepare(`${columns} WHERE ${where} instr(data, '"single":true')`);
+    const rows = db.prepare(`${columns} WHERE ${where} brief IS NOT NULL`);
     rows.setReturnArrays(true);
     return (...given) => (rows.all(...given) as unknown as SQLOutputValue[][]).map(told).sort(byId);
   };
   if (whole) return kept(reading(''));
   const keysOf = (column: string): string[] =>
     db
-      .prepare(`SELECT DISTINCT ${column} AS id FROM tenure WHERE instr(data, '"single":true')`)
+      .prepare(`SELECT DISTINCT ${column} AS id FROM tenure WHERE brief IS NOT NULL`)
       .all()
       .map(({ id }) => String(id));
   return {
@@ -118,18 +118,20 @@ function toldTerm(db: DatabaseSync): (row: readonly SQLOutputValue[]) => KeptTer
   // The claims that a term rests on may be hundreds, and are looked at where something is found of it.
   const claimsOf = (uid: string): Pick<ChronicleTenure, 'from' | 'to' | 'claims'> =>
     JSON.parse(String(dataOf.get(uid)?.data)) as ChronicleTenure;
-  return ([id, person, office, data]) => {
+  return ([id, person, office, brief]) => {
     const uid = String(id);
-    const { from, to, attested, single } = JSON.parse(
-      String(data).replace(claimLists, '"claims":[]'),
-    ) as ChronicleTenure;
+    const [from, to, attested] = JSON.parse(String(brief)) as [
+      ToldTenure['from'],
+      ToldTenure['to'],
+      ChronicleTenure['attested'],
+    ];
     return {
       id: uid,
       person: refOf(String(person)),
       office: refOf(String(office)),
-      single,
-      from: from && { time: from.time, reason: from.reason },
-      to: to && { time: to.time, reason: to.reason },
+      single: true,
+      from,
+      to,
       attested: attested?.last ?? null,
       uses: attested && { first: attested.first, count: attested.uses },
       get claims() {
@@ -143,6 +145,3 @@ function toldTerm(db: DatabaseSync): (row: readonly SQLOutputValue[]) => KeptTer
     };
   };
 }
-
-// Lists of ids, which no bracket stands in.
-const claimLists = /"claims":\[[^\]]*\]/g;

@@ -1,7 +1,7 @@
 import { singleSource, singleSourceTenure } from '../../../findings/index.ts';
 import { writing } from '../../statement.ts';
 import { keepTermsToldOnce, termsToldOnce } from '../terms-told-once.ts';
-import { keepToldOnce, toldOnce } from '../told-once.ts';
+import { keepToldOnce, otherTellings, toldOnce } from '../told-once.ts';
 import type { Examining } from './examining.ts';
 
 // Fewer than so many others that tell of the time make it no finding, however many.
@@ -12,9 +12,11 @@ export function examineSingleSources({ db, write, covers: coverers, readEvent, e
   keepToldOnce(db, all ? null : events);
   const covers = coverers();
   const note = writing(db, 'UPDATE told_once SET others = ? WHERE event = ?');
-  for (const { event: key, source, copies, month, others } of toldOnce(db)) {
+  const isToldOtherwise = otherTellings(db);
+  for (const told of toldOnce(db)) {
+    const { event: key, source, copies, month, others } = told;
     const coverers = covers([source, ...copies], month);
-    const counted = coverers < fewest ? 0 : coverers;
+    const counted = coverers < fewest || isToldOtherwise(told) ? 0 : coverers;
     if (counted === others) continue;
     note.run(counted, key);
     const event = counted === 0 ? null : readEvent(key);
