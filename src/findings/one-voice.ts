@@ -31,7 +31,7 @@ export function soleVoice(told: readonly Told[]): string[] | null {
 const mostSpeakers = 8;
 
 /** Sentences that are shorter (letters) are never taken for copies that differ in a word. */
-export const shortestCopy = 80;
+export const shortestCopy = 100;
 
 // So many words of its own a sentence needs, so that two do not come upon them by themselves; and so much of the shorter one
 // stands in the other.
