@@ -340,7 +340,9 @@ function headOf(
 
 // "Suffrage was widened": what a sentence begins with has its capital for that.
 function isCommon(word: string, { commonEndings }: ClaimLexicon['words']): boolean {
-  for (let length = 3; length <= 5; length++) if (commonEndings.has(word.slice(-length))) return true;
+  // Not "Vance": an ending has a word before it.
+  for (let length = 3; length <= 5 && length + 4 <= word.length; length++)
+    if (commonEndings.has(word.slice(-length))) return true;
   return false;
 }
 

@@ -115,6 +115,8 @@ function withJoinedObjects(predicates: Predicate[], items: readonly Item[]): Pre
     const next = predicates[i + 1];
     const isJoined = isJoint(items, one.last + 1, next.first);
     if (!isJoined || one.after.length > 0 || next.sharesWith !== one) continue;
+    // "was jailed and was not freed until May"
+    if (one.group?.voice === 'passive' && next.first !== next.at) continue;
     predicates[i] = { ...one, after: next.after, end: next.end };
     isReplaced = true;
   }

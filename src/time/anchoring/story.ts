@@ -60,7 +60,7 @@ export class Story {
   tell(told: Told, isBracketed: boolean): void {
     const { date } = told;
     this.last = told;
-    if (!isBracketed && (told.isIn || told.opens)) this.lastSaid = told;
+    if (!isBracketed && (told.isIn || told.opens || date.month !== undefined)) this.lastSaid = told;
     if (isBracketed) return;
     if (date.month !== undefined) this.month = told;
     if (date.day !== undefined) this.day = told;
