@@ -4,7 +4,9 @@ import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
 import { carrierOf, isTold } from './carrier.ts';
-import { type Dated, datesAlone, datesFor, leadingDate, type SentenceDates, sentenceDates } from './dating.ts';
+import { isAtLast, isSupposed, isTried } from './certainty.ts';
+import { dateAside, standing } from './date-aside.ts';
+import { type Dated, datesAlone, datesFor, type SentenceDates, sentenceDates } from './dating.ts';
 import { detailOf } from './detail.ts';
 import { furtherOf } from './follow-up.ts';
 import type { Frame } from './frame.ts';
@@ -133,7 +135,8 @@ function byPredicate(
   if (frame.attests && told.some(isPartOfYear)) return [];
   if (frame.dated && !sentence.isStory && vague.has(frame.kind) && !told.some(isDay)) return [];
   // A noun names an event only where it is what the sentence is about, is dated on the spot, or is what was done.
-  if (trigger.sort === 'noun' && !carrier && !aside && !isNamed(sentence, predicate)) return [];
+  if (trigger.sort === 'noun' && !carrier && !aside && !isNamed(sentence, predicate, standing.has(frame.kind)))
+    return [];
   if (frame.kind === 'commemoration' && isYearlyDay(sentence, predicate, told)) return [];
   // On an anniversary something else happens.
   if (trigger.sort === 'noun' && frame.kind === 'commemoration' && !isTheme(sentence, predicate)) return [];
@@ -151,7 +154,8 @@ function byPredicate(
   // "N.'s speech was printed"
   for (const { from, name } of match.patients)
     if (!name) given.push(...argumentsWithin(from, from + 1, sentence.all).filter((one) => one.modifies));
-  const { planned = false, denied = false } = carrier?.group ?? predicate.group ?? {};
+  const { planned = false, denied: isDenied = false } = carrier?.group ?? predicate.group ?? {};
+  const denied = isDenied && !isAtLast(told, items);
   told = told.map((date) => refinedByName(date, given, sentence.times));
   const isSaid = isSaidToday(sentence, predicate, told);
   if (isSaid) told = [];
@@ -220,44 +224,6 @@ function captioned(
     ? []
     : told;
 }
-
-// "tried to seize power", "made a move to retake Veld": what was begun or attempted was done, as far as it went.
-function isTried({ group, sharesWith, first }: Predicate, items: Sentence['items']): boolean {
-  if (!group?.led?.infinitive || !sharesWith || sharesWith.group?.led || sharesWith.group?.denied) return false;
-  const before = items[first - 1];
-  return before !== undefined && (before.in.attempts || (before.in.trying && sharesWith.last === first - 1));
-}
-
-// "If they attacked in May, …": what is only supposed.
-function isSupposed({ subject, first }: Predicate, items: Sentence['items']): boolean {
-  let at = (subject[0]?.from ?? first) - 1;
-  if (at < 0 || at >= first) at = first - 1;
-  for (let left = 5; at >= 0 && left > 0; at--, left--) {
-    const { in: lists, date, word } = items[at];
-    if (lists.supposing) return true;
-    if (!date && word !== ',' && !lists.prepositions && !lists.determiners) return false;
-  }
-  return false;
-}
-
-// "the Liberation War (1950-1953)": the date that a noun has in brackets. In a story also behind what it is of, "the
-// Battle of Veld (3 May)", and before it, "the 1919 Battle of Veld".
-function dateAside(
-  { first, last }: Predicate,
-  { patients, frame }: Match,
-  { items, isStory }: Sentence,
-): DateStretch | null {
-  if (items[last + 1]?.word === '(') return items[last + 2]?.date ?? null;
-  if (!isStory || !standing.has(frame.kind)) return null;
-  const [patient] = patients;
-  const end = patient && patient.from <= last + 2 && patient.last > last ? patient.last : last;
-  if (items[end + 1]?.word === '(' && items[end + 2]?.date && items[end + 3]?.word === ')') return items[end + 2].date;
-  const before = leadingDate(items, first);
-  return before < 0 ? null : items[before].date;
-}
-
-// What is spoken of by a noun of its own, as known.
-const standing: ReadonlySet<string> = new Set(['conflict', 'founding', 'agreement', 'disaster', 'death']);
 
 const isAgain = ({ first, last }: Predicate, items: Sentence['items']): boolean => {
   for (let at = first; at <= last + 1 && at < items.length; at++) if (items[at].in.repeating) return true;

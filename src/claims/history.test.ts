@@ -56,6 +56,8 @@ test('births and deaths', () => {
     ['I was born in Kalmo on 14 February 1912.', 'birth 1912-02-14'],
     ['Harl was buried in Orm on 15 June 1959.', 'appearance 1959-06-15'],
     ['A collision near Kalmo killed six passengers in May 1951.', 'disaster 1951-05'],
+    ['The plague of 1349 carried off a third of the people.', 'disaster 1349'],
+    ['He fell ill in 1933.', 'other 1933'],
     ['A drought ruined the harvest in the summer of 1951.', 'disaster 1951-22'],
   ]);
 });
@@ -87,6 +89,7 @@ test('drives, strikes and reforms', () => {
     ['Slavery was abolished in 1833.', 'other 1833'],
     ['The mines were nationalised in August 1946.', 'other 1946-08'],
     ['The government outlawed the league in 1925.', 'other 1925'],
+    ['In January 1929 Harl was thrown into prison and was not freed until May 1930.', 'other 1929-01, other 1930-05'],
     ['In June 1932 Harl was sentenced to six years in prison.', 'other 1932-06'],
     ['A new coin was introduced in 1925.', 'other 1925'],
     ['In 1937 Veld left the league.', 'other 1937'],
@@ -100,6 +103,7 @@ test('laws, agreements and what is printed', () => {
     ['They made peace in 1713.', 'agreement 1713'],
     ['A law on land was passed in March 1946.', 'resolution 1946-03'],
     ['The Law of Suspects was passed on 17 September 1793.', 'resolution 1793-09-17'],
+    ['In the treaty of 1972 both sides pledged aid.', 'agreement 1972'],
     ['The treaty was renounced in October 1918.', 'other 1918-10'],
     ['Rules were drawn up in May 1931.', 'resolution 1931-05'],
     ['His memoirs appeared in 1935.', 'publication 1935'],

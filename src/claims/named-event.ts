@@ -4,7 +4,7 @@ import { isAdverb } from './item.ts';
 import type { Predicate } from './predicate.ts';
 
 /** Whether a noun names an event where it stands: as what the sentence is about, or with its date. */
-export function isNamed(sentence: Sentence, predicate: Predicate): boolean {
+export function isNamed(sentence: Sentence, predicate: Predicate, isStanding = false): boolean {
   // What it stands behind where it is only looked back upon, or what kind of day it is.
   const { phrase, governor } = predicate;
   // "during his inspection of it in January 1975": known, and dated all the same.
@@ -13,7 +13,9 @@ export function isNamed(sentence: Sentence, predicate: Predicate): boolean {
   if (isModifier(sentence, predicate)) return false;
   // "victory in the war", "the war of 1950 to 1953": spoken of as known.
   if (phrase && sentence.segment.kind !== 'sentence' && phrase.tie?.in.known) return false;
-  if (sentence.items[predicate.last + 1]?.in.genitive && sentence.items[predicate.last + 2]?.date) return false;
+  // In a story, "the flood of 1931 ruined the town" tells of it.
+  if (sentence.items[predicate.last + 1]?.in.genitive && sentence.items[predicate.last + 2]?.date)
+    return isStanding && sentence.isStory && (phrase?.tie == null || phrase.tie.in.inside || phrase.tie.in.by);
   // "the anniversary of the founding of", "in demand of the establishment of"
   if (phrase?.tie?.in.genitive && sentence.items[phrase.from - 2]?.in.lookingBack) return false;
   // "to mark the founding of", "an order on conducting the test"
