@@ -15,7 +15,7 @@ function folded(text: string): string {
   const context = inContext(document, { capture: 'c', issued: '2014-05-07', language: 'en' });
   const [passage] = document.passages;
   const segments = segmentsOf(passage, context.mentions[0]);
-  const own = distribute(segments, context.mentions[0])[0];
+  const own = distribute(segments, context.mentions[0], passage.text.length)[0];
   return foldAppositions(itemsOf(passage.text, segments[0], own), own.holders, english.appositions)
     .map(({ name, date, word, as }) => {
       if (date) return `<${date.edtf}>`;

@@ -1,10 +1,11 @@
 import type { Holder } from '../context/index.ts';
 import type { NameMention, Span } from '../model/index.ts';
 import type { Focus } from './focus.ts';
+import { beginsClause, isBeforeVerb, isJoinedHere, isWhere, pairBefore, prepositionBefore } from './governing.ts';
 import { type Item, isAdverb } from './item.ts';
 import { anyKind, nameBitsOf, nounBitsOf } from './kind-bits.ts';
-import type { ClaimLexicon, Noun } from './lexicon.ts';
-import { traits } from './traits.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import { nounBefore } from './noun-before.ts';
 import type { Verb } from './verb.ts';
 import type { WordInfo } from './word-info.ts';
 import { wordInfos } from './word-infos.ts';
@@ -141,8 +142,6 @@ function meetingBefore(found: readonly Argument[], { meetings }: ClaimLexicon): 
     : null;
 }
 
-const quotes: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
-
 /** Only the names of a sentence, with the word before each: for a sentence that claims nothing. */
 export function namesIn(items: readonly Item[]): Argument[] {
   const found: Argument[] = [];
@@ -240,48 +239,7 @@ function phraseFrom(
   return found.length > first || end > from ? end : end + 1;
 }
 
-// "N. opening the congress, Tarn, June 1955": a place between commas, before the date, is where it was.
-function isWhere(items: readonly Item[], from: number, end: number): boolean {
-  if (end !== from + 1 || items[from].name?.kind !== 'place' || items[from - 1]?.word !== ',') return false;
-  if (items[from - 2]?.name?.kind === 'place') return false;
-  return (items[end]?.word === ',' ? items[end + 1] : items[end])?.date != null;
-}
-
 const placing = (lexicon: ClaimLexicon): WordInfo => wordInfos(lexicon).of('in');
-
-// "With it as a basis, the union was founded", "…, and prizes on Friday were given": what stands between a comma and a
-// verb is its subject.
-function isBeforeVerb(items: readonly Item[], from: number, end: number, stop: number): boolean {
-  if (end >= items.length || stop >= items.length) return false;
-  const before = items[from - 1]?.in.adding ? items[from - 2] : items[from - 1];
-  if (before?.word !== ',') return false;
-  for (let at = end; at < stop; at++) if (!items[at].date && !isAdverb(items[at])) return false;
-  return true;
-}
-
-// "between the delegation of A and the delegation of B": the preposition that the first of two stands behind.
-function pairBefore(found: readonly Argument[]): WordInfo | null {
-  for (let i = found.length - 1; i >= Math.max(0, found.length - 3); i--) {
-    const { tie, joined } = found[i];
-    if (tie === null) return null;
-    if (tie.in.pairing) return joined ? null : tie;
-  }
-  return null;
-}
-
-// "with excitement and a resolution was adopted": an article behind nouns without one, right before a verb.
-function beginsClause(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  stop: number,
-  found: readonly Argument[],
-): boolean {
-  if (end !== stop || stop >= items.length || !items[stop].in.be) return false;
-  if (!items[from].in.indefinite || !items[from - 1]?.in.adding) return false;
-  const before = found[found.length - 1];
-  return before !== undefined && before.name === null && !items[before.from].in.determiners;
-}
 
 const isWhose = ({ form, text }: NameMention, { possessivePronouns }: ClaimLexicon['words']): boolean =>
   form === 'pronoun' && possessivePronouns.has(text.toLowerCase());
@@ -387,66 +345,4 @@ function countedLast(found: readonly Argument[], focus: Focus, meetings: ClaimLe
     if (meetings.has(kind)) return kind;
   }
   return focus.counted();
-}
-
-/** The longest plain noun that a frame asks for and that ends right before `end`, of those that begin at `from` or later. */
-function nounBefore(items: readonly Item[], from: number, end: number): Noun | null {
-  if (!(items[end - 1].traits & traits.nounEnd)) return null;
-  for (let at = from; at < end; at++) {
-    const noun = nounAt(items, at, end);
-    if (noun && at + noun.words.length === end) return noun;
-  }
-  return null;
-}
-
-function nounAt(items: readonly Item[], at: number, end: number): Noun | null {
-  for (const noun of items[at].info.nouns)
-    if (at + noun.words.length <= end && stands(items, at, noun.words)) return noun;
-  return null;
-}
-
-function stands(items: readonly Item[], at: number, noun: readonly string[]): boolean {
-  for (let i = 0; i < noun.length; i++) {
-    const { word, singular } = items[at + i].info;
-    if (word !== noun[i] && singular !== noun[i]) return false;
-  }
-  return true;
-}
-
-// What governs the phrase: the word before it; of a phrase that is joined to another of its kind, what governs that.
-function prepositionBefore(
-  items: readonly Item[],
-  from: number,
-  found: readonly Argument[],
-  joined = isJoinedHere(items, from, found),
-): WordInfo | null {
-  let at = from - 1;
-  while (at >= 0 && (items[at].sort === 'mark' ? quotes.has(items[at].word) : items[at].in.adverbs)) at--;
-  if (at < 0) return null;
-  if (items[at].sort === 'word' && items[at].in.prepositions) return items[at].info;
-  if (!joined) return null;
-  const before = found[found.length - 1];
-  // "Upon his request, the chairman …": a comma behind a phrase that opens the sentence joins nothing to it.
-  if (items[from - 1].word === ',' && before.from <= 1) return null;
-  // "the union and the league": the name stands behind its article.
-  let own = from;
-  while (own < items.length - 1 && items[own].sort === 'word' && items[own].in.determiners) own++;
-  const { name } = items[own];
-  const isAlike =
-    before.preposition !== null &&
-    (before.name === null || name === null || before.kind === name?.kind) &&
-    (name !== null) === (before.name !== null);
-  return isAlike ? before.tie : null;
-}
-
-function isJoinedHere(items: readonly Item[], from: number, found: readonly Argument[]): boolean {
-  const before = found[found.length - 1];
-  if (!before) return false;
-  let at = from - 1;
-  while (
-    at > before.last &&
-    (items[at].word === ',' || items[at].in.adding || items[at].in.choosing || items[at].in.also)
-  )
-    at--;
-  return at === before.last && at < from - 1;
 }

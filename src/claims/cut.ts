@@ -46,7 +46,7 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
   const found: Cut[] = [];
   for (const [at, passage] of passages.entries()) {
     const segments = segmentsOf(passage, mentions[at]);
-    const own = distribute(segments, mentions[at]);
+    const own = distribute(segments, mentions[at], passage.text.length);
     const lent = lentTo[at];
     for (const [i, segment] of segments.entries()) {
       const { dates, names } = own[i];

@@ -1,11 +1,17 @@
 import type { Holder, PassageMentions, Segment } from '../context/index.ts';
 import type { Span } from '../model/index.ts';
 
-/** The mentions of each segment of a passage, in one pass over both. Segments are in order and do not overlap. */
+/**
+ * The mentions of each segment of a passage of so many code units, in one pass over both. Segments are in order and do
+ * not overlap; most passages are one.
+ */
 export function distribute(
   segments: readonly Segment[],
   { times, dates, names, holders }: PassageMentions,
+  length: number,
 ): PassageMentions[] {
+  if (segments.length === 1 && segments[0].start === 0 && segments[0].end === length && holders.length < 2)
+    return [{ times, dates, names, holders }];
   const ownTimes = new Inside(times, startOf, endOf);
   const ownDates = new Inside(dates, startOf, endOf);
   const ownNames = new Inside(names, startOf, endOf);
