@@ -70,7 +70,8 @@ function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: rea
       last,
       triggers,
       group,
-      subject: kin && subjects[i].arguments.length === 0 ? kin.subject : subjects[i].arguments,
+      subject:
+        kin && subjects[i].arguments.length === 0 ? kin.subject : namedBehind(subjects[i].arguments, verb, items, all),
       before: kin && subjects[i].before.length === 0 ? kin.before : subjects[i].before,
       after,
       end,
@@ -91,6 +92,24 @@ const isAlsoDone = ({ group, first }: Verb, kin: Predicate, items: readonly Item
   items[first - 1]?.in.adding &&
   kin.group?.finite === true &&
   kin.group.voice === 'passive';
+
+// "Two of its members, N. and N., were arrested": the names between the commas are who is meant.
+function namedBehind(
+  subject: readonly Argument[],
+  { first }: Verb,
+  items: readonly Item[],
+  all: readonly Argument[],
+): readonly Argument[] {
+  const [head] = subject;
+  if (subject.length !== 1 || head.name !== null || items[first - 1]?.word !== ',') return subject;
+  const people = all.filter(({ from, kind }) => from > head.last && from < first && kind === 'person');
+  const [lead] = people;
+  if (!lead || lead.preposition !== null || items[lead.from - 1].word !== ',') return subject;
+  const isRow = items
+    .slice(lead.from, first)
+    .every(({ name, word, in: lists }) => name || word === ',' || lists.adding);
+  return isRow ? people : subject;
+}
 
 // "Born in Tarn, N. became a teacher", "After visiting the mill, N. left": what opens a sentence is told of the subject
 // that follows.

@@ -109,6 +109,11 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     ['conflict 1952-05'],
   ],
   [
+    'people who are named behind a word for them',
+    'Two members of the council, Ri Son Ho and Pak Chol Min, were arrested on 3 May 1952. Ri Son Ho was elected Chairman of the Veldish Labour Union in 1960 and Pak Chol Min died in 1961.',
+    ['appointment 1960 begin', 'death 1961', 'other 1952-05-03'],
+  ],
+  [
     'an office held since',
     'Pak Chol Min had been First Secretary of the Veldish Labour Union since 1962.',
     ['appointment 1962 begin'],

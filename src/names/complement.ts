@@ -56,7 +56,7 @@ export function complementAt(r: Reading, i: number, head: number, owned: boolean
     if (phrase !== null && phrase.kind === 'organisation' && takesBody(r, head, at, phrase))
       return { literal, parent: phrase, end: phrase.end, inside: [...inside, phrase] };
     if (phrase !== null && refuses(r, head, phrase)) break;
-    const end = phrase !== null ? phrase.end : wordsEnd(r, start, head);
+    const end = phrase !== null ? phrase.end : wordsEnd(r, start, head, definite);
     if (end <= start) break;
     if (phrase === null && namesPerson(r, start, end, head)) break;
     if (phrase === null && !definite) noteCountry(r, start, end, head);
@@ -180,8 +180,10 @@ const arePeople = (r: Reading, i: number): boolean =>
   r.lexicon.inhabitants.has(r.units.id[i]) || hasKind(r, i, Kind.plural) || /(?:[^s]s|men)$/.test(textOf(r, i, i + 1));
 
 // Words with a capital that name nothing by themselves ("Foreign Affairs", "Youth and Students"): where they end.
-function wordsEnd(r: Reading, i: number, head: number): number {
-  let at = countryEnd(r, i, head);
+function wordsEnd(r: Reading, i: number, head: number, definite: boolean): number {
+  // "editor of the Tarn Courier": no country, which has no article.
+  const isThing = definite && isProper(r, i);
+  let at = isThing ? i : countryEnd(r, i, head);
   while (at < r.to) {
     if (at > i && hasPart(r, at, Part.possessive) && isCapital(r, at + 1)) {
       at++;
@@ -202,7 +204,14 @@ function wordsEnd(r: Reading, i: number, head: number): number {
     if (hasKind(r, at, Kind.month | Kind.weekday | Kind.person)) break;
     if (hasKind(r, at, Kind.honorific) && isCapital(r, at + 1)) break;
     if (hasKind(r, at, Kind.surname) && !hasPart(r, at, Part.common)) break;
-    if (at > i && hasKind(r, head, Kind.office) && !hasPart(r, at, Part.common) && !hasKind(r, at, ~Kind.given)) break;
+    if (
+      at > i &&
+      !isThing &&
+      hasKind(r, head, Kind.office) &&
+      !hasPart(r, at, Part.common) &&
+      !hasKind(r, at, ~Kind.given)
+    )
+      break;
     at++;
   }
   if (at > i && describes(r, at) && (hasKind(r, at - 1, Kind.demonym | Kind.body) || isProper(r, at - 1))) return i;

@@ -36,6 +36,16 @@ check([
     ['office: Premier', 'person: Pak Pong Ju', 'person: Ri Ju O'],
   ],
   [
+    'an office of a thing that only its article shows to be one',
+    'Sven Marr was editor of the Orm Courier. President of Orm Tor Ven came.',
+    ['person: Sven Marr', 'office: editor of the Orm Courier', 'office: President of Orm', 'person: Tor Ven'],
+  ],
+  [
+    'a person who holds an office, by the years of it, and behind it between commas',
+    'Ada Quill was chairman of the board. Sven Marr (1948–1961). The Minister of Trade, Ilse Brand, came.',
+    ['person: Ada Quill', 'person: Sven Marr', 'office: Minister of Trade', 'person: Ilse Brand'],
+  ],
+  [
     'an office after a person, with the body it is held in',
     'Ri Yong Ho, chief of the General Staff of the KPA, spoke.',
     ['person: Ri Yong Ho', 'office: chief of the General Staff of the KPA', 'organisation: General Staff of the KPA'],
