@@ -130,8 +130,12 @@ test('dates that only touch, and those of what happens again and again, agree in
   const days = ['1924-02-22/1924-02-24', '1924-02-24/1924-02-25'].map((edtf) => claim(edtf));
   assert.deepEqual(imprecisions(event(days)), []);
   const year = [claim('1924'), claim('1924-02-14')];
-  assert.deepEqual(imprecisions(event(year, { kind: 'speech', ordinal: null })), []);
-  assert.equal(imprecisions(event(year, { kind: 'speech', ordinal: null, things: 2 })).length, 1);
+  assert.deepEqual(imprecisions(event(year, { kind: 'speech', ordinal: null, things: 3 })), []);
+  const visit = { kind: 'appearance', ordinal: null, things: 2 } as const;
+  const month = [claim('1924-02'), claim('1924-02-14')];
+  assert.deepEqual(imprecisions(event(year, visit)), []);
+  assert.deepEqual(imprecisions(event(month, { ...visit, things: 1 })), []);
+  assert.equal(imprecisions(event(month, visit)).length, 1);
 });
 
 const series = (told: Record<number, string | null>, joined = false): ToldSeries => ({

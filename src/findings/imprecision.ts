@@ -5,7 +5,7 @@ import { byVoice, type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
 
 /** An event that sources date with different precision and without contradiction: they agree, and the closest is the one to use. */
 export function imprecisions(event: ToldEvent): Found[] {
-  if (!event.named || (recurring.has(event.kind) && event.things < 2)) return [];
+  if (!event.named || recurring.has(event.kind) || (event.kind === 'appearance' && event.things < 2)) return [];
   const dated = event.claims
     .filter(({ time, modality }) => time !== null && modality === 'asserted' && daysOf(time) !== null)
     .sort((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1));
@@ -16,7 +16,13 @@ export function imprecisions(event: ToldEvent): Found[] {
   const others = [...byVoice(dated)].flatMap(([voice, claims]) =>
     voice === closest.voice || claims.every(isSame) ? [] : (claims.find(({ doubtful }) => !doubtful) ?? []),
   );
-  const wider = others.filter((one) => !isSame(one) && holds(one, closest) && width(one) > width(closest));
+  const wider = others.filter(
+    (one) =>
+      !isSame(one) &&
+      holds(one, closest) &&
+      width(one) > width(closest) &&
+      (event.kind !== 'appearance' || width(one) <= longestVisit),
+  );
   if (wider.length === 0 || others.some(({ time }) => !timesFit(time!, closest.time!))) return [];
   const dates = [...new Set(wider.map(({ time }) => timeWords(time!.edtf)))];
   return [
@@ -34,8 +40,10 @@ export function imprecisions(event: ToldEvent): Found[] {
   ];
 }
 
-// What happens again and again: told of someone alone, two dates of which the one lies within the other are of two occasions.
-const recurring: ReadonlySet<string> = new Set(['appearance', 'speech', 'publication', 'award', 'campaign', 'other']);
+// What happens again and again: two dates of which the one lies within the other are of two occasions as easily as of one. So
+// are those of someone's visits, but for one to somewhere, within a month.
+const recurring: ReadonlySet<string> = new Set(['speech', 'publication', 'award', 'campaign', 'other']);
+const longestVisit = 31;
 
 function holds(outer: ToldClaim, inner: ToldClaim): boolean {
   const [a, b] = [daysOf(outer.time!), daysOf(inner.time!)];

@@ -15,6 +15,8 @@ export interface KeptTerm extends ToldTenure {
 export interface TermReader {
   /** Of offices, by their ids. */
   ofOffices(offices: readonly string[]): KeptTerm[];
+  /** Of offices, those of which a beginning is told: most are known by the use of a title alone. */
+  begun(offices: readonly string[]): KeptTerm[];
   /** Of people, by their ids. */
   ofPeople(people: readonly string[]): KeptTerm[];
   /** Every office of which a term is told, and everyone who held one. */
@@ -39,6 +41,7 @@ export function termReader(db: DatabaseSync, whole: boolean): TermReader {
       .map(({ id }) => String(id));
   return {
     ofOffices: readOnce(reading('office = ? AND')),
+    begun: readOnce(reading("office = ? AND substr(brief, 1, 6) <> '[null,' AND")),
     ofPeople: readOnce(reading('person = ? AND')),
     offices: () => keysOf('office'),
     people: () => keysOf('person'),
@@ -79,6 +82,7 @@ function kept(read: () => KeptTerm[]): TermReader {
   };
   return {
     ofOffices: (ids) => of(terms().byOffice, ids),
+    begun: (ids) => of(terms().byOffice, ids).filter(({ from }) => from !== null),
     ofPeople: (ids) => of(terms().byPerson, ids),
     offices: () => [...terms().byOffice.keys()],
     people: () => [...terms().byPerson.keys()],

@@ -30,7 +30,7 @@ export function examineHeads(examining: Examining): void {
   for (const [body, offices] of heads) {
     const isOther = changed(`heads of ${body}`, offices.join(' '));
     if (!isOther && touched && !offices.some((office) => touched.has(office))) continue;
-    const held = terms.ofOffices(offices);
+    const held = terms.begun(offices);
     write.put({ subject: `heads of ${body}` }, [...titleDrift(held), ...officesApart(held)]);
   }
   dropGone(examining, 'heads of', new Set(heads.keys()));
