@@ -1,4 +1,5 @@
 import { byPosition, type NameKind, type NameMention } from '../model/index.ts';
+import { hasHangul } from './hangul.ts';
 import type { KoreanLexicon } from './korean-lexicon.ts';
 
 // So many letters tell the language of a passage.
@@ -6,6 +7,7 @@ const enoughLetters = 120;
 
 /** Whether a passage is to be read as Korean: more Hangul than Latin letters among its first letters. */
 export function isKorean(text: string): boolean {
+  if (!hasHangul(text)) return false;
   let hangul = 0;
   let latin = 0;
   // Half of them in Latin letters settle it.
