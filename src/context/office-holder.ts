@@ -37,7 +37,6 @@ export function officeHolders(text: string, names: readonly NameMention[], packs
   /** The persons told last, joined to one another: those whom "who are" would tell of. */
   let group: NameMention[] = [];
   let before: NameMention | null = null;
-  let bodies: ReadonlyMap<number, NameMention> | undefined;
   let between: readonly string[] | null = null;
   chain.forEach((one, i) => {
     // "N., Norlandic ambassador to …": whose it is says nothing of who holds it.
@@ -60,8 +59,7 @@ export function officeHolders(text: string, names: readonly NameMention[], packs
       const told = toldOf(group, one, gap, before);
       for (const person of told) {
         hold(person, one);
-        bodies ??= new Map(names.flatMap((name) => (name.kind === 'organisation' ? [[name.start, name]] : [])));
-        const further = bodyJoined(text, one, next?.start ?? text.length, bodies);
+        const further = bodyJoined(text, one, next?.start ?? text.length, names);
         if (further) hold(person, further);
       }
       if (told.length === 0) group = [];
@@ -72,17 +70,20 @@ export function officeHolders(text: string, names: readonly NameMention[], packs
   return holders;
 }
 
+const andThe = ' and the ';
+
 // "member of the bureau and the secretariat of the committee": one word for the office, and two bodies.
 function bodyJoined(
   text: string,
   office: NameMention,
   stop: number,
-  bodies: ReadonlyMap<number, NameMention>,
+  names: readonly NameMention[],
 ): NameMention | null {
+  if (!text.startsWith(andThe, office.end)) return null;
   const head = /^(.*?\bmember) of the /i.exec(titleOfOne(office.name))?.[1];
-  const article = head ? /^ and (?=the )/.exec(text.slice(office.end, office.end + 9)) : null;
-  if (!head || !article) return null;
-  const body = bodies.get(office.end + article[0].length + 'the '.length);
+  if (!head) return null;
+  const start = office.end + andThe.length;
+  const body = names.findLast((name) => name.kind === 'organisation' && name.start === start);
   return body && body.end <= stop ? { ...body, kind: 'office', name: `${head} of the ${body.name}` } : null;
 }
 

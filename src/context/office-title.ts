@@ -1,5 +1,5 @@
 import words from '../../lexicons/en/offices.json' with { type: 'json' };
-import type { NameMention, Span } from '../model/index.ts';
+import { kept, type NameMention, type Span } from '../model/index.ts';
 import { defaultPacks, type Pack } from '../names/index.ts';
 import { demonymsOf } from './demonym.ts';
 import type { Holder } from './office-holder.ts';
@@ -88,7 +88,7 @@ export function officeTitles(
       }
       const isOver = over.test(title);
       title = withoutHome(former.test(title) ? capital(title.replace(former, '')) : title, known.home);
-      title = ownersOut(writtenOut(title, office, names[at] ?? []), holder, list.slice(Math.max(0, i - 4), i));
+      title = ownersOut(writtenOut(title, office, names[at] ?? []), holder, list, i);
       return [{ ...holder, title, ...(isOver ? { former: true as const } : {}) }];
     });
     const titles = withSharedCountry(
@@ -100,7 +100,7 @@ export function officeTitles(
       texts[at],
       named.map(({ office }, i) => ({ office, title: titles[i] })),
     );
-    return named.map((holder, i) => ({ ...holder, title: own[i] }));
+    return named.map((holder, i) => (own[i] === holder.title ? holder : { ...holder, title: own[i] }));
   });
 }
 
@@ -108,6 +108,7 @@ const none: readonly Holder[] = [];
 
 // "ambassador to the VDR": letters that stand for a body are written out.
 function writtenOut(title: string, { start, end }: Span, names: readonly NameMention[]): string {
+  if (!/\p{Lu}$/u.test(title)) return title;
   for (const one of names)
     if (one.start > start && one.end <= end && /^\p{Lu}+$/u.test(one.text) && title.endsWith(` the ${one.text}`))
       return title.slice(0, -one.text.length) + one.name;
@@ -115,9 +116,9 @@ function writtenOut(title: string, { start, end }: Span, names: readonly NameMen
 }
 
 // "member of the bureau of the union who is head of its department": of the union.
-function ownersOut(title: string, { person, office }: Holder, before: readonly Holder[]): string {
+function ownersOut(title: string, { person, office }: Holder, list: readonly Holder[], i: number): string {
   if (!/ of its /i.test(office.text)) return title;
-  const prior = before.findLast((one) => one.person.start === person.start);
+  const prior = list.slice(Math.max(0, i - 4), i).findLast((one) => one.person.start === person.start);
   if (!prior) return title;
   const bodies = prior.title.split(' of the ');
   const owner = bodies.slice(/\bmember$/i.test(bodies[0]) && bodies.length > 2 ? 2 : 1);
@@ -196,8 +197,12 @@ function postsOf(titles: readonly string[]): Map<string, string> {
 }
 
 /** Whether an office stands without the body it is held in, though its name may have been given one. */
-const isBare = (text: string, name: string): boolean =>
-  text.replaceAll('-', ' ').toLowerCase() === headOf(name).replaceAll('-', ' ').toLowerCase();
+function isBare(text: string, name: string): boolean {
+  const head = headOf(name);
+  return text === head || folded(text) === folded(head);
+}
+
+const folded = kept((title) => title.replaceAll('-', ' ').toLowerCase());
 
 /** "Vice-Premier N." of one whose name is of the field: what others held who had that office, or the one above it. */
 function postAtHome(person: string, head: string, { posts, surnames }: KnownOffices): string | null {
@@ -212,10 +217,10 @@ function postAtHome(person: string, head: string, { posts, surnames }: KnownOffi
 const deputy = /^(?:first )?vice /;
 
 /** The words of a title before what it is of. */
-function headOf(title: string): string {
+const headOf = kept((title) => {
   const at = title.search(/ (?:of|for|to|in) /);
   return at < 0 ? title : title.slice(0, at);
-}
+});
 
 const isHead = (title: string, plain: string): boolean => headOf(title).toLowerCase() === plain;
 
@@ -250,19 +255,7 @@ const abroad = /^([\p{L}' -]+?) ((?:to|in) \p{L}[^,]*?) of the (.+)$/u;
 const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 /** The title of one of several: the word that says the office, before the body it is of, loses its plural. */
-export function titleOfOne(name: string): string {
-  const known = titles.get(name);
-  if (known !== undefined) return known;
-  const title = singularTitle(name);
-  if (titles.size < mostTitles) titles.set(name, title);
-  return title;
-}
-
-// The same offices come again and again.
-const titles = new Map<string, string>();
-const mostTitles = 20_000;
-
-function singularTitle(name: string): string {
+export const titleOfOne: (name: string) => string = kept((name) => {
   const head = headOf(name);
   // An ambassador "to Norland of Varland" is of Varland.
   const sent = abroad.exec(name);
@@ -270,4 +263,4 @@ function singularTitle(name: string): string {
   const last = head.slice(head.lastIndexOf(' ') + 1);
   const single = singular.get(last.toLowerCase());
   return single === undefined ? name : head.slice(0, head.length - last.length) + single + name.slice(head.length);
-}
+});

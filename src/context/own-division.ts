@@ -24,8 +24,8 @@ export function withOwnDivision(text: string, held: readonly Held[]): string[] {
   for (let i = 0; i < held.length; ) {
     let end = i + 1;
     while (end < held.length && held[end].office.start === held[i].office.start) end++;
-    const [, head, adjective, body] = shared.exec(titles[i]) ?? [];
-    if (head && end > i + 1) {
+    const [, head, adjective, body] = (end > i + 1 && shared.exec(titles[i])) || [];
+    if (head) {
       const { start } = held[i].office;
       const sentence = text.slice(Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1, start);
       const places = divisionsIn(sentence, divisions.get(adjective) ?? adjective).slice(i - end);

@@ -1,4 +1,5 @@
 import words from '../../lexicons/en/offices.json' with { type: 'json' };
+import { kept } from '../model/index.ts';
 
 const ofState = new RegExp(
   `(?:^|[ -])(?:${words.ofState.join('|')}) of |` +
@@ -6,6 +7,8 @@ const ofState = new RegExp(
     ` of the national (?:[\\p{L}]+ )*(?:${words.nationalBodies.join('|')})$`,
   'iu',
 );
+
+const isOfState = kept((title) => ofState.test(title));
 
 /** A title and who holds it, by name. */
 interface Held {
@@ -32,7 +35,7 @@ export function withSharedCountry(
     return state;
   };
   return held.map(({ title, holder }) => {
-    if (!ofState.test(title) || stateOf(title, states) !== null) return title;
+    if (!isOfState(title) || stateOf(title, states) !== null) return title;
     const state = shared(holder);
     return state ? `${title} of ${state}` : title;
   });
