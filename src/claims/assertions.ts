@@ -37,7 +37,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
     // "guided the test", "a parade in honour of": the verb has told it.
     if (!match || isRepeated(predicate, match, sentence, kinds)) return [];
     const governing = predicate.governor ? kinds.get(predicate.governor) : undefined;
-    // "signed an armistice"
+    // "signed an armistice", "ratified the treaty"
     if (governing && (governing === match.frame.kind || isSealed(governing, match.frame.kind))) return [];
     const made = byPredicate(sentence, predicate, match, dates, lexicon);
     if (made.length === 0) return [];
@@ -69,7 +69,8 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
   return distinct(joinedEnds(strong.length > 0 ? strong : usable));
 }
 
-const isSealed = (governing: EventKind, kind: EventKind): boolean => governing === 'agreement' && kind === 'conflict';
+const isSealed = (governing: EventKind, kind: EventKind): boolean =>
+  (governing === 'agreement' && kind === 'conflict') || (governing === 'resolution' && kind === 'agreement');
 
 // A heading states something by a date of its own; a topic with the years it spans does not.
 const isStatement = ({ date }: Assertion): boolean =>

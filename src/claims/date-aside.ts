@@ -21,6 +21,8 @@ export function dateAside(
   const [patient] = patients;
   const end = patient && patient.from <= last + 2 && patient.last > last ? patient.last : last;
   if (items[end + 1]?.word === '(' && items[end + 2]?.date && items[end + 3]?.word === ')') return items[end + 2].date;
+  // "the 1784 treaty": named with its date as a pact.
+  if (frame.kind === 'agreement') return null;
   const before = leadingDate(items, first);
   return before < 0 ? null : items[before].date;
 }

@@ -52,6 +52,8 @@ test('offices are taken up and given up by people whom only a word points to', (
 test('births and deaths', () => {
   tellsEach([
     ['He died in exile in 1931.', 'death 1931'],
+    ['In May 1931 they killed Harl.', 'death 1931-05'],
+    ['In May 1931 they lost Veld.', 'other 1931-05'],
     ['He led the union until his death in 1931.', 'death 1931'],
     ['I was born in Kalmo on 14 February 1912.', 'birth 1912-02-14'],
     ['Harl was buried in Orm on 15 June 1959.', 'appearance 1959-06-15'],

@@ -153,7 +153,13 @@ function fits({ frame, agents, patients, others }: Match, predicate: Predicate, 
   if (frame.passive && predicate.group?.voice !== 'passive') return false;
   if (frame.subject && !has(agents, frame.subject, isStory)) return false;
   if (frame.by && !has(agents, frame.by, isStory)) return false;
-  if (frame.patient && !has(patients, frame.patient, isStory) && !hasLedPatient(frame, others, predicate, isStory))
+  // "lost Veld": of a name that no list has, what is done to it says nothing of who it is.
+  const isAnybody =
+    isStory &&
+    (predicate.group?.voice === 'passive' ||
+      frame.kind === 'appointment' ||
+      (frame.kind === 'death' && frame.subject === undefined));
+  if (frame.patient && !has(patients, frame.patient, isAnybody) && !hasLedPatient(frame, others, predicate, isAnybody))
     return false;
   if (frame.with && !has([...patients, ...others], frame.with, isStory)) return false;
   if (
