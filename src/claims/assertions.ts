@@ -25,6 +25,7 @@ import { scenes } from './scene.ts';
 import { argumentsWithin } from './subject.ts';
 import { termsTold } from './term-told.ts';
 import { distinct, joinedEnds } from './told-once.ts';
+import { traits } from './traits.ts';
 
 /** What a sentence asserts: by its predicates, by the meetings it dates, by names that stand with a date. */
 export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonly Assertion[] {
@@ -32,6 +33,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
   const kinds = new Map<Predicate, EventKind>();
   /** Decisions that are what they decide on. */
   const replaced = new Set<Predicate>();
+  const isDated = (sentence.traits & traits.date) !== 0;
   const told = sentence.predicates.flatMap((predicate) => {
     const match = matchOf(predicate, sentence);
     // "guided the test", "a parade in honour of": the verb has told it.
@@ -51,7 +53,6 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
     return made.map((one) => ({ ...one, by: predicate }));
   });
   const found: Assertion[] = told.filter(({ by }) => !by || !replaced.has(by));
-  const isDated = sentence.items.some(({ date }) => date !== null);
   if (isDated)
     found.push(...meetingsAttested(sentence, told, lexicon), ...meetingsAtWork(sentence, told, dates, lexicon));
   if (isDated || sentence.times.length > 0) found.push(...namesWithDates(sentence, lexicon));
@@ -118,6 +119,10 @@ function byPredicate(
   const { items } = sentence;
   // "are pledging": what goes on has no day of its own.
   if (predicate.group?.ongoing && !predicate.group.planned && sentence.segment.kind === 'sentence') return [];
+  const needsDate = frame.attests || frame.dated || frame.kind === 'meeting' || frame.kind === 'other';
+  const isLead = sentence.isLead && frame.kind === 'meeting' && !frame.attests;
+  const canDoWithout = !needsDate || sentence.lent !== null || isLead;
+  if (!canDoWithout && !(sentence.traits & traits.date)) return [];
   const carrier = carrierOf(predicate, sentence);
   // "would have been cut off in 1976": what a story expects or supposes is no part of it.
   if (frame.story && predicate.group?.planned) return [];
@@ -129,9 +134,7 @@ function byPredicate(
   const aside = trigger.sort === 'noun' ? dateAside(predicate, match, sentence) : null;
   if (aside) told = [aside];
   told = captioned(sentence, predicate, frame, told, dates.dates);
-  const needsDate = frame.attests || frame.dated || frame.kind === 'meeting' || frame.kind === 'other';
-  const isLead = sentence.isLead && frame.kind === 'meeting' && !frame.attests;
-  if (needsDate && told.length === 0 && !sentence.lent && !isLead) return [];
+  if (!canDoWithout && told.length === 0) return [];
   // "reviewed the work of the first half of the year": not when it met.
   if (frame.attests && told.some(isPartOfYear)) return [];
   if (frame.dated && !sentence.isStory && vague.has(frame.kind) && !told.some(isDay)) return [];

@@ -16,6 +16,14 @@ export interface Subject {
   readonly subordinate: boolean;
 }
 
+const nobody: Omit<Subject, 'from'> = {
+  arguments: [],
+  shared: null,
+  before: [],
+  antecedent: null,
+  subordinate: false,
+};
+
 // A clause is not looked for further back than so many items.
 const reach = 120;
 
@@ -37,44 +45,48 @@ export function subjectOf(
     joint = items[at].word === ',' ? joint || ',' : 'and';
     at--;
   }
-  const none: Subject = { arguments: [], from: first, shared: null, before: [], antecedent: null, subordinate: false };
   const share = (subordinate?: boolean): Subject => {
     // "examined the views that were put forward and adopted a resolution": what does something goes on the main clause.
     const isDoingAgain = group.finite && group.voice === 'active' && before?.group.voice === 'passive';
     const kin = kinOf(verbs, i, subjects, joint !== 'and' || items[at + 1]?.word === ',' || isDoingAgain);
-    return { ...none, shared: kin, subordinate: subordinate ?? isWithin(kin, verbs[i], verbs, subjects) };
+    return {
+      ...nobody,
+      from: first,
+      shared: kin,
+      subordinate: subordinate ?? isWithin(kin, verbs[i], verbs, subjects),
+    };
   };
   // "held to mark the day"
   if (group.led !== null)
-    return before?.last === first - 1 ? { ...none, shared: i - 1, subordinate: true } : share(true);
+    return before?.last === first - 1 ? { ...nobody, from: first, shared: i - 1, subordinate: true } : share(true);
   const relative = items[at];
   if (at > stop && relative.sort === 'word' && relative.in.relative) {
     const head = personBefore(at, all, items) ?? headBefore(at, all, items, items[at - 1]?.word === ',');
-    if (head) return { ...none, arguments: withJoined(head, all), subordinate: true };
+    if (head) return { ...nobody, from: first, arguments: withJoined(head, all), subordinate: true };
   }
   if (!group.finite) {
     const doing = group.voice === 'active';
     // "on renaming …, and publishing …"
     if (before && doing && joint !== '' && !before.group.finite && before.group.voice === 'active')
-      return { ...none, shared: i - 1, subordinate: true };
+      return { ...nobody, from: first, shared: i - 1, subordinate: true };
     if (before && (joint === 'and' || (joint === ',' && doing) || before.last === at)) return share(true);
     const head = headBefore(at + 1, all, items, joint === ',');
     // "was relieved of his post, replaced by N.": told of the same as what it follows.
     if (before && joint === ',' && !doing && head?.preposition && before.group.voice === 'passive') return share(true);
     if (head && head.last > stop)
-      return { ...none, arguments: withJoined(head, all), from: head.from, subordinate: true };
-    return before ? share(true) : none;
+      return { ...nobody, arguments: withJoined(head, all), from: head.from, subordinate: true };
+    return before ? share(true) : { ...nobody, from: first };
   }
   // "The meeting, over which N. presided, adopted …"
   // "Veld, which had held out, surrendered": behind its comma the clause around goes on.
   const isBehindComma = items[at + 1]?.word === ',' && !items.slice(at + 1, first).some((one) => one.in.adding);
   if (isBehindComma && before?.group.finite && isAside(before, subjects[i - 1], items)) return share(false);
   const opening = isBehindComma && before?.group.finite ? openingOf(verbs, i, subjects, all) : null;
-  if (opening) return { ...none, arguments: withJoined(opening, all), from: opening.from };
+  if (opening) return { ...nobody, arguments: withJoined(opening, all), from: opening.from };
   const around = joint === ',' && i > 0 ? subjects[i - 1].antecedent : null;
   if (around && kinOf(verbs, i, subjects, true) === i - 1) {
     const whole = { ...around, preposition: null, tie: null };
-    return { ...none, arguments: [whole], from: first };
+    return { ...nobody, from: first, arguments: [whole] };
   }
   // What is joined to a verb before it is told of the same.
   if (joint !== '' && before && at <= stop + 1 + reach && !hasFree(at, stop, all, items)) return share();
@@ -82,7 +94,7 @@ export function subjectOf(
   if (host) {
     const { from: start, subordinate } = regionOf(host.from - 1, Math.max(-1, host.from - reach), items);
     return {
-      ...none,
+      ...nobody,
       arguments: withJoined(host, all),
       from: host.from,
       before: argumentsWithin(start, host.from, all).filter(({ preposition }) => preposition !== null),
@@ -94,7 +106,7 @@ export function subjectOf(
   if (free.length === 0) {
     if (joint !== '' && before) return share();
     // "the house built by N. was opened": what the participle says more of.
-    return before && !region.isClause ? share(false) : { ...none, subordinate: region.subordinate };
+    return before && !region.isClause ? share(false) : { ...nobody, from: first, subordinate: region.subordinate };
   }
   const isAfterObject =
     before !== null && region.from <= before.last + 1 && (before.group.finite || before.group.voice === 'active');
@@ -110,7 +122,7 @@ export function subjectOf(
   const from = chosen[0].from;
   const own = before?.group.finite && region.from <= before.last + 1 ? ownFrom(items, from, before.last) : region.from;
   return {
-    ...none,
+    ...nobody,
     arguments: chosen,
     from,
     before: argumentsWithin(own, first, all).filter(
