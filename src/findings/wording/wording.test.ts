@@ -216,7 +216,11 @@ test('who is spoken of with honour, beside how others are', () => {
 });
 
 // Twelve years, with what is said of one person and of others in each.
-const overTime = (own: (year: number) => Record<string, number>, others: (year: number) => Record<string, number>) => {
+const overTime = (
+  own: (year: number) => Record<string, number>,
+  others: (year: number) => Record<string, number>,
+  named: (year: number) => number = () => 0,
+) => {
   const years = Array.from({ length: 12 }, (_, i) => 1990 + i);
   const told = years.map((year) => {
     const all = new Map(Object.entries(others(year)));
@@ -225,7 +229,8 @@ const overTime = (own: (year: number) => Record<string, number>, others: (year: 
   });
   const periods = new Map(years.map((year) => [String(year), new Map(Object.entries(own(year)))]));
   const who = { id: 'entity-ada', name: 'Ada Quill' };
-  return turningSaid([{ who, periods }], counted(told), none).map(({ summary }) => summary);
+  const times = new Map(years.map((year) => [String(year), named(year)]));
+  return turningSaid([{ who, periods, named: () => times }], counted(told), none).map(({ summary }) => summary);
 };
 
 test('a word that comes to be said of one person, and not of others', () => {
@@ -246,6 +251,21 @@ test('someone who is praised and then disparaged', () => {
     () => ({ great: 20, puppet: 20 }),
   );
   assert.match(found, /^Of Ada Quill, .* (?:come in 1994|comes in 1994|ends with 1993|end with 1993)/);
+});
+
+test('someone who is praised, and then only named', () => {
+  const praised = (year: number): Record<string, number> => (year < 1994 ? { great: 12 } : {});
+  const others = () => ({ great: 20 });
+  const [found] = overTime(praised, others, () => 15);
+  assert.match(
+    found,
+    /“great” ends with 1993: 48 times .* until 1993, where they are named 60 times, 0 times from 1994 on/,
+  );
+  assert.deepEqual(
+    overTime(praised, others, (year) => (year < 1994 ? 15 : 0)),
+    [],
+    'who is not told of any more',
+  );
 });
 
 test('who is told of more, in the same words, and a word that comes for everyone, make no change of one person', () => {

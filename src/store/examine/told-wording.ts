@@ -156,6 +156,15 @@ function overTimeReader(
   const find = db.prepare(`
     SELECT period, term, n FROM form CROSS JOIN wording_of ON wording_of.form = form.id WHERE entity = ? AND period <> ''`);
   find.setReturnArrays(true);
+  const naming = db.prepare(`
+    SELECT period, count(*) AS n FROM form CROSS JOIN mention ON mention.form = form.id AND pointing IS NULL
+      CROSS JOIN wording_counted ON wording_counted.capture = mention.capture
+    WHERE entity = ? AND period <> '' GROUP BY period`);
+  const named = (key: number): Map<string, number> => {
+    const times = new Map<string, number>();
+    for (const { period, n } of naming.all(key)) plus(times, periodOf(String(period)), Number(n));
+    return times;
+  };
   const whose = db.prepare('SELECT uid AS id, name FROM entity WHERE id = ?');
   return (most) =>
     most
@@ -165,7 +174,7 @@ function overTimeReader(
         for (const [month, term, n] of find.all(key) as unknown as [string, string, number][])
           plusIn(periods, periodOf(month), term, n);
         const { id, name } = whose.get(key) as unknown as SaidOverTime['who'];
-        return { who: { id, name }, periods };
+        return { who: { id, name }, periods, named: () => named(key) };
       });
 }
 
