@@ -1,6 +1,7 @@
 import type { DateStretch } from '../context/index.ts';
 import type { EventKind, Span } from '../model/index.ts';
 import type { Argument } from './argument.ts';
+import { argumentsWithin } from './arguments-within.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
 import { carrierOf, isTold } from './carrier.ts';
@@ -22,7 +23,6 @@ import { occurrences } from './occurrence.ts';
 import { officeAssertions } from './office-claims.ts';
 import type { Predicate } from './predicate.ts';
 import { scenes } from './scene.ts';
-import { argumentsWithin } from './subject.ts';
 import { termsTold } from './term-told.ts';
 import { distinct, joinedEnds } from './told-once.ts';
 import { traits } from './traits.ts';

@@ -1,8 +1,8 @@
 import { type Argument, thing } from './argument.ts';
+import { argumentsWithin } from './arguments-within.ts';
 import type { Sentence } from './assertion.ts';
 import { type Frame, type Slot, slotOf } from './frame.ts';
 import { indexAt, type Predicate } from './predicate.ts';
-import { argumentsWithin } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A predicate understood by a frame: who does it, what it is done to, and what else stands in the clause. */
