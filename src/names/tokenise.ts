@@ -25,7 +25,7 @@ export function tokenise(text: string, table: WordTable, units: Units): void {
       continue;
     }
     if (kind === lower || kind === upper || kind === digit) {
-      at = word(text, at, table, units, first);
+      at = word(text, at, kind, table, units, first);
       first = 0;
       continue;
     }
@@ -58,7 +58,8 @@ const letter = (kind: number): boolean => kind === lower || kind === upper;
 const classAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? characterOf(unitAt(text, at)) & classMask : -1;
 
-const markParts = new Map<number, number>([
+const markParts = new Int32Array(classMask + 1);
+for (const [kind, part] of [
   [comma, Part.comma],
   [dot, Part.stop],
   [Character.stop, Part.stop],
@@ -67,17 +68,23 @@ const markParts = new Map<number, number>([
   [Character.closeQuote, Part.closeQuote],
   [Character.openBracket, Part.openBracket],
   [Character.closeBracket, Part.closeBracket],
-]);
+])
+  markParts[kind] = part;
 
 function markPart(text: string, at: number, kind: number): number {
-  if (kind !== Character.quote && kind !== apostrophe) return markParts.get(kind) ?? 0;
+  if (kind !== Character.quote && kind !== apostrophe) return markParts[kind];
   const next = classAt(text, at + 1);
   const opens = kind === apostrophe ? letter(next) && !letter(classAt(text, at - 1)) : letter(next) || next === digit;
   return opens ? Part.openQuote : Part.closeQuote;
 }
 
-// Reads one word from `at` and pushes it, and the possessive that follows it; returns where it ends.
-function word(text: string, at: number, table: WordTable, units: Units, first: number): number {
+const openings = new Int32Array(classMask + 1);
+openings[upper] = Shape.capital;
+openings[digit] = Shape.digit;
+
+// Reads one word from `at`, where its unit is of class `opening`, and pushes it, and the possessive that follows it;
+// returns where it ends.
+function word(text: string, at: number, opening: number, table: WordTable, units: Units, first: number): number {
   const start = at;
   const length = text.length;
   let one = startOne;
@@ -85,19 +92,17 @@ function word(text: string, at: number, table: WordTable, units: Units, first: n
   let uppers = 0;
   let lowers = 0;
   let kind = 0;
-  let shape: number = Shape.word | first;
+  let shape: number = Shape.word | first | openings[opening];
   for (; at < length; at++) {
     const unit = unitAt(text, at);
     const entry = unit < charactersEnd ? characters[unit] : characterOf(unit);
     kind = entry & classMask;
     if (kind === lower) lowers++;
-    else if (kind === upper) {
-      if (at === start) shape |= Shape.capital;
-      uppers++;
-    } else if (kind === digit) {
-      if (at === start) shape |= Shape.digit;
-    } else if (kind === Character.space || !inside(text, at, kind, start, uppers, lowers, shape)) break;
-    else if (kind === hyphen) shape |= Shape.hyphen;
+    else if (kind === upper) uppers++;
+    else if (kind !== digit) {
+      if (kind === Character.space || !inside(text, at, kind, start, uppers, lowers, shape)) break;
+      if (kind === hyphen) shape |= Shape.hyphen;
+    }
     const plain = entry >> 5;
     one = nextOne(one, plain);
     two = nextTwo(two, plain);
