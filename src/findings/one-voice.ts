@@ -27,8 +27,8 @@ export function soleVoice(told: readonly Told[]): string[] | null {
   return first === undefined ? null : [first, ...speakers.filter((speaker) => speaker !== first)];
 }
 
-// What so many tell of is told of widely, in whatever words.
-const mostSpeakers = 8;
+/** What more tell of than these is told of widely, in whatever words. */
+export const mostSpeakers = 4;
 
 /** Sentences that are shorter (letters) are never taken for copies that differ in a word. */
 export const shortestCopy = 100;

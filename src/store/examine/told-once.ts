@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { shortestCopy, soleVoice } from '../../findings/index.ts';
+import { mostSpeakers, shortestCopy, soleVoice } from '../../findings/index.ts';
 import { writing } from '../statement.ts';
 import { monthIn } from './month-keeper.ts';
 import { sentenceAround } from './sentence.ts';
@@ -111,6 +111,7 @@ function tellersOfAll(db: DatabaseSync, events: ReadonlySet<number>): Map<number
   );
   const speakers = new Map([...captures.values()].map(({ source, speaker }) => [source, speaker]));
   const first = new Map<number, number>();
+  const tellers = new Map<number, string[]>();
   const all = db.prepare('SELECT event, capture FROM claim WHERE event IS NOT NULL');
   all.setReturnArrays(true);
   for (const [event, capture] of all.iterate() as unknown as Iterable<[number, number]>) {
@@ -118,8 +119,17 @@ function tellersOfAll(db: DatabaseSync, events: ReadonlySet<number>): Map<number
     const { source, speaker } = captures.get(capture)!;
     const known = first.get(event);
     if (known === undefined) first.set(event, source);
-    else if (known !== mayBeOne && known !== source)
-      first.set(event, speakers.get(known) === speaker ? Math.min(known, source) : mayBeOne);
+    else if (known === mayBeOne) {
+      const telling = tellers.get(event)!;
+      if (!telling.includes(speaker) && telling.push(speaker) > mostSpeakers) {
+        first.set(event, several);
+        tellers.delete(event);
+      }
+    } else if (known !== several && known !== source) {
+      const other = speakers.get(known)!;
+      first.set(event, other === speaker ? Math.min(known, source) : mayBeOne);
+      if (other !== speaker) tellers.set(event, [other, speaker]);
+    }
   }
   // Where two tell of it in short passages, neither is a copy.
   const brief = new Map<number, string>();
