@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useListMemory } from '../parts/list-memory.ts';
+import { useNextPage } from '../parts/next-page.ts';
 import { usePrintRange } from '../parts/print-range.ts';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { typeset } from '../parts/typeset.ts';
@@ -21,7 +22,7 @@ const usualHeight = 68;
 /** The findings that a choice leaves, as many in the document as are in sight. */
 export function FindingsList({ choice, total }: { readonly choice: FindingChoice; readonly total: number }) {
   const query = useInfiniteQuery(findingsQuery(choice));
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = query;
+  const { data, error, refetch, hasNextPage, isPlaceholderData, fetchNextPage } = query;
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   const { on } = useSearch({ from: '__root__' });
   const list = useRef<HTMLOListElement>(null);
@@ -44,9 +45,7 @@ export function FindingsList({ choice, total }: { readonly choice: FindingChoice
   });
   const items = virtual.getVirtualItems();
   const last = items[items.length - 1]?.index ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isPlaceholderData && last >= rows.length - ahead) fetchNextPage();
-  }, [last, rows.length, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage]);
+  useNextPage(query, { last, rows: rows.length, ahead });
 
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { EntityItem } from '../../model/index.ts';
 import { useListMemory } from '../parts/list-memory.ts';
 import { Name } from '../parts/name.tsx';
+import { useNextPage } from '../parts/next-page.ts';
 import { usePrintRange } from '../parts/print-range.ts';
 import { Spark } from '../parts/spark.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
@@ -42,7 +43,7 @@ function List({ room }: { readonly room: NameRoom }) {
   const kinds = kindsOf(search.kind, room);
   const q = search.find ?? '';
   const query = useInfiniteQuery(namesQuery(kinds, order, q));
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = query;
+  const { data, error, refetch, hasNextPage, isPlaceholderData, fetchNextPage } = query;
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   const first = data?.pages[0];
   const list = useRef<HTMLOListElement>(null);
@@ -66,9 +67,7 @@ function List({ room }: { readonly room: NameRoom }) {
   });
   const items = virtual.getVirtualItems();
   const last = items[items.length - 1]?.index ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isPlaceholderData && last >= rows.length - ahead) fetchNextPage();
-  }, [last, rows.length, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage]);
+  useNextPage(query, { last, rows: rows.length, ahead });
 
   if (error) return <Failed error={error} again={refetch} />;
   if (!first) return <Loading />;

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { type Filter, isOpen, queryOf } from '../../address/filter.ts';
 import { eventsQuery } from '../../api/queries.ts';
+import { useNextPage } from '../../parts/next-page.ts';
 import { usePrintRange } from '../../parts/print-range.ts';
 import { Empty, Failed, Loading } from '../../parts/state.tsx';
 import { useOffset } from '../../parts/use-offset.ts';
@@ -55,9 +56,7 @@ export const EventList = memo(function EventList({ filter }: { readonly filter: 
   });
   const items = virtual.getVirtualItems();
   const last = items[items.length - 1]?.index ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isPlaceholderData && last >= rows.length - ahead) fetchNextPage();
-  }, [last, rows.length, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage]);
+  useNextPage(query, { last, rows: rows.length, ahead });
 
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;
