@@ -6,8 +6,8 @@ import { decisionsInForce } from '../decision-log.ts';
 export interface FindingDecisions {
   /** On one finding, oldest first. */
   on(finding: { readonly uid: string; readonly summary: string }): readonly DecisionRecord[];
-  /** The findings that were accepted or dismissed, by id. */
-  readonly settled: ReadonlyMap<string, Exclude<FindingState, 'open'>>;
+  /** Looks up the findings that were accepted or dismissed, by id. */
+  settled(): ReadonlyMap<string, Exclude<FindingState, 'open'>>;
 }
 
 /** Reads the decisions in force on findings. One points at a finding by its id, which is made of what it is about; older ones by its words. */
@@ -19,12 +19,17 @@ export function findingDecisions(db: DatabaseSync): FindingDecisions {
       if (record === 'finding') for (const name of names) byName.set(name, [...(byName.get(name) ?? []), decision]);
   }
   const on: FindingDecisions['on'] = ({ uid, summary }) => byName.get(uid) ?? byName.get(summary) ?? [];
-  const settled = new Map<string, 'accept' | 'dismiss'>();
-  for (const finding of findingsNamed(db, [...byName.keys()])) {
-    const last = on(finding).findLast(({ verdict }) => verdict !== 'note')?.verdict;
-    if (last === 'accept' || last === 'dismiss') settled.set(finding.uid, last);
-  }
-  return { on, settled };
+  return {
+    on,
+    settled() {
+      const settled = new Map<string, 'accept' | 'dismiss'>();
+      for (const finding of findingsNamed(db, [...byName.keys()])) {
+        const last = on(finding).findLast(({ verdict }) => verdict !== 'note')?.verdict;
+        if (last === 'accept' || last === 'dismiss') settled.set(finding.uid, last);
+      }
+      return settled;
+    },
+  };
 }
 
 function findingsNamed(db: DatabaseSync, names: readonly string[]): { uid: string; summary: string }[] {

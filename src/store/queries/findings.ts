@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { unzipText } from '../zip.ts';
-import { findingDecisions } from './finding-decisions.ts';
+import { type FindingDecisions, findingDecisions } from './finding-decisions.ts';
 
 /** What narrows findings: their kind, ids of records they concern or rest on, a source, what was decided of them. */
 export interface FindingFilter {
@@ -43,7 +43,7 @@ export async function listFindings(reader: Reader, query: FindingQuery = {}): Pr
   const { db } = reader;
   const { limit = -1, offset = 0 } = query;
   const decided = findingDecisions(db);
-  const { condition, values } = conditionOf(query, [...decided.settled]);
+  const { condition, values } = conditionOf(query, decided.settled);
   const wanted = db
     .prepare(`
       SELECT id, uid, kind, summary, weight, detail FROM finding
@@ -95,7 +95,7 @@ export async function countFindings({ db }: Reader): Promise<FindingCount[]> {
   const counts: FindingCount[] = [];
   const rows = db.prepare('SELECT kind, count(*) AS n FROM finding GROUP BY kind ORDER BY kind').all();
   const settled = db.prepare('SELECT kind, uid FROM finding WHERE uid IN (SELECT value FROM json_each(?))');
-  const states = findingDecisions(db).settled;
+  const states = findingDecisions(db).settled();
   const decided = Map.groupBy(settled.all(JSON.stringify([...states.keys()])), ({ kind }) => kind);
   for (const { kind, n } of rows as unknown as { kind: FindingKind; n: number }[]) {
     const own = decided.get(kind) ?? [];
@@ -123,7 +123,7 @@ const restsOn = `id IN (
 
 function conditionOf(
   { kind, id, about, source, state }: FindingFilter,
-  settled: readonly (readonly [id: string, state: FindingState])[],
+  settled: FindingDecisions['settled'],
 ): { readonly condition: string; readonly values: readonly SQLInputValue[] } {
   const parts: [sql: string, ...SQLInputValue[]][] = [];
   if (kind !== undefined) parts.push(['kind = ?', kind]);
@@ -131,7 +131,7 @@ function conditionOf(
   if (about !== undefined) parts.push([concerns, about, about, about]);
   if (source !== undefined) parts.push([restsOn, source, source, source]);
   if (state !== undefined) {
-    const ids = settled.filter(([, own]) => state === 'open' || own === state).map(([uid]) => uid);
+    const ids = [...settled()].filter(([, own]) => state === 'open' || own === state).map(([uid]) => uid);
     parts.push([`uid ${state === 'open' ? 'NOT IN' : 'IN'} (SELECT value FROM json_each(?))`, JSON.stringify(ids)]);
   }
   return {
