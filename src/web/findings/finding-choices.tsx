@@ -10,75 +10,69 @@ export const countOf = (counts: readonly FindingCount[], { kind, state }: Findin
     .filter((one) => (kind === null || one.kind === kind) && (state === null || one.state === state))
     .reduce((sum, { findings }) => sum + findings, 0);
 
-/** The kinds of findings, and once something was decided what was, each with how many a press on it would leave. */
-export function FindingChoices({
-  counts,
-  chosen,
-}: {
+interface Chosen {
   readonly counts: readonly FindingCount[];
   readonly chosen: FindingChoice;
-}) {
+}
+
+/** The kinds of findings, and once something was decided what was, each with how many a press on it would leave. */
+export function FindingChoices({ counts, chosen }: Chosen) {
   const kinds = findingKinds.filter(
     (kind) => kind === chosen.kind || countOf(counts, { kind, state: chosen.state }) > 0,
   );
   const isDecided = chosen.state !== null || counts.some(({ state }) => state !== 'open');
   return (
     <div className="findings-choices">
-      <nav className="name-orders" aria-label={words.filter.kind}>
-        {[null, ...kinds].map((kind) => (
-          <Choice
-            key={kind ?? 'all'}
-            name={kind === null ? words.names.allKinds : words.findings.kinds[kind]}
-            part="kind"
-            value={kind}
-            chosen={chosen}
-            counts={counts}
-          />
-        ))}
-      </nav>
+      <Choices
+        name={words.filter.kind}
+        choices={[null, ...kinds].map((kind) => ({ ...chosen, kind }))}
+        called={({ kind }) => (kind === null ? words.names.allKinds : words.findings.kinds[kind])}
+        counts={counts}
+        chosen={chosen}
+      />
       {isDecided && (
-        <nav className="name-orders" aria-label={words.findings.decision}>
-          {[null, ...findingStates].map((state) => (
-            <Choice
-              key={state ?? 'all'}
-              name={state === null ? words.findings.anyState : words.findings.states[state]}
-              part="state"
-              value={state}
-              chosen={chosen}
-              counts={counts}
-            />
-          ))}
-        </nav>
+        <Choices
+          name={words.findings.decision}
+          choices={[null, ...findingStates].map((state) => ({ ...chosen, state }))}
+          called={({ state }) => (state === null ? words.findings.anyState : words.findings.states[state])}
+          counts={counts}
+          chosen={chosen}
+        />
       )}
     </div>
   );
 }
 
-function Choice({
+function Choices({
   name,
-  part,
-  value,
-  chosen,
+  choices,
+  called,
   counts,
-}: {
+  chosen,
+}: Chosen & {
   readonly name: string;
-  readonly part: keyof FindingChoice;
-  readonly value: string | null;
-  readonly chosen: FindingChoice;
-  readonly counts: readonly FindingCount[];
+  readonly choices: readonly FindingChoice[];
+  readonly called: (choice: FindingChoice) => string;
 }) {
-  const isChosen = chosen[part] === value;
   return (
-    <Link
-      to="/findings"
-      replace
-      search={(state) => ({ ...state, [part]: value ?? undefined })}
-      activeProps={{}}
-      className={isChosen ? 'current' : ''}
-      aria-current={isChosen ? 'true' : undefined}
-    >
-      {name}{' '}
-      <span className="figures">{words.count(countOf(counts, { ...chosen, [part]: value } as FindingChoice))}</span>
-    </Link>
+    <nav className="name-orders" aria-label={name}>
+      {choices.map((choice) => {
+        const { kind, state } = choice;
+        const isChosen = kind === chosen.kind && state === chosen.state;
+        return (
+          <Link
+            key={`${kind} ${state}`}
+            to="/findings"
+            replace
+            search={(own) => ({ ...own, kind: kind ?? undefined, state: state ?? undefined })}
+            activeProps={{}}
+            className={isChosen ? 'current' : ''}
+            aria-current={isChosen ? 'true' : undefined}
+          >
+            {called(choice)} <span className="figures">{words.count(countOf(counts, choice))}</span>
+          </Link>
+        );
+      })}
+    </nav>
   );
 }

@@ -2,8 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
-import { useListMemory } from '../parts/list-memory.ts';
-import { useNextPage } from '../parts/next-page.ts';
+import { usePagedList } from '../parts/paged-list.ts';
 import { usePrintRange } from '../parts/print-range.ts';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { typeset } from '../parts/typeset.ts';
@@ -22,7 +21,7 @@ const usualHeight = 68;
 /** The findings that a choice leaves, as many in the document as are in sight. */
 export function FindingsList({ choice, total }: { readonly choice: FindingChoice; readonly total: number }) {
   const query = useInfiniteQuery(findingsQuery(choice));
-  const { data, error, refetch, hasNextPage, isPlaceholderData, fetchNextPage } = query;
+  const { data, error, refetch, isPlaceholderData } = query;
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   const { on } = useSearch({ from: '__root__' });
   const list = useRef<HTMLOListElement>(null);
@@ -37,15 +36,12 @@ export function FindingsList({ choice, total }: { readonly choice: FindingChoice
     overscan: 8,
     rangeExtractor: usePrintRange(),
   });
-  useListMemory(virtual, scroll, {
+  const items = usePagedList(virtual, scroll, {
     list: `${choice.kind}.${choice.state}`,
-    rows: isPlaceholderData ? 0 : rows.length,
-    more: hasNextPage,
-    loadMore: () => fetchNextPage({ cancelRefetch: false }),
+    query,
+    rows: rows.length,
+    ahead,
   });
-  const items = virtual.getVirtualItems();
-  const last = items[items.length - 1]?.index ?? 0;
-  useNextPage(query, { last, rows: rows.length, ahead });
 
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;

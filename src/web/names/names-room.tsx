@@ -3,9 +3,8 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { EntityItem } from '../../model/index.ts';
-import { useListMemory } from '../parts/list-memory.ts';
 import { Name } from '../parts/name.tsx';
-import { useNextPage } from '../parts/next-page.ts';
+import { usePagedList } from '../parts/paged-list.ts';
 import { usePrintRange } from '../parts/print-range.ts';
 import { Spark } from '../parts/spark.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
@@ -43,7 +42,7 @@ function List({ room }: { readonly room: NameRoom }) {
   const kinds = kindsOf(search.kind, room);
   const q = search.find ?? '';
   const query = useInfiniteQuery(namesQuery(kinds, order, q));
-  const { data, error, refetch, hasNextPage, isPlaceholderData, fetchNextPage } = query;
+  const { data, error, refetch, isPlaceholderData } = query;
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   const first = data?.pages[0];
   const list = useRef<HTMLOListElement>(null);
@@ -59,15 +58,12 @@ function List({ room }: { readonly room: NameRoom }) {
     overscan: 8,
     rangeExtractor: usePrintRange(),
   });
-  useListMemory(virtual, scroll, {
+  const items = usePagedList(virtual, scroll, {
     list: `${kinds.join()}.${order}.${q}`,
-    rows: isPlaceholderData ? 0 : rows.length,
-    more: hasNextPage,
-    loadMore: () => fetchNextPage({ cancelRefetch: false }),
+    query,
+    rows: rows.length,
+    ahead,
   });
-  const items = virtual.getVirtualItems();
-  const last = items[items.length - 1]?.index ?? 0;
-  useNextPage(query, { last, rows: rows.length, ahead });
 
   if (error) return <Failed error={error} again={refetch} />;
   if (!first) return <Loading />;

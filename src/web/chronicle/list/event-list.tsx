@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useMemo, useRef } from 'react';
 import { type Filter, isOpen, queryOf } from '../../address/filter.ts';
 import { eventsQuery } from '../../api/queries.ts';
-import { useNextPage } from '../../parts/next-page.ts';
+import { usePagedList } from '../../parts/paged-list.ts';
 import { usePrintRange } from '../../parts/print-range.ts';
 import { Empty, Failed, Loading } from '../../parts/state.tsx';
 import { useOffset } from '../../parts/use-offset.ts';
@@ -13,7 +13,6 @@ import { usePaneScroll } from '../../shell/pane.tsx';
 import { words } from '../../words/index.ts';
 import { EventRow } from './event-row.tsx';
 import './event-list.css';
-import { useListMemory } from '../../parts/list-memory.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 // Rows ahead of the last that is shown at which the next page is asked for.
@@ -24,7 +23,7 @@ const farthest = 3000;
 /** The events of a filter by year: as many in the document as are in sight, the rest as they are scrolled to. */
 export const EventList = memo(function EventList({ filter }: { readonly filter: Filter }) {
   const query = useInfiniteQuery(eventsQuery(filter));
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch, isPlaceholderData } = query;
+  const { data, error, hasNextPage, isFetchingNextPage, refetch } = query;
   const rows = useMemo(() => rowsOf(data?.pages.flatMap(({ items }) => items) ?? []), [data]);
   const total = data?.pages[0]?.total ?? 0;
   const list = useRef<HTMLDivElement>(null);
@@ -43,20 +42,17 @@ export const EventList = memo(function EventList({ filter }: { readonly filter: 
     overscan: 6,
     rangeExtractor: usePrintRange(),
   });
-  useListMemory(virtual, scroll, {
+  const items = usePagedList(virtual, scroll, {
     list: JSON.stringify(queryOf(filter)),
-    rows: isPlaceholderData ? 0 : rows.length,
-    more: hasNextPage,
-    loadMore: () => fetchNextPage({ cancelRefetch: false }),
+    query,
+    rows: rows.length,
+    ahead,
     onFresh: () => {
       const at = rows.findIndex(({ event }) => event.id === on);
       if (at > 0) virtual.scrollToIndex(at, { align: 'start' });
       return on === undefined || at !== -1 || rows.length > farthest;
     },
   });
-  const items = virtual.getVirtualItems();
-  const last = items[items.length - 1]?.index ?? 0;
-  useNextPage(query, { last, rows: rows.length, ahead });
 
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;
