@@ -5,7 +5,7 @@ import type { Sentence } from './assertion.ts';
 import { nameBitsOf } from './kind-bits.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Read } from './sentences.ts';
-import { asserted, type Term, termAt } from './term-told.ts';
+import { asserted, type Term, termAt, termOf } from './term-told.ts';
 
 /** An office that a heading names, with the heading. */
 interface HeadingOffice {
@@ -47,11 +47,11 @@ function officeOf(passage: Passage, { names }: PassageMentions, { posts, words }
     return posts.has(head) && !words.barePosts.has(head);
   };
   const named = names.find(
-    ({ kind, start, end }) => kind === 'office' && end === text.length && isLeading(text, start),
+    ({ kind, start, end }) => kind === 'office' && end === text.length && start === leadEnd(text, words.listing),
   );
   const title = titleOfOne(named?.name ?? '');
   if (named) return isPost(title) ? { passage, name: { ...named, name: title } } : null;
-  const start = text.match(/^(?:list of )?(?:the |our )?/i)?.[0].length ?? 0;
+  const start = leadEnd(text, words.listing);
   const bare = titleOfOne(text.slice(start));
   if (bare.includes(' of ') || !isPost(bare)) return null;
   return {
@@ -60,8 +60,16 @@ function officeOf(passage: Passage, { names }: PassageMentions, { posts, words }
   };
 }
 
-// "The", "List of"
-const isLeading = (text: string, start: number): boolean => /^(?:list of )?(?:the |our )?$/i.test(text.slice(0, start));
+// Behind "List of the".
+function leadEnd(text: string, listing: ReadonlySet<string>): number {
+  const lower = text.toLowerCase();
+  let at = 0;
+  for (;;) {
+    const lead = [...listing].find((words) => lower.startsWith(`${words} `, at));
+    if (lead === undefined) return at;
+    at += lead.length + 1;
+  }
+}
 
 // How far into an entry its name or years may begin: behind a number or a mark.
 const most = 3;
@@ -71,11 +79,11 @@ function entryOf({ items, all, passage }: Sentence): { readonly holder: Argument
   if (!holder || holder.from > most + 2) return null;
   const { from: at } = holder;
   for (let before = 0; before < Math.min(at, most); before++)
-    if (items[before].date) return withHolder(holder, termAt(items, before) ?? termOf(items, before));
+    if (items[before].date) return withHolder(holder, termAt(items, before) ?? yearsAt(items, before));
   if (items.slice(0, at).some(({ sort, in: lists }) => sort === 'word' && !lists.determiners)) return null;
   const behind = holder.last + 1;
   const next = items[behind]?.sort === 'mark' && items[behind].word !== '(' ? behind + 1 : behind;
-  return withHolder(holder, termAt(items, next) ?? termOf(items, next));
+  return withHolder(holder, termAt(items, next) ?? yearsAt(items, next));
 }
 
 // Two to four words with capitals, which nothing else in the document shows to be a name.
@@ -109,10 +117,11 @@ function unknownPerson(items: Sentence['items'], { text }: Passage): Argument | 
 const withHolder = (holder: Argument, term: Term | null) => term && { holder, term };
 
 // Years by themselves, the last of which may be open: "1961–1974", "1974–", "1974–present".
-function termOf(items: Sentence['items'], at: number): Term | null {
+function yearsAt(items: Sentence['items'], at: number): Term | null {
   const date = items[at]?.date;
   if (!date) return null;
-  if (date.edtf.includes('/')) return termAt(items, at, true);
+  const term = termOf(items[at]);
+  if (term) return term;
   const [dash, end] = [items[at + 1], items[at + 2]];
   const isOpen = dash?.sort === 'mark' && /[-–—]/.test(dash.word) && (!end || end.sort === 'mark' || end.in.nowadays);
   return isOpen ? { begin: date, end: null } : null;

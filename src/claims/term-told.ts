@@ -67,12 +67,11 @@ function termWithin(items: readonly Item[], from: number, to: number): Term | nu
 }
 
 /** The dates that the words from `at` on give to what stands before them: "from 1948 to 1961", "(1948–1961)", "since 1974". */
-export function termAt(items: readonly Item[], at: number, isBare = false): Term | null {
+export function termAt(items: readonly Item[], at: number): Term | null {
   const lead = items[at];
   if (!lead) return null;
-  if (isBare) return span(lead);
   if (lead.word === '(') {
-    const inside = items[at + 1]?.date ? span(items[at + 1]) : termAt(items, at + 1);
+    const inside = items[at + 1]?.date ? termOf(items[at + 1]) : termAt(items, at + 1);
     const close = items[at + 1]?.date ? at + 2 : at + 3;
     return items[close]?.word === ')' ? inside : null;
   }
@@ -80,10 +79,11 @@ export function termAt(items: readonly Item[], at: number, isBare = false): Term
   if (!next?.date) return null;
   if (lead.in.since) return { begin: next.date, end: null };
   if (lead.in.ending) return { begin: null, end: next.date };
-  return lead.in.stretching ? span(next) : null;
+  return lead.in.stretching ? termOf(next) : null;
 }
 
-const span = ({ date }: Item): Term | null =>
+/** A stretch of time as a term; null of what is none. */
+export const termOf = ({ date }: Item): Term | null =>
   date?.edtf.includes('/') ? { begin: part(date, 0), end: part(date, 1) } : null;
 
 // One end of a stretch; null where it is open.

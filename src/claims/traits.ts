@@ -15,19 +15,19 @@ export const traits = {
   neuter: 1 << 5,
   /** It leads from what something is to its name. */
   naming: 1 << 6,
-  adverb: 1 << 15,
+  adverb: 1 << 7,
   /** It, or its singular, is the last word of a plain noun that a frame asks for. */
-  nounEnd: 1 << 16,
+  nounEnd: 1 << 8,
   /** It tells who was present; that somebody is mourned; a day that comes round every year. */
-  presence: 1 << 7,
-  mourning: 1 << 8,
-  anniversary: 1 << 9,
-  said: 1 << 10,
-  bracket: 1 << 11,
+  presence: 1 << 9,
+  mourning: 1 << 10,
+  anniversary: 1 << 11,
+  said: 1 << 12,
+  bracket: 1 << 13,
   /** A date; the name of an office; that of a meeting or a plan. */
-  date: 1 << 12,
-  office: 1 << 13,
-  numbered: 1 << 14,
+  date: 1 << 14,
+  office: 1 << 15,
+  numbered: 1 << 16,
 } as const;
 
 type Trait = keyof typeof traits;

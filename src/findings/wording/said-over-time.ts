@@ -32,9 +32,10 @@ interface Meant {
 
 /**
  * Words that come to be said of someone, or cease to be, over the years in which what is here was published: judged by the
- * rate for every 1,000 words, and by their share of all loaded words that are said of the same person or body (where next to none
- * are at one of the times, by how often they are named), so that it is no matter of how much is told of them. What turns alike when it is said of others is a change of the language, and told as
- * such. For each person or body the sharpest turn; the dozen sharpest are told.
+ * rate for every 1,000 words, and by their share of all loaded words that are said of the same person or body (where next to
+ * none are at one of the times, by how often they are named), so that it is no matter of how much is told of them. What turns
+ * alike when it is said of others is a change of the language, and told as such. For each person or body the sharpest turn;
+ * the dozen sharpest are told.
  */
 export function turningSaid(subjects: readonly SaidOverTime[], counts: WordingCounts, show: ShowWords): Found[] {
   const told = tellingPeriods(counts);
