@@ -65,6 +65,12 @@ test('what is found can be shown with the sentence that says so, from a copy of 
   assert.equal(code, 0);
   assert.match(out, /“Second Congress of the Union of Towns was held on 3 May 1920”/);
   assert.match(out, /letters\/a\.txt \[4, \d+\)/);
+  for (const name of [
+    'Second Congress of the Union of Towns',
+    'second congress of the union-of-towns',
+    'Second Congress',
+  ])
+    assert.equal(sillok(there, ['show', name]).out, out, name);
   assert.match(sillok(there, ['find', 'kind:meeting']).out, /1920-05-03/);
   assert.equal(sillok(there, ['show', 'event-0000000000000000']).code, 1);
 });

@@ -97,15 +97,36 @@ export async function show(reader: Reader, idOrName: string): Promise<Shown | { 
   }
 }
 
+// Sources differ in case, apostrophes and hyphens: "Workers' Party", "Workers Party".
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const mostLike = 20;
+
+/** The events that are called so, and the first of those in whose titles all these words stand; in the order of time. */
+function eventsCalled({ db }: Reader, name: string): { readonly exact: Called[]; readonly like: Called[] } {
+  const match = matchExpression([{ text: name, exact: true }]);
+  if (match === null) return { exact: [], like: [] };
+  const wanted = letters(name);
+  const like = db
+    .prepare(`
+      SELECT uid, title FROM event WHERE id IN (SELECT rowid FROM event_words WHERE event_words MATCH ?) ORDER BY place, uid`)
+    .all(match)
+    .map(({ uid, title }): Called => ({ id: String(uid), name: String(title) }));
+  return { exact: like.filter((event) => letters(event.name) === wanted), like: like.slice(0, mostLike) };
+}
+
+interface Called {
+  readonly id: string;
+  readonly name: string;
+}
+
 async function showNamed(reader: Reader, name: string): Promise<Shown | { several: string[] } | null> {
   const entities = namedEntities(reader, name);
   if (entities.length === 1) return show(reader, entities[0].id);
-  const title = reader.db
-    .prepare('SELECT uid, title FROM event WHERE title = ? COLLATE NOCASE ORDER BY place, uid')
-    .all(name)
-    .map((row) => ({ id: String(row.uid), name: String(row.title) }));
-  if (entities.length === 0 && title.length === 1) return show(reader, title[0].id);
-  const several = [...entities, ...title];
+  const { exact, like } = eventsCalled(reader, name);
+  const called = [...entities, ...exact];
+  const several = called.length > 0 ? called : like;
+  if (several.length === 1) return show(reader, several[0].id);
   return several.length ? { several: several.map((one) => `${one.id}  ${one.name}`) } : null;
 }
 
