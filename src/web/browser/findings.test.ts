@@ -54,9 +54,14 @@ describe('findings', { skip }, () => {
       await beside.getByRole('heading', { level: 2, name: summary }).waitFor();
       assert.equal(await page.title(), 'Findings · Sillok');
       const open = await total(/^open/);
-      await beside.getByRole('textbox', { name: 'Reason or note' }).fill('see the minutes');
+      const words = beside.getByRole('textbox', { name: 'Reason or note' });
+      const hasFocus = (): Promise<boolean> => words.evaluate((field) => field === document.activeElement);
+      await beside.getByRole('button', { name: 'Keep a note' }).click();
+      assert.ok(await hasFocus(), 'a note needs words');
+      await words.fill('see the minutes');
       await beside.getByRole('button', { name: 'Keep a note' }).click();
       await beside.getByRole('list', { name: 'Notes' }).getByText('see the minutes').waitFor();
+      assert.ok(await hasFocus(), 'and may have more to follow');
       assert.equal(await total(/^open/), open, 'a note settles nothing');
       await beside.getByRole('button', { name: 'It holds' }).click();
       await beside.getByRole('heading', { level: 2, name: summary }).waitFor({ state: 'detached' });

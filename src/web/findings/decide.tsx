@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DecisionRequest, FindingRecord } from '../../model/index.ts';
 import { postJson } from '../api/client.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
@@ -13,6 +13,7 @@ type Act = (request: DecisionRequest) => void;
 export function Decide({ finding }: { readonly finding: FindingRecord }) {
   const client = useQueryClient();
   const [why, setWhy] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (request: DecisionRequest) => postJson<{ id: string }>('/decisions', request),
     onSuccess: () => {
@@ -24,7 +25,12 @@ export function Decide({ finding }: { readonly finding: FindingRecord }) {
     },
   });
   const said = why.trim();
-  const decide = (verdict: Verdict): void => mutate({ on: [finding.id], verdict, ...(said && { why: said }) });
+  const decide = (verdict: Verdict): void => {
+    // A note needs words, and may have more to follow: where they are written is where the keyboard stays.
+    const onSettled = (): void => (verdict === 'note' ? input.current?.focus() : undefined);
+    if (verdict === 'note' && said === '') onSettled();
+    else mutate({ on: [finding.id], verdict, ...(said && { why: said }) }, { onSettled });
+  };
   return (
     <section className="decide" aria-busy={isPending}>
       <h3 className="label">{words.findings.decision}</h3>
@@ -39,17 +45,11 @@ export function Decide({ finding }: { readonly finding: FindingRecord }) {
       >
         <label>
           <span className="quiet">{words.findings.why}</span>
-          <input value={why} maxLength={2000} onChange={({ target }) => setWhy(target.value)} />
+          <input ref={input} value={why} maxLength={2000} onChange={({ target }) => setWhy(target.value)} />
         </label>
         <div className="decide-buttons">
           {verdicts(finding).map((verdict) => (
-            <button
-              key={verdict}
-              type="submit"
-              value={verdict}
-              className="text-button"
-              disabled={isPending || (verdict === 'note' && said === '')}
-            >
+            <button key={verdict} type="submit" value={verdict} className="text-button" disabled={isPending}>
               {words.findings[verdict]}
             </button>
           ))}
