@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bases, eachName, type NameMention, nameKinds, nameTable } from './index.ts';
+import { bases, eachName, formsOf, type NameMention, nameKinds, nameTable } from './index.ts';
 
 const mention: fc.Arbitrary<NameMention> = fc.record(
   {
@@ -20,9 +20,10 @@ test('mentions come out of a table as they went in, with the spaces of their wor
   fc.assert(
     fc.property(fc.array(mention), (mentions) => {
       const table = nameTable(mentions);
+      const forms = formsOf(table);
       const out: unknown[] = [];
       eachName(table, (start, end, form, basis, pointing) => {
-        out.push({ ...table.forms[form], start, end, basis, ...(pointing !== null && { form: pointing }) });
+        out.push({ ...forms[form], start, end, basis, ...(pointing !== null && { form: pointing }) });
       });
       assert.deepEqual(
         out,
@@ -34,10 +35,10 @@ test('mentions come out of a table as they went in, with the spaces of their wor
 
 test('words that many mentions share stand in a table once', () => {
   const one = { kind: 'person', name: 'Ri Song', text: 'Ri', basis: 'stated' } as const;
-  const { forms, rows } = nameTable([
+  const table = nameTable([
     { ...one, start: 0, end: 2 },
     { ...one, start: 9, end: 11 },
   ]);
-  assert.equal(forms.length, 1);
-  assert.equal(rows.length, 10);
+  assert.equal(formsOf(table).length, 1);
+  assert.equal(table.rows.length, 10);
 });

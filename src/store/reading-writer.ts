@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { countSaid, countTerms, wordingOf } from '../findings/index.ts';
-import { eachName, type PassageRow, passageRows, timeColumns } from '../model/index.ts';
+import { eachName, formsOf, type PassageRow, passageRows, timeColumns } from '../model/index.ts';
 import { claimWriter } from './claim-writer.ts';
 import { captureGoes } from './examine/stale.ts';
 import type { Reading } from './reading.ts';
@@ -105,7 +105,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     );
     const passages = passageRows(document.passages, document.text);
     putPassages(key, passages, keys.passage);
-    const forms = names.forms.map(formKey);
+    const forms = formsOf(names).map(formKey);
     eachName(names, (start, end, form, basis, pointing) => {
       mentionRows.add(key, start, end, forms[form], basis, pointing);
     });
