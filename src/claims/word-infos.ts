@@ -12,12 +12,14 @@ export class WordInfos {
   private readonly byWord = new Map<string, WordInfo>();
   // Most words are in the same few lists: one object for each set of them, which stays near at hand.
   private readonly byLists = new Map<string, Lists>();
+  private readonly lists: readonly (readonly [name: string, words: ReadonlySet<string>])[];
   // The words met last, each known by two hashes of its letters: 64 bits, which no two words of a text share by chance.
   private readonly hashes = new Int32Array(2 * slots);
   private readonly last: WordInfo[];
 
   constructor(lexicon: ClaimLexicon) {
     this.lexicon = lexicon;
+    this.lists = Object.entries(lexicon.words);
     this.last = new Array(slots).fill(this.of(''));
   }
 
@@ -33,11 +35,11 @@ export class WordInfos {
   }
 
   private listsOf(word: string): Lists {
-    const entries = Object.entries(this.lexicon.words).map(([name, list]) => [name, list.has(word)] as const);
-    const key = entries.map(([, isIn]) => (isIn ? 1 : 0)).join('');
+    let key = '';
+    for (const [, words] of this.lists) key += words.has(word) ? '1' : '0';
     let lists = this.byLists.get(key);
     if (!lists) {
-      lists = Object.fromEntries(entries) as Lists;
+      lists = Object.fromEntries(this.lists.map(([name, words]) => [name, words.has(word)])) as Lists;
       this.byLists.set(key, lists);
     }
     return lists;
