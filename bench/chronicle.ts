@@ -15,6 +15,7 @@ import {
   openProject,
   type Project,
   readingWriter,
+  withCache,
 } from '../src/store/index.ts';
 import { syntheticReading, worldFor } from '../test/synthetic.ts';
 
@@ -45,13 +46,15 @@ function fill(path: string, claims: number): void {
 
 /** Compiles what has changed, as the program does; gives the seconds that the chronicle and its findings took. */
 function compile({ db }: Project): { chronicle: number; findings: number } {
-  return inTransaction(db, () => {
-    let compiled: ReturnType<typeof compileProject> | undefined;
-    const chronicle = seconds(() => {
-      compiled = compileProject(db);
-    });
-    return { chronicle, findings: seconds(() => examineProject(db, compiled!)) };
-  });
+  return inTransaction(db, () =>
+    withCache(db, () => {
+      let compiled: ReturnType<typeof compileProject> | undefined;
+      const chronicle = seconds(() => {
+        compiled = compileProject(db);
+      });
+      return { chronicle, findings: seconds(() => examineProject(db, compiled!)) };
+    }),
+  );
 }
 
 function compileAll(path: string): void {

@@ -7,7 +7,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileProject, examineProject, inTransaction, openProject, readingWriter } from '../src/store/index.ts';
+import {
+  compileProject,
+  examineProject,
+  inTransaction,
+  openProject,
+  readingWriter,
+  withCache,
+} from '../src/store/index.ts';
 import { syntheticReading, worldFor } from '../test/synthetic.ts';
 
 const claimsInDocument = 50;
@@ -36,10 +43,12 @@ function measure(path: string, claims: number, parts: boolean): void {
     : undefined;
   const examine = (): number => {
     let took = 0;
-    inTransaction(db, () => {
-      const changed = compileProject(db);
-      took = seconds(() => examineProject(db, changed, tell));
-    });
+    inTransaction(db, () =>
+      withCache(db, () => {
+        const changed = compileProject(db);
+        took = seconds(() => examineProject(db, changed, tell));
+      }),
+    );
     return took;
   };
   const all = examine();

@@ -6,6 +6,7 @@ import {
   type Project,
   setCompiled,
   settleSources,
+  withCache,
 } from '../store/index.ts';
 
 /** Brings the chronicle and the findings up to date with the claims and decisions that a project holds. */
@@ -13,7 +14,7 @@ export function recompile({ db }: Project): void {
   inTransaction(db, () => {
     makeIndexes(db);
     settleSources(db);
-    examineProject(db, compileProject(db));
+    withCache(db, () => examineProject(db, compileProject(db)));
     setCompiled(db, true);
   });
 }

@@ -1,3 +1,4 @@
+export { withCache } from './compile/bulk.ts';
 export { type Compiled, compileProject } from './compile/compile-project.ts';
 export {
   allDecisions,

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { withCache, without } from '../compile/bulk.ts';
+import { withMap, without } from '../compile/bulk.ts';
 import type { Compiled } from '../compile/compile-project.ts';
 import { findingWriter } from './finding-writer.ts';
 import { keepSourceMonths } from './month-keeper.ts';
@@ -21,8 +21,8 @@ export function examineProject(
 ): void {
   if (compiled.all) {
     db.exec('DELETE FROM finding');
-    withCache(db, () => without(db, ofFindings, () => examineTouched(db, compiled, tell)));
-  } else examineTouched(db, compiled, tell);
+    without(db, ofFindings, () => examineTouched(db, compiled, tell));
+  } else withMap(db, () => examineTouched(db, compiled, tell));
 }
 
 // No finding is left that what is counted anew would have to drop.
