@@ -8,15 +8,17 @@ export interface NameChange {
   readonly kind: 'merger' | 'renaming' | 'split' | 'founding' | 'dissolution';
   readonly end: 'from' | 'to';
   readonly time: Time;
-  readonly event: string;
+  /** What tells it from other events, as in uses. */
+  readonly event: string | number;
   readonly witness: Witness;
 }
 
 /** A body called by a name in a claim of a time. */
 export interface NameUse {
   readonly time: Time;
-  readonly event: string | null;
-  readonly source: string;
+  readonly event: string | number | null;
+  /** What tells it from other sources. */
+  readonly source: string | number;
   /** Whether the words mark the name as of another time: "the then", "former". */
   readonly marked: boolean;
   /** Whether the claim is that the body was founded. */

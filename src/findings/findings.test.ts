@@ -8,9 +8,10 @@ import { type Anniversary, anniversaryFindings, lengthFinding, occasionOf, sumsI
 import { contradictions } from './contradiction.ts';
 import { countedDaysIn, dayLengthFinding } from './day-length.ts';
 import { timeWords } from './days.ts';
+import type { Draft } from './draft.ts';
 import { outsideEras } from './era.ts';
 import { removals } from './erasure.ts';
-import { listed, listedInShort, ranges, type Witness } from './found.ts';
+import { type Found, listed, listedInShort, ranges, type Witness } from './found.ts';
 import { imprecisions } from './imprecision.ts';
 import { disorder, missingOrdinals, type ToldSeries } from './missing-ordinal.ts';
 import { oneMeeting } from './one-meeting.ts';
@@ -391,13 +392,13 @@ test('two holders of one office at once, and an office without any', () => {
 });
 
 test('the leading office of a body under several titles, in the order of time', () => {
-  const [found] = titleDrift([
+  const [drift] = titleDrift([
     term('B', 'General Secretary of the Union of Towns', '1997', null),
     term('A', 'Chairman of the Central Committee of the Union of Towns', '1949', '1994'),
     term('C', 'Director of the Press Office of the Union of Towns', '1950', null),
   ]);
   assert.equal(
-    found.summary,
+    drift.found()[0].summary,
     'The leading office of Union of Towns goes by 2 titles: Chairman of the Central Committee (A, 1949) and General Secretary (B, 1997).',
   );
 });
@@ -531,10 +532,11 @@ test('offices of one day that two sources tell apart, and two people told to hav
     witnesses: () => [{ ...witness(1), capture }],
   });
   const [chair, secretary] = ['Chairman of the Union of Towns', 'General Secretary of the Union of Towns'];
-  assert.equal(officesApart([of('capture-a', chair), of('capture-b', secretary)]).length, 1);
-  assert.deepEqual(officesApart([of('capture-a', chair), of('capture-a', secretary)]), []);
+  const found = (drafts: readonly Draft[]): Found[] => drafts.flatMap((one) => one.found());
+  assert.equal(found(officesApart([of('capture-a', chair), of('capture-b', secretary)])).length, 1);
+  assert.deepEqual(found(officesApart([of('capture-a', chair), of('capture-a', secretary)])), []);
   assert.match(
-    twoHolders([of('capture-a', chair), of('capture-b', chair, 'B')])[0].summary,
+    found(twoHolders([of('capture-a', chair), of('capture-b', chair, 'B')]))[0].summary,
     /A and B are both told to have become/,
   );
 });

@@ -60,6 +60,7 @@ export function found({ key, size = 1, ...making }: Making): Found {
   const claims = [...new Set(making.evidence.flatMap(({ claim }) => (claim === null ? [] : [claim])))].sort();
   return {
     ...making,
+    about: making.about.map(({ id, name }) => ({ id, name })),
     id: idOf('finding', making.kind, ...key),
     claims,
     passages: making.passages ?? [],

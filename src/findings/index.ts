@@ -22,6 +22,7 @@ export { compare, compareMany, type Edition, type NamedEdition } from './compare
 export { contradictions, datedApart, type Namesakes } from './contradiction.ts';
 export { type CountedDays, countedDaysIn, dayLengthFinding } from './day-length.ts';
 export { daysOf } from './days.ts';
+export type { Draft } from './draft.ts';
 export { type ClaimInEra, outsideEras } from './era.ts';
 export { type Archive, type ComparedCaptures, erasures, removals } from './erasure.ts';
 export type { Found, Witness } from './found.ts';

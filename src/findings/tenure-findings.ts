@@ -1,5 +1,6 @@
 import type { Ref, Time } from '../model/index.ts';
 import { daysOf, timeWords } from './days.ts';
+import { type Draft, draft } from './draft.ts';
 import { type Found, found, lengthOf, type Witness } from './found.ts';
 
 /** A term of office with its witnesses. */
@@ -33,7 +34,7 @@ const lag = 62;
 const mostOverlaps = 3;
 
 /** Two people in an office of one holder at a time. */
-export function twoHolders(tenures: readonly ToldTenure[]): Found[] {
+export function twoHolders(tenures: readonly ToldTenure[]): Draft[] {
   return [
     ...Map.groupBy(
       tenures.filter(({ single }) => single),
@@ -48,7 +49,7 @@ export function twoHolders(tenures: readonly ToldTenure[]): Found[] {
 }
 
 // Two people of whom each is told to have taken one office on one day.
-function begunAtOnce(terms: readonly ToldTenure[]): Found[] {
+function begunAtOnce(terms: readonly ToldTenure[]): Draft[] {
   const byDay = Map.groupBy(
     terms.filter(({ from }) => from?.reason === 'stated' && /^\d{4}-\d\d-\d\d$/.test(from.time.edtf)),
     ({ from }) => from!.time.edtf,
@@ -60,22 +61,20 @@ function begunAtOnce(terms: readonly ToldTenure[]): Found[] {
     if (people.length !== 2) return [];
     const [a, b] = people;
     return [
-      found({
-        kind: 'contradiction',
-        key: ['begun', a.id, b.id],
+      draft('contradiction', ['begun', a.id, b.id], people, () => ({
         summary: `${a.person.name} and ${b.person.name} are both told to have become ${a.office.name} on ${timeWords(day)}.`,
         about: [a.office, a.person, b.person],
         evidence: [...a.witnesses(4), ...b.witnesses(4)],
         confidence: 0.65,
         why: 'The office is taken to have one holder at a time, and both terms begin on one day.',
         innocent: ['The office may have several holders.', 'An office of the same name in another body.'],
-      }),
+      })),
     ];
   });
 }
 
 /** Single offices of one body that one person is told to have taken on one day, by sources of which none tells of both. */
-export function officesApart(tenures: readonly ToldTenure[]): Found[] {
+export function officesApart(tenures: readonly ToldTenure[]): Draft[] {
   const begun = tenures.filter(
     ({ single, from }) => single && from?.reason === 'stated' && /^\d{4}-\d\d-\d\d/.test(from.time.edtf),
   );
@@ -86,12 +85,10 @@ export function officesApart(tenures: readonly ToldTenure[]): Found[] {
     );
     if (offices.length !== 2) return [];
     const [a, b] = offices;
-    const captures = new Set(a.witnesses(20).map(({ capture }) => capture));
-    if (captures.size === 0 || b.witnesses(20).some(({ capture }) => captures.has(capture))) return [];
-    return [
-      found({
-        kind: 'contradiction',
-        key: ['offices', ...[a.id, b.id].sort()],
+    return draft('contradiction', ['offices', ...[a.id, b.id].sort()], offices, () => {
+      const captures = new Set(a.witnesses(20).map(({ capture }) => capture));
+      if (captures.size === 0 || b.witnesses(20).some(({ capture }) => captures.has(capture))) return null;
+      return {
         summary: `On ${timeWords(a.from!.time.edtf)} ${a.person.name} became ${a.office.name} by one source and ${b.office.name} by another.`,
         about: [a.person, a.office, b.office],
         evidence: [...a.witnesses(3), ...b.witnesses(3)],
@@ -101,8 +98,8 @@ export function officesApart(tenures: readonly ToldTenure[]): Found[] {
           'Both offices may have been given at once.',
           'The title may have been put into English in two ways.',
         ],
-      }),
-    ];
+      };
+    });
   });
 }
 
@@ -150,10 +147,8 @@ function overlapsIn(terms: readonly ToldTenure[]): [ToldTenure, ToldTenure][] {
   return overlaps;
 }
 
-const holders = (a: ToldTenure, b: ToldTenure): Found =>
-  found({
-    kind: 'contradiction',
-    key: ['holders', ...[a.id, b.id].sort()],
+const holders = (a: ToldTenure, b: ToldTenure): Draft =>
+  draft('contradiction', ['holders', ...[a.id, b.id].sort()], [a, b], () => ({
     summary: `${a.person.name} and ${b.person.name} both held the office of ${a.office.name}: from ${timeWords(b.from!.time.edtf)} on, when ${b.person.name} took it, and ${a.person.name} is still named with it.`,
     about: [a.office, a.person, b.person],
     evidence: [...a.witnesses(4), ...b.witnesses(4)],
@@ -164,7 +159,7 @@ const holders = (a: ToldTenure, b: ToldTenure): Found =>
       'An office of the same name in another body.',
       'A title kept as an honour.',
     ],
-  });
+  }));
 
 const longestVacancy = 366;
 
@@ -172,7 +167,7 @@ const longestVacancy = 366;
 const mostVacancies = 6;
 
 /** Stretches in which an office of one holder has none that is told. */
-export function vacancies(tenures: readonly ToldTenure[]): Found[] {
+export function vacancies(tenures: readonly ToldTenure[]): Draft[] {
   return [
     ...Map.groupBy(
       tenures.filter(({ single, from }) => single && from !== null),
@@ -202,10 +197,8 @@ function vacanciesIn(terms: readonly ToldTenure[]): Vacancy[] {
   return vacant;
 }
 
-const vacancy = ({ a, b, days }: Vacancy): Found =>
-  found({
-    kind: 'silence',
-    key: ['vacant', a.office.id, a.id, b.id],
+const vacancy = ({ a, b, days }: Vacancy): Draft =>
+  draft('silence', ['vacant', a.office.id, a.id, b.id], [a, b], () => ({
     summary: `No holder of the office of ${a.office.name} is told between ${timeWords(a.to!.time.edtf)}, when ${a.person.name}’s term ends, and ${timeWords(b.from!.time.edtf)}, ${lengthOf(days)}.`,
     about: [a.office, a.person, b.person],
     evidence: [...a.witnesses(3), ...b.witnesses(3)],
@@ -213,4 +206,4 @@ const vacancy = ({ a, b, days }: Vacancy): Found =>
     size: days / 365,
     why: 'One term ends and the next that is told begins more than a year later.',
     innocent: ['The office may have been left open, or abolished and made again.'],
-  });
+  }));

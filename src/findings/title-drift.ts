@@ -1,12 +1,13 @@
 import en from '../../lexicons/en/findings.json' with { type: 'json' };
 import type { Ref } from '../model/index.ts';
 import { timeWords } from './days.ts';
+import { type Draft, draft } from './draft.ts';
 import { counted, type Found, found, listed, type Witness } from './found.ts';
 import { starts, type ToldTenure } from './tenure-findings.ts';
 
 /** One leading office under one title after another: titles of one body of which each begins when the one before has ended. */
-export function titleDrift(tenures: readonly ToldTenure[]): Found[] {
-  const findings: Found[] = [];
+export function titleDrift(tenures: readonly ToldTenure[]): Draft[] {
+  const drafts: Draft[] = [];
   const heads = tenures.filter(({ single, from, office }) => single && from !== null && !second.test(office.name));
   for (const [body, terms] of Map.groupBy(heads, ({ office }) => rootOf(office.name))) {
     if (body === null) continue;
@@ -15,24 +16,27 @@ export function titleDrift(tenures: readonly ToldTenure[]): Found[] {
       ([title, [first]]) => [title, first] as const,
     );
     if (titles.length < 2) continue;
-    findings.push(
-      found({
-        kind: 'title-drift',
-        key: ['offices', body],
-        summary: `The leading office of ${body} goes by ${counted(titles.length, 'title')}: ${listed(titles.map(([title, { person, from }]) => `${title} (${person.name}, ${timeWords(from!.time.edtf)})`))}.`,
-        about: titles.map(([, { office }]) => office),
-        evidence: titles.flatMap(([, { witnesses }]) => witnesses(2)),
-        confidence: 0.7,
-        size: titles.length,
-        why: 'Offices of one body that are taken to have one holder each, the one beginning when or after another ended.',
-        innocent: [
-          'They may be different offices, one abolished when another was made.',
-          'A title may have been kept for one person.',
-        ],
-      }),
+    drafts.push(
+      draft(
+        'title-drift',
+        ['offices', body],
+        titles.map(([, term]) => term),
+        () => ({
+          summary: `The leading office of ${body} goes by ${counted(titles.length, 'title')}: ${listed(titles.map(([title, { person, from }]) => `${title} (${person.name}, ${timeWords(from!.time.edtf)})`))}.`,
+          about: titles.map(([, { office }]) => office),
+          evidence: titles.flatMap(([, { witnesses }]) => witnesses(2)),
+          confidence: 0.7,
+          size: titles.length,
+          why: 'Offices of one body that are taken to have one holder each, the one beginning when or after another ended.',
+          innocent: [
+            'They may be different offices, one abolished when another was made.',
+            'A title may have been kept for one person.',
+          ],
+        }),
+      ),
     );
   }
-  return findings;
+  return drafts;
 }
 
 const second = new RegExp(String.raw`^(?:${en.notLeading.join('|')})\b|\b(?:${en.notLeadingTails.join('|')})\b`, 'i');

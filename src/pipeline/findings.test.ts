@@ -107,6 +107,46 @@ test('what two publishers tell in nearly the same words is told with one voice',
   assert.deepEqual(await once(), []);
 });
 
+test('of an office only what rests on terms that have changed is told anew', async () => {
+  const office = 'Chairman of the League of Ferries';
+  const term = (name: string, from: string, to: string) =>
+    `${name} was elected ${office} on ${from}.\n\n${name} was removed as ${office} on ${to}.\n\n`;
+  const vacancies = async () =>
+    (await found('silence')).filter(({ summary }) => summary.includes(`${office} is told between`));
+  await adding({
+    'ferries.txt':
+      term('Pak Sung Il', '3 May 1920', '4 June 1925') +
+      term('Kim Chol Su', '9 July 1929', '1 March 1932') +
+      term('Ri Yong Ho', '2 April 1936', '5 May 1938'),
+  });
+  const [first, second, ...more] = (await vacancies()).sort((a, b) => (a.summary < b.summary ? 1 : -1));
+  assert.match(first.summary, /between 4 June 1925/);
+  assert.match(second.summary, /between 1 March 1932/);
+  assert.deepEqual(more, []);
+  const project = openProject(path);
+  project.db.prepare("UPDATE finding SET summary = summary || ' Kept.'").run();
+  project.close();
+  await adding({ 'pilots.txt': term('Han Myong Sok', '8 May 1945', '9 May 1946') });
+  const now = new Map((await vacancies()).map(({ id, summary }) => [id, summary]));
+  assert.match(now.get(first.id) ?? '', / Kept\.$/);
+  assert.match(now.get(second.id) ?? '', / Kept\.$/);
+  assert.equal(
+    [...now.values()].filter((summary) => /between 5 May 1938, .* 8 May 1945, about 7 years\.$/.test(summary)).length,
+    1,
+  );
+});
+
+test('a name is told out of its time as often as it is, whatever is read later', async () => {
+  const visit = (day: string) => `A delegation of the Union of Boatmen visited East Town on ${day}.\n`;
+  const early = async () => (await found('anachronism')).filter(({ summary }) => summary.includes('Union of Boatmen'));
+  await adding({ 'boats.txt': `The Union of Boatmen was founded on 10 June 1946.\n\n${visit('3 May 1931')}` });
+  assert.match((await early())[0].summary, /1 time in 1 source/);
+  await adding({ 'later.txt': visit('7 July 1958') });
+  assert.match((await early())[0].summary, /1 time in 1 source/);
+  await adding({ 'earlier.txt': visit('8 August 1935') });
+  assert.match((await early())[0].summary, /2 times in 2 sources/);
+});
+
 test('between two captures of one source, who is gone is found', async () => {
   await adding({ 'page.txt': page }, { source: 'Minutes', retrieved: '2019-05-01' });
   await adding({ 'page.txt': page.replace('Ri Yong Ho and ', '') }, { source: 'Minutes', retrieved: '2020-05-01' });

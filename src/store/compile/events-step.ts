@@ -48,6 +48,7 @@ const indexesOfEvents = [
   'event_at_call',
   'event_meeting',
   'event_series',
+  'event_meeting_day',
   'participant_entity',
 ];
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Found } from '../../findings/index.ts';
+import type { Draft, Found } from '../../findings/index.ts';
 import { writing } from '../statement.ts';
 
 /** What a finding is examined anew with: an event or a capture (rowids), or a subject by name. */
@@ -17,6 +17,8 @@ interface Where {
  */
 export interface FindingWriter {
   put(scope: Scope, findings: readonly Found[], keyOf?: (claim: string) => number | undefined): void;
+  /** The same for a subject, but for those that are kept and rest on no term that has changed (ids; null: all have). */
+  putDrafts(subject: string, drafts: readonly Draft[], changed: ReadonlySet<string> | null): void;
 }
 
 /** `anew`: nothing is kept of any scope yet, and each is put once. */
@@ -48,30 +50,60 @@ export function findingWriter(db: DatabaseSync, { anew = false }: { readonly ane
      SELECT ?, passage.id FROM passage WHERE capture = ? AND start <= ? AND "end" > ?`,
   );
   const captureKey = (uid: string): number | null => (captureOf.get(uid)?.id as number | undefined) ?? null;
+  const add = (
+    { event, capture, subject }: Where,
+    findings: readonly Found[],
+    keyOf?: (claim: string) => number | undefined,
+  ): void => {
+    for (const one of findings) {
+      const { about, evidence, confidence, why, innocent, rates } = one;
+      const detail = JSON.stringify({ about, evidence, confidence, why, innocent, rates });
+      const key = put.run(
+        one.id,
+        one.kind,
+        one.summary,
+        event ?? null,
+        capture ?? null,
+        subject ?? null,
+        one.weight,
+        detail,
+      ).lastInsertRowid;
+      if (one.claims.length > 0) {
+        const claims = one.claims.flatMap((uid) => keyOf?.(uid) ?? claimKey(uid));
+        putClaims.run(key, `[${claims.join()}]`);
+      }
+      for (const { id } of about) putAbout.run(key, id);
+      for (const passage of one.passages) {
+        const [, in_, start] = passage.split('-');
+        putPassage.run(key, captureKey(`capture-${in_}`), Number(start), Number(start));
+      }
+      for (const { claim, capture: in_, start } of evidence)
+        if (claim === null) putPassage.run(key, captureKey(in_), start, start);
+    }
+  };
+  const keptOf = db.prepare('SELECT id, uid FROM finding WHERE subject = ?');
+  const dropOne = writing(db, 'DELETE FROM finding WHERE id = ?');
   return {
     put(scope, findings, keyOf) {
-      const { event = null, capture = null, subject = null } = scope as Where;
-      if (anew) {
-        if (findings.length === 0) return;
-      } else if (event !== null) drop.event.run(event);
-      else if (capture !== null) drop.capture.run(capture);
-      else drop.subject.run(subject);
-      for (const one of findings) {
-        const { about, evidence, confidence, why, innocent, rates } = one;
-        const detail = JSON.stringify({ about, evidence, confidence, why, innocent, rates });
-        const key = put.run(one.id, one.kind, one.summary, event, capture, subject, one.weight, detail).lastInsertRowid;
-        if (one.claims.length > 0) {
-          const claims = one.claims.flatMap((uid) => keyOf?.(uid) ?? claimKey(uid));
-          putClaims.run(key, `[${claims.join()}]`);
-        }
-        for (const { id } of about) putAbout.run(key, id);
-        for (const passage of one.passages) {
-          const [, in_, start] = passage.split('-');
-          putPassage.run(key, captureKey(`capture-${in_}`), Number(start), Number(start));
-        }
-        for (const { claim, capture: in_, start } of evidence)
-          if (claim === null) putPassage.run(key, captureKey(in_), start, start);
-      }
+      const where = scope as Where;
+      if (!anew)
+        if (where.event !== undefined) drop.event.run(where.event);
+        else if (where.capture !== undefined) drop.capture.run(where.capture);
+        else drop.subject.run(where.subject!);
+      add(where, findings, keyOf);
+    },
+    putDrafts(subject, drafts, changed) {
+      const kept = new Map(anew ? [] : keptOf.all(subject).map(({ id, uid }) => [String(uid), Number(id)]));
+      const other = drafts.filter(({ id, terms }) => {
+        const stays = kept.has(id) && changed !== null && !terms.some((term) => changed.has(term));
+        if (stays) kept.delete(id);
+        return !stays;
+      });
+      for (const id of kept.values()) dropOne.run(id);
+      add(
+        { subject },
+        other.flatMap(({ found }) => found()),
+      );
     },
   };
 }

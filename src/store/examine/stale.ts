@@ -6,10 +6,14 @@ import { ofBody } from './name-uses.ts';
 export interface Stale {
   /** Ids of offices whose terms have changed. */
   readonly offices: readonly string[] | null;
-  /** Ids of people of one of whose terms something else is told. */
-  readonly holders: readonly string[] | null;
+  /** Ids of terms that have changed, are new or are gone. */
+  readonly terms: ReadonlySet<string> | null;
+  /** Ids of people of whose terms, or with whose titles, something else is told. */
+  readonly titled: readonly string[] | null;
   /** Ids of those of whom something else is told, or who are named where something was read. */
   readonly entities: readonly string[] | null;
+  /** Ids of those of whom something that was told is told no more, or of whom it is told by another name. */
+  readonly uses: ReadonlySet<string> | null;
   /** Rowids of sources of which something was read, or counts or goes otherwise. */
   readonly sources: readonly number[] | null;
 }
@@ -23,7 +27,7 @@ export function staleOf(
   db.exec('DELETE FROM stale_subject');
   if (all) {
     db.exec('DELETE FROM examined');
-    return { offices: null, holders: null, entities: null, sources: null };
+    return { offices: null, terms: null, titled: null, entities: null, uses: null, sources: null };
   }
   const of = (kind: string) =>
     subjects.flatMap(({ subject }) =>
@@ -36,20 +40,33 @@ export function staleOf(
   const owning = db.prepare(`
     SELECT DISTINCT entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
       CROSS JOIN form ON form.id = filler.owner CROSS JOIN entity ON entity.id = form.entity WHERE event = ?`);
-  const named = db.prepare(namedIn('entity.uid'));
+  const named = db.prepare(namedIn);
   for (const event of events)
     for (const { uid } of [...takingPart.all(event), ...owning.all(event)]) entities.add(String(uid));
   for (const capture of captures) for (const { uid } of named.all(capture)) entities.add(String(uid));
+  const uses = new Set(of('uses'));
+  const titled = new Set([...of('holder'), ...uses]);
+  const titledIn = db.prepare(titledWhere('capture = ?'));
+  const titledBy = db.prepare(titledWhere('event = ?'));
+  for (const capture of captures) for (const { uid } of titledIn.all(capture)) titled.add(String(uid));
+  for (const event of events) for (const { uid } of titledBy.all(event)) titled.add(String(uid));
   const sources = new Set(of('source').map(Number));
   const sourceOf = db.prepare('SELECT source FROM capture WHERE id = ?');
   for (const capture of captures) sources.add(Number(sourceOf.get(capture)?.source));
   return {
     offices: of('office').sort(),
-    holders: of('holder').sort(),
+    terms: new Set(of('term')),
+    titled: [...titled].sort(),
     entities: [...entities].sort(),
+    uses,
     sources: [...sources],
   };
 }
+
+// The people whom some claims name with an office.
+const titledWhere = (which: string): string => `
+  SELECT DISTINCT entity.uid FROM claim CROSS JOIN held ON held.claim = claim.id CROSS JOIN form ON form.id = held.holder
+    CROSS JOIN entity ON entity.id = form.entity WHERE claim.${which}`;
 
 // The bodies whose offices some claims tell of: those that their titles name.
 const bodiesOfOffices = (which: string): string => `(
@@ -64,28 +81,36 @@ const bodiesOfOffices = (which: string): string => `(
  * The bodies that a capture (`?1`) names or claims something of, by themselves or as those whose meeting or office it is,
  * and the people whom it names with an office.
  */
-const namedIn = (column: string): string => `
-  SELECT DISTINCT ${column} FROM (
+const namedIn = `
+  SELECT DISTINCT entity.uid FROM (
     SELECT form FROM mention WHERE capture = ?1
     UNION SELECT filler.form FROM claim CROSS JOIN filler ON filler.claim = claim.id WHERE capture = ?1
     UNION SELECT filler.owner FROM claim CROSS JOIN filler ON filler.claim = claim.id WHERE capture = ?1
   ) AS named CROSS JOIN form ON form.id = named.form CROSS JOIN entity ON entity.id = form.entity
   WHERE form.kind = 'organisation'
-  UNION SELECT ${column} FROM claim CROSS JOIN held ON held.claim = claim.id CROSS JOIN form ON form.id = held.holder
-    CROSS JOIN entity ON entity.id = form.entity WHERE capture = ?1
-  UNION SELECT ${column} FROM ${bodiesOfOffices('capture = ?1')}`;
+  UNION ${titledWhere('capture = ?1')}
+  UNION SELECT entity.uid FROM ${bodiesOfOffices('capture = ?1')}`;
+
+// Of whom something else is told, and what was told is told no more.
+const noted = (who: string): string =>
+  `SELECT what || uid FROM (SELECT 'entity ' AS what UNION SELECT 'uses ') CROSS JOIN (${who})`;
 
 /** Notes that a capture is about to go: those whom it names are told less of. */
-export const captureGoes = `INSERT OR IGNORE INTO stale_subject ${namedIn("'entity ' || entity.uid")}`;
+export const captureGoes = `INSERT OR IGNORE INTO stale_subject ${noted(namedIn)}`;
 
-/** Notes that a claim is to count, or to count no longer, for its source and the bodies whose meeting or office it is about. */
+/**
+ * Notes that a claim is to count, or to count no longer, for its source, the bodies whose meeting or office it is about and
+ * the people whom it names with an office.
+ */
 export const claimTurns = `
   INSERT OR IGNORE INTO stale_subject
   SELECT 'source ' || source FROM claim CROSS JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?1
-  UNION SELECT 'entity ' || entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
-    CROSS JOIN form ON form.id IN (filler.form, filler.owner) CROSS JOIN entity ON entity.id = form.entity
-  WHERE claim.uid = ?1 AND form.kind = 'organisation'
-  UNION SELECT 'entity ' || entity.uid FROM ${bodiesOfOffices('claim.uid = ?1')}`;
+  UNION ${noted(`
+    SELECT entity.uid FROM claim CROSS JOIN filler ON filler.claim = claim.id
+      CROSS JOIN form ON form.id IN (filler.form, filler.owner) CROSS JOIN entity ON entity.id = form.entity
+    WHERE claim.uid = ?1 AND form.kind = 'organisation'
+    UNION ${titledWhere('uid = ?1')}
+    UNION SELECT entity.uid FROM ${bodiesOfOffices('claim.uid = ?1')}`)}`;
 
 /** Whether what a subject rests on is other than when it was last examined; keeps what it rests on now. */
 export function stateKeeper(db: DatabaseSync): (subject: string, state: string) => boolean {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { isNamedBy, type NameChange, type NamedBody, type NameUse } from '../../findings/index.ts';
 import { timeOf } from '../queries/row-time.ts';
-import { nameUses, titledUses } from './name-uses.ts';
+import { nameUses, readerOfUses, titledUses } from './name-uses.ts';
 import { witnessesOfEvent } from './told-series.ts';
 
 interface Relation {
@@ -10,8 +10,13 @@ interface Relation {
   readonly names: { readonly from: readonly string[]; readonly to: readonly string[] };
 }
 
+/** A name of a body (the entity's rowid); its uses are read when asked for. */
+export interface ToldName extends NamedBody {
+  readonly entity: number;
+}
+
 /** Bodies (ids of entities), or all, whose name is told to have begun or ended, with the dated uses of that name. */
-export function namedBodies(db: DatabaseSync, entities: readonly string[] | null): NamedBody[] {
+export function namedBodies(db: DatabaseSync, entities: readonly string[] | null): ToldName[] {
   // Of an event without a new name it is looked for in the words: such are always read.
   const among = entities
     ? `(relation.id IN (SELECT relation FROM relation_party WHERE entity IN (SELECT value FROM json_each(?)))
@@ -26,7 +31,6 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
     .all(...(entities ? [JSON.stringify(entities)] : []));
   const witnesses = witnessesOfEvent(db);
   const entity = db.prepare('SELECT id, uid, name FROM entity WHERE uid = ?');
-  const eventUid = db.prepare('SELECT uid FROM event WHERE id = ?');
   const owns = db.prepare('SELECT 1 FROM form WHERE entity = ? AND kind = ? AND name = ? LIMIT 1');
   const bodiesIn = db.prepare(`
     SELECT DISTINCT entity.uid AS entity, form.name, filler.start, claim.start AS from_, claim.quote
@@ -46,8 +50,8 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
     const time = timeOf(row as never);
     if (time === null || time.earliest === null || time.latest === null) continue;
     const { from, to, names } = JSON.parse(String(row.data)) as Relation;
-    const event = String(eventUid.get(row.event)?.uid);
-    const [witness] = witnesses(Number(row.event), 1);
+    const event = Number(row.event);
+    const [witness] = witnesses(event, 1);
     if (!witness) continue;
     const put = (id: string, name: string, end: NameChange['end']): void => {
       const found = entity.get(id);
@@ -63,7 +67,7 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
       bodies.set(key, entry);
     };
     const isChange = row.kind === 'merger' || row.kind === 'renaming';
-    const given = to.length === 0 && isChange ? givenNames(Number(row.event)) : [];
+    const given = to.length === 0 && isChange ? givenNames(event) : [];
     // Several at once are told of together; which of them the time belongs to is not clear.
     // A body that another is merged into was there before.
     const goesOn = row.kind === 'merger' && from.filter((id) => id !== to[0]).length < 2;
@@ -73,47 +77,55 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
     if (row.kind === 'dissolution' || (isChange && next.size > 0))
       for (const id of from) if (!next.has(id)) for (const name of names.from) put(id, name, 'to');
   }
-  const readUses = nameUses(db);
-  const readTitles = titledUses(db);
+  const readUse = readerOfUses(db);
+  const [readUses, readTitles] = [nameUses(db, readUse), titledUses(db, readUse)];
   // A name in a part of a document that the document itself dates, whatever is told there.
   const inEras = db.prepare(`
-    SELECT mention.start, mention."end", capture.uid AS capture, source.uid AS source, era.edtf, era.earliest, era.latest
+    SELECT mention.start, mention."end", capture.uid AS capture, source, era.edtf, era.earliest, era.latest
     FROM form JOIN mention ON mention.form = form.id JOIN era ON era.capture = mention.capture
       JOIN passage AS opening ON opening.capture = era.capture AND opening.seq = era.first
       JOIN passage AS closing ON closing.capture = era.capture AND closing.seq = era.last
-      JOIN capture ON capture.id = mention.capture JOIN source ON source.id = capture.source
+      JOIN capture ON capture.id = mention.capture
     WHERE form.entity = ? AND form.kind = 'organisation' AND form.name = ? AND mention.pointing IS NULL
       AND mention.start >= opening.start AND mention."end" <= closing."end" AND era.latest < ?
     ORDER BY capture.uid, mention.start`);
+  const usesInEras = (key: number, name: string, changes: readonly NameChange[]): NameUse[] => {
+    const began = changes.filter(({ end, kind }) => end === 'from' && kind !== 'founding');
+    const first = began.map(({ time }) => time.earliest ?? '').sort()[0];
+    const early = first === undefined ? [] : inEras.all(key, name, first);
+    return early.map(
+      (row): NameUse => ({
+        time: {
+          edtf: String(row.edtf),
+          earliest: row.earliest as string,
+          latest: row.latest as string,
+          basis: 'context',
+        },
+        event: null,
+        source: Number(row.source),
+        marked: false,
+        founding: false,
+        witness: {
+          claim: null,
+          capture: String(row.capture),
+          start: Number(row.start),
+          end: Number(row.end),
+          says: String(row.edtf),
+        },
+      }),
+    );
+  };
   const wanted = entities && new Set(entities);
   return [...bodies.values()]
     .filter(({ body }) => wanted === null || wanted.has(body.id))
-    .map(({ key, body, name, changes }) => {
-      const used = readUses(key, name, changes);
-      const began = changes.filter(({ end, kind }) => end === 'from' && kind !== 'founding');
-      const first = began.map(({ time }) => time.earliest ?? '').sort()[0];
-      const early = first === undefined ? [] : inEras.all(key, name, first);
-      const inParts = early.map(
-        (row): NameUse => ({
-          time: {
-            edtf: String(row.edtf),
-            earliest: row.earliest as string,
-            latest: row.latest as string,
-            basis: 'context',
-          },
-          event: null,
-          source: String(row.source),
-          marked: false,
-          founding: false,
-          witness: {
-            claim: null,
-            capture: String(row.capture),
-            start: Number(row.start),
-            end: Number(row.end),
-            says: String(row.edtf),
-          },
-        }),
-      );
-      return { body, name, changes, uses: [...used, ...inParts], titles: () => readTitles(name, changes) };
-    });
+    .map(({ key, body, name, changes }) => ({
+      entity: key,
+      body,
+      name,
+      changes,
+      get uses() {
+        return [...readUses(key, name, changes), ...usesInEras(key, name, changes)];
+      },
+      titles: () => readTitles(name, changes),
+    }));
 }

@@ -29,9 +29,9 @@ export function termReader(db: DatabaseSync, whole: boolean): TermReader {
   const told = toldTerm(db);
   const columns = 'SELECT uid, person, office, brief FROM tenure';
   const reading = (where: string): ((...given: string[]) => KeptTerm[]) => {
-    const rows = db.prepare(`${columns} WHERE ${where} brief IS NOT NULL`);
+    const rows = db.prepare(`${columns} WHERE ${where} brief IS NOT NULL ORDER BY uid`);
     rows.setReturnArrays(true);
-    return (...given) => (rows.all(...given) as unknown as SQLOutputValue[][]).map(told).sort(byId);
+    return (...given) => (rows.all(...given) as unknown as SQLOutputValue[][]).map(told);
   };
   if (whole) return kept(reading(''));
   const keysOf = (column: string): string[] =>
@@ -91,61 +91,100 @@ function kept(read: () => KeptTerm[]): TermReader {
 
 const byId = (a: ToldTenure, b: ToldTenure): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-// A row of a term (its id, person, office and what else is kept of it) with its witnesses, which are read when asked for.
+// Reads a row of a term: its id, person, office and what else is kept of it.
 function toldTerm(db: DatabaseSync): (row: readonly SQLOutputValue[]) => KeptTerm {
-  const claim = db.prepare(`
-    SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
-    JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?`);
-  const witness = (id: string): Witness[] => {
-    const row = claim.get(id);
-    return row ? [claimWitness(row)] : [];
-  };
-  const name = db.prepare('SELECT name FROM entity WHERE uid = ?');
-  const known = new Map<string, Ref>();
-  // Of most terms nothing is found, and no name is asked for.
-  const refOf = (id: string): Ref => {
-    let ref = known.get(id);
-    if (ref === undefined) {
-      let called: string | null = null;
-      ref = {
-        id,
-        get name() {
-          called ??= String(name.get(id)?.name);
-          return called;
-        },
-      };
-      known.set(id, ref);
-    }
-    return ref;
-  };
-  const dataOf = db.prepare('SELECT data FROM tenure WHERE uid = ?');
-  // The claims that a term rests on may be hundreds, and are looked at where something is found of it.
-  const claimsOf = (uid: string): Pick<ChronicleTenure, 'from' | 'to' | 'claims'> =>
-    JSON.parse(String(dataOf.get(uid)?.data)) as ChronicleTenure;
-  return ([id, person, office, brief]) => {
-    const uid = String(id);
-    const [from, to, attested] = JSON.parse(String(brief)) as [
+  const source = termSource(db);
+  return ([id, person, office, brief]) =>
+    new ReadTerm(String(id), source.refOf(String(person)), source.refOf(String(office)), String(brief), source);
+}
+
+/** A term as it is read: what it rests on is looked up where something is found of it. */
+class ReadTerm implements KeptTerm {
+  readonly id: string;
+  readonly person: Ref;
+  readonly office: Ref;
+  readonly single = true;
+  readonly from: ToldTenure['from'];
+  readonly to: ToldTenure['to'];
+  readonly attested: string | null;
+  readonly uses: KeptTerm['uses'];
+  readonly #source: TermSource;
+
+  constructor(id: string, person: Ref, office: Ref, brief: string, source: TermSource) {
+    const [from, to, attested] = JSON.parse(brief) as [
       ToldTenure['from'],
       ToldTenure['to'],
       ChronicleTenure['attested'],
     ];
-    return {
-      id: uid,
-      person: refOf(String(person)),
-      office: refOf(String(office)),
-      single: true,
-      from,
-      to,
-      attested: attested?.last ?? null,
-      uses: attested && { first: attested.first, count: attested.uses },
-      get claims() {
-        return claimsOf(uid).claims;
-      },
-      witnesses(most) {
-        const { from, to, claims } = claimsOf(uid);
-        const ids = new Set([...(from?.claims ?? []), ...claims, ...(to?.claims ?? [])]);
-        return [...ids].slice(0, most).flatMap(witness);
-      },
+    this.id = id;
+    this.person = person;
+    this.office = office;
+    this.from = from;
+    this.to = to;
+    this.attested = attested?.last ?? null;
+    this.uses = attested && { first: attested.first, count: attested.uses };
+    this.#source = source;
+  }
+
+  get claims(): readonly string[] {
+    return this.#source.restsOn(this.id).claims;
+  }
+
+  // A plain function where others take it from its term.
+  get witnesses(): ToldTenure['witnesses'] {
+    return (most) => {
+      const { from, to, claims } = this.#source.restsOn(this.id);
+      const ids = new Set([...(from?.claims ?? []), ...claims, ...(to?.claims ?? [])]);
+      return [...ids].slice(0, most).flatMap(this.#source.witness);
     };
+  }
+}
+
+/** Somebody or something by its id; of most terms nothing is found, and no name is asked for. */
+class NamedRef implements Ref {
+  readonly id: string;
+  readonly #nameOf: (id: string) => string;
+  #name: string | null = null;
+
+  constructor(id: string, nameOf: (id: string) => string) {
+    this.id = id;
+    this.#nameOf = nameOf;
+  }
+
+  get name(): string {
+    this.#name ??= this.#nameOf(this.id);
+    return this.#name;
+  }
+}
+
+interface TermSource {
+  readonly refOf: (id: string) => Ref;
+  /** The claims that a term (its id) rests on, which may be hundreds. */
+  readonly restsOn: (id: string) => Pick<ChronicleTenure, 'from' | 'to' | 'claims'>;
+  readonly witness: (claim: string) => Witness[];
+}
+
+function termSource(db: DatabaseSync): TermSource {
+  const claim = db.prepare(`
+    SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
+    JOIN capture ON capture.id = claim.capture WHERE claim.uid = ?`);
+  const name = db.prepare('SELECT name FROM entity WHERE uid = ?');
+  const nameOf = (id: string): string => String(name.get(id)?.name);
+  const dataOf = db.prepare('SELECT data FROM tenure WHERE uid = ?');
+  const known = new Map<string, Ref>();
+  return {
+    refOf(id) {
+      let ref = known.get(id);
+      if (ref === undefined) {
+        ref = new NamedRef(id, nameOf);
+        known.set(id, ref);
+      }
+      return ref;
+    },
+    restsOn: (id) => JSON.parse(String(dataOf.get(id)?.data)) as ChronicleTenure,
+    witness(id) {
+      const row = claim.get(id);
+      return row ? [claimWitness(row)] : [];
+    },
   };
 }

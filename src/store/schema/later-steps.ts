@@ -248,4 +248,42 @@ export const laterSteps: readonly string[] = [
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- Terms are read by office and by person from the indexes alone, without the claims that they rest on.
+  DROP INDEX tenure_office;
+  CREATE INDEX tenure_office ON tenure (office, uid, person, brief);
+  DROP INDEX tenure_person;
+  CREATE INDEX tenure_person ON tenure (person, uid, office, brief);
+  -- Which term has changed is noted with its office and its holder.
+  DROP TRIGGER tenure_gained;
+  CREATE TRIGGER tenure_gained AFTER INSERT ON tenure BEGIN
+    INSERT OR IGNORE INTO stale_subject
+      VALUES ('office ' || NEW.office), ('holder ' || NEW.person), ('term ' || NEW.uid);
+  END;
+  DROP TRIGGER tenure_lost;
+  CREATE TRIGGER tenure_lost AFTER DELETE ON tenure BEGIN
+    INSERT OR IGNORE INTO stale_subject
+      VALUES ('office ' || OLD.office), ('holder ' || OLD.person), ('term ' || OLD.uid);
+    DELETE FROM term_told_once WHERE term = OLD.uid;
+  END;
+  DROP TRIGGER entity_renamed;
+  CREATE TRIGGER entity_renamed AFTER UPDATE OF name ON entity WHEN OLD.name <> NEW.name
+  BEGIN
+    INSERT OR IGNORE INTO stale_subject VALUES ('entity ' || NEW.uid), ('uses ' || NEW.uid);
+    INSERT OR IGNORE INTO stale_subject
+      SELECT 'office ' || office FROM tenure WHERE person = NEW.uid OR office = NEW.uid;
+    INSERT OR IGNORE INTO stale_subject SELECT 'term ' || uid FROM tenure WHERE person = NEW.uid OR office = NEW.uid;
+    INSERT OR IGNORE INTO stale_subject SELECT 'holder ' || person FROM tenure WHERE person = NEW.uid OR office = NEW.uid;
+  END;
+  DROP TRIGGER form_moved;
+  CREATE TRIGGER form_moved AFTER UPDATE OF entity ON form
+    WHEN NEW.kind = 'organisation' AND OLD.entity IS NOT NEW.entity
+  BEGIN
+    INSERT OR IGNORE INTO stale_subject SELECT 'entity ' || uid FROM entity WHERE id IN (OLD.entity, NEW.entity);
+    INSERT OR IGNORE INTO stale_subject SELECT 'uses ' || uid FROM entity WHERE id IN (OLD.entity, NEW.entity);
+  END;
+  -- The days on which numbered meetings begin, so that those of one day are found without reading all.
+  CREATE INDEX event_meeting_day ON event (first_day, series)
+    WHERE series IS NOT NULL AND ordinal IS NOT NULL AND kind = 'meeting' AND basis = 'stated' AND last_day - first_day < 15;
+  `,
 ];

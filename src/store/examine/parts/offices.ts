@@ -17,7 +17,7 @@ import { dropGone, type Examining } from './examining.ts';
 export function examineTerms({ write, terms, stale }: Examining): void {
   for (const office of stale.offices ?? terms.offices()) {
     const held = terms.ofOffices([office]);
-    write.put({ subject: `office ${office}` }, [...twoHolders(held), ...vacancies(held)]);
+    write.putDrafts(`office ${office}`, [...twoHolders(held), ...vacancies(held)], stale.terms);
   }
 }
 
@@ -31,7 +31,11 @@ export function examineHeads(examining: Examining): void {
     const isOther = changed(`heads of ${body}`, offices.join(' '));
     if (!isOther && touched && !offices.some((office) => touched.has(office))) continue;
     const held = terms.begun(offices);
-    write.put({ subject: `heads of ${body}` }, [...titleDrift(held), ...officesApart(held)]);
+    const drift = titleDrift(held);
+    // Of the terms that it rests on there may be one more, or one less.
+    const isDrifting = drift.some(({ terms }) => changed(`drift of ${body}`, terms.join(' ')));
+    const drafts = [...drift, ...officesApart(held)];
+    write.putDrafts(`heads of ${body}`, drafts, isOther || isDrifting ? null : stale.terms);
   }
   dropGone(examining, 'heads of', new Set(heads.keys()));
 }
@@ -84,13 +88,11 @@ const firstDayOf = (month: number): number => Math.floor(Date.UTC(Math.floor(mon
 
 /** Titles that people are called by before they held the office, after it, or of which it is not said of what. */
 export function examineTitles({ db, write, terms, stale }: Examining): void {
-  const titlesOf = titleReader(db, stale.entities === null);
-  // Everyone of whom something else is told, or of one of whose terms.
-  const people = stale.entities && [...new Set([...(stale.holders ?? []), ...stale.entities])];
-  for (const person of people ?? terms.people()) {
+  const titlesOf = titleReader(db, stale.titled === null);
+  for (const person of stale.titled ?? terms.people()) {
     const held = terms.ofPeople([person]);
     const { uses, bare } = titlesOf(person, held);
-    if (people === null && uses.length + bare.length === 0) continue;
+    if (stale.titled === null && uses.length + bare.length === 0) continue;
     const byOffice = Map.groupBy(uses, ({ office }) => office);
     const found = [...Map.groupBy(held, ({ office }) => office.id)].flatMap(([office, of]) =>
       byOffice.has(office) ? titlesOutOfTime(of, byOffice.get(office)!) : [],

@@ -26,11 +26,8 @@ export function examineSingleSources({ db, write, covers: coverers, readEvent, e
 
 /** Terms of office that one source alone vouches for. */
 export function examineTermsOfOneSource({ db, write, terms, covers: coverers, stale, all }: Examining): void {
-  const touched =
-    stale.offices === null || stale.entities === null
-      ? terms.ofOffices(terms.offices())
-      : [...terms.ofOffices(stale.offices), ...terms.ofPeople(stale.entities)];
-  keepTermsToldOnce(db, new Map(touched.map((term) => [term.id, term])).values(), all);
+  const touched = stale.titled === null ? terms.ofOffices(terms.offices()) : terms.ofPeople(stale.titled);
+  keepTermsToldOnce(db, touched, all);
   const covers = coverers();
   const note = writing(db, 'UPDATE term_told_once SET others = ? WHERE term = ?');
   for (const { term, office, source, month, others } of termsToldOnce(db)) {
