@@ -6,7 +6,7 @@ import type { ToldTenure } from './tenure-findings.ts';
 export interface Draft {
   /** The id of the finding. */
   readonly id: string;
-  /** Ids of the terms that it rests on: while they and their number stay as they are, so does the finding. */
+  /** Ids of the terms that it rests on: while these are the same and none has changed, neither has the finding. */
   readonly terms: readonly string[];
   /** The finding, or none. */
   readonly found: () => readonly Found[];

@@ -26,7 +26,7 @@ export interface Compiled {
 
 /**
  * Brings the chronicle in a project up to date with its claims and decisions; the caller holds the transaction. Only what
- * the changes reach is compiled anew, through the same steps as the whole, so that the result is the same. Goes better `withCache`.
+ * the changes reach is compiled anew, through the same steps as the whole, so that the result is the same. Best called `withCache`.
  */
 export function compileProject(db: DatabaseSync): Compiled {
   const lost = layDecisions(db);

@@ -112,6 +112,7 @@ class ReadUse implements TitledUse {
   }
 }
 
+/** Makes uses of their columns; times and sources are looked up once for all of them. */
 export function readerOfUses(db: DatabaseSync): UseReader {
   const shown = db.prepare(`
     SELECT claim.uid, capture.uid AS capture, claim.start, claim."end", edtf FROM claim
