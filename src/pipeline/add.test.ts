@@ -5,7 +5,15 @@ import { test } from 'node:test';
 import { root } from '../../test/program.ts';
 import { exported, hashOf, recordsOf } from '../../test/projects.ts';
 import { temporaryFolder } from '../../test/temporary.ts';
-import { appendDecision, claimItems, listEntities, openProject, readerOf, selectorOf } from '../store/index.ts';
+import {
+  appendDecision,
+  claimItems,
+  keptBytes,
+  listEntities,
+  openProject,
+  readerOf,
+  selectorOf,
+} from '../store/index.ts';
 import { type AddSettings, add } from './add.ts';
 import { recompile } from './recompile.ts';
 
@@ -123,12 +131,12 @@ test('every quotation and every run is a slice of the text that the project keep
   cpSync(sample, join(folder, 'slices'), { recursive: true });
   await adding('slices.sillok', ['slices']);
   const project = openProject(join(folder, 'slices.sillok'), { readOnly: true });
-  const { unzipText } = await import('../store/index.ts');
+  const kept = keptBytes(project.db);
   const texts = new Map(
     project.db
-      .prepare('SELECT uid, text, bytes FROM capture')
+      .prepare('SELECT id, uid FROM capture')
       .all()
-      .map((row) => [String(row.uid), unzipText(row.text as Uint8Array | null, row.bytes as Uint8Array)]),
+      .map((row) => [String(row.uid), kept.text(Number(row.id))]),
   );
   const keys = project.db
     .prepare('SELECT id FROM claim')

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Unreadable } from '../model/index.ts';
-import { type InputLog, inputLog, isCompiled, type Project, staleCaptures, unzip } from '../store/index.ts';
+import { type InputLog, inputLog, isCompiled, type Project, staleCaptures } from '../store/index.ts';
 import { type BatchWriter, batchWriter } from './batch-writer.ts';
 import { type ExtractPool, extractPool } from './extract-pool.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -142,7 +142,7 @@ class Adding {
     this.#circumstances.track.doing(`reading ${stale.count} captures again: the program or its lexicons have changed`);
     for (let some = stale.next(100); some.length > 0 && !this.#circumstances.signal?.aborted; some = stale.next(100)) {
       for (const { file, how, bytes } of some)
-        await this.#openPool().take({ file, bytes: unzip(bytes), how: JSON.parse(how) as How });
+        await this.#openPool().take({ file, bytes, how: JSON.parse(how) as How });
       await this.settle();
     }
   }

@@ -19,6 +19,7 @@ export {
   setCompiled,
   staleCaptures,
 } from './input-log.ts';
+export { type KeptBytes, keptBytes } from './kept-bytes.ts';
 export { deferIndexes, makeIndexes } from './late-indexes.ts';
 export {
   inTransaction,
@@ -33,4 +34,3 @@ export { type Reader, readerOf } from './reader.ts';
 export type { Reading, ReadingCoverage } from './reading.ts';
 export { type ReadingWriter, readingWriter } from './reading-writer.ts';
 export { settleSources } from './source-fields.ts';
-export { unzip, unzipText } from './zip.ts';

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Unreadable } from '../model/index.ts';
+import { keptBytes } from './kept-bytes.ts';
 import { rowsFor } from './rows.ts';
 import { writing } from './statement.ts';
 
@@ -65,13 +66,14 @@ export function staleCaptures(
     return expected === null ? [] : inGroup.all(packs, expected).map((row) => Number(row.id));
   });
   keys.sort((a, b) => a - b);
-  const read = db.prepare('SELECT file, how, bytes FROM capture WHERE id = ?');
+  const read = db.prepare('SELECT file, how FROM capture WHERE id = ?');
+  const kept = keptBytes(db);
   return {
     count: keys.length,
     next: (limit) =>
       keys.splice(0, limit).flatMap((key) => {
         const row = read.get(key);
-        return row ? [{ file: String(row.file), how: String(row.how), bytes: row.bytes as Uint8Array }] : [];
+        return row ? [{ file: String(row.file), how: String(row.how), bytes: kept.bytes(key) }] : [];
       }),
   };
 }

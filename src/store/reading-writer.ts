@@ -3,11 +3,11 @@ import { countSaid, countTerms, wordingOf } from '../findings/index.ts';
 import { eachName, formsOf, type PassageRow, passageRows, timeColumns } from '../model/index.ts';
 import { claimWriter } from './claim-writer.ts';
 import { captureGoes } from './examine/stale.ts';
+import { bytesKeeper, type KeptPlace } from './kept-bytes.ts';
 import type { Reading } from './reading.ts';
 import { rowsFor } from './rows.ts';
 import { writing } from './statement.ts';
 import { indexWords } from './words.ts';
-import { zip, zipText } from './zip.ts';
 
 export { unpackPieces } from '../model/index.ts';
 
@@ -43,7 +43,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   const rows = (into: string) => rowsFor(db, into, () => isChecked);
   const captureRows =
     rows(`INTO capture (id, uid, source, file, sha256, media_type, encoding, retrieved, how, fingerprint,
-      about, notes, length, coverage, size, bytes, text)`);
+      about, notes, length, coverage, size, frame, bytes_at, text_at)`);
   const putPassage = rows(
     'INTO passage (id, capture, seq, kind, level, page, voice, headings, runs, start, "end", pieces, text)',
   );
@@ -59,6 +59,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     INSERT INTO wording_said (form, term, n) VALUES (?, ?, ?) ON CONFLICT (form, term) DO UPDATE SET n = n + excluded.n`);
 
   const { formKey, putClaim, refresh } = claimWriter(db);
+  const keepBytes = bytesKeeper(db);
 
   function drop(uid: string): void {
     const row = findCapture.get(uid);
@@ -81,7 +82,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   }
 
   /** Gives the passages that were written, in the order of their keys. */
-  function putReading(reading: Reading, keys: { capture: number; passage: number }, said: SaidCounts): PassageRow[] {
+  function putReading(reading: Reading, kept: KeptPlace, keys: RowKeys, said: SaidCounts): PassageRow[] {
     const { source, capture, document, names, times, aliases, eras, claims, coverage } = reading;
     const key = keys.capture;
     captureRows.add(
@@ -100,8 +101,9 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
       document.text.length,
       JSON.stringify(coverage),
       capture.bytes.length,
-      zip(capture.bytes),
-      zipText(document.text, capture.bytes),
+      kept.frame,
+      kept.bytesAt,
+      kept.textAt,
     );
     const passages = passageRows(document.passages, document.text);
     putPassages(key, passages, keys.passage);
@@ -126,16 +128,17 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     replaces: ({ capture }) => findCapture.get(capture.id) !== undefined,
     put(readings) {
       // The same bytes of the same source are one capture, whichever file they are in.
-      const captures = new Map(readings.map((reading) => [reading.capture.id, reading]));
-      for (const uid of captures.keys()) drop(uid);
+      const captures = [...new Map(readings.map((reading) => [reading.capture.id, reading])).values()];
+      for (const { capture } of captures) drop(capture.id);
       refresh();
       isChecked = Boolean(checks.get()?.foreign_keys);
       const last = lastKeys.get() as { capture: number; passage: number };
       const said: SaidCounts = new Map();
       const first = last.passage + 1;
-      const passages = [...captures.values()].flatMap((reading) => {
+      const kept = keepBytes(captures.map(({ capture, document }) => ({ bytes: capture.bytes, text: document.text })));
+      const passages = captures.flatMap((reading, i) => {
         last.capture++;
-        const written = putReading(reading, { capture: last.capture, passage: last.passage + 1 }, said);
+        const written = putReading(reading, kept[i], { capture: last.capture, passage: last.passage + 1 }, said);
         last.passage += written.length;
         return written;
       });
@@ -147,6 +150,12 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
       });
     },
   };
+}
+
+/** Of the row of a capture, and of its first passage. */
+interface RowKeys {
+  readonly capture: number;
+  readonly passage: number;
 }
 
 /** How often terms are said of forms, by the keys of these. */

@@ -30,8 +30,9 @@ export interface Tables {
     length: number;
     size: number;
     coverage: string;
-    bytes: Uint8Array;
-    text: Uint8Array;
+    frame: number;
+    bytes_at: number;
+    text_at: number | null;
   };
   capture_names: { capture: number; used: number; all: number };
   passage: {

@@ -11,9 +11,9 @@ import {
   sumsIn,
 } from '../../findings/index.ts';
 import { type CalendarReading, type Passage, rawSpan, type Span, spanId } from '../../model/index.ts';
+import { keptBytes } from '../kept-bytes.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { unpackPieces } from '../reading-writer.ts';
-import { unzipText } from '../zip.ts';
 import { statedWitness } from './claim-witness.ts';
 
 /** Dates of a capture (rowid) whose parts disagree, each with its passage and the claims that rest on it. */
@@ -27,12 +27,11 @@ export function calendarSlips(db: DatabaseSync): (capture: number) => CalendarSl
     'SELECT start, "end" FROM passage WHERE capture = ? AND start <= ? AND "end" > ? ORDER BY seq LIMIT 1',
   );
   const claims = db.prepare('SELECT uid FROM claim WHERE capture = ? AND dated_start <= ? AND dated_end > ?');
-  const keptText = db.prepare('SELECT text, bytes FROM capture WHERE id = ?');
+  const kept = keptBytes(db);
   return (capture) => {
     const rows = slips.all(capture);
     if (rows.length === 0) return [];
-    const kept = keptText.get(capture) as { text: Uint8Array | null; bytes: Uint8Array };
-    const text = unzipText(kept.text, kept.bytes);
+    const text = kept.text(capture);
     return rows.map((row) => {
       const span = { start: Number(row.start), end: Number(row.end) };
       return {

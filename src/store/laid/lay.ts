@@ -5,8 +5,8 @@ import { claimWriter } from '../claim-writer.ts';
 import { rulingIndex } from '../compile/ruling-index.ts';
 import { allDecisions, changedDecisions, decisionsInForce } from '../decision-log.ts';
 import { captureGoes } from '../examine/stale.ts';
+import { keptBytes } from '../kept-bytes.ts';
 import { writing } from '../statement.ts';
-import { unzipText } from '../zip.ts';
 import { anchored } from './anchored.ts';
 import { type ClaimEdit, isReplaced, type NameSaid, withEdit, withName } from './correct-claim.ts';
 import { type DateSaid, dateCorrections, withDate } from './correct-date.ts';
@@ -44,15 +44,16 @@ export function layDecisions(db: DatabaseSync): string[] {
       .filter((one) => one.lost && isLaid(one) && !capturesOf(one).some((capture) => wanted.has(capture)))
       .map(({ id }) => id),
   );
+  const kept = keptBytes(db);
   for (const uid of [...wanted].sort()) {
-    const row = db.prepare('SELECT id, text, bytes FROM capture WHERE uid = ?').get(uid);
+    const row = db.prepare('SELECT id FROM capture WHERE uid = ?').get(uid);
     const here = inForce.filter((decision) => capturesOf(decision).includes(uid));
     if (!row) for (const { id } of here) lost.add(id);
     else
       for (const id of layOnCapture(db, here, {
         key: Number(row.id),
         uid,
-        text: () => unzipText(row.text as Uint8Array | null, row.bytes as Uint8Array),
+        text: () => kept.text(Number(row.id)),
       }))
         lost.add(id);
   }

@@ -1,8 +1,8 @@
 import type { CaptureText, ClaimKind, PassageItem } from '../../model/index.ts';
 import { spanId, withPrefix } from '../../model/index.ts';
+import { keptBytes } from '../kept-bytes.ts';
 import type { Reader } from '../reader.ts';
 import { unpackPieces } from '../reading-writer.ts';
-import { unzip, unzipText } from '../zip.ts';
 import { type Part, type PartWanted, partOf, type Stretch } from './capture-part.ts';
 import { timeOf } from './row-time.ts';
 import { captureRecordOf } from './sources.ts';
@@ -31,16 +31,11 @@ export async function viewCapture(reader: Reader, id: string, wanted?: PartWante
     capture: captureRecordOf(capture),
     source: { id: capture.source, name: capture.title },
     language: capture.language,
-    text: isWhole || (isFrom && part.first === 0) ? plainText(reader, key) : '',
+    text: isWhole || (isFrom && part.first === 0) ? keptBytes(reader.db).text(key) : '',
     passages: passagesToSet(reader, key, part),
     claims: claimsOf(reader, key, part),
     ...(isWhole ? {} : { part: { first: part.first, passages: part.of, length: capture.length } }),
   };
-}
-
-function plainText(reader: Reader, capture: number): string {
-  const row = reader.db.prepare('SELECT text, bytes FROM capture WHERE id = ?').get(capture);
-  return unzipText(row?.text as Uint8Array | null, row?.bytes as Uint8Array);
 }
 
 // Read without the query builder: a large text has tens of thousands of passages.
@@ -122,8 +117,8 @@ export async function captureBytes(
 ): Promise<{ bytes: Uint8Array; mediaType: string } | null> {
   const row = await reader.tables
     .selectFrom('capture')
-    .select(['bytes', 'media_type'])
+    .select(['id', 'media_type'])
     .where('uid', '=', id)
     .executeTakeFirst();
-  return row ? { bytes: unzip(row.bytes), mediaType: row.media_type } : null;
+  return row ? { bytes: keptBytes(reader.db).bytes(row.id), mediaType: row.media_type } : null;
 }

@@ -1,5 +1,5 @@
+import { keptBytes } from '../kept-bytes.ts';
 import type { Reader } from '../reader.ts';
-import { unzipText } from '../zip.ts';
 import { viewEvent } from './event-view.ts';
 
 /** Words of a source as they are cited: what was said, where it stands, and how the copy that was read came about. */
@@ -66,12 +66,12 @@ export async function citedBy(reader: Reader, id: string): Promise<CitedWords[]>
 export function citedSpan(reader: Reader, capture: string, start: number, end: number): CitedWords | null {
   const row = reader.db
     .prepare(`
-      SELECT capture.id AS key, capture.uid, capture.media_type, capture.retrieved, capture.text, capture.bytes,
+      SELECT capture.id AS key, capture.uid, capture.media_type, capture.retrieved,
         source.uid AS source, source.title, source.authors, source.publisher, source.language, source.issued, source.address
       FROM capture JOIN source ON source.id = capture.source WHERE capture.uid = ?`)
     .get(capture);
   if (!row) return null;
-  const text = unzipText(row.text as Uint8Array, row.bytes as Uint8Array);
+  const text = keptBytes(reader.db).text(Number(row.key));
   if (start < 0 || start >= end || end > text.length) return null;
   const passage = reader.db
     .prepare('SELECT page FROM passage WHERE capture = ? AND start <= ? ORDER BY start DESC LIMIT 1')

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CoverageItem } from '../../model/index.ts';
+import { keptBytes } from '../kept-bytes.ts';
 import type { Reader } from '../reader.ts';
 import type { ReadingCoverage } from '../reading.ts';
 import { writing } from '../statement.ts';
-import { unzipText } from '../zip.ts';
 import { groupBy } from './keys.ts';
 
 /** By source, what no claim rests on: dated sentences and captions, and names; with `limit` of each in full. */
@@ -21,13 +21,14 @@ export async function coverage(
   if (source !== undefined) select = select.where('source.uid', '=', source);
   const captures = groupBy(await select.execute(), (row) => row.source);
   const names = nameCounts(reader.db);
+  const texts = keptBytes(reader.db);
   const items: CoverageItem[] = [];
   for (const [id, copies] of captures) {
     const kept = copies.map((copy) => JSON.parse(copy.coverage) as ReadingCoverage);
     const unused: CoverageItem['unused'] = [];
     for (const [i, copy] of copies.entries()) {
       const places = kept[i].unused.slice(0, limit - unused.length);
-      const text = places.length ? await textOf(reader, copy.key) : '';
+      const text = places.length ? texts.text(copy.key) : '';
       for (const { kind, start, end } of places)
         unused.push({ kind, capture: copy.uid, start, end, text: oneLine(text.slice(start, end)) });
       if (source !== undefined) unused.push(...(await unusedNames(reader, copy, limit)));
@@ -54,15 +55,6 @@ export async function coverage(
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-async function textOf(reader: Reader, capture: number): Promise<string> {
-  const { text, bytes } = await reader.tables
-    .selectFrom('capture')
-    .select(['text', 'bytes'])
-    .where('id', '=', capture)
-    .executeTakeFirstOrThrow();
-  return unzipText(text, bytes);
-}
 
 /** By capture, how many names it gives, and how many of them have a part in one of its claims. */
 function nameCounts(db: DatabaseSync): Map<number, { used: number; all: number }> {

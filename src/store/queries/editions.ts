@@ -1,15 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NamedEdition } from '../../findings/index.ts';
 import type { ComparedSide, Passage } from '../../model/index.ts';
+import { keptBytes } from '../kept-bytes.ts';
 import type { Reader } from '../reader.ts';
 import { unpackPieces } from '../reading-writer.ts';
-import { unzipText } from '../zip.ts';
 
 /** A capture as it can be compared, by its id or rowid; null where there is none. */
 export function captureEdition(db: DatabaseSync, capture: string | number): NamedEdition | null {
   const row = db
     .prepare(`
-      SELECT capture.id, capture.uid, file, bytes, text, retrieved, issued, language, source.uid AS source
+      SELECT capture.id, capture.uid, file, retrieved, issued, language, source.uid AS source
       FROM capture JOIN source ON source.id = capture.source
       WHERE ${typeof capture === 'string' ? 'capture.uid' : 'capture.id'} = ?`)
     .get(capture);
@@ -35,7 +35,7 @@ export function captureEdition(db: DatabaseSync, capture: string | number): Name
     name: `${String(row.file)}${row.retrieved === null ? '' : `, retrieved ${String(row.retrieved)}`}`,
     key: String(row.source),
     edition: {
-      text: unzipText(row.text as Uint8Array | null, row.bytes as Uint8Array),
+      text: keptBytes(db).text(Number(row.id)),
       passages,
       issued: row.issued as string | null,
       language: row.language as string | null,

@@ -7,8 +7,8 @@ import {
   type FindingState,
   spanId,
 } from '../../model/index.ts';
+import { keptBytes } from '../kept-bytes.ts';
 import type { Reader } from '../reader.ts';
-import { unzipText } from '../zip.ts';
 import { type FindingDecisions, findingDecisions } from './finding-decisions.ts';
 
 /** What narrows findings: their kind, ids of records they concern or rest on, a source, what was decided of them. */
@@ -144,13 +144,13 @@ function evidenceReader(db: DatabaseSync): (one: NonNullable<Detail['evidence']>
   const claim = db.prepare('SELECT quote FROM claim WHERE uid = ?');
   const capture = db.prepare(`
     SELECT source.uid, source.title FROM capture JOIN source ON source.id = capture.source WHERE capture.uid = ?`);
-  const kept = db.prepare('SELECT text, bytes FROM capture WHERE uid = ?');
+  const key = db.prepare('SELECT id FROM capture WHERE uid = ?');
+  const kept = keptBytes(db);
   const texts = new Map<string, string>();
   const textOf = (uid: string): string => {
     let text = texts.get(uid);
     if (text === undefined) {
-      const row = kept.get(uid) as { text: Uint8Array | null; bytes: Uint8Array };
-      text = unzipText(row.text, row.bytes);
+      text = kept.text(Number(key.get(uid)?.id));
       texts.set(uid, text);
     }
     return text;

@@ -1,7 +1,7 @@
 import { prefixOf, quoteLimit, type Selector, type Verdict } from '../../model/index.ts';
+import { keptBytes } from '../kept-bytes.ts';
 import { quoteOf } from '../laid/anchored.ts';
 import type { Reader } from '../reader.ts';
-import { unzipText } from '../zip.ts';
 import { eventKey } from './events.ts';
 
 /**
@@ -55,10 +55,10 @@ export async function selectorOf(reader: Reader, id: string): Promise<Selector |
   }
   if (prefix === 'passage' || prefix === 'mention') {
     const [, capture, start, end, kind] = id.split('-');
-    const row = reader.db.prepare('SELECT text, bytes FROM capture WHERE uid = ?').get(`capture-${capture}`);
+    const row = reader.db.prepare('SELECT id FROM capture WHERE uid = ?').get(`capture-${capture}`);
     if (!row) return null;
     const span = { start: Number(start), end: Number(end) };
-    const text = unzipText(row.text as Uint8Array | null, row.bytes as Uint8Array);
+    const text = keptBytes(reader.db).text(Number(row.id));
     if (!(span.start < span.end && span.end <= text.length)) return null;
     return {
       record: prefix,

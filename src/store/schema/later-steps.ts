@@ -286,4 +286,20 @@ export const laterSteps: readonly string[] = [
   CREATE INDEX event_meeting_day ON event (first_day, series)
     WHERE series IS NOT NULL AND ordinal IS NOT NULL AND kind = 'meeting' AND basis = 'stated' AND last_day - first_day < 15;
   `,
+  `
+  -- Bytes and texts of captures, compressed, several in a frame. Bytes and text that were compressed each by itself are what
+  -- the two together hold.
+  CREATE TABLE frame (id INTEGER PRIMARY KEY AUTOINCREMENT, bytes BLOB NOT NULL) STRICT;
+  INSERT INTO frame (id, bytes) SELECT id, CAST(bytes || coalesce(text, '') AS BLOB) FROM capture;
+  -- Where they begin in what the frame holds; "text_at" is null where the text is the bytes, read as UTF-8.
+  ALTER TABLE capture ADD COLUMN frame INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE capture ADD COLUMN bytes_at INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE capture ADD COLUMN text_at INTEGER;
+  UPDATE capture SET frame = id, text_at = iif(text IS NULL, NULL, size);
+  ALTER TABLE capture DROP COLUMN bytes;
+  ALTER TABLE capture DROP COLUMN text;
+  CREATE INDEX capture_frame ON capture (frame);
+  CREATE TRIGGER frame_left AFTER DELETE ON capture WHEN NOT EXISTS (SELECT 1 FROM capture WHERE frame = OLD.frame)
+    BEGIN DELETE FROM frame WHERE id = OLD.frame; END;
+  `,
 ];
