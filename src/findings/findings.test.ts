@@ -17,7 +17,7 @@ import { disorder, missingOrdinals, type ToldSeries } from './missing-ordinal.ts
 import { oneMeeting } from './one-meeting.ts';
 import { placeSort, placesApart } from './place.ts';
 import { sharedTitles } from './shared-title.ts';
-import { endings, gapsIn, silences } from './silence.ts';
+import { ending, gapsIn, missedBefore, silences } from './silence.ts';
 import { singleSource, singleSourceTenure } from './single-source.ts';
 import { emptyOffices, officesApart, type ToldTenure, twoHolders, vacancies } from './tenure-findings.ts';
 import { titleDrift } from './title-drift.ts';
@@ -219,18 +219,14 @@ test('what others say in a silent stretch stands between the last and the first 
   assert.deepEqual(gap.evidence, [before.witness, witness(1), witness(2), after.witness]);
 });
 
-test('someone told of often and then no more stands out, unless an end is told', () => {
+test('someone told of often and then no more stands out, by the months that are missed', () => {
   const start = 1900 * 12;
-  const subject = {
-    id: 'entity-1',
-    name: 'Kim Chol Su',
-    kind: 'person',
-    months: monthly(start, start + 240, 6),
-    ended: false,
-  };
-  assert.equal(endings(subject, start + 400).length, 1);
-  assert.deepEqual(endings({ ...subject, ended: true }, start + 400), []);
-  assert.deepEqual(endings(subject, start + 250), []);
+  const told = monthly(start, start + 240, 6);
+  const months = Int32Array.from(told, ({ month }) => month);
+  const missed = missedBefore(months, start + 400)!;
+  const subject = { id: 'entity-1', name: 'Kim Chol Su', kind: 'person', months: told };
+  assert.match(ending(subject, start + 400, missed).why, new RegExp(` ${missed} more months would be expected`));
+  assert.equal(missedBefore(months, start + 250), null);
 });
 
 test('what a document tells outside the years of the part it stands in', () => {

@@ -31,11 +31,12 @@ export { disorder, missingOrdinals, type ToldMember, type ToldSeries } from './m
 export { type CountedMeeting, oneMeeting } from './one-meeting.ts';
 export { mostSpeakers, type Quoted, shortestCopy, soleVoice, voicesOf } from './one-voice.ts';
 export { placedKinds, placesApart, type ToldPlace } from './place.ts';
+export { roughly } from './roughly.ts';
 export { type BareTitle, sharedTitles } from './shared-title.ts';
 export {
   commonSilences,
   elsewhereWords,
-  endings,
+  ending,
   type Gap,
   gapPlaces,
   gapsIn,

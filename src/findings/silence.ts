@@ -1,6 +1,7 @@
 import type { Ref } from '../model/index.ts';
 import { monthWords } from './days.ts';
 import { counted, type Found, found, type Witness } from './found.ts';
+import { roughly } from './roughly.ts';
 
 /** A month in which a source, or someone in it, is told of; months are counted since year 0. */
 export interface ToldMonth {
@@ -58,10 +59,12 @@ export function gapsIn(months: readonly ToldMonth[]): Gap[] {
 export function gapPlaces(months: Int32Array): { at: number; length: number; expected: number }[] {
   const places: { at: number; length: number; expected: number }[] = [];
   const span = (months.at(-1) ?? 0) - (months[0] ?? 0);
+  const longest = span * longestShare;
   for (let i = 1; i < months.length; i++) {
-    const [before, after] = [months[i - 1], months[i]];
+    const before = months[i - 1];
+    const after = months[i];
     const length = after - before - 1;
-    if (length < shortest || length > span * longestShare) continue;
+    if (length < shortest || length > longest) continue;
     let [first, last] = [i - 1, i];
     while (first > 0 && months[first - 1] > before - length) first--;
     while (last + 1 < months.length && months[last + 1] < after + length) last++;
@@ -102,9 +105,7 @@ export function silences(
 /** How much other sources tell of a stretch, in months: hundreds are not counted one by one. */
 export function elsewhereWords(months: number): string {
   if (months === 0) return 'neither do other sources';
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(months)) - 1);
-  const about = Math.floor(months / unit) * unit;
-  return `other sources tell of ${months < 100 ? counted(months, 'month') : `${about.toLocaleString('en')} months and more`} of it`;
+  return `other sources tell of ${months < 100 ? counted(months, 'month') : `${roughly(months).toLocaleString('en')} months and more`} of it`;
 }
 
 /** Stretches of which no source here says anything. */
@@ -136,53 +137,34 @@ const silence = (
     ],
   });
 
-/** Someone or something with the months in which sources tell of it, and what would explain its end. */
+/** Someone or something with the months in which sources tell of it, none of which tells of its end. */
 export interface SubjectMonths {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
   readonly months: readonly ToldMonth[];
-  /** A death, dissolution or renaming that is told. */
-  readonly ended: boolean;
 }
 
-/**
- * People and bodies that were told of often and then no more, though the sources go on: judged as above, against how
- * often they were told of before. One whose death, end or renaming is told is explained.
- */
-export function endings(
-  { id, name, kind, months, ended }: SubjectMonths,
-  last: number,
-  volume: Volume = everyMonth,
-): Found[] {
-  const expected = ended
-    ? null
-    : missedBefore(
-        Int32Array.from(months, ({ month }) => month),
-        last,
-        volume,
-      );
-  if (expected === null) return [];
+/** That someone or something is told of no more, by how many months up to the last of any are missed (`missedBefore`). */
+export function ending({ id, name, kind, months }: SubjectMonths, last: number, missed: number): Found {
   const [from, to] = [months[0].month, months[months.length - 1].month];
   const silent = last - to;
-  return [
-    found({
-      kind: 'silence',
-      key: ['subject', id],
-      summary: `${name} is told of in ${counted(months.length, 'month')} from ${monthWords(from)} to ${monthWords(to)}, and then no more, ${lengthWords(silent)} before the sources end; no ${kind === 'person' ? 'death or departure' : 'end or renaming'} is told.`,
-      about: [{ id, name }],
-      evidence: [months[months.length - 1].witness, months[0].witness],
-      confidence: Math.min(0.9, 0.5 + expected / 40),
-      size: silent / 12,
-      why: `At the rate of before, and by how much the sources tell of the time after, ${expected.toFixed(0)} more months would be expected.`,
-      innocent: [
-        kind === 'person'
-          ? 'A death or a retirement that the sources take as known, or tell without a date.'
-          : 'A new name, or a body that has done its work.',
-        'The sources may turn to other things.',
-      ],
-    }),
-  ];
+  return found({
+    kind: 'silence',
+    key: ['subject', id],
+    summary: `${name} is told of in ${counted(months.length, 'month')} from ${monthWords(from)} to ${monthWords(to)}, and then no more, ${lengthWords(silent)} before the sources end; no ${kind === 'person' ? 'death or departure' : 'end or renaming'} is told.`,
+    about: [{ id, name }],
+    evidence: [months[months.length - 1].witness, months[0].witness],
+    confidence: Math.min(0.9, 0.5 + missed / 40),
+    size: silent / 12,
+    why: `At the rate of before, and by how much the sources tell of the time after, ${missed} more months would be expected.`,
+    innocent: [
+      kind === 'person'
+        ? 'A death or a retirement that the sources take as known, or tell without a date.'
+        : 'A new name, or a body that has done its work.',
+      'The sources may turn to other things.',
+    ],
+  });
 }
 
 /** How much is told of a stretch of months, both ends included: each source counts for each month of which it tells something. */
@@ -191,8 +173,9 @@ export type Volume = (from: number, to: number) => number;
 const everyMonth: Volume = (from, to) => Math.max(0, to - from + 1);
 
 /**
- * How many more months would be expected up to the last, where none of them is told of; null where that is no silence. Where
- * less is told of the time after than of the time before, so much less is expected.
+ * How many more months would be expected up to the last, where none of them is told of, in whole months; null where that is
+ * no silence: judged as above, against how often something was told of before. Where less is told of the time after than of
+ * the time before, so much less is expected.
  */
 export function missedBefore(months: Int32Array, last: number, volume: Volume = everyMonth): number | null {
   if (months.length < 5) return null;
@@ -205,7 +188,7 @@ export function missedBefore(months: Int32Array, last: number, volume: Volume = 
   const lately = months.filter((month) => month > to - silent).length;
   const year = Math.max(to, from + 11);
   const expected = Math.max(months.length * share(volume(from, year)), lately * share(volume(to - silent + 1, to)));
-  return Math.exp(-expected) > chance ? null : expected;
+  return Math.exp(-expected) > chance ? null : Math.round(expected);
 }
 
 export function lengthWords(months: number): string {

@@ -1,5 +1,6 @@
 import { timeWords } from './days.ts';
 import { counted, type Found, found } from './found.ts';
+import { roughly } from './roughly.ts';
 import type { ToldTenure } from './tenure-findings.ts';
 import { type ToldEvent, witnessOf } from './told.ts';
 
@@ -20,7 +21,7 @@ export function singleSource(event: ToldEvent, others: number, tellers = 1): Fou
     found({
       kind: 'single-source',
       key: [event.id],
-      summary: `${event.title}${event.time ? `, ${timeWords(event.time.edtf)},` : ''} is told ${by}; ${counted(others, 'other source tells', 'others tell')} of these years and not of it.`,
+      summary: `${event.title}${event.time ? `, ${timeWords(event.time.edtf)},` : ''} is told ${by}; ${othersTell(others)} of these years and not of it.`,
       about: [{ id: event.id, name: event.title }],
       evidence: told.map((claim) => witnessOf(claim)),
       confidence: Math.min(0.9, 0.5 + others / 20),
@@ -33,6 +34,11 @@ export function singleSource(event: ToldEvent, others: number, tellers = 1): Fou
     }),
   ];
 }
+
+const othersTell = (others: number): string =>
+  others < 100
+    ? counted(others, 'other source tells', 'others tell')
+    : `${roughly(others).toLocaleString('en')} others and more tell`;
 
 /** Terms of an office of one holder that one source alone vouches for, though `others` tell of the years around them. */
 export function singleSourceTenure(term: ToldTenure, others: number): Found[] {
@@ -47,7 +53,7 @@ export function singleSourceTenure(term: ToldTenure, others: number): Found[] {
     found({
       kind: 'single-source',
       key: ['tenure', term.id],
-      summary: `${person.name} as ${office.name}${when} rests on one source only; ${counted(others, 'other source tells', 'others tell')} of these years and not of it.`,
+      summary: `${person.name} as ${office.name}${when} rests on one source only; ${othersTell(others)} of these years and not of it.`,
       about: [person, office],
       evidence: term.witnesses(6),
       confidence: Math.min(0.85, 0.5 + others / 20),

@@ -38,14 +38,18 @@ export interface Turn {
 
 /** Where a rate changes most between one period and the next; null where it does not by more than chance. */
 export function turnIn(periods: readonly Period[]): Turn | null {
+  const all = together(periods.map(({ count }) => count));
+  if (all.loaded < fewest) return null;
   let best: Turn | null = null;
+  let before: Count = { words: 0, loaded: 0 };
   for (let at = 1; at < periods.length; at++) {
-    const before = together(periods.slice(0, at).map(({ count }) => count));
-    const after = together(periods.slice(at).map(({ count }) => count));
+    const { count } = periods[at - 1];
+    before = { words: before.words + count.words, loaded: before.loaded + count.loaded };
+    const after = { words: all.words - before.words, loaded: all.loaded - before.loaded };
     const likely = likelihood(before, after);
     if (best === null || likely > best.likely) best = { at, before, after, likely };
   }
-  if (best === null || best.before.loaded + best.after.loaded < fewest) return null;
+  if (best === null) return null;
   const [low, high] = [per1000(best.before), per1000(best.after)].sort((a, b) => a - b);
   return best.likely >= leastLikely + 2 * Math.log(periods.length) && high >= timesAsMany * low ? best : null;
 }

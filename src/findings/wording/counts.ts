@@ -6,13 +6,17 @@ export interface Count {
   readonly loaded: number;
 }
 
-/** What a source, or the reports of one publisher, has of loaded words in one period; `period` null where no date of publication is known. */
-export interface SpeakerCount {
+/** What a source, or the reports of one publisher, has of loaded words. */
+export interface SpeakerSum {
   readonly speaker: string;
-  readonly period: string | null;
   readonly words: number;
   /** By class. */
   readonly loaded: Readonly<Record<WordingClass, number>>;
+}
+
+/** The same of one period; `period` null where no date of publication is known. */
+export interface SpeakerCount extends SpeakerSum {
+  readonly period: string | null;
 }
 
 /** What was published in a period: all its words, and how often each term stands among them. */
@@ -24,6 +28,7 @@ export interface PeriodCount {
 
 /** Loaded words as they are counted for a whole project. */
 export interface WordingCounts {
+  /** Read where they are asked for. */
   readonly speakers: readonly SpeakerCount[];
   /** Of all together, in order. */
   readonly periods: readonly PeriodCount[];

@@ -1,5 +1,5 @@
 export { turningTerms } from './change.ts';
-export type { PeriodCount, SpeakerCount, WordingCounts } from './counts.ts';
+export type { PeriodCount, SpeakerCount, SpeakerSum, WordingCounts } from './counts.ts';
 export { type LoadedTerm, loadedTerms, termCalled, type WordingClass, wordingClasses } from './lexicon.ts';
 export { neutralReading } from './neutral.ts';
 export { type DatedUse, earlyTerms } from './out-of-years.ts';

@@ -2,7 +2,7 @@ import type { Ref } from '../../model/index.ts';
 import { type Found, found, listed } from '../found.ts';
 import { type Count, per1000 } from './counts.ts';
 import { type WordingClass, wordingClasses } from './lexicon.ts';
-import { type ShowWords, standsOut } from './stand-out.ts';
+import { fewestOfClass, type ShowWords, standsOut } from './stand-out.ts';
 
 /** Someone or something named, with the loaded words said of them by class. */
 export interface SpokenOf {
@@ -40,7 +40,11 @@ const leastNamed = 50;
  */
 export function spokenOf(subjects: readonly SpokenOf[], all: SpokenOfAll, show: ShowWords): Found[] {
   return subjects
-    .flatMap(({ who, kind, named: times, said, terms }) => {
+    .flatMap((subject) => {
+      const { kind, said } = subject;
+      // How often somebody is named is looked up only where enough is said of them.
+      if (!wordingClasses.some((of) => of !== 'slogan' && (said[of] ?? 0) >= fewestOfClass)) return [];
+      const { named: times } = subject;
       if (times < fewestNamed) return [];
       const allSaid = wordingClasses.reduce((sum, of) => sum + (said[of] ?? 0), 0);
       const loud = wordingClasses.flatMap((of) => {
@@ -53,6 +57,7 @@ export function spokenOf(subjects: readonly SpokenOf[], all: SpokenOfAll, show: 
         return of !== 'slogan' && isOften && standsOut(count, others, leastNamed) ? [{ of, count, others }] : [];
       });
       if (loud.length === 0) return [];
+      const { who, terms } = subject;
       const rate = (count: Count): string => (per1000(count) / 100).toFixed(1);
       const size = Math.max(...loud.map(({ count }) => count.loaded));
       return [

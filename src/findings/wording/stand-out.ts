@@ -1,6 +1,6 @@
 import type { Ref } from '../../model/index.ts';
 import { type Found, found, listed, type Witness } from '../found.ts';
-import { type Count, classNames, deviation, per1000, rateWords, type SpeakerCount } from './counts.ts';
+import { type Count, classNames, deviation, per1000, rateWords, type SpeakerSum } from './counts.ts';
 import { plainRates, type WordingClass, wordingClasses } from './lexicon.ts';
 
 /** Shows loaded words of a speaker, or about someone, by class or term: at most so many, each in its sentence. */
@@ -20,12 +20,13 @@ export type Speakers = (speaker: string) => Ref | undefined;
 // In standard deviations of the model; and at least so much more, and so many words.
 const farthest = 3;
 const timesAsMany = 1.5;
-const fewest = 8;
+/** So many words of a class at least stand out. */
+export const fewestOfClass = 8;
 const fewestWords = 300;
 
 /** Whether a count stands out from others, of which there are at least so many words, by the model above. */
 export const standsOut = (count: Count, others: Count, least = fewestWords): boolean =>
-  count.loaded >= fewest &&
+  count.loaded >= fewestOfClass &&
   others.words >= least &&
   per1000(count) >= timesAsMany * per1000(others) &&
   deviation(count, others) >= farthest;
@@ -43,27 +44,19 @@ interface Loud {
 
 /**
  * Sources that use loaded words more than the other sources here do, or more than plain prose: one finding for each, with
- * every class that stands out, the twenty loudest.
+ * every class that stands out, the twenty loudest. Of each source there is one sum.
  */
-export function loudSources(counts: readonly SpeakerCount[], speakers: Speakers, show: ShowWords): Found[] {
-  const bySpeaker = new Map<string, SpeakerSum>();
-  const all = emptySum();
-  for (const { speaker, words, loaded } of counts) {
-    let own = bySpeaker.get(speaker);
-    if (own === undefined) {
-      own = emptySum();
-      bySpeaker.set(speaker, own);
-    }
-    for (const sum of [own, all]) {
-      sum.words += words;
-      for (const kind of wordingClasses) sum.loaded[kind] += loaded[kind];
-    }
+export function loudSources(sums: readonly SpeakerSum[], speakers: Speakers, show: ShowWords): Found[] {
+  const all = { words: 0, loaded: { honorific: 0, emotive: 0, pejorative: 0, slogan: 0 } };
+  for (const { words, loaded } of sums) {
+    all.words += words;
+    for (const kind of wordingClasses) all.loaded[kind] += loaded[kind];
   }
-  const found = [...bySpeaker].flatMap(([speaker, { words, loaded }]) => {
+  const found = sums.flatMap(({ speaker, words, loaded }) => {
     if (words < fewestWords) return [];
     const loud: Loud[] = [];
     for (const kind of wordingClasses) {
-      if (loaded[kind] < fewest) continue;
+      if (loaded[kind] < fewestOfClass) continue;
       const count = { words, loaded: loaded[kind] };
       const others = { words: all.words - words, loaded: all.loaded[kind] - loaded[kind] };
       const isAmongOthers = standsOut(count, others);
@@ -79,13 +72,6 @@ export function loudSources(counts: readonly SpeakerCount[], speakers: Speakers,
       return ref ? [loudSource(ref, words, loud, size, (kind, most) => show({ speaker, class: kind, most }))] : [];
     });
 }
-
-interface SpeakerSum {
-  words: number;
-  readonly loaded: Record<WordingClass, number>;
-}
-
-const emptySum = (): SpeakerSum => ({ words: 0, loaded: { honorific: 0, emotive: 0, pejorative: 0, slogan: 0 } });
 
 // The loudest are told, not each of thousands.
 const mostSources = 20;

@@ -49,6 +49,7 @@ const indexesOfEvents = [
   'event_meeting',
   'event_series',
   'event_meeting_day',
+  'event_meeting_number',
   'participant_entity',
 ];
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { speaker } from './told-months.ts';
+import { speaker } from './who-speaks.ts';
 
 /** A capture's id with that of its source, and who speaks by it: a publisher, a site, or the source itself. */
 export interface CaptureIds {

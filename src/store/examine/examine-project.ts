@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { withMap, without } from '../compile/bulk.ts';
 import type { Compiled } from '../compile/compile-project.ts';
+import { coverersOf } from './coverers.ts';
 import { findingWriter } from './finding-writer.ts';
 import { keepSourceMonths } from './month-keeper.ts';
 import { type Examining, parts } from './parts/index.ts';
+import { type Speaker, speakersOf } from './speakers.ts';
 import { staleOf, stateKeeper } from './stale.ts';
 import { eventReader } from './told-events.ts';
-import { coverersOf, type Speaker, speakersOf } from './told-months.ts';
 import { termReader } from './told-tenures.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { writing } from '../statement.ts';
+import { pairsOf, writing } from '../statement.ts';
+import { publisher } from './who-speaks.ts';
 
 /** Months since year 0, from a day. */
 export const monthIn = (day: string): number => Number(day.slice(0, -6)) * 12 + Number(day.slice(-5, -3)) - 1;
@@ -55,18 +56,17 @@ export function readMonths(letters: string, into: Int32Array, from: number): num
 
 /** Counts anew of which months some sources (rowids), or all, tell something. */
 export function keepSourceMonths(db: DatabaseSync, sources: readonly number[] | null): void {
-  const put = writing(db, 'INSERT OR REPLACE INTO source_months (source, months) VALUES (?, ?)');
+  const put = writing(
+    db,
+    `INSERT OR REPLACE INTO source_months (uid, source, publisher, months)
+     SELECT uid, id, ${publisher}, ? FROM source WHERE id = ?`,
+  );
   if (sources === null) {
     db.exec('DELETE FROM source_months');
-    const sourceOf = new Map(
-      db
-        .prepare('SELECT id, source FROM capture')
-        .all()
-        .map(({ id, source }) => [Number(id), Number(source)]),
-    );
+    const sourceOf = new Map(pairsOf(db, 'SELECT id, source FROM capture'));
     const told = db.prepare(`SELECT capture, earliest FROM claim WHERE ${claimTells}`);
     const bySource = monthsBy(told, (capture) => sourceOf.get(capture)!);
-    for (const [source, months] of bySource) put.run(source, monthLetters(months));
+    for (const [source, months] of bySource) put.run(monthLetters(months), source);
     return;
   }
   const drop = writing(db, 'DELETE FROM source_months WHERE source = ?');
@@ -76,7 +76,7 @@ export function keepSourceMonths(db: DatabaseSync, sources: readonly number[] | 
   for (const source of sources) {
     const months = told.all(source).map(({ day }) => monthIn(String(day)));
     if (months.length === 0) drop.run(source);
-    else put.run(source, monthLetters(months));
+    else put.run(monthLetters(months), source);
   }
 }
 

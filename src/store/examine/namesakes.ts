@@ -1,15 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * Pairs of numbered meetings (rowids) that are no one event and go by one name, as far as both give it; with what they
- * share of it. In the order of their names, those that begin with another's follow it.
+ * Reads pairs of meetings of a number, or of all (null), by their rowids, that are no one event and go by one name, as far as
+ * both give it; with what they share of it, the number first. In the order of their names, those that begin with another's
+ * follow it.
  */
-export function namesakes(db: DatabaseSync): [name: string, a: number, b: number][] {
-  const rows = db.prepare(`
-    SELECT id, ordinal, title, uid FROM event
-    WHERE numbered IS NOT NULL AND kind = 'meeting' AND ordinal IS NOT NULL AND basis = 'stated'`);
-  rows.setReturnArrays(true);
-  const meetings = (rows.all() as unknown as [number, number, string, string][])
+export function namesakeReader(db: DatabaseSync): (number: number | null) => [name: string, a: number, b: number][] {
+  const read = db.prepare(`
+    SELECT id, ordinal, title, uid FROM event INDEXED BY event_meeting_number
+    WHERE numbered IS NOT NULL AND kind = 'meeting' AND basis = 'stated' AND ordinal BETWEEN ? AND ?`);
+  read.setReturnArrays(true);
+  return (number) => {
+    const rows = read.all(number ?? 0, number ?? Number.MAX_SAFE_INTEGER);
+    return pairsOf(rows as unknown as [number, number, string, string][]);
+  };
+}
+
+function pairsOf(rows: readonly [number, number, string, string][]): [name: string, a: number, b: number][] {
+  const meetings = rows
     .map(([id, ordinal, title, uid]) => ({ id, name: `${ordinal} ${keptName(title)}`, uid }))
     .filter(({ name }) => hasWords(name, fewestWords))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.uid < b.uid ? -1 : 1));
@@ -40,7 +48,7 @@ function hasWords(name: string, fewest: number): boolean {
   return words >= fewest;
 }
 
-// The titles of all meetings are asked for whenever one has changed.
+// The titles of all meetings of a number are asked for whenever one has changed.
 const names = new Map<string, string>();
 const mostNames = 100_000;
 

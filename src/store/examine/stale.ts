@@ -16,6 +16,8 @@ export interface Stale {
   readonly uses: ReadonlySet<string> | null;
   /** Rowids of sources of which something was read, or counts or goes otherwise. */
   readonly sources: readonly number[] | null;
+  /** Numbers, and days (since 1970-01-01), that meetings which changed have or had. */
+  readonly meetings: { readonly numbers: readonly number[]; readonly days: readonly number[] } | null;
 }
 
 /** Finds what has changed, given the rowids of the events and captures that were compiled anew, and settles it. */
@@ -27,7 +29,7 @@ export function staleOf(
   db.exec('DELETE FROM stale_subject');
   if (all) {
     db.exec('DELETE FROM examined');
-    return { offices: null, terms: null, titled: null, entities: null, uses: null, sources: null };
+    return { offices: null, terms: null, titled: null, entities: null, uses: null, sources: null, meetings: null };
   }
   const of = (kind: string) =>
     subjects.flatMap(({ subject }) =>
@@ -53,6 +55,13 @@ export function staleOf(
   const sources = new Set(of('source').map(Number));
   const sourceOf = db.prepare('SELECT source FROM capture WHERE id = ?');
   for (const capture of captures) sources.add(Number(sourceOf.get(capture)?.source));
+  const [numbers, days] = [new Set(of('number').map(Number)), new Set(of('day').map(Number))];
+  const meeting = db.prepare('SELECT ordinal, first_day FROM event WHERE id = ? AND numbered IS NOT NULL');
+  for (const event of events) {
+    const { ordinal = null, first_day = null } = meeting.get(event) ?? {};
+    if (ordinal !== null) numbers.add(Number(ordinal));
+    if (first_day !== null) days.add(Number(first_day));
+  }
   return {
     offices: of('office').sort(),
     terms: new Set(of('term')),
@@ -60,6 +69,7 @@ export function staleOf(
     entities: [...entities].sort(),
     uses,
     sources: [...sources],
+    meetings: { numbers: [...numbers], days: [...days] },
   };
 }
 

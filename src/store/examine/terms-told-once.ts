@@ -2,14 +2,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import { officeHead } from '../../chronicle/index.ts';
 import { writing } from '../statement.ts';
 import { monthIn } from './month-keeper.ts';
-import { speaker } from './told-months.ts';
 import type { KeptTerm } from './told-tenures.ts';
+import { speaker } from './who-speaks.ts';
 
-/** A term of which one source alone tells (all by their ids), and the month in which it is first attested. */
+/** A term of which one source (rowid) alone tells, by its id and its office's, and the month in which it is first attested. */
 export interface TermToldOnce {
   readonly term: string;
   readonly office: string;
-  readonly source: string;
+  readonly source: number;
   readonly month: number;
   /** How many others told of those years when it was last examined; null where it was not since it changed. */
   readonly others: number | null;
@@ -67,6 +67,5 @@ const fewestUses = 3;
 export const termsToldOnce = (db: DatabaseSync): TermToldOnce[] =>
   db
     .prepare(`
-      SELECT term, office, source.uid AS source, month, others FROM term_told_once
-      JOIN source ON source.id = term_told_once.source ORDER BY term`)
+      SELECT term, office, source, month, others FROM term_told_once ORDER BY term`)
     .all() as unknown as TermToldOnce[];

@@ -6,7 +6,7 @@ export function archivesOf(db: DatabaseSync): Archive[] {
   const rows = db
     .prepare(`
       SELECT source.uid AS source, source.title, source.address, capture.uid AS capture, retrieved, capture.length
-      FROM capture JOIN source ON source.id = capture.source
+      FROM capture INDEXED BY capture_retrieved CROSS JOIN source ON source.id = capture.source
       WHERE retrieved IS NOT NULL AND source.address LIKE 'http%' ORDER BY retrieved, capture.uid`)
     .all();
   const sites = Map.groupBy(rows, ({ address }) =>

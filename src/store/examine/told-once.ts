@@ -3,15 +3,15 @@ import { mostSpeakers, shortestCopy, soleVoice } from '../../findings/index.ts';
 import { writing } from '../statement.ts';
 import { monthIn } from './month-keeper.ts';
 import { sentenceAround } from './sentence.ts';
-import { speaker } from './told-months.ts';
+import { speaker } from './who-speaks.ts';
 
 /** An event of weight all whose claims are of one source, or of one publisher's reports, or repeat what that one says. */
 export interface ToldOnce {
   readonly event: number;
-  /** The id of the source, the first of several. */
-  readonly source: string;
-  /** Sources of the others who repeat its words, one of each who publishes: ids. */
-  readonly copies: readonly string[];
+  /** The source (rowid), the first of several. */
+  readonly source: number;
+  /** Sources of the others who repeat its words, one of each who publishes: rowids. */
+  readonly copies: readonly number[];
   readonly month: number;
   /** How many others told of those years when it was last examined; null where it was not since it changed. */
   readonly others: number | null;
@@ -56,16 +56,13 @@ export function keepToldOnce(db: DatabaseSync, events: readonly number[] | null)
   }
 }
 
-/** The source (rowid) that tells of an event, the first of several of one publisher, and the ids of those that repeat it. */
-interface Tellers {
-  readonly source: number;
-  readonly copies: readonly string[];
-}
+/** The source (rowid) that tells of an event, the first of several of one publisher, and those that repeat it. */
+type Tellers = Pick<ToldOnce, 'source' | 'copies'>;
 
 // Reads who tells of an event; null where two do in words of their own.
 function tellerReader(db: DatabaseSync): (event: number) => Tellers | null {
   const told = db.prepare(`
-    SELECT source.id AS key, source.uid AS source, ${speaker} AS speaker, quote, claim.capture, claim.passage
+    SELECT source.id AS source, ${speaker} AS speaker, quote, claim.capture, claim.passage
     FROM claim CROSS JOIN capture ON capture.id = claim.capture CROSS JOIN source ON source.id = capture.source
     WHERE event = ? ORDER BY source.id`);
   const passage = db.prepare('SELECT text FROM passage WHERE capture = ? AND seq = ?');
@@ -81,14 +78,13 @@ function tellerReader(db: DatabaseSync): (event: number) => Tellers | null {
     }));
     const speakers = soleVoice(rows);
     if (speakers === null) return null;
-    const [source, ...copies] = speakers.map((who) => rows.find((row) => row.speaker === who)!);
-    return { source: source.key, copies: copies.map((copy) => copy.source).sort() };
+    const [source, ...copies] = speakers.map((who) => rows.find((row) => row.speaker === who)!.source);
+    return { source, copies };
   };
 }
 
 interface ToldRow {
-  readonly key: number;
-  readonly source: string;
+  readonly source: number;
   readonly speaker: string;
   readonly quote: string;
   readonly capture: number;
@@ -151,8 +147,7 @@ function tellersOfAll(db: DatabaseSync, events: ReadonlySet<number>): Map<number
 export const toldOnce = (db: DatabaseSync): ToldOnce[] =>
   db
     .prepare(`
-      SELECT event, source.uid AS source, copies, month, others FROM told_once JOIN source ON source.id = told_once.source
-      ORDER BY event`)
+      SELECT event, source, copies, month, others FROM told_once ORDER BY event`)
     .all()
     .map((row) => ({ ...row, copies: JSON.parse(String(row.copies)) }) as unknown as ToldOnce);
 
@@ -171,7 +166,7 @@ export function otherTellings(db: DatabaseSync): (told: ToldOnce) => boolean {
       CROSS JOIN source ON source.id = capture.source
     WHERE event.${made} AND place BETWEEN ?1 - ${aMonth} AND ?2 AND last_day >= ?1 AND last_day - first_day <= ${aMonth}
       AND (event.kind = 'agreement') = (?3 = 'agreement') AND event.id <> ?4 AND NOT rejected
-      AND ${speaker} NOT IN (SELECT ${speaker} FROM source WHERE uid IN (SELECT value FROM json_each(?5))) LIMIT 1`);
+      AND ${speaker} NOT IN (SELECT ${speaker} FROM source WHERE id IN (SELECT value FROM json_each(?5))) LIMIT 1`);
   return ({ event, source, copies }) => {
     const row = find.get(event);
     if (row === undefined || row.first_day === null || row.last_day === null) return false;

@@ -5,6 +5,7 @@ import {
   type SaidOverTime,
   type ShowWords,
   type SpeakerCount,
+  type SpeakerSum,
   type Speakers,
   type SpokenOf,
   type SpokenOfAll,
@@ -16,6 +17,7 @@ import { shower } from './show-words.ts';
 /** What sources have of loaded words, and whom these are said of. */
 export interface ToldWording {
   readonly counts: WordingCounts;
+  readonly sums: readonly SpeakerSum[];
   readonly speakers: Speakers;
   readonly dated: readonly DatedUse[];
   readonly subjects: readonly SpokenOf[];
@@ -33,31 +35,35 @@ const mostOverTime = 200;
 
 /** Reads what is needed to examine the wording of a project: of each source, its last capture. */
 export function toldWording(db: DatabaseSync): ToldWording {
-  const sums = db.prepare('SELECT speaker, period, words, honorific, emotive, pejorative, slogan FROM wording_sum');
-  sums.setReturnArrays(true);
-  const rows = sums.all() as unknown as [string, string, number, number, number, number, number][];
-  const years = rows.flatMap(([, period]) => (period === '' ? [] : [Number(period.slice(0, 4))]));
+  const months = db.prepare("SELECT period, words FROM wording_sum WHERE speaker = ''").all() as unknown as {
+    period: string;
+    words: number;
+  }[];
+  const years = months.flatMap(({ period }) => (period === '' ? [] : [Number(period.slice(0, 4))]));
   const span =
     years.reduce((most, year) => Math.max(most, year), 0) - years.reduce((least, year) => Math.min(least, year), 9999);
   const length = years.length > 0 && span < fewYears ? 7 : 4;
   const periodOf = (period: string): string => period.slice(0, length);
   const words = new Map<string, number>();
-  const speakers = rows.map(([speaker, month, all, honorific, emotive, pejorative, slogan]): SpeakerCount => {
-    const period = month === '' ? null : periodOf(month);
-    if (period !== null) words.set(period, (words.get(period) ?? 0) + all);
-    return { speaker, period, words: all, loaded: { honorific, emotive, pejorative, slogan } };
-  });
+  for (const { period, words: all } of months) if (period !== '') plus(words, periodOf(period), all);
+  let speakers: SpeakerCount[] | null = null;
+  const ofSpeakers = (): SpeakerCount[] => {
+    speakers ??= speakerCounts(db, periodOf);
+    return speakers;
+  };
   const termsOf = termReader(db, periodOf);
   const together = termsOf('');
   const { subjects, all, most } = spokenOfIn(db);
   const counts: WordingCounts = {
-    speakers,
+    get speakers() {
+      return ofSpeakers();
+    },
     periods: [...words.keys()]
       .sort()
       .map((at) => ({ at, words: words.get(at)!, terms: together.get(at) ?? new Map() })),
     periodsOf(speaker) {
       const own = Map.groupBy(
-        speakers.filter((one) => one.speaker === speaker && one.period !== null),
+        ofSpeakers().filter((one) => one.speaker === speaker && one.period !== null),
         ({ period }) => period!,
       );
       const terms = termsOf(speaker);
@@ -72,6 +78,7 @@ export function toldWording(db: DatabaseSync): ToldWording {
   };
   return {
     counts,
+    sums: speakerSums(db),
     speakers: speakerReader(db),
     dated: earlyUses(db, together),
     subjects,
@@ -79,6 +86,35 @@ export function toldWording(db: DatabaseSync): ToldWording {
     overTime: overTimeReader(db, periodOf)(most),
     show: shower(db),
   };
+}
+
+type SumRow = [speaker: string, words: number, honorific: number, emotive: number, pejorative: number, slogan: number];
+
+const sumOf = ([speaker, words, honorific, emotive, pejorative, slogan]: SumRow): SpeakerSum => ({
+  speaker,
+  words,
+  loaded: { honorific, emotive, pejorative, slogan },
+});
+
+// Each by who publishes, over all periods.
+function speakerSums(db: DatabaseSync): SpeakerSum[] {
+  const sums = db.prepare(`
+    SELECT speaker, sum(words), sum(honorific), sum(emotive), sum(pejorative), sum(slogan) FROM wording_sum
+    WHERE speaker > '' GROUP BY speaker`);
+  sums.setReturnArrays(true);
+  return (sums.all() as unknown as SumRow[]).map(sumOf);
+}
+
+// Each by who publishes and when.
+function speakerCounts(db: DatabaseSync, periodOf: (month: string) => string): SpeakerCount[] {
+  const sums = db.prepare(`
+    SELECT speaker, words, honorific, emotive, pejorative, slogan, period FROM wording_sum WHERE speaker > ''`);
+  sums.setReturnArrays(true);
+  return (sums.all() as unknown as [...SumRow, period: string][]).map((row) => {
+    const [speaker, words, honorific, emotive, pejorative, slogan, month] = row;
+    const period = month === '' ? null : periodOf(month);
+    return { ...sumOf([speaker, words, honorific, emotive, pejorative, slogan]), period };
+  });
 }
 
 type Terms = Map<string, Map<string, number>>;
@@ -196,7 +232,14 @@ const plus = (terms: Map<string, number>, term: string, n: number): void => {
   terms.set(term, (terms.get(term) ?? 0) + n);
 };
 
-/** Everyone of whom enough is said, and all together. */
+// The loaded words said of someone.
+interface Spoken {
+  readonly kind: SpokenOf['kind'];
+  readonly terms: Map<string, number>;
+  said: number;
+}
+
+/** Everyone of whom enough is said, and all together; who it is, and how often they are named, is read when asked for. */
 function spokenOfIn(db: DatabaseSync): {
   readonly subjects: SpokenOf[];
   readonly all: SpokenOfAll;
@@ -208,12 +251,12 @@ function spokenOfIn(db: DatabaseSync): {
     WHERE entity.kind IN ('person', 'organisation', 'place')`);
   rows.setReturnArrays(true);
   const byKind = new Map(kinds.map((kind) => [kind, new Map<string, number>()]));
-  const byEntity = new Map<number, { readonly terms: Map<string, number>; said: number }>();
+  const byEntity = new Map<number, Spoken>();
   for (const [id, kind, term, n] of rows.iterate() as unknown as Iterable<[number, SpokenOf['kind'], string, number]>) {
     plus(byKind.get(kind)!, term, n);
     let one = byEntity.get(id);
     if (one === undefined) {
-      one = { terms: new Map(), said: 0 };
+      one = { kind, terms: new Map(), said: 0 };
       byEntity.set(id, one);
     }
     plus(one.terms, term, n);
@@ -226,23 +269,28 @@ function spokenOfIn(db: DatabaseSync): {
   const mentions = db.prepare(`
     SELECT sum(mentions) AS n FROM (SELECT DISTINCT kind, name FROM form WHERE entity = ?) AS form
     CROSS JOIN name ON name.kind = form.kind AND name.name = form.name`);
-  const whose = db.prepare('SELECT uid AS id, name, kind FROM entity WHERE id = ?');
+  const whose = db.prepare('SELECT uid AS id, name FROM entity WHERE id = ?');
   const subjects = [...byEntity]
     .filter(([, { said }]) => said >= fewestSaid)
-    .map(([key, { terms }]): SpokenOf => {
-      const { id, name, kind } = whose.get(key) as unknown as { id: string; name: string; kind: SpokenOf['kind'] };
-      return {
-        who: { id, name },
+    .map(
+      ([key, { kind, terms }]): SpokenOf => ({
         kind,
-        named: Number(mentions.get(key)?.n),
         said: classed(terms),
-        terms: [...terms]
-          .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-          .slice(0, 4)
-          .map(([term]) => term),
-      };
-    })
-    .sort((a, b) => (a.who.id < b.who.id ? -1 : 1));
+        get who() {
+          const { id, name } = whose.get(key) as unknown as SpokenOf['who'];
+          return { id, name };
+        },
+        get named() {
+          return Number(mentions.get(key)?.n);
+        },
+        get terms() {
+          return [...terms]
+            .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+            .slice(0, 4)
+            .map(([term]) => term);
+        },
+      }),
+    );
   const most = [...byEntity]
     .map(([key, { said }]) => ({ key, said }))
     .sort((a, b) => b.said - a.said)

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { loadedTerms, termCalled, type WordingClass } from '../../findings/index.ts';
 import { idOf } from '../../model/index.ts';
 import { writing } from '../statement.ts';
-import { speaker } from './told-months.ts';
+import { speaker } from './who-speaks.ts';
 
 /** What the last capture of a source has of loaded words. */
 interface Counted {
@@ -133,7 +133,7 @@ interface Sum {
   readonly loaded: Record<WordingClass, number>;
 }
 
-// What there is more of, or less, by the columns of the tables.
+// What there is more of, or less, by the columns of the tables; under "" all together.
 interface Sums {
   readonly speakers: Map<string, Map<string, Sum>>;
   readonly terms: Map<string, Map<string, Map<string, number>>>;
@@ -151,23 +151,27 @@ const within = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   return value;
 };
 const newMap = <K, V>(): Map<K, V> => new Map();
+const newSum = (): Sum => ({
+  sources: 0,
+  words: 0,
+  loaded: { honorific: 0, emotive: 0, pejorative: 0, slogan: 0 },
+});
 
 function add(sums: Sums, { uid, speaker: who, period, words, terms, said }: Counted, sign: 1 | -1): void {
-  const own = within(within<string, Map<string, Sum>>(sums.speakers, who, newMap), period, () => ({
-    sources: 0,
-    words: 0,
-    loaded: { honorific: 0, emotive: 0, pejorative: 0, slogan: 0 },
-  }));
-  own.sources += sign;
-  own.words += sign * words;
-  const counted = who === uid ? [''] : ['', who];
-  const by = counted.map((one) =>
+  const own = ['', who].map((one) =>
+    within(within<string, Map<string, Sum>>(sums.speakers, one, newMap), period, newSum),
+  );
+  for (const sum of own) {
+    sum.sources += sign;
+    sum.words += sign * words;
+  }
+  const by = (who === uid ? [''] : ['', who]).map((one) =>
     within(within<string, Map<string, Map<string, number>>>(sums.terms, one, newMap), period, newMap<string, number>),
   );
   for (const term in terms) {
     const n = sign * terms[term];
     const kind = termCalled.get(term)?.class;
-    if (kind !== undefined) own.loaded[kind] += n;
+    if (kind !== undefined) for (const sum of own) sum.loaded[kind] += n;
     for (const counts of by) counts.set(term, (counts.get(term) ?? 0) + n);
   }
   for (const [form, term, n] of said) {

@@ -302,4 +302,29 @@ export const laterSteps: readonly string[] = [
   CREATE TRIGGER frame_left AFTER DELETE ON capture WHEN NOT EXISTS (SELECT 1 FROM capture WHERE frame = OLD.frame)
     BEGIN DELETE FROM frame WHERE id = OLD.frame; END;
   `,
+  `
+  -- Numbered meetings by their number, with what they are called; the numbers and days that meetings had before they changed.
+  CREATE INDEX event_meeting_number ON event (ordinal, title, uid)
+    WHERE numbered IS NOT NULL AND kind = 'meeting' AND ordinal IS NOT NULL AND basis = 'stated';
+  CREATE TRIGGER meeting_changed AFTER UPDATE OF kind, title, basis, first_day, last_day, series, ordinal ON event
+    WHEN OLD.numbered IS NOT NULL
+    BEGIN INSERT OR IGNORE INTO stale_subject VALUES ('number ' || OLD.ordinal), ('day ' || OLD.first_day); END;
+  CREATE TRIGGER meeting_gone AFTER DELETE ON event WHEN OLD.numbered IS NOT NULL
+    BEGIN INSERT OR IGNORE INTO stale_subject VALUES ('number ' || OLD.ordinal), ('day ' || OLD.first_day); END;
+  CREATE TRIGGER series_renamed AFTER UPDATE OF name ON series WHEN OLD.name <> NEW.name BEGIN
+    INSERT OR IGNORE INTO stale_subject SELECT 'day ' || first_day FROM event WHERE series = NEW.id;
+  END;
+  -- Captures of which it is known when they were taken: none, in many projects.
+  CREATE INDEX capture_retrieved ON capture (retrieved, uid) WHERE retrieved IS NOT NULL;
+  -- Months of which sources tell, in the order of their ids, with who publishes them: null where a source speaks for itself.
+  DROP TABLE source_months;
+  CREATE TABLE source_months (
+    uid TEXT PRIMARY KEY, source INTEGER NOT NULL UNIQUE REFERENCES source ON DELETE CASCADE, publisher TEXT,
+    months TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  DELETE FROM finding;
+  DELETE FROM examined;
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
+  DELETE FROM meta WHERE key = 'compiled';
+  `,
 ];

@@ -1,5 +1,5 @@
 import { datedApart, disorder, missingOrdinals, oneMeeting, seriesDrift } from '../../../findings/index.ts';
-import { namesakes } from '../namesakes.ts';
+import { namesakeReader } from '../namesakes.ts';
 import { meetingsOfOneDay } from '../told-meetings.ts';
 import { seriesReader, seriesRows } from '../told-series.ts';
 import { dropGone, type Examining } from './examining.ts';
@@ -30,43 +30,45 @@ export function examineSeries(examining: Examining): void {
       ),
     ]);
   }
-  if (isCounted) dropGone(examining, 'series', new Set(rows.map(({ id }) => id)));
+  if (isCounted) dropGone(examining, 'series', new Set(rows.map(({ id }) => `series ${id}`)));
 }
 
 /** Meetings of one name and number that are no one event. */
 export function examineNamesakes(examining: Examining): void {
-  const { db, write, readEvent, events, meetings, changed } = examining;
-  if (!meetings) return;
+  const { db, write, readEvent, events, stale, changed } = examining;
   const touched = new Set(events);
-  const pairs = Map.groupBy(namesakes(db), ([name]) => name);
-  for (const [name, same] of pairs) {
-    const subject = `namesakes ${name}`;
-    const isTouched = same.some(([, a, b]) => touched.has(a) || touched.has(b));
-    if (!changed(subject, JSON.stringify(same)) && !isTouched) continue;
-    const found = same.flatMap(([, x, y]) => {
-      const [a, b] = [readEvent(x), readEvent(y)];
-      return a && b ? datedApart({ a, b }) : [];
-    });
-    write.put({ subject }, found);
+  const namesakesOf = namesakeReader(db);
+  for (const number of stale.meetings?.numbers ?? [null]) {
+    const subjects = Map.groupBy(namesakesOf(number), ([name]) => `namesakes ${name}`);
+    for (const [subject, same] of subjects) {
+      const isTouched = same.some(([, a, b]) => touched.has(a) || touched.has(b));
+      if (!changed(subject, JSON.stringify(same)) && !isTouched) continue;
+      const found = same.flatMap(([, x, y]) => {
+        const [a, b] = [readEvent(x), readEvent(y)];
+        return a && b ? datedApart({ a, b }) : [];
+      });
+      write.put({ subject }, found);
+    }
+    dropGone(examining, `namesakes ${number}`, subjects);
   }
-  dropGone(examining, 'namesakes', new Set(pairs.keys()));
 }
 
 /** Meetings of one body that begin on one day under two numbers or names. */
 export function examineMeetingsOfOneDay(examining: Examining): void {
-  const { db, write, readEvent, events, meetings, changed } = examining;
-  if (!meetings) return;
+  const { db, write, readEvent, events, stale, changed } = examining;
   const touched = new Set(events);
-  const pairs = meetingsOfOneDay(db);
-  for (const [day, same] of pairs) {
-    const subject = `one day ${day}`;
-    const isTouched = same.some(([a, b]) => touched.has(a.key) || touched.has(b.key));
-    if (!changed(subject, JSON.stringify(same)) && !isTouched) continue;
-    const found = same.flatMap(([x, y]) => {
-      const [a, b] = [readEvent(x.key), readEvent(y.key)];
-      return a && b ? oneMeeting({ ...x, event: a }, { ...y, event: b }) : [];
-    });
-    write.put({ subject }, found);
+  const meetingsOf = meetingsOfOneDay(db);
+  for (const day of stale.meetings?.days ?? [null]) {
+    const subjects = meetingsOf(day);
+    for (const [subject, same] of subjects) {
+      const isTouched = same.some(([a, b]) => touched.has(a.key) || touched.has(b.key));
+      if (!changed(subject, JSON.stringify(same)) && !isTouched) continue;
+      const found = same.flatMap(([x, y]) => {
+        const [a, b] = [readEvent(x.key), readEvent(y.key)];
+        return a && b ? oneMeeting({ ...x, event: a }, { ...y, event: b }) : [];
+      });
+      write.put({ subject }, found);
+    }
+    dropGone(examining, `one day ${day}`, subjects);
   }
-  dropGone(examining, 'one day', new Set(pairs.keys()));
 }

@@ -9,7 +9,7 @@ import {
   vacancies,
 } from '../../../findings/index.ts';
 import { writing } from '../../statement.ts';
-import { lastMonth } from '../told-months.ts';
+import { lastMonth } from '../speakers.ts';
 import { titleReader } from '../told-titles.ts';
 import { dropGone, type Examining } from './examining.ts';
 
@@ -37,7 +37,7 @@ export function examineHeads(examining: Examining): void {
     const drafts = [...drift, ...officesApart(held)];
     write.putDrafts(`heads of ${body}`, drafts, isOther || isDrifting ? null : stale.terms);
   }
-  dropGone(examining, 'heads of', new Set(heads.keys()));
+  dropGone(examining, 'heads of', new Set([...heads.keys()].map((body) => `heads of ${body}`)));
 }
 
 // Offices that their names make the head of a body, by that body.
@@ -45,7 +45,8 @@ function leadingOffices(db: Examining['db']): Map<string, string[]> {
   const heads = new Map<string, string[]>();
   const rows = db
     .prepare(`
-      SELECT uid AS office, name FROM entity WHERE EXISTS (SELECT 1 FROM tenure WHERE office = entity.uid) ORDER BY uid`)
+      SELECT uid AS office, name FROM entity
+      WHERE kind = 'office' AND EXISTS (SELECT 1 FROM tenure WHERE office = entity.uid) ORDER BY uid`)
     .all();
   for (const { office, name } of rows) {
     const body = rootOf(String(name));

@@ -1,13 +1,13 @@
-import { commonSilences, elsewhereWords, endings, gapPlaces, gapsIn, silences } from '../../../findings/index.ts';
+import { commonSilences, ending, gapPlaces, gapsIn, roughly, silences, type Witness } from '../../../findings/index.ts';
 import { keepEntityMonths } from '../month-keeper.ts';
+import { lastMonth, type Speaker, speakerNames } from '../speakers.ts';
 import {
   allTogether,
   elsewhereIn,
-  lastMonth,
   monthReader,
   othersOf,
   silentSubjects,
-  sourceMonths,
+  tellersOf,
   volumeOf,
 } from '../told-months.ts';
 import { dropGone, type Examining } from './examining.ts';
@@ -17,35 +17,38 @@ export function examineSources(examining: Examining): void {
   const { db, write, speakers, stale, changed } = examining;
   const all = speakers();
   const read = monthReader(db);
-  const common = all.length > 1 ? gapsIn(allTogether(all, read)) : [];
+  const nameOf = speakerNames(db);
+  const tellers = tellersOf(all);
+  const common = all.length > 1 ? gapsIn(allTogether(tellers, read)) : [];
   write.put({ subject: 'sources' }, commonSilences(common));
   const everyone = common.map(({ before, after }) => [before.month, after.month]);
   const others = othersOf(all);
-  const elsewhere = elsewhereIn(all);
+  const elsewhere = elsewhereIn(tellers);
   const touched = stale.sources && new Set(stale.sources);
+  const isTouched = ({ parts }: Speaker): boolean =>
+    touched === null || parts.some(({ source }) => touched.has(source));
   const silent = new Set<string>();
   for (const speaker of all) {
-    const { id, name, months } = speaker;
+    const { months } = speaker;
     const gaps = gapPlaces(months).map(({ at }) => [months[at - 1], months[at]]);
     if (gaps.length === 0) continue;
-    silent.add(id);
+    const { id, name } = nameOf(speaker);
     const subject = `silences of ${id}`;
-    const shown = gaps.map(([before, after]) => elsewhere(id, before + 1, after - 1));
+    silent.add(subject);
+    const shown = gaps.map(([before, after]) => elsewhere(speaker, before + 1, after - 1));
     const told = gaps.map(([before, after], at) => [
       before,
       after,
-      elsewhereWords(others(id, before + 1, after - 1)),
-      shown[at].map(({ part, month }) => [part, month]),
+      roughly(others(speaker, before + 1, after - 1)),
+      shown[at].map(({ source, month }) => [source, month]),
     ]);
-    const isTouched =
-      touched === null ||
-      [speaker, ...shown.flat().map((there) => there.speaker)].some(({ parts }) =>
-        parts.some(({ source }) => touched.has(source)),
-      );
-    if (!changed(subject, JSON.stringify([name, told, everyone])) && !isTouched) continue;
-    const said = (source: string, from: number, to: number) =>
-      elsewhere(source, from, to).map((there) => read(there.speaker, there.month).witness);
-    write.put({ subject }, silences(sourceMonths(speaker, read), others, common, said));
+    const isOther = changed(subject, JSON.stringify([name, told, everyone]));
+    if (!isOther && !isTouched(speaker) && !shown.flat().some((there) => isTouched(there.speaker))) continue;
+    const ofMonths = { id, name, months: Array.from(months, (month) => read(speaker, month)) };
+    const ofOthers = (_: string, from: number, to: number): number => others(speaker, from, to);
+    const said = (_: string, from: number, to: number): Witness[] =>
+      elsewhere(speaker, from, to).map((there) => read(there.speaker, there.month).witness);
+    write.put({ subject }, silences(ofMonths, ofOthers, common, said));
   }
   dropGone(examining, 'silences of', silent);
 }
@@ -60,14 +63,9 @@ export function examineSubjects(examining: Examining): void {
   const silent = silentSubjects(db, last, volume);
   for (const one of silent) {
     const subject = `entity ${one.id}`;
-    const found = endings(one, last, volume);
-    const state = JSON.stringify([
-      one.name,
-      one.months.length,
-      found.map(({ why, confidence }) => [why, confidence]),
-      last,
-    ]);
-    if (changed(subject, state) || !touched || touched.has(one.id)) write.put({ subject }, found);
+    const state = JSON.stringify([one.name, one.months.length, one.missed, last]);
+    if (changed(subject, state) || !touched || touched.has(one.id))
+      write.put({ subject }, [ending(one, last, one.missed)]);
   }
-  dropGone(examining, 'entity', new Set(silent.map(({ id }) => id)));
+  dropGone(examining, 'entity', new Set(silent.map(({ id }) => `entity ${id}`)));
 }

@@ -1,4 +1,4 @@
-import { singleSource, singleSourceTenure } from '../../../findings/index.ts';
+import { roughly, singleSource, singleSourceTenure } from '../../../findings/index.ts';
 import { writing } from '../../statement.ts';
 import { keepTermsToldOnce, termsToldOnce } from '../terms-told-once.ts';
 import { keepToldOnce, otherTellings, toldOnce } from '../told-once.ts';
@@ -16,11 +16,11 @@ export function examineSingleSources({ db, write, covers: coverers, readEvent, e
   for (const told of toldOnce(db)) {
     const { event: key, source, copies, month, others } = told;
     const coverers = covers([source, ...copies], month);
-    const counted = coverers < fewest || isToldOtherwise(told) ? 0 : coverers;
+    const counted = coverers < fewest || isToldOtherwise(told) ? 0 : roughly(coverers);
     if (counted === others) continue;
     note.run(counted, key);
     const event = counted === 0 ? null : readEvent(key);
-    write.put({ subject: `once ${key}` }, event ? singleSource(event, coverers, 1 + copies.length) : []);
+    write.put({ subject: `once ${key}` }, event ? singleSource(event, counted, 1 + copies.length) : []);
   }
 }
 
@@ -32,10 +32,10 @@ export function examineTermsOfOneSource({ db, write, terms, covers: coverers, st
   const note = writing(db, 'UPDATE term_told_once SET others = ? WHERE term = ?');
   for (const { term, office, source, month, others } of termsToldOnce(db)) {
     const coverers = covers([source], month);
-    const counted = coverers < fewest ? 0 : coverers;
+    const counted = coverers < fewest ? 0 : roughly(coverers);
     if (counted === others) continue;
     note.run(counted, term);
     const told = counted === 0 ? undefined : terms.ofOffices([office]).find(({ id }) => id === term);
-    write.put({ subject: `term once ${term}` }, told ? singleSourceTenure(told, coverers) : []);
+    write.put({ subject: `term once ${term}` }, told ? singleSourceTenure(told, counted) : []);
   }
 }
