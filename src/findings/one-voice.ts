@@ -97,6 +97,24 @@ const lettersOf = (quote: string): string => {
   return letters;
 };
 
+/**
+ * A number that is the same for quotations of the same letters, and for few others; 0 for one that is too short to be a copy:
+ * those of one number, of several sources, are all that `voicesOf` need be asked about.
+ */
+export function lettersMark(quote: string): number {
+  if (quote.length < fewestLetters) return 0;
+  const lower = quote.toLowerCase();
+  let mark = 0;
+  let letters = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (!isLetter(code)) continue;
+    mark = Math.imul(mark ^ code, 0x01000193) ^ (mark >>> 15);
+    letters++;
+  }
+  return letters < fewestLetters ? 0 : mark || 1;
+}
+
 // Beyond ASCII, all but marks, spaces and punctuation: as much as is needed to tell whether words are the same.
 const isLetter = (code: number): boolean =>
   code < 0x80

@@ -20,13 +20,19 @@ export interface DatedClaim {
 // As far from the words that date a claim, another date may be the one that belongs to it.
 const near = 48;
 
-/** Tells whether another date may be the one that belongs to a claim of an event (rowid), or its number that of another meeting. */
-export function doubtReader(db: DatabaseSync): (claim: DatedClaim, event: number, isNumbered: boolean) => boolean {
+/**
+ * Tells whether another date may be the one that belongs to a claim of an event (rowid), or its number that of another meeting.
+ * `whole`: claims of most captures are going to be asked about.
+ */
+export function doubtReader(
+  db: DatabaseSync,
+  whole: boolean,
+): (claim: DatedClaim, event: number, isNumbered: boolean) => boolean {
   const fillers = db.prepare(`
     SELECT start, "end", kind, text FROM filler JOIN form ON form.id = filler.form WHERE claim = ?`);
   const datesIn = dateReader(db);
   const passageAt = db.prepare('SELECT start, "end" FROM passage WHERE capture = ? AND seq = ?');
-  const isShared = sharedDates(db);
+  const isShared = sharedDates(db, whole);
   // Other dates in the passage that may stand as near to what the claim is about as the one that it is dated by.
   const rivalsOf = ({ captureKey, passage, dated, time }: DatedClaim): readonly Span[] => {
     if (dated === null || time === null) return [];
@@ -89,23 +95,54 @@ function dateReader(db: DatabaseSync): (capture: number, from: number, to: numbe
 }
 
 /** Tells whether the words that begin at a place of a capture (rowid) date another event than one, of a kind that has its own date. */
-function sharedDates(db: DatabaseSync): (capture: number, start: number, event: number) => boolean {
-  const dated = db.prepare(`
-    SELECT dated_start, event FROM claim WHERE capture = ? AND dated_start IS NOT NULL AND kind IN (
-      'meeting', 'publication', 'construction', 'test', 'death', 'birth', 'conflict', 'disaster', 'agreement')`);
-  dated.setReturnArrays(true);
-  const known = new Map<number, Int32Array>();
+function sharedDates(db: DatabaseSync, whole: boolean): (capture: number, start: number, event: number) => boolean {
+  const datesOf = whole ? allDates(db) : datesOfOne(db);
   return (capture, start, event) => {
-    let pairs = known.get(capture);
-    if (pairs === undefined) {
-      const rows = dated.all(capture) as unknown as [number, number | null][];
-      pairs = Int32Array.from(rows.flatMap(([at, of]) => [at, of ?? -1]));
-      known.set(capture, pairs);
-    }
+    const pairs = datesOf(capture);
     for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === start && pairs[i + 1] !== event) return true;
     return false;
   };
 }
+
+// Of claims of kinds that have their own date: where their dates begin and what event they tell of (-1: none).
+const ownDates = (where: string): string => `
+  SELECT capture, dated_start, coalesce(event, -1) FROM claim WHERE ${where} dated_start IS NOT NULL AND kind IN (
+    'meeting', 'publication', 'construction', 'test', 'death', 'birth', 'conflict', 'disaster', 'agreement')`;
+
+function datesOfOne(db: DatabaseSync): (capture: number) => ArrayLike<number> {
+  const dates = db.prepare(ownDates('capture = ? AND'));
+  dates.setReturnArrays(true);
+  const known = new Map<number, Int32Array>();
+  return (capture) => {
+    let pairs = known.get(capture);
+    if (pairs === undefined) {
+      const rows = dates.all(capture) as unknown as [number, number, number][];
+      pairs = Int32Array.from(rows.flatMap(([, at, event]) => [at, event]));
+      known.set(capture, pairs);
+    }
+    return pairs;
+  };
+}
+
+// The same of all captures, in one go through the claims when first asked for.
+function allDates(db: DatabaseSync): (capture: number) => ArrayLike<number> {
+  let known: Map<number, number[]> | null = null;
+  return (capture) => {
+    if (known === null) {
+      known = new Map();
+      const dates = db.prepare(ownDates(''));
+      dates.setReturnArrays(true);
+      for (const [of, at, event] of dates.iterate() as unknown as Iterable<[number, number, number]>) {
+        const pairs = known.get(of);
+        if (pairs) pairs.push(at, event);
+        else known.set(of, [at, event]);
+      }
+    }
+    return known.get(capture) ?? none;
+  };
+}
+
+const none: readonly number[] = [];
 
 // Its number stands in the words, not only in what was before them: "the conference" may be another.
 const isNumbered = (words: string): boolean => numbering.test(words);

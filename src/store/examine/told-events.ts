@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type ToldEvent, type ToldPlace, voicesOf } from '../../findings/index.ts';
+import { placedKinds, type ToldEvent, type ToldPlace, voicesOf } from '../../findings/index.ts';
 import type { EventKind } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
+import { claimsApart } from './claims-apart.ts';
 import { type DatedClaim, doubtReader } from './doubt-reader.ts';
-import { claimReader } from './read-claim.ts';
+import { claimReader, type ReadClaim } from './read-claim.ts';
 
 /** Reads the places that the claims of an event (rowid) give. */
 export function placeReader(db: DatabaseSync): (event: number, told: ToldEvent) => ToldPlace[] {
@@ -23,25 +24,51 @@ export function placeReader(db: DatabaseSync): (event: number, told: ToldEvent) 
 /** An event as a critic reads it, and the rowids of its claims. */
 export interface ReadEvent extends ToldEvent {
   readonly keyOf: (claim: string) => number | undefined;
+  /** Whether several places are told of it, as far as its participants tell. */
+  readonly placed: boolean;
 }
+
+const columns = (where: string): string => `
+  SELECT event.id, uid, kind, title, edtf, earliest, latest, basis, ordinal, count(DISTINCT entity) AS things,
+    count(*) FILTER (WHERE role = 'place') AS places
+  FROM event LEFT JOIN participant ON participant.event = event.id WHERE ${where} GROUP BY event.id ORDER BY event.id`;
 
 /** Reads events as a critic does, by rowid. */
 export function eventReader(db: DatabaseSync): (event: number) => ReadEvent | null {
-  const event = db.prepare(`
-    SELECT uid, kind, title, edtf, earliest, latest, basis, ordinal,
-      (SELECT count(DISTINCT entity) FROM participant WHERE event = event.id) AS things
-    FROM event WHERE id = ?`);
+  const event = db.prepare(columns('event.id = ?'));
   const claimsOf = claimReader(db);
-  const isDoubtful = doubtReader(db);
+  const eventOf = eventFrom(db, false);
   return (key) => {
     const row = event.get(key);
-    if (!row) return null;
-    const claims = claimsOf(key);
-    for (const [at, voice] of voicesOf(claims).entries()) {
-      if (voice === claims[at].source) continue;
-      claims[at].voice = voice;
-      claims[at].speaker = claims.find(({ source }) => source === voice)!.speaker;
+    return row ? eventOf(row, claimsOf(key)) : null;
+  };
+}
+
+// As many events are read at once.
+const atOnce = 1000;
+
+/** Reads all events to which claims give several times or places, with their rowids, in the order of these. */
+export function* eventsApart(db: DatabaseSync): Generator<[number, ReadEvent]> {
+  const last = Number(db.prepare('SELECT max(id) AS id FROM event').get()?.id ?? 0);
+  const isApart = new Uint8Array(last + 1);
+  for (const { id } of db.prepare('SELECT id FROM event WHERE apart').all()) isApart[Number(id)] = 1;
+  const claimsOf = claimsApart(db, isApart);
+  const eventOf = eventFrom(db, true);
+  const events = db.prepare(columns(`apart AND event.id > ?1 AND event.id <= ?1 + ${atOnce}`));
+  for (let from = 0; from < last; from += atOnce)
+    for (const row of events.all(from)) {
+      const key = Number(row.id);
+      yield [key, eventOf(row, claimsOf(key))];
     }
+}
+
+// Makes an event of its row and its claims. `whole`: most events are going to be asked for.
+function eventFrom(db: DatabaseSync, whole: boolean): (row: Record<string, unknown>, claims: ReadClaim[]) => ReadEvent {
+  const isDoubtful = doubtReader(db, whole);
+  const giveVoices = voiceGiver(db);
+  return (row, claims) => {
+    giveVoices(claims);
+    const key = Number(row.id);
     const first = claims.find(({ time }) => time !== null)?.time?.edtf;
     const several = claims.some(({ time }) => time !== null && time.edtf !== first);
     const ordinal = row.ordinal === null ? null : Number(row.ordinal);
@@ -54,9 +81,34 @@ export function eventReader(db: DatabaseSync): (event: number) => ReadEvent | nu
       time: timeOf(row as never),
       ordinal,
       keyOf: (claim) => claims.find(({ id }) => id === claim)?.key,
+      placed: placedKinds.has(String(row.kind)) && Number(row.places) > 1,
       things: Number(row.things),
       named: ordinal !== null || Number(row.things) > 0 || /\p{Lu}.*\s\p{Lu}/u.test(String(row.title)),
       claims,
     };
+  };
+}
+
+// Gives claims of an event the voice of the source whose words they repeat. Few do: the words are read of those that may.
+function voiceGiver(db: DatabaseSync): (claims: readonly ReadClaim[]) => void {
+  const quoteOf = db.prepare('SELECT quote FROM claim WHERE id = ?');
+  return (claims) => {
+    const sources = new Map<number, string>();
+    const shared = new Set<number>();
+    for (const { mark, source } of claims) {
+      if (mark === 0) continue;
+      const other = sources.get(mark);
+      if (other === undefined) sources.set(mark, source);
+      else if (other !== source) shared.add(mark);
+    }
+    if (shared.size === 0) return;
+    const alike = claims.filter(({ mark }) => shared.has(mark));
+    const voices = voicesOf(alike.map(({ key, source }) => ({ source, quote: String(quoteOf.get(key)?.quote) })));
+    for (const [at, claim] of alike.entries()) {
+      const voice = voices[at];
+      if (voice === claim.source) continue;
+      claim.voice = voice;
+      claim.speaker = claims.find(({ source }) => source === voice)!.speaker;
+    }
   };
 }
