@@ -20,12 +20,15 @@ export function eventTime(times: readonly Time[]): Time | null {
 
 const widthOf = (time: Time): number => spanWidth(timeSpan(time));
 
+// A year, a month or a day that every month has: two of these fit where the one begins as the other.
+const plain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/;
 const verdicts = new Map<string, boolean>();
 const mostVerdicts = 100_000;
 
 /** Whether two times can speak of one occurrence. */
 export function timesFit(a: Time, b: Time): boolean {
   if (a.edtf === b.edtf) return true;
+  if (plain.test(a.edtf) && plain.test(b.edtf)) return a.edtf.startsWith(b.edtf) || b.edtf.startsWith(a.edtf);
   const key = a.edtf < b.edtf ? `${a.edtf} ${b.edtf}` : `${b.edtf} ${a.edtf}`;
   let fit = verdicts.get(key);
   if (fit === undefined) {

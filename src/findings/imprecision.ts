@@ -7,8 +7,15 @@ import { byVoice, type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
 export function imprecisions(event: ToldEvent): Found[] {
   if (!event.named || recurring.has(event.kind) || (event.kind === 'appearance' && event.things < 2)) return [];
   const dated = event.claims
-    .filter(({ time, modality }) => time !== null && modality === 'asserted' && daysOf(time) !== null)
-    .sort((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1));
+    .flatMap((claim) => {
+      const { time, modality } = claim;
+      const days = time !== null && modality === 'asserted' ? daysOf(time) : null;
+      return days === null ? [] : { claim, width: days.length };
+    })
+    .sort((a, b) => a.width - b.width || (a.claim.id < b.claim.id ? -1 : 1))
+    .map(({ claim }) => claim);
+  const first = dated[0]?.time?.edtf;
+  if (dated.every(({ time }) => time!.edtf === first)) return [];
   // What is doubtful does not count; it is looked at only where it could make a difference.
   const closest = dated.find(({ doubtful }) => !doubtful);
   if (closest === undefined) return [];

@@ -29,7 +29,15 @@ export type { Found, Witness } from './found.ts';
 export { imprecisions } from './imprecision.ts';
 export { disorder, missingOrdinals, type ToldMember, type ToldSeries } from './missing-ordinal.ts';
 export { type CountedMeeting, oneMeeting } from './one-meeting.ts';
-export { lettersMark, mostSpeakers, type Quoted, shortestCopy, soleVoice, voicesOf } from './one-voice.ts';
+export {
+  lettersMark,
+  mostSpeakers,
+  type Quoted,
+  shortestCopy,
+  soleVoice,
+  voicesOf,
+  voicesOfMarks,
+} from './one-voice.ts';
 export { placedKinds, placesApart, type ToldPlace } from './place.ts';
 export { roughly } from './roughly.ts';
 export { type BareTitle, sharedTitles } from './shared-title.ts';

@@ -63,56 +63,42 @@ function areNearlyTheSame(a: ReadonlySet<string> | null, b: ReadonlySet<string> 
  * With whose voice each of these quotations speaks, in their order: a source that repeats another's words speaks with the
  * voice of the one of the least id.
  */
-export function voicesOf(quoted: readonly Quoted[]): string[] {
-  const voices = quoted.map(({ source }) => source);
+export const voicesOf = (quoted: readonly Quoted[]): string[] =>
+  voicesOfMarks(quoted.map(({ source, quote }) => ({ source, mark: lettersMark(quote) })));
+
+/** The same of what is kept of quotations: their `lettersMark`. */
+export function voicesOfMarks(marked: readonly { readonly source: string; readonly mark: number }[]): string[] {
+  const voices = marked.map(({ source }) => source);
   if (voices.every((source) => source === voices[0])) return voices;
-  const first = new Map<string, string>();
-  const words = quoted.map(({ quote, source }) => {
-    const key = quote.length < fewestLetters ? '' : lettersOf(quote);
-    if (key.length < fewestLetters) return null;
-    const least = first.get(key);
-    if (least === undefined || source < least) first.set(key, source);
-    return key;
-  });
-  return voices.map((source, at) => (words[at] === null ? source : first.get(words[at])!));
+  const first = new Map<number, string>();
+  for (const { source, mark } of marked) {
+    if (mark === 0) continue;
+    const least = first.get(mark);
+    if (least === undefined || source < least) first.set(mark, source);
+  }
+  return voices.map((source, at) => first.get(marked[at].mark) ?? source);
 }
 
 // From this length on, two sources do not come upon the same words by themselves.
 const fewestLetters = 40;
 
-// The letters and digits of a quotation: what is left where spaces and marks are not counted.
-const lettersOf = (quote: string): string => {
-  const lower = quote.toLowerCase();
-  let letters = '';
-  let from = -1;
-  // Half a million quotations: a loop takes a third of what an expression does.
-  for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && isLetter(lower.charCodeAt(i))) {
-      if (from < 0) from = i;
-    } else if (from >= 0) {
-      letters += lower.slice(from, i);
-      from = -1;
-    }
-  }
-  return letters;
-};
-
 /**
- * A number that is the same for quotations of the same letters, and for few others; 0 for one that is too short to be a copy:
- * those of one number, of several sources, are all that `voicesOf` need be asked about.
+ * A number that is the same for quotations of the same letters, and for all that can be told for no others; 0 for one that is too
+ * short to be a copy.
  */
 export function lettersMark(quote: string): number {
   if (quote.length < fewestLetters) return 0;
   const lower = quote.toLowerCase();
-  let mark = 0;
-  let letters = 0;
+  let [low, high, letters] = [0, 0, 0];
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
     if (!isLetter(code)) continue;
-    mark = Math.imul(mark ^ code, 0x01000193) ^ (mark >>> 15);
+    low = Math.imul(low ^ code, 0x01000193) ^ (low >>> 15);
+    high = Math.imul(high ^ code, 0x5bd1e995) ^ (high >>> 13);
     letters++;
   }
-  return letters < fewestLetters ? 0 : mark || 1;
+  // As many bits as a number holds; never 0.
+  return letters < fewestLetters ? 0 : ((high & 0xfffff) + 0x100000) * 0x100000000 + (low >>> 0);
 }
 
 // Beyond ASCII, all but marks, spaces and punctuation: as much as is needed to tell whether words are the same.

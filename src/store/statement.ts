@@ -16,3 +16,38 @@ export function* pairsOf(db: DatabaseSync, sql: string): Generator<[number, numb
   statement.setReturnArrays(true);
   yield* statement.iterate() as unknown as Iterable<[number, number]>;
 }
+
+// A function that takes rows, for each query of which the rows are just taken: defined once, as it cannot be while it is in use.
+interface Taker {
+  take: (...row: never[]) => void;
+}
+const takers = new WeakMap<DatabaseSync, { readonly all: Taker[]; busy: number }>();
+
+/**
+ * Hands the columns of every row of a query to `take`, in no certain order: as arguments they come in half the time of rows that
+ * are iterated over. `columns` and `from` are what stands before and after FROM; nothing is grouped there.
+ */
+export function eachRow(db: DatabaseSync, columns: string, from: string, take: Taker['take']): void {
+  let known = takers.get(db);
+  if (known === undefined) {
+    known = { all: [], busy: 0 };
+    takers.set(db, known);
+  }
+  const at = known.busy++;
+  if (at === known.all.length) {
+    const taker: Taker = { take };
+    db.function(`taken_${at}`, { varargs: true }, (...row) => {
+      taker.take(...(row as never[]));
+      return null;
+    });
+    known.all.push(taker);
+  }
+  const taker = known.all[at];
+  taker.take = take;
+  try {
+    db.prepare(`SELECT count(taken_${at}(${columns})) FROM ${from}`).get();
+  } finally {
+    taker.take = () => {};
+    known.busy--;
+  }
+}

@@ -1,12 +1,14 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { lettersMark } from '../../findings/index.ts';
 import type { ClaimKind, Modality, Time } from '../../model/index.ts';
+import { eachRow } from '../statement.ts';
 import { captureIds } from './capture-ids.ts';
-import { keptTimes } from './kept-times.ts';
-import { claimColumns, ReadClaim } from './read-claim.ts';
+import { ReadClaim } from './read-claim.ts';
 
-// As many rows are read at once: read one by one they take twice as long, and all of them at once would have to be kept.
-const atOnce = 2000;
+// What few claims have for themselves comes as one text, which is taken apart once.
+const columns = `event, id, uid, capture, start, "end", passage,
+  edtf || char(10) || ifnull(earliest, '') || char(10) || ifnull(latest, '') || char(10) || basis,
+  kind || char(10) || modality || char(10) || rule, quote, dated_start, dated_end`;
 
 /**
  * Reads the claims of many events (those whose place is not 0) in one go through all claims: the claims of one event lie all
@@ -15,66 +17,66 @@ const atOnce = 2000;
  */
 export function claimsApart(db: DatabaseSync, isTold: Uint8Array): (event: number) => ReadClaim[] {
   const last = Number(db.prepare('SELECT max(id) AS id FROM claim').get()?.id ?? 0);
-  const column = (): Int32Array => new Int32Array(last + 1);
   // Half a million objects would take longer to keep than to make: columns by the rowids of claims, and of each claim that of
   // the one of the same event that was read before it, 0 where it was the first.
-  const [capture, start, end, passage, datedStart, datedEnd] = [
-    column(),
-    column(),
-    column(),
-    column(),
-    column(),
-    column(),
-  ];
-  const [time, kind, modality, rule, mark, before] = [column(), column(), column(), column(), column(), column()];
+  const column = (): Int32Array => new Int32Array(last + 1);
+  const [captures, starts, ends, passages, datedStarts, datedEnds] = Array.from({ length: 6 }, column);
+  const [times, manners, before] = Array.from({ length: 3 }, column);
+  const marks = new Float64Array(last + 1);
   const ids: string[] = Array(last + 1);
   const latest = new Int32Array(isTold.length);
-  const [kinds, modalities, rules] = [numbered<string>(), numbered<string>(), numbered<string>()];
-  const times = numbered<Time>();
-  const timeFor = keptTimes();
-  const rows = db.prepare(`
-    SELECT ${claimColumns}, event FROM claim NOT INDEXED
-    WHERE id > ?1 AND id <= ?1 + ${atOnce} AND event IS NOT NULL AND NOT rejected`);
-  rows.setReturnArrays(true);
-  for (let from = 0; from < last; from += atOnce)
-    for (const row of rows.all(from) as unknown as SQLOutputValue[][]) {
-      const event = row[16] as number;
-      if (isTold[event] === 0) continue;
-      const key = row[0] as number;
-      ids[key] = row[1] as string;
-      capture[key] = row[2] as number;
-      start[key] = row[3] as number;
-      end[key] = row[4] as number;
-      kind[key] = kinds.numberOf(row[5] as string);
-      passage[key] = row[6] as number;
-      time[key] = row[7] === null ? -1 : times.numberOf(timeFor(row[7] as string, row[8], row[9], row[10]));
-      modality[key] = modalities.numberOf(row[11] as string);
-      rule[key] = rules.numberOf(row[12] as string);
-      mark[key] = lettersMark(row[13] as string);
-      datedStart[key] = (row[14] as number | null) ?? -1;
-      datedEnd[key] = (row[15] as number | null) ?? -1;
-      before[key] = latest[event];
-      latest[event] = key;
-    }
+  const knownTimes = numbered(timeOfText);
+  const knownManners = numbered((text) => text.split('\n') as [ClaimKind, Modality, string]);
+  const take = (
+    event: number,
+    key: number,
+    id: string,
+    capture: number,
+    start: number,
+    end: number,
+    passage: number,
+    time: string | null,
+    manner: string,
+    quote: string,
+    datedStart: number | null,
+    datedEnd: number | null,
+  ): void => {
+    ids[key] = id;
+    captures[key] = capture;
+    starts[key] = start;
+    ends[key] = end;
+    passages[key] = passage;
+    times[key] = time === null ? -1 : knownTimes.numberOf(time);
+    manners[key] = knownManners.numberOf(manner);
+    marks[key] = lettersMark(quote);
+    datedStarts[key] = datedStart ?? -1;
+    datedEnds[key] = datedEnd ?? -1;
+    before[key] = latest[event];
+    latest[event] = key;
+  };
+  db.function('is_told_apart', (event) => isTold[event as number] ?? 0);
+  eachRow(db, columns, 'claim NOT INDEXED WHERE is_told_apart(event) AND NOT rejected', take);
   const idsOf = captureIds(db);
-  const claimAt = (key: number): ReadClaim =>
-    new ReadClaim(
+  const claimAt = (key: number): ReadClaim => {
+    const [kind, modality, rule] = knownManners.at(manners[key]);
+    return new ReadClaim(
       {
         key,
         id: ids[key],
-        captureKey: capture[key],
-        start: start[key],
-        end: end[key],
-        kind: kinds.at(kind[key]) as ClaimKind,
-        passage: passage[key],
-        time: time[key] < 0 ? null : times.at(time[key]),
-        modality: modalities.at(modality[key]) as Modality,
-        rule: rules.at(rule[key]),
-        mark: mark[key],
-        dated: datedStart[key] < 0 ? null : { start: datedStart[key], end: datedEnd[key] },
+        captureKey: captures[key],
+        start: starts[key],
+        end: ends[key],
+        kind,
+        passage: passages[key],
+        time: times[key] < 0 ? null : knownTimes.at(times[key]),
+        modality,
+        rule,
+        mark: marks[key],
+        dated: datedStarts[key] < 0 ? null : { start: datedStarts[key], end: datedEnds[key] },
       },
-      idsOf(capture[key]),
+      idsOf(captures[key]),
     );
+  };
   return (event) => {
     const claims: ReadClaim[] = [];
     for (let key = latest[event]; key !== 0; key = before[key]) claims.push(claimAt(key));
@@ -82,16 +84,21 @@ export function claimsApart(db: DatabaseSync, isTold: Uint8Array): (event: numbe
   };
 }
 
-/** Numbers things from 0 on, the same always with the same. */
-function numbered<T>(): { numberOf(one: T): number; at(number: number): T } {
-  const numbers = new Map<T, number>();
+function timeOfText(text: string): Time {
+  const [edtf, earliest, latest, basis] = text.split('\n');
+  return { edtf, earliest: earliest || null, latest: latest || null, basis: basis as Time['basis'] };
+}
+
+/** Numbers texts from 0 on, the same always with the same, and keeps what is read of each. */
+function numbered<T>(read: (text: string) => T): { numberOf(text: string): number; at(number: number): T } {
+  const numbers = new Map<string, number>();
   const all: T[] = [];
   return {
-    numberOf(one) {
-      let number = numbers.get(one);
+    numberOf(text) {
+      let number = numbers.get(text);
       if (number === undefined) {
-        number = all.push(one) - 1;
-        numbers.set(one, number);
+        number = all.push(read(text)) - 1;
+        numbers.set(text, number);
       }
       return number;
     },

@@ -3,6 +3,7 @@ import en from '../../../lexicons/en/findings.json' with { type: 'json' };
 import ko from '../../../lexicons/ko/findings.json' with { type: 'json' };
 import { timesFit } from '../../chronicle/index.ts';
 import type { ClaimKind, Span, Time } from '../../model/index.ts';
+import { eachRow } from '../statement.ts';
 import { keptTimes } from './kept-times.ts';
 
 /** A claim with what tells how far its date is to be trusted. */
@@ -105,19 +106,18 @@ function sharedDates(db: DatabaseSync, whole: boolean): (capture: number, start:
 }
 
 // Of claims of kinds that have their own date: where their dates begin and what event they tell of (-1: none).
-const ownDates = (where: string): string => `
-  SELECT capture, dated_start, coalesce(event, -1) FROM claim WHERE ${where} dated_start IS NOT NULL AND kind IN (
-    'meeting', 'publication', 'construction', 'test', 'death', 'birth', 'conflict', 'disaster', 'agreement')`;
+const ownDates = 'dated_start, coalesce(event, -1)';
+const hasOwn = `dated_start IS NOT NULL AND kind IN (
+  'meeting', 'publication', 'construction', 'test', 'death', 'birth', 'conflict', 'disaster', 'agreement')`;
 
 function datesOfOne(db: DatabaseSync): (capture: number) => ArrayLike<number> {
-  const dates = db.prepare(ownDates('capture = ? AND'));
+  const dates = db.prepare(`SELECT ${ownDates} FROM claim WHERE capture = ? AND ${hasOwn}`);
   dates.setReturnArrays(true);
   const known = new Map<number, Int32Array>();
   return (capture) => {
     let pairs = known.get(capture);
     if (pairs === undefined) {
-      const rows = dates.all(capture) as unknown as [number, number, number][];
-      pairs = Int32Array.from(rows.flatMap(([, at, event]) => [at, event]));
+      pairs = Int32Array.from((dates.all(capture) as unknown as [number, number][]).flat());
       known.set(capture, pairs);
     }
     return pairs;
@@ -127,17 +127,22 @@ function datesOfOne(db: DatabaseSync): (capture: number) => ArrayLike<number> {
 // The same of all captures, in one go through the claims when first asked for.
 function allDates(db: DatabaseSync): (capture: number) => ArrayLike<number> {
   let known: Map<number, number[]> | null = null;
-  return (capture) => {
-    if (known === null) {
-      known = new Map();
-      const dates = db.prepare(ownDates(''));
-      dates.setReturnArrays(true);
-      for (const [of, at, event] of dates.iterate() as unknown as Iterable<[number, number, number]>) {
-        const pairs = known.get(of);
+  const read = (): Map<number, number[]> => {
+    const by = new Map<number, number[]>();
+    eachRow(
+      db,
+      `capture, ${ownDates}`,
+      `claim NOT INDEXED WHERE ${hasOwn}`,
+      (capture: number, at: number, event: number) => {
+        const pairs = by.get(capture);
         if (pairs) pairs.push(at, event);
-        else known.set(of, [at, event]);
-      }
-    }
+        else by.set(capture, [at, event]);
+      },
+    );
+    return by;
+  };
+  return (capture) => {
+    known ??= read();
     return known.get(capture) ?? none;
   };
 }

@@ -8,18 +8,14 @@ export function keptTimes(): (
   latest: SQLOutputValue,
   basis: SQLOutputValue,
 ) => Time {
-  // Those of one date differ in their basis, if in anything: a few are compared sooner than a longer text is looked up.
-  const times = new Map<string, Time[]>();
+  const times = new Map<string, Time>();
   return (edtf, earliest, latest, basis) => {
-    let same = times.get(edtf);
-    if (same === undefined) {
-      same = [];
-      times.set(edtf, same);
+    const key = `${edtf} ${earliest} ${latest} ${basis}`;
+    let time = times.get(key);
+    if (time === undefined) {
+      time = { edtf, earliest, latest, basis } as Time;
+      times.set(key, time);
     }
-    for (const time of same)
-      if (time.basis === basis && time.earliest === earliest && time.latest === latest) return time;
-    const time = { edtf, earliest, latest, basis } as Time;
-    same.push(time);
     return time;
   };
 }

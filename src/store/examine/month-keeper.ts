@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { pairsOf, writing } from '../statement.ts';
+import { eachRow, pairsOf, writing } from '../statement.ts';
 import { publisher } from './who-speaks.ts';
 
 /** Months since year 0, from a day. */
@@ -64,8 +64,12 @@ export function keepSourceMonths(db: DatabaseSync, sources: readonly number[] | 
   if (sources === null) {
     db.exec('DELETE FROM source_months');
     const sourceOf = new Map(pairsOf(db, 'SELECT id, source FROM capture'));
-    const told = db.prepare(`SELECT capture, earliest FROM claim WHERE ${claimTells}`);
-    const bySource = monthsBy(told, (capture) => sourceOf.get(capture)!);
+    const bySource = monthsBy(
+      db,
+      'capture, earliest',
+      `claim WHERE ${claimTells}`,
+      (capture) => sourceOf.get(capture)!,
+    );
     for (const [source, months] of bySource) put.run(monthLetters(months), source);
     return;
   }
@@ -96,10 +100,9 @@ export function keepEntityMonths(db: DatabaseSync, entities: readonly string[] |
         .all()
         .map(({ entity }) => Number(entity)),
     );
-    const told = db.prepare(`
-      SELECT entity, earliest FROM event CROSS JOIN participant ON participant.event = event.id
-        CROSS JOIN entity ON entity.id = participant.entity WHERE ${isOne} AND ${tellsOfMonth}`);
-    for (const [entity, months] of monthsBy(told, (entity) => entity))
+    const told = `event CROSS JOIN participant ON participant.event = event.id
+      CROSS JOIN entity ON entity.id = participant.entity WHERE ${isOne} AND ${tellsOfMonth}`;
+    for (const [entity, months] of monthsBy(db, 'entity, earliest', told, (entity) => entity))
       if (months.size >= fewestMonths) put.run(entity, packMonths(months), ended.has(entity) ? 1 : 0);
     return;
   }
@@ -119,21 +122,22 @@ export function keepEntityMonths(db: DatabaseSync, entities: readonly string[] |
   }
 }
 
-// Rows of a key and a day, as the months of each.
+// Rows of a key and a day, as the months of each; `from` is what stands after FROM.
 function monthsBy(
-  rows: ReturnType<DatabaseSync['prepare']>,
+  db: DatabaseSync,
+  columns: string,
+  from: string,
   ownerOf: (key: number) => number,
 ): Map<number, Set<number>> {
-  rows.setReturnArrays(true);
   const by = new Map<number, Set<number>>();
-  for (const row of rows.iterate() as unknown as Iterable<[number, string]>) {
-    const owner = ownerOf(row[0]);
+  eachRow(db, columns, from, (key: number, day: string) => {
+    const owner = ownerOf(key);
     let months = by.get(owner);
     if (months === undefined) {
       months = new Set();
       by.set(owner, months);
     }
-    months.add(monthIn(row[1]));
-  }
+    months.add(monthIn(day));
+  });
   return by;
 }

@@ -18,10 +18,12 @@ export function nameUses(
   db: DatabaseSync,
   read: UseReader,
 ): (entity: number, name: string, changes: readonly NameChange[]) => NameUse[] {
-  const uses = db.prepare(`
+  const usesBy = (column: 'form' | 'owner'): string => `
     SELECT ${columns('filler.start')}
-    FROM form CROSS JOIN filler ON filler.form = form.id OR filler.owner = form.id CROSS JOIN claim ON claim.id = filler.claim
-    WHERE form.entity = ?1 AND form.kind = 'organisation' AND form.name = ?2 AND (latest < ?3 OR earliest > ?4) AND ${isDated}`);
+    FROM form CROSS JOIN filler ON filler.${column} = form.id CROSS JOIN claim ON claim.id = filler.claim
+    WHERE form.entity = ?1 AND form.kind = 'organisation' AND form.name = ?2 AND (latest < ?3 OR earliest > ?4) AND ${isDated}`;
+  // What both find is found once below; "OR" takes twice as long.
+  const uses = db.prepare(`${usesBy('form')} UNION ALL ${usesBy('owner')}`);
   uses.setReturnArrays(true);
   return (entity, name, changes) => {
     const rows = uses.all(entity, name, ...boundsOf(changes)) as unknown as SQLOutputValue[][];

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { placedKinds, type ToldEvent, type ToldPlace, voicesOf } from '../../findings/index.ts';
+import { placedKinds, type ToldEvent, type ToldPlace, voicesOfMarks } from '../../findings/index.ts';
 import type { EventKind } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { claimsApart } from './claims-apart.ts';
@@ -65,9 +65,12 @@ export function* eventsApart(db: DatabaseSync): Generator<[number, ReadEvent]> {
 // Makes an event of its row and its claims. `whole`: most events are going to be asked for.
 function eventFrom(db: DatabaseSync, whole: boolean): (row: Record<string, unknown>, claims: ReadClaim[]) => ReadEvent {
   const isDoubtful = doubtReader(db, whole);
-  const giveVoices = voiceGiver(db);
   return (row, claims) => {
-    giveVoices(claims);
+    for (const [at, voice] of voicesOfMarks(claims).entries()) {
+      if (voice === claims[at].source) continue;
+      claims[at].voice = voice;
+      claims[at].speaker = claims.find(({ source }) => source === voice)!.speaker;
+    }
     const key = Number(row.id);
     const first = claims.find(({ time }) => time !== null)?.time?.edtf;
     const several = claims.some(({ time }) => time !== null && time.edtf !== first);
@@ -86,29 +89,5 @@ function eventFrom(db: DatabaseSync, whole: boolean): (row: Record<string, unkno
       named: ordinal !== null || Number(row.things) > 0 || /\p{Lu}.*\s\p{Lu}/u.test(String(row.title)),
       claims,
     };
-  };
-}
-
-// Gives claims of an event the voice of the source whose words they repeat. Few do: the words are read of those that may.
-function voiceGiver(db: DatabaseSync): (claims: readonly ReadClaim[]) => void {
-  const quoteOf = db.prepare('SELECT quote FROM claim WHERE id = ?');
-  return (claims) => {
-    const sources = new Map<number, string>();
-    const shared = new Set<number>();
-    for (const { mark, source } of claims) {
-      if (mark === 0) continue;
-      const other = sources.get(mark);
-      if (other === undefined) sources.set(mark, source);
-      else if (other !== source) shared.add(mark);
-    }
-    if (shared.size === 0) return;
-    const alike = claims.filter(({ mark }) => shared.has(mark));
-    const voices = voicesOf(alike.map(({ key, source }) => ({ source, quote: String(quoteOf.get(key)?.quote) })));
-    for (const [at, claim] of alike.entries()) {
-      const voice = voices[at];
-      if (voice === claim.source) continue;
-      claim.voice = voice;
-      claim.speaker = claims.find(({ source }) => source === voice)!.speaker;
-    }
   };
 }

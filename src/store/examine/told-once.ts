@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { mostSpeakers, shortestCopy, soleVoice } from '../../findings/index.ts';
-import { writing } from '../statement.ts';
+import { eachRow, writing } from '../statement.ts';
 import { monthIn } from './month-keeper.ts';
 import { sentenceAround } from './sentence.ts';
 import { speaker } from './who-speaks.ts';
@@ -108,10 +108,8 @@ function tellersOfAll(db: DatabaseSync, events: ReadonlySet<number>): Map<number
   const speakers = new Map([...captures.values()].map(({ source, speaker }) => [source, speaker]));
   const first = new Map<number, number>();
   const tellers = new Map<number, string[]>();
-  const all = db.prepare('SELECT event, capture FROM claim WHERE event IS NOT NULL');
-  all.setReturnArrays(true);
-  for (const [event, capture] of all.iterate() as unknown as Iterable<[number, number]>) {
-    if (!events.has(event)) continue;
+  eachRow(db, 'event, capture', 'claim WHERE event IS NOT NULL', (event: number, capture: number) => {
+    if (!events.has(event)) return;
     const { source, speaker } = captures.get(capture)!;
     const known = first.get(event);
     if (known === undefined) first.set(event, source);
@@ -126,7 +124,7 @@ function tellersOfAll(db: DatabaseSync, events: ReadonlySet<number>): Map<number
       first.set(event, other === speaker ? Math.min(known, source) : mayBeOne);
       if (other !== speaker) tellers.set(event, [other, speaker]);
     }
-  }
+  });
   // Where two tell of it in short passages, neither is a copy.
   const brief = new Map<number, string>();
   db.function('may_be_one', (event) => (first.get(event as number) === mayBeOne ? 1 : 0));

@@ -27,9 +27,12 @@ export interface TermReader {
 /** `whole`: all terms are read at once, where all are going to be asked for; otherwise those of each office or person once. */
 export function termReader(db: DatabaseSync, whole: boolean): TermReader {
   const told = toldTerm(db);
-  const columns = 'SELECT uid, person, office, brief FROM tenure';
   const reading = (where: string): ((...given: string[]) => KeptTerm[]) => {
-    const rows = db.prepare(`${columns} WHERE ${where} brief IS NOT NULL ORDER BY uid`);
+    // All that is read is in the indexes: beside what else is kept of a term, a few lie on a page.
+    const from = where === '' ? 'tenure INDEXED BY tenure_office' : 'tenure';
+    const rows = db.prepare(
+      `SELECT uid, person, office, brief FROM ${from} WHERE ${where} brief IS NOT NULL ORDER BY uid`,
+    );
     rows.setReturnArrays(true);
     return (...given) => (rows.all(...given) as unknown as SQLOutputValue[][]).map(told);
   };
@@ -98,32 +101,47 @@ function toldTerm(db: DatabaseSync): (row: readonly SQLOutputValue[]) => KeptTer
     new ReadTerm(String(id), source.refOf(String(person)), source.refOf(String(office)), String(brief), source);
 }
 
+type Brief = readonly [ToldTenure['from'], ToldTenure['to'], ChronicleTenure['attested']];
+
 /** A term as it is read: what it rests on is looked up where something is found of it. */
 class ReadTerm implements KeptTerm {
   readonly id: string;
   readonly person: Ref;
   readonly office: Ref;
   readonly single = true;
-  readonly from: ToldTenure['from'];
-  readonly to: ToldTenure['to'];
-  readonly attested: string | null;
-  readonly uses: KeptTerm['uses'];
+  readonly #brief: string;
   readonly #source: TermSource;
+  #told: Brief | null = null;
 
   constructor(id: string, person: Ref, office: Ref, brief: string, source: TermSource) {
-    const [from, to, attested] = JSON.parse(brief) as [
-      ToldTenure['from'],
-      ToldTenure['to'],
-      ChronicleTenure['attested'],
-    ];
     this.id = id;
     this.person = person;
     this.office = office;
-    this.from = from;
-    this.to = to;
-    this.attested = attested?.last ?? null;
-    this.uses = attested && { first: attested.first, count: attested.uses };
+    this.#brief = brief;
     this.#source = source;
+  }
+
+  get #read(): Brief {
+    this.#told ??= JSON.parse(this.#brief) as Brief;
+    return this.#told;
+  }
+
+  // Of most terms no beginning is told, and nothing else is asked for.
+  get from(): ToldTenure['from'] {
+    return this.#brief.startsWith('[null,') ? null : this.#read[0];
+  }
+
+  get to(): ToldTenure['to'] {
+    return this.#read[1];
+  }
+
+  get attested(): string | null {
+    return this.#read[2]?.last ?? null;
+  }
+
+  get uses(): KeptTerm['uses'] {
+    const attested = this.#read[2];
+    return attested && { first: attested.first, count: attested.uses };
   }
 
   get claims(): readonly string[] {

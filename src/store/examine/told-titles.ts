@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { isBareOffice, officeHead } from '../../chronicle/index.ts';
 import type { BareTitle, TitleUse, ToldTenure, Witness } from '../../findings/index.ts';
 import { timeOf } from '../queries/row-time.ts';
+import { eachRow } from '../statement.ts';
 import { claimWitness } from './claim-witness.ts';
 import { marks } from './time-marks.ts';
 
@@ -98,17 +99,19 @@ function allTitles(db: DatabaseSync): (person: string) => readonly HeldTitle[] {
       .all()
       .map(({ id, uid }) => [Number(id), String(uid)]),
   );
-  const held = db.prepare(`
-    SELECT ${columns}, held.holder FROM held CROSS JOIN claim ON claim.id = held.claim WHERE ${counts}`);
-  held.setReturnArrays(true);
   const byPerson = new Map<string, HeldTitle[]>();
-  for (const row of held.iterate() as unknown as Iterable<SQLOutputValue[]>) {
-    const person = holders.get(row[8] as number);
-    if (person === undefined) continue;
-    const titles = byPerson.get(person);
-    if (titles) titles.push(read(row));
-    else byPerson.set(person, [read(row)]);
-  }
+  eachRow(
+    db,
+    `held.holder, ${columns}`,
+    `held CROSS JOIN claim ON claim.id = held.claim WHERE ${counts}`,
+    (holder: number, ...row: SQLOutputValue[]) => {
+      const person = holders.get(holder);
+      if (person === undefined) return;
+      const titles = byPerson.get(person);
+      if (titles) titles.push(read(row));
+      else byPerson.set(person, [read(row)]);
+    },
+  );
   return (person) => byPerson.get(person) ?? [];
 }
 
