@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { boundsOf } from '../edtf/index.ts';
 import type { Time } from '../model/index.ts';
 import { ageFinding, agesIn } from './age.ts';
@@ -258,21 +259,21 @@ test('a name used before it was taken is a later name for an earlier body', () =
   const changes = [
     { kind: 'merger', end: 'from', time: time('1949-06-30'), event: 'event-m', witness: witness(2) },
   ] as const;
-  const [found] = anachronisms(body({ changes, uses: [use('1945-10-10'), use('1950'), use('1949')] }));
+  const [found] = anachronisms(body({ changes, uses: [use('1945-10-10'), use('1950'), use('1949')] })).found;
   assert.match(
     found.summary,
     /“Union of Towns” is used for 10 October 1945, 1 time in 1 source; .* from 30 June 1949, by a merger: a later name/,
   );
-  assert.deepEqual(anachronisms(body({ changes, uses: [use('1950')] })), []);
-  assert.deepEqual(anachronisms(body({ changes, uses: [use('1945', { marked: true })] })), []);
+  assert.deepEqual(anachronisms(body({ changes, uses: [use('1950')] })).found, []);
+  assert.deepEqual(anachronisms(body({ changes, uses: [use('1945', { marked: true })] })).found, []);
 });
 
 test('a merger dates a name better than a founding, and a founding does not contradict itself', () => {
   const founded = { kind: 'founding', end: 'from', time: time('1945'), event: 'event-f', witness: witness(1) } as const;
   const merged = { kind: 'merger', end: 'from', time: time('1949'), event: 'event-m', witness: witness(2) } as const;
   const uses = [use('1945', { event: 'event-f', founding: true })];
-  assert.equal(anachronisms(body({ changes: [founded, merged], uses })).length, 1);
-  assert.deepEqual(anachronisms(body({ changes: [founded], uses })), []);
+  assert.equal(anachronisms(body({ changes: [founded, merged], uses })).found.length, 1);
+  assert.deepEqual(anachronisms(body({ changes: [founded], uses })).found, []);
 });
 
 test('an office of a body that was not there yet, where its name itself is not used before', () => {
@@ -288,7 +289,7 @@ test('an office of a body that was not there yet, where its name itself is not u
     title: 'Chairman of the Union',
   });
   const of = (titles: ReturnType<typeof titled>[], uses: NameUse[] = []) =>
-    anachronisms(body({ changes: [founded], uses, titles: () => titles }));
+    anachronisms(body({ changes: [founded], uses, titles: () => titles })).found;
   const [found] = of([titled('1931'), titled('1938', { source: 'source-b' }), titled('1950')]);
   assert.match(
     found.summary,
@@ -298,10 +299,39 @@ test('an office of a body that was not there yet, where its name itself is not u
   assert.match(of([titled('1931')], [use('1931')])[0].summary, /a later name for an earlier body/);
 });
 
+test('uses that are known and those that come to them say what all of them do', () => {
+  const change = (end: 'from' | 'to', year: string) =>
+    ({ kind: 'merger', end, time: time(year), event: `event-${end}`, witness: witness(0) }) as const;
+  const told = fc.record({ year: fc.integer({ min: 1930, max: 1990 }), source: fc.integer({ min: 1, max: 5 }) });
+  const changes = fc.subarray([change('from', '1949'), change('to', '1960')]);
+  fc.assert(
+    fc.property(changes, fc.array(fc.tuple(told, fc.boolean())), (changes, drawn) => {
+      const all = drawn.map(([{ year, source }, isKnown], at) => {
+        // The last are of no claim.
+        const claim = at < drawn.length - 2 ? `claim-${100 + at}` : null;
+        return { isKnown, use: use(String(year), { source, witness: { ...witness(100 + at), claim } }) };
+      });
+      const uses = (isMeant: boolean) => all.filter(({ isKnown }) => isKnown === isMeant).map((one) => one.use);
+      const known = anachronisms(body({ changes, uses: uses(true) })).sums;
+      const named = body({ changes, uses: all.map((one) => one.use) });
+      const kept: typeof known = JSON.parse(JSON.stringify(known));
+      const now = anachronisms(named, { known: kept, uses: uses(false) });
+      const whole = anachronisms(named);
+      assert.deepEqual(now.found, whole.found);
+      const inOrder = ({ sources }: { sources: readonly (string | number)[] }) => sources.toSorted();
+      for (const which of ['early', 'late'] as const)
+        assert.deepEqual(now.sums[which] && inOrder(now.sums[which]), whole.sums[which] && inOrder(whole.sums[which]));
+    }),
+  );
+});
+
 test('a name that goes on in use as before was not given up', () => {
   const changes = [{ kind: 'renaming', end: 'to', time: time('1949'), event: 'event-r', witness: witness(2) }] as const;
-  assert.deepEqual(anachronisms(body({ changes, uses: ['1945', '1960', '1970', '1980'].map((one) => use(one)) })), []);
-  assert.equal(anachronisms(body({ changes, uses: ['1930', '1945', '1960'].map((one) => use(one)) })).length, 1);
+  assert.deepEqual(
+    anachronisms(body({ changes, uses: ['1945', '1960', '1970', '1980'].map((one) => use(one)) })).found,
+    [],
+  );
+  assert.equal(anachronisms(body({ changes, uses: ['1930', '1945', '1960'].map((one) => use(one)) })).found.length, 1);
 });
 
 test('words that give a name', () => {

@@ -6,6 +6,7 @@ export {
   type NamedBody,
   type NameUse,
   type TitledUse,
+  type UseSums,
 } from './anachronism.ts';
 export {
   type Anniversary,

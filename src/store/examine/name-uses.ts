@@ -13,21 +13,30 @@ const columns = (start: string) => `claim.uid, claim.id, capture, claim.kind, ed
 /** A claim that says itself when it is of. */
 export const isDated = `edtf IS NOT NULL AND claim.basis = 'stated' AND modality = 'asserted' AND NOT rejected`;
 
-/** Reads the dated uses of a name of an entity (rowid) that may lie before it began or after it ended, in the order of claims. */
+/**
+ * Reads the dated uses of a name of an entity (rowid) that may lie before it began or after it ended, in the order of claims:
+ * all, or those in a capture (rowid).
+ */
 export function nameUses(
   db: DatabaseSync,
   read: UseReader,
-): (entity: number, name: string, changes: readonly NameChange[]) => NameUse[] {
+): (entity: number, name: string, changes: readonly NameChange[], capture?: number) => NameUse[] {
+  const isMeant = `form.entity = ?1 AND form.kind = 'organisation' AND form.name = ?2 AND (latest < ?3 OR earliest > ?4)
+    AND ${isDated}`;
   const usesBy = (column: 'form' | 'owner'): string => `
     SELECT ${columns('filler.start')}
-    FROM form CROSS JOIN filler ON filler.${column} = form.id CROSS JOIN claim ON claim.id = filler.claim
-    WHERE form.entity = ?1 AND form.kind = 'organisation' AND form.name = ?2 AND (latest < ?3 OR earliest > ?4) AND ${isDated}`;
+    FROM form CROSS JOIN filler ON filler.${column} = form.id CROSS JOIN claim ON claim.id = filler.claim WHERE ${isMeant}`;
   // What both find is found once below; "OR" takes twice as long.
   const uses = db.prepare(`${usesBy('form')} UNION ALL ${usesBy('owner')}`);
-  uses.setReturnArrays(true);
-  return (entity, name, changes) => {
-    const rows = uses.all(entity, name, ...boundsOf(changes)) as unknown as SQLOutputValue[][];
-    return firstOfEach(rows).map(read);
+  const usesIn = db.prepare(`
+    SELECT ${columns('filler.start')}
+    FROM claim CROSS JOIN filler ON filler.claim = claim.id CROSS JOIN form ON form.id IN (filler.form, filler.owner)
+    WHERE claim.capture = ?5 AND ${isMeant}`);
+  for (const statement of [uses, usesIn]) statement.setReturnArrays(true);
+  return (entity, name, changes, capture) => {
+    const given = [entity, name, ...boundsOf(changes)];
+    const rows = capture === undefined ? uses.all(...given) : usesIn.all(...given, capture);
+    return firstOfEach(rows as unknown as SQLOutputValue[][]).map(read);
   };
 }
 

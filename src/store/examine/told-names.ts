@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { isNamedBy, type NameChange, type NamedBody, type NameUse } from '../../findings/index.ts';
+import { isNamedBy, type NameChange, type NamedBody, type NameUse, type TitledUse } from '../../findings/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { nameUses, readerOfUses, titledUses } from './name-uses.ts';
 import { witnessesOfEvent } from './told-series.ts';
@@ -13,6 +13,9 @@ interface Relation {
 /** A name of a body (the entity's rowid); its uses are read when asked for. */
 export interface ToldName extends NamedBody {
   readonly entity: number;
+  /** Those of its uses that are in captures (rowids). */
+  readonly usesIn: (captures: readonly number[]) => NameUse[];
+  readonly titles: () => readonly TitledUse[];
 }
 
 /** Bodies (ids of entities), or all, whose name is told to have begun or ended, with the dated uses of that name. */
@@ -86,13 +89,14 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
       JOIN passage AS opening ON opening.capture = era.capture AND opening.seq = era.first
       JOIN passage AS closing ON closing.capture = era.capture AND closing.seq = era.last
       JOIN capture ON capture.id = mention.capture
-    WHERE form.entity = ? AND form.kind = 'organisation' AND form.name = ? AND mention.pointing IS NULL
-      AND mention.start >= opening.start AND mention."end" <= closing."end" AND era.latest < ?
+    WHERE form.entity = ?1 AND form.kind = 'organisation' AND form.name = ?2 AND mention.pointing IS NULL
+      AND mention.start >= opening.start AND mention."end" <= closing."end" AND era.latest < ?3
+      AND (?4 IS NULL OR capture.id = ?4)
     ORDER BY capture.uid, mention.start`);
-  const usesInEras = (key: number, name: string, changes: readonly NameChange[]): NameUse[] => {
+  const usesInEras = (key: number, name: string, changes: readonly NameChange[], capture?: number): NameUse[] => {
     const began = changes.filter(({ end, kind }) => end === 'from' && kind !== 'founding');
     const first = began.map(({ time }) => time.earliest ?? '').sort()[0];
-    const early = first === undefined ? [] : inEras.all(key, name, first);
+    const early = first === undefined ? [] : inEras.all(key, name, first, capture ?? null);
     return early.map(
       (row): NameUse => ({
         time: {
@@ -126,6 +130,11 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
       get uses() {
         return [...readUses(key, name, changes), ...usesInEras(key, name, changes)];
       },
+      usesIn: (captures) =>
+        captures.flatMap((capture) => [
+          ...readUses(key, name, changes, capture),
+          ...usesInEras(key, name, changes, capture),
+        ]),
       titles: () => readTitles(name, changes),
     }));
 }

@@ -2,8 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { bodyOf, boundsOf, isDated } from './name-uses.ts';
 import type { ToldName } from './told-names.ts';
 
-// Of more captures it is not asked: then all uses are read.
-const mostCaptures = 8;
+/** Of more captures it is not asked: then all uses are read. */
+export const mostCaptures = 8;
 
 /** Tells whether captures (rowids) use a name, or a title of its body, where it may be out of its time. */
 export function usedAnew(db: DatabaseSync, captures: readonly number[]): (name: ToldName) => boolean {
