@@ -7,7 +7,8 @@ import { ReadClaim } from './read-claim.ts';
 
 // What few claims have for themselves comes as one text, which is taken apart once.
 const columns = `event, id, uid, capture, start, "end", passage,
-  edtf || char(10) || ifnull(earliest, '') || char(10) || ifnull(latest, '') || char(10) || basis,
+  CASE WHEN earliest = edtf AND latest = edtf THEN edtf || char(10) || basis
+    ELSE edtf || char(10) || basis || char(10) || ifnull(earliest, '') || char(10) || ifnull(latest, '') END,
   kind || char(10) || modality || char(10) || rule, quote, dated_start, dated_end`;
 
 /**
@@ -85,7 +86,8 @@ export function claimsApart(db: DatabaseSync, isTold: Uint8Array): (event: numbe
 }
 
 function timeOfText(text: string): Time {
-  const [edtf, earliest, latest, basis] = text.split('\n');
+  // A day is its own first and last.
+  const [edtf, basis, earliest = edtf, latest = edtf] = text.split('\n');
   return { edtf, earliest: earliest || null, latest: latest || null, basis: basis as Time['basis'] };
 }
 

@@ -29,8 +29,7 @@ export function doubtReader(
   db: DatabaseSync,
   whole: boolean,
 ): (claim: DatedClaim, event: number, isNumbered: boolean) => boolean {
-  const fillers = db.prepare(`
-    SELECT start, "end", kind, text FROM filler JOIN form ON form.id = filler.form WHERE claim = ?`);
+  const fillersOf = fillerReader(db);
   const datesIn = dateReader(db);
   const passageAt = db.prepare('SELECT start, "end" FROM passage WHERE capture = ? AND seq = ?');
   const isShared = sharedDates(db, whole);
@@ -48,14 +47,11 @@ export function doubtReader(
     const { dated, time } = claim;
     const rivals = rivalsOf(claim);
     if (ofNumber || rivals.length > 0) {
-      const all = fillers.all(claim.key);
-      const numbered = all.filter(({ kind, text }) => kind === 'meeting' && isNumbered(String(text)));
+      const all = fillersOf(claim.key);
+      const numbered = all.filter(({ isNumbered }) => isNumbered);
       if (ofNumber && numbered.length === 0) return true;
       if (dated !== null && rivals.length > 0) {
-        const about = (numbered.length > 0 ? numbered : all).map((row) => ({
-          start: Number(row.start),
-          end: Number(row.end),
-        }));
+        const about = numbered.length > 0 ? numbered : all;
         const [nearest] = about.toSorted((a, b) => between(a, dated) - between(b, dated));
         const within = nearest ? between(nearest, dated) : near;
         if (rivals.some((rival) => between(nearest ?? dated, rival) <= within)) return true;
@@ -65,6 +61,29 @@ export function doubtReader(
       time !== null && dated !== null && claim.kind === 'meeting' && isShared(claim.captureKey, dated.start, event)
     );
   };
+}
+
+/** Reads where things stand that a claim (rowid) is about, and whether one is a meeting by its number. */
+function fillerReader(db: DatabaseSync): (claim: number) => (Span & { readonly isNumbered: boolean })[] {
+  const fillers = db.prepare('SELECT start, "end", form FROM filler WHERE claim = ?');
+  fillers.setReturnArrays(true);
+  const words = db.prepare("SELECT text FROM form WHERE id = ? AND kind = 'meeting'");
+  const known = new Map<number, boolean>();
+  const isMeeting = (form: number): boolean => {
+    let is = known.get(form);
+    if (is === undefined) {
+      const row = words.get(form);
+      is = row !== undefined && isNumbered(String(row.text));
+      known.set(form, is);
+    }
+    return is;
+  };
+  return (claim) =>
+    (fillers.all(claim) as unknown as [number, number, number][]).map(([start, end, form]) => ({
+      start,
+      end,
+      isNumbered: isMeeting(form),
+    }));
 }
 
 /** Reads the dates of a capture (rowid) that touch a stretch of it; those of a capture are read once, as there may be many to ask for. */

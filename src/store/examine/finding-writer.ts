@@ -28,11 +28,20 @@ export function findingWriter(db: DatabaseSync, { anew = false }: { readonly ane
     capture: writing(db, 'DELETE FROM finding WHERE capture = ?'),
     subject: writing(db, 'DELETE FROM finding WHERE subject = ?'),
   };
-  const put = writing(
-    db,
-    `INSERT OR REPLACE INTO finding (uid, kind, summary, event, capture, subject, weight, detail)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
+  const putBy = (verb: 'INSERT' | 'INSERT OR REPLACE') =>
+    writing(
+      db,
+      `${verb} INTO finding (uid, kind, summary, event, capture, subject, weight, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+  const putAgain = putBy('INSERT OR REPLACE');
+  const putNew = putBy('INSERT');
+  // To replace what is there takes twice as long, even where nothing is.
+  const known = new Set<string>();
+  const isNew = (id: string): boolean => {
+    if (!anew || known.has(id)) return false;
+    known.add(id);
+    return true;
+  };
   const captureOf = db.prepare('SELECT id FROM capture WHERE uid = ?');
   const putClaims = writing(
     db,
@@ -58,7 +67,7 @@ export function findingWriter(db: DatabaseSync, { anew = false }: { readonly ane
     for (const one of findings) {
       const { about, evidence, confidence, why, innocent, rates } = one;
       const detail = JSON.stringify({ about, evidence, confidence, why, innocent, rates });
-      const key = put.run(
+      const key = (isNew(one.id) ? putNew : putAgain).run(
         one.id,
         one.kind,
         one.summary,

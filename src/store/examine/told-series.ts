@@ -81,25 +81,30 @@ function ordinalMentions(
   db: DatabaseSync,
 ): (series: string, told: readonly number[]) => (ordinal: number) => Witness | null {
   const passages = db.prepare(`
-    SELECT passage.start, passage.pieces, passage.text, capture.uid AS capture
+    SELECT passage.id, passage.text
     FROM claim JOIN passage ON passage.capture = claim.capture
       AND passage.seq BETWEEN claim.passage - ${around} AND claim.passage + ${around}
     JOIN capture ON capture.id = passage.capture
     WHERE claim.event = ? AND passage.kind <> 'furniture' AND passage.text LIKE ? ORDER BY capture.uid, passage.seq`);
+  // Of most passages the words are all that is asked for.
+  passages.setReturnArrays(true);
+  const placeOf = db.prepare(`
+    SELECT passage.start, passage.pieces, capture.uid AS capture FROM passage CROSS JOIN capture ON capture.id = passage.capture
+    WHERE passage.id = ?`);
   return (series, told) => {
     const [head] = series.toLowerCase().split(' of the ');
-    let near: ReturnType<typeof passages.all> | null = null;
+    let near: (readonly [number, string])[] | null = null;
     return (ordinal) => {
       const pattern = ordinalPattern(ordinal, head);
       if (pattern === null || told.length > mostMeetings) return null;
-      near ??= told.flatMap((event) => passages.all(event, `%${head}%`));
-      for (const row of near) {
-        const text = String(row.text);
+      near ??= told.flatMap((event) => passages.all(event, `%${head}%`) as unknown as [number, string][]);
+      for (const [passage, text] of near) {
         const match = pattern.exec(text);
         if (!match) continue;
-        const pieces = unpackPieces(row.pieces as Uint8Array | null, Number(row.start), text);
-        const span = rawSpan({ text, pieces }, match.index, match.index + match[0].length);
-        return { claim: null, capture: String(row.capture), ...span, says: null };
+        const { start, pieces, capture } = placeOf.get(passage) ?? {};
+        const mapped = { text, pieces: unpackPieces(pieces as Uint8Array | null, Number(start), text) };
+        const span = rawSpan(mapped, match.index, match.index + match[0].length);
+        return { claim: null, capture: String(capture), ...span, says: null };
       }
       return null;
     };
