@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { speaker } from './who-speaks.ts';
 
 /** A capture's id with that of its source, and who speaks by it: a publisher, a site, or the source itself. */
@@ -8,19 +8,25 @@ export interface CaptureIds {
   readonly speaker: string;
 }
 
-/** Finds the ids of captures by their rowids, each once: joining them to every claim takes longer than reading the claims. */
-export function captureIds(db: DatabaseSync): (key: number) => CaptureIds {
-  const find = db.prepare(`
-    SELECT capture.uid AS capture, source.uid AS source, ${speaker} AS speaker FROM capture CROSS JOIN source ON source.id = capture.source
-    WHERE capture.id = ?`);
+/**
+ * Finds the ids of captures by their rowids, each once: joining them to every claim takes longer than reading the claims. `whole`:
+ * all are read at once, where most are going to be asked for.
+ */
+export function captureIds(db: DatabaseSync, whole = false): (key: number) => CaptureIds {
+  const read = (where: string) => {
+    const rows = db.prepare(`
+      SELECT capture.id, capture.uid, source.uid, ${speaker} FROM capture CROSS JOIN source ON source.id = capture.source
+      WHERE ${where}`);
+    rows.setReturnArrays(true);
+    return rows;
+  };
   const known = new Map<number, CaptureIds>();
-  return (key) => {
-    let ids = known.get(key);
-    if (ids === undefined) {
-      const row = find.get(key) ?? {};
-      ids = { capture: String(row.capture), source: String(row.source), speaker: String(row.speaker) };
-      known.set(key, ids);
-    }
+  const put = ([key, capture, source, speaker]: SQLOutputValue[]): CaptureIds => {
+    const ids = { capture: String(capture), source: String(source), speaker: String(speaker) };
+    known.set(Number(key), ids);
     return ids;
   };
+  if (whole) for (const row of read('true').all() as unknown as SQLOutputValue[][]) put(row);
+  const find = read('capture.id = ?');
+  return (key) => known.get(key) ?? put((find.get(key) ?? [key]) as unknown as SQLOutputValue[]);
 }

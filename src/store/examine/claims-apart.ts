@@ -26,8 +26,7 @@ export function claimsApart(db: DatabaseSync, isTold: Uint8Array): (event: numbe
   const marks = new Float64Array(last + 1);
   const ids: string[] = Array(last + 1);
   const latest = new Int32Array(isTold.length);
-  const knownTimes = numbered(timeOfText);
-  const knownManners = numbered((text) => text.split('\n') as [ClaimKind, Modality, string]);
+  const [knownTimes, knownManners] = [numbered(), numbered()];
   const take = (
     event: number,
     key: number,
@@ -57,30 +56,47 @@ export function claimsApart(db: DatabaseSync, isTold: Uint8Array): (event: numbe
   };
   db.function('is_told_apart', (event) => isTold[event as number] ?? 0);
   eachRow(db, columns, 'claim NOT INDEXED WHERE is_told_apart(event) AND NOT rejected', take);
-  const idsOf = captureIds(db);
-  const claimAt = (key: number): ReadClaim => {
-    const [kind, modality, rule] = knownManners.at(manners[key]);
-    return new ReadClaim(
-      {
-        key,
-        id: ids[key],
-        captureKey: captures[key],
-        start: starts[key],
-        end: ends[key],
-        kind,
-        passage: passages[key],
-        time: times[key] < 0 ? null : knownTimes.at(times[key]),
-        modality,
-        rule,
-        mark: marks[key],
-        dated: datedStarts[key] < 0 ? null : { start: datedStarts[key], end: datedEnds[key] },
-      },
-      idsOf(captures[key]),
-    );
-  };
+  const idsOf = captureIds(db, true);
+  const told: { readonly kind: ClaimKind; readonly modality: Modality; readonly rule: string }[] = knownManners.all.map(
+    (text) => {
+      const [kind, modality, rule] = text.split('\n');
+      return { kind: kind as ClaimKind, modality: modality as Modality, rule };
+    },
+  );
   return (event) => {
     const claims: ReadClaim[] = [];
-    for (let key = latest[event]; key !== 0; key = before[key]) claims.push(claimAt(key));
+    // Of the times, those of one event: many are told of no other, and to keep them takes longer than to make them.
+    const here = new Map<number, Time>();
+    const timeAt = (number: number): Time => {
+      let time = here.get(number);
+      if (time === undefined) {
+        time = timeOfText(knownTimes.all[number]);
+        here.set(number, time);
+      }
+      return time;
+    };
+    for (let key = latest[event]; key !== 0; key = before[key]) {
+      const { kind, modality, rule } = told[manners[key]];
+      claims.push(
+        new ReadClaim(
+          {
+            key,
+            id: ids[key],
+            captureKey: captures[key],
+            start: starts[key],
+            end: ends[key],
+            kind,
+            passage: passages[key],
+            time: times[key] < 0 ? null : timeAt(times[key]),
+            modality,
+            rule,
+            mark: marks[key],
+            dated: datedStarts[key] < 0 ? null : { start: datedStarts[key], end: datedEnds[key] },
+          },
+          idsOf(captures[key]),
+        ),
+      );
+    }
     return claims.sort((a, b) => (a.id < b.id ? -1 : 1));
   };
 }
@@ -91,19 +107,19 @@ function timeOfText(text: string): Time {
   return { edtf, earliest: earliest || null, latest: latest || null, basis: basis as Time['basis'] };
 }
 
-/** Numbers texts from 0 on, the same always with the same, and keeps what is read of each. */
-function numbered<T>(read: (text: string) => T): { numberOf(text: string): number; at(number: number): T } {
+/** Numbers texts from 0 on, the same always with the same. */
+function numbered(): { numberOf(text: string): number; readonly all: readonly string[] } {
   const numbers = new Map<string, number>();
-  const all: T[] = [];
+  const all: string[] = [];
   return {
+    all,
     numberOf(text) {
       let number = numbers.get(text);
       if (number === undefined) {
-        number = all.push(read(text)) - 1;
+        number = all.push(text) - 1;
         numbers.set(text, number);
       }
       return number;
     },
-    at: (number) => all[number],
   };
 }

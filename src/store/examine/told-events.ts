@@ -28,18 +28,20 @@ export interface ReadEvent extends ToldEvent {
   readonly placed: boolean;
 }
 
+// An event as it is kept, how many take part in it, and how many of them as its place.
 const columns = (where: string): string => `
-  SELECT event.id, uid, kind, title, edtf, earliest, latest, basis, ordinal, count(DISTINCT entity) AS things,
-    count(*) FILTER (WHERE role = 'place') AS places
+  SELECT event.id, uid, kind, title, edtf, earliest, latest, basis, ordinal, count(DISTINCT entity),
+    count(*) FILTER (WHERE role = 'place')
   FROM event LEFT JOIN participant ON participant.event = event.id WHERE ${where} GROUP BY event.id ORDER BY event.id`;
 
 /** Reads events as a critic does, by rowid. */
 export function eventReader(db: DatabaseSync): (event: number) => ReadEvent | null {
   const event = db.prepare(columns('event.id = ?'));
+  event.setReturnArrays(true);
   const claimsOf = claimReader(db);
   const eventOf = eventFrom(db, false);
   return (key) => {
-    const row = event.get(key);
+    const row = event.get(key) as unknown as EventRow | undefined;
     return row ? eventOf(row, claimsOf(key)) : null;
   };
 }
@@ -55,38 +57,48 @@ export function* eventsApart(db: DatabaseSync): Generator<[number, ReadEvent]> {
   const claimsOf = claimsApart(db, isApart);
   const eventOf = eventFrom(db, true);
   const events = db.prepare(columns(`apart AND event.id > ?1 AND event.id <= ?1 + ${atOnce}`));
+  events.setReturnArrays(true);
   for (let from = 0; from < last; from += atOnce)
-    for (const row of events.all(from)) {
-      const key = Number(row.id);
-      yield [key, eventOf(row, claimsOf(key))];
-    }
+    for (const row of events.all(from) as unknown as EventRow[]) yield [row[0], eventOf(row, claimsOf(row[0]))];
 }
 
+type EventRow = readonly [
+  key: number,
+  id: string,
+  kind: EventKind,
+  title: string,
+  edtf: string | null,
+  earliest: string | null,
+  latest: string | null,
+  basis: string | null,
+  ordinal: number | null,
+  things: number,
+  places: number,
+];
+
 // Makes an event of its row and its claims. `whole`: most events are going to be asked for.
-function eventFrom(db: DatabaseSync, whole: boolean): (row: Record<string, unknown>, claims: ReadClaim[]) => ReadEvent {
+function eventFrom(db: DatabaseSync, whole: boolean): (row: EventRow, claims: ReadClaim[]) => ReadEvent {
   const isDoubtful = doubtReader(db, whole);
-  return (row, claims) => {
+  return ([key, id, kind, title, edtf, earliest, latest, basis, ordinal, things, places], claims) => {
     for (const [at, voice] of voicesOfMarks(claims).entries()) {
       if (voice === claims[at].source) continue;
       claims[at].voice = voice;
       claims[at].speaker = claims.find(({ source }) => source === voice)!.speaker;
     }
-    const key = Number(row.id);
     const first = claims.find(({ time }) => time !== null)?.time?.edtf;
     const several = claims.some(({ time }) => time !== null && time.edtf !== first);
-    const ordinal = row.ordinal === null ? null : Number(row.ordinal);
     const doubt = (claim: DatedClaim) => isDoubtful(claim, key, ordinal !== null);
     if (several) for (const claim of claims) claim.doubt = doubt;
     return {
-      id: String(row.uid),
-      kind: row.kind as EventKind,
-      title: String(row.title),
-      time: timeOf(row as never),
+      id,
+      kind,
+      title,
+      time: timeOf({ edtf, earliest, latest, basis }),
       ordinal,
-      keyOf: (claim) => claims.find(({ id }) => id === claim)?.key,
-      placed: placedKinds.has(String(row.kind)) && Number(row.places) > 1,
-      things: Number(row.things),
-      named: ordinal !== null || Number(row.things) > 0 || /\p{Lu}.*\s\p{Lu}/u.test(String(row.title)),
+      keyOf: (claim) => claims.find((one) => one.id === claim)?.key,
+      placed: placedKinds.has(kind) && places > 1,
+      things,
+      named: ordinal !== null || things > 0 || /\p{Lu}.*\s\p{Lu}/u.test(title),
       claims,
     };
   };

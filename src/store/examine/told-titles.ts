@@ -106,10 +106,12 @@ function allTitles(db: DatabaseSync): (person: string) => readonly HeldTitle[] {
     `held CROSS JOIN claim ON claim.id = held.claim WHERE ${counts}`,
     (holder: number, ...row: SQLOutputValue[]) => {
       const person = holders.get(holder);
-      if (person === undefined) return;
+      const title = person === undefined ? null : read(row);
+      // Most are of what cannot be out of place, and need not be kept.
+      if (person === undefined || title === null || !(hasPlace(title) || isBareOffice(title.name))) return;
       const titles = byPerson.get(person);
-      if (titles) titles.push(read(row));
-      else byPerson.set(person, [read(row)]);
+      if (titles) titles.push(title);
+      else byPerson.set(person, [title]);
     },
   );
   return (person) => byPerson.get(person) ?? [];
@@ -174,9 +176,12 @@ const furthest = (
     days[0] ?? null,
   );
 
+// Whether a claim has a time that its title may be out of.
+const hasPlace = ({ kind, earliest, latest }: HeldTitle): boolean =>
+  earliest !== null && latest !== null && kind !== 'appointment' && kind !== 'commemoration';
+
 // Whether a claim's time lies before or after every term in the office that it names.
-function isOutside({ kind, earliest, latest }: HeldTitle, span: OfficeSpan | undefined): boolean {
-  if (span === undefined || earliest === null || latest === null) return false;
-  if (kind === 'appointment' || kind === 'commemoration') return false;
-  return (span.from !== null && latest < span.from) || (span.to !== null && earliest > span.to);
+function isOutside(title: HeldTitle, span: OfficeSpan | undefined): boolean {
+  if (span === undefined || !hasPlace(title)) return false;
+  return (span.from !== null && title.latest! < span.from) || (span.to !== null && title.earliest! > span.to);
 }
