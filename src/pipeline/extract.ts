@@ -6,7 +6,8 @@ import {
   type Document,
   idOf,
   type Mention,
-  nameTable,
+  type NameTableMaker,
+  nameTables,
   passageTable,
   rawSpan,
   type SourceFields,
@@ -52,11 +53,12 @@ export function extract(inputs: readonly Input[]): (ReadHere | Unreadable)[] {
   const texts = opened.filter((one): one is Opened => 'document' in one);
   const contexts = inContexts(texts.map(({ document, circumstances }) => [document, circumstances]));
   const claims = texts.map(({ capture, document }, i) => readClaims(capture.id, document, contexts[i]));
+  const tableOf = nameTables();
   let next = 0;
   return opened.map((one) => {
     if (!('document' in one)) return one;
     const at = next++;
-    return readingOf(one, contexts[at], claims[at]);
+    return readingOf(one, contexts[at], claims[at], tableOf);
   });
 }
 
@@ -91,11 +93,12 @@ const readingOf = (
   { source, capture, document }: Opened,
   { mentions, aliases, eras }: InContext,
   segments: readonly ReadSegment[],
+  tableOf: NameTableMaker,
 ): ReadHere => ({
   source,
   capture,
   document: { text: document.text, notes: document.notes, passages: passageTable(document.passages) },
-  names: nameTable(...placed(document, (at) => mentions[at].names)),
+  names: tableOf(...placed(document, (at) => mentions[at].names)),
   times: timeTable(...placed(document, (at) => mentions[at].times)),
   aliases,
   eras,

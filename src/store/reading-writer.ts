@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { countSaid, countTerms, wordingOf } from '../findings/index.ts';
-import { eachName, formsOf, type PassageRow, passageRows, timeColumns } from '../model/index.ts';
+import { eachName, formAt, type NameTable, type PassageRow, passageRows, timeColumns } from '../model/index.ts';
 import { claimWriter } from './claim-writer.ts';
 import { captureGoes } from './examine/stale.ts';
 import { bytesKeeper, type KeptPlace } from './kept-bytes.ts';
@@ -82,7 +82,26 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
   }
 
   /** Gives the passages that were written, in the order of their keys. */
-  function putReading(reading: Reading, kept: KeptPlace, keys: RowKeys, said: SaidCounts): PassageRow[] {
+  /** Rowids of forms by their indexes: of tables that share their forms each is looked up once. */
+  function formKeys(): (names: NameTable) => (form: number) => number {
+    const known = new Map<NameTable['words'], number[]>();
+    return (names) => {
+      const keys = known.get(names.words) ?? [];
+      known.set(names.words, keys);
+      return (form) => {
+        keys[form] ??= formKey(formAt(names, form));
+        return keys[form];
+      };
+    };
+  }
+
+  function putReading(
+    reading: Reading,
+    kept: KeptPlace,
+    keys: RowKeys,
+    keyOf: (form: number) => number,
+    said: SaidCounts,
+  ): PassageRow[] {
     const { source, capture, document, names, times, aliases, eras, claims, coverage } = reading;
     const key = keys.capture;
     captureRows.add(
@@ -107,15 +126,14 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     );
     const passages = passageRows(document.passages, document.text);
     putPassages(key, passages, keys.passage);
-    const forms = formsOf(names).map(formKey);
     eachName(names, (start, end, form, basis, pointing) => {
-      mentionRows.add(key, start, end, forms[form], basis, pointing);
+      mentionRows.add(key, start, end, keyOf(form), basis, pointing);
     });
     const wording = wordingOf(document.text, passages, names);
     sizeRows.add(key, wording.words, JSON.stringify(countTerms(wording.loaded)));
     for (const { passage, start, end, term, form } of wording.loaded)
-      wordingRows.add(key, passage, start, end, term, form < 0 ? null : forms[form]);
-    for (const { form, term, count } of countSaid(wording.loaded)) addSaid(said, forms[form], term, count);
+      wordingRows.add(key, passage, start, end, term, form < 0 ? null : keyOf(form));
+    for (const { form, term, count } of countSaid(wording.loaded)) addSaid(said, keyOf(form), term, count);
     for (let i = 0; i < times.length; i += timeColumns) timexRows.add(key, ...times.slice(i, i + timeColumns));
     for (const { kind, short, long } of aliases) aliasRows.add(key, kind, short, long);
     for (const { id, title, time, first, last } of eras)
@@ -134,11 +152,13 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
       isChecked = Boolean(checks.get()?.foreign_keys);
       const last = lastKeys.get() as { capture: number; passage: number };
       const said: SaidCounts = new Map();
+      const keysOf = formKeys();
       const first = last.passage + 1;
       const kept = keepBytes(captures.map(({ capture, document }) => ({ bytes: capture.bytes, text: document.text })));
       const passages = captures.flatMap((reading, i) => {
         last.capture++;
-        const written = putReading(reading, kept[i], { capture: last.capture, passage: last.passage + 1 }, said);
+        const keys = { capture: last.capture, passage: last.passage + 1 };
+        const written = putReading(reading, kept[i], keys, keysOf(reading.names), said);
         last.passage += written.length;
         return written;
       });

@@ -1,5 +1,5 @@
 import en from '../../../lexicons/en/findings.json' with { type: 'json' };
-import { eachName, formsOf, type NameKind, type NameTable, type Span } from '../../model/index.ts';
+import { eachName, formAt, type NameKind, type NameTable, type Span } from '../../model/index.ts';
 import type { SaidOf } from './lexicon.ts';
 
 /** The names of a text in the order in which they stand, for asking who stands nearest. */
@@ -17,12 +17,11 @@ export function placedNames(names: NameTable): PlacedNames {
   const rows: [start: number, end: number, form: number, pointing: boolean][] = [];
   eachName(names, (start, end, form, _, pointing) => rows.push([start, end, form, pointing !== null]));
   rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const forms = formsOf(names);
   return {
     starts: rows.map(([start]) => start),
     ends: rows.map(([, end]) => end),
     forms: rows.map(([, , form]) => form),
-    kinds: rows.map(([, , form]) => forms[form].kind),
+    kinds: rows.map(([, , form]) => formAt(names, form).kind),
     pointing: rows.map(([, , , pointing]) => pointing),
   };
 }

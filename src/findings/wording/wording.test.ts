@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type NameKind, nameTable } from '../../model/index.ts';
+import { type NameKind, nameTables } from '../../model/index.ts';
 import { turnIn, turningTerms } from './change.ts';
 import type { PeriodCount, SpeakerCount, WordingCounts } from './counts.ts';
 import { loadedTerms, termCalled, termsOf } from './lexicon.ts';
@@ -77,7 +77,7 @@ test('a neutral reading leaves out or replaces what is loaded, and nothing else'
 
 const named = (text: string, names: readonly [text: string, kind: NameKind][]) =>
   placedNames(
-    nameTable(
+    nameTables()(
       names.map(([name, kind]) => ({
         kind,
         name,
