@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { soleVoice, voicesOf } from './one-voice.ts';
+import { lettersMark, soleVoice, voicesOf } from './one-voice.ts';
 
 const report =
   'The Union of Towns was founded on 5 May 1921 in Harbour City, where delegates of fourteen towns signed a solemn charter amid loud cheering.';
@@ -63,3 +63,12 @@ test('a source that repeats another, word for word, speaks with the voice of the
   assert.deepEqual(voicesOf([c, b, a]), ['source-0', 'source-1', 'source-0']);
   assert.deepEqual(voicesOf(told(['x', brief], ['y', brief])), ['source-0', 'source-1']);
 });
+
+test('quotations have one mark where their letters are the same, and none where they are short', () =>
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-c]{38,44}$/), fc.stringMatching(/^[a-c]{38,44}$/), (a, b) => {
+      assert.equal(lettersMark(a) === 0, a.length < 40);
+      assert.equal(lettersMark(`“${a.slice(0, 9).toUpperCase()}, ${a.slice(9)}.”`), lettersMark(a));
+      if (a.length >= 40) assert.equal(lettersMark(a) === lettersMark(b), a === b);
+    }),
+  ));
