@@ -147,6 +147,39 @@ test('a name is told out of its time as often as it is, whatever is read later',
   assert.match((await early())[0].summary, /2 times in 2 sources/);
 });
 
+const meetings: [what: string, one: string, other: string, found: RegExp][] = [
+  [
+    'of one day',
+    'The Third Congress of the Union of Lamps was held on 14 February 1954 in Harbour City.',
+    'The Fourth Congress of the Union of Lamps was held on 14 February 1954 in Harbour City.',
+    /one meeting under two numbers/,
+  ],
+  [
+    'of one name',
+    'The Third Plenary Meeting of the Central Committee was held on 3 May 1954.',
+    'The Third Plenary Meeting of the Central Committee of the Union of Kilns was held on 9 June 1954.',
+    /Union of Kilns is dated/,
+  ],
+];
+for (const [what, one, other, summary] of meetings)
+  test(`meetings ${what} are found no more once one of them is rejected`, async () => {
+    const told = async () => (await found('contradiction')).filter((finding) => summary.test(finding.summary));
+    await adding({ [`${what}.txt`]: one, [`${what} too.txt`]: other });
+    const [apart, ...more] = await told();
+    assert.equal(apart?.about?.length, 2);
+    assert.deepEqual(more, []);
+    const project = openProject(path);
+    try {
+      const selector = await selectorOf(readerOf(project), apart.about[1].id);
+      assert.ok(selector);
+      appendDecision(project.db, { on: [selector], by: 'a reader', at: '2026-01-01T00:00:00Z', verdict: 'reject' });
+      recompile(project);
+    } finally {
+      project.close();
+    }
+    assert.deepEqual(await told(), []);
+  });
+
 test('between two captures of one source, who is gone is found', async () => {
   await adding({ 'page.txt': page }, { source: 'Minutes', retrieved: '2019-05-01' });
   await adding({ 'page.txt': page.replace('Ri Yong Ho and ', '') }, { source: 'Minutes', retrieved: '2020-05-01' });
