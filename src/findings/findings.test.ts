@@ -17,6 +17,7 @@ import { imprecisions } from './imprecision.ts';
 import { disorder, missingOrdinals, type ToldSeries } from './missing-ordinal.ts';
 import { oneMeeting } from './one-meeting.ts';
 import { placeSort, placesApart } from './place.ts';
+import { roughly } from './roughly.ts';
 import { sharedTitles } from './shared-title.ts';
 import { ending, gapsIn, missedBefore, silences } from './silence.ts';
 import { singleSource, singleSourceTenure } from './single-source.ts';
@@ -439,6 +440,24 @@ test('what one source alone tells, though others tell of those years; repeating 
   const reports = [claim('1924', { speaker: 'The Courier' }), claim('1924', { speaker: 'The Courier' })];
   assert.match(singleSource(event(reports), 3)[0].summary, /one source only, in 2 reports of it/);
   assert.deepEqual(singleSource(event([claim('1924')]), 1), []);
+});
+
+const counts: [counted: number, told: number][] = [
+  [0, 0],
+  [99, 99],
+  [100, 100],
+  [109, 100],
+  [999, 990],
+  [1000, 1000],
+  [3199, 3100],
+  [6797, 6700],
+];
+for (const [count, told] of counts)
+  test(`${count} others are told as ${told}`, () => assert.equal(roughly(count), told));
+
+test('of a hundred others and more it is told that they are more', () => {
+  assert.match(singleSource(event([claim('1924')]), roughly(99))[0].summary, /; 99 others tell of these years/);
+  assert.match(singleSource(event([claim('1924')]), roughly(3199))[0].summary, /; 3,100 others and more tell of these/);
 });
 
 test('words for dates, numbers and lists', () => {

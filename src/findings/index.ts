@@ -33,11 +33,9 @@ export { type CountedMeeting, oneMeeting } from './one-meeting.ts';
 export {
   lettersMark,
   mostSpeakers,
-  type Quoted,
   shortestCopy,
   soleVoice,
   voicesOf,
-  voicesOfMarks,
 } from './one-voice.ts';
 export { placedKinds, placesApart, type ToldPlace } from './place.ts';
 export { roughly } from './roughly.ts';

@@ -12,7 +12,7 @@ const own =
 const brief = 'The Union of Towns was founded in 1921.';
 
 const told = (...said: [speaker: string, sentence: string][]) =>
-  said.map(([speaker, sentence], i) => ({ source: `source-${i}`, speaker, sentence, quote: sentence }));
+  said.map(([speaker, sentence], i) => ({ source: `source-${i}`, speaker, sentence, mark: lettersMark(sentence) }));
 
 const cases: [what: string, told: ReturnType<typeof told>, voices: string[] | null][] = [
   ['one publisher, twice', told(['Gazette', report], ['Gazette', brief]), ['Gazette']],

@@ -1,8 +1,9 @@
-/** What is quoted of a source. */
+/** What is kept of a quotation to tell whether another repeats it. */
 export interface Quoted {
   /** The source's id. */
   readonly source: string;
-  readonly quote: string;
+  /** The `lettersMark` of its words. */
+  readonly mark: number;
 }
 
 /** A sentence that tells of something, and who speaks by it: a publisher, a site, or the source itself. */
@@ -63,20 +64,16 @@ function areNearlyTheSame(a: ReadonlySet<string> | null, b: ReadonlySet<string> 
  * With whose voice each of these quotations speaks, in their order: a source that repeats another's words speaks with the
  * voice of the one of the least id.
  */
-export const voicesOf = (quoted: readonly Quoted[]): string[] =>
-  voicesOfMarks(quoted.map(({ source, quote }) => ({ source, mark: lettersMark(quote) })));
-
-/** The same of what is kept of quotations: their `lettersMark`. */
-export function voicesOfMarks(marked: readonly { readonly source: string; readonly mark: number }[]): string[] {
-  const voices = marked.map(({ source }) => source);
+export function voicesOf(quoted: readonly Quoted[]): string[] {
+  const voices = quoted.map(({ source }) => source);
   if (voices.every((source) => source === voices[0])) return voices;
   const first = new Map<number, string>();
-  for (const { source, mark } of marked) {
+  for (const { source, mark } of quoted) {
     if (mark === 0) continue;
     const least = first.get(mark);
     if (least === undefined || source < least) first.set(mark, source);
   }
-  return voices.map((source, at) => first.get(marked[at].mark) ?? source);
+  return voices.map((source, at) => first.get(quoted[at].mark) ?? source);
 }
 
 // From this length on, two sources do not come upon the same words by themselves.

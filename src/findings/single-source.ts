@@ -1,12 +1,11 @@
 import { timeWords } from './days.ts';
 import { counted, type Found, found } from './found.ts';
-import { roughly } from './roughly.ts';
 import type { ToldTenure } from './tenure-findings.ts';
 import { type ToldEvent, witnessOf } from './told.ts';
 
 /**
- * Events of weight that one source alone vouches for, though `others` tell of the years around it. `tellers` is how many
- * tell of it, where all but one repeat that one's words.
+ * Events of weight that one source alone vouches for, though `others` (as `roughly` has it) tell of the years around it.
+ * `tellers` is how many tell of it, where all but one repeat that one's words.
  */
 export function singleSource(event: ToldEvent, others: number, tellers = 1): Found[] {
   const told = event.claims.filter(({ modality }) => modality === 'asserted');
@@ -38,9 +37,9 @@ export function singleSource(event: ToldEvent, others: number, tellers = 1): Fou
 const othersTell = (others: number): string =>
   others < 100
     ? counted(others, 'other source tells', 'others tell')
-    : `${roughly(others).toLocaleString('en')} others and more tell`;
+    : `${others.toLocaleString('en')} others and more tell`;
 
-/** Terms of an office of one holder that one source alone vouches for, though `others` tell of the years around them. */
+/** Terms of an office of one holder that one source alone vouches for, though `others` (likewise) tell of the years around them. */
 export function singleSourceTenure(term: ToldTenure, others: number): Found[] {
   if (!term.single || others < 3) return [];
   const { person, office, from, attested } = term;

@@ -172,7 +172,8 @@ for (const [what, one, other, summary] of meetings)
     try {
       const selector = await selectorOf(readerOf(project), apart.about[1].id);
       assert.ok(selector);
-      appendDecision(project.db, { on: [selector], by: 'a reader', at: '2026-01-01T00:00:00Z', verdict: 'reject' });
+      const by = { by: 'a reader', at: '2026-01-01T00:00:00Z', why: 'A slip.' };
+      appendDecision(project.db, { on: [selector], verdict: 'reject', ...by });
       recompile(project);
     } finally {
       project.close();

@@ -16,9 +16,7 @@ export interface Compiled {
   readonly all: boolean;
   /** The rowids of the events that were written or changed. */
   readonly events: readonly number[];
-  /** Whether meetings may have changed. */
-  readonly meetings: boolean;
-  /** Whether their places in series may have. */
+  /** Whether the places of meetings in series may have changed. */
   readonly series: boolean;
   /** The rowids of the captures that were read since it was last compiled. */
   readonly captures: readonly number[];
@@ -41,7 +39,6 @@ function compileTouched(db: DatabaseSync, touched: ReturnType<typeof touchedOf>,
   const blocks = compileBlocks(db, touched, names.forms);
   const written = compileEvents(db, blocks.blocks, rulings, all);
   const linked = compileLinks(db, written);
-  const meetings = all || written.meetings;
   const series = all || written.countsAnew;
   const moved = series ? compileSeries(db) : [];
   compileTenures(
@@ -57,7 +54,7 @@ function compileTouched(db: DatabaseSync, touched: ReturnType<typeof touchedOf>,
   );
   markLost(db, [...lost, ...rulings.lost]);
   settleTouched(db);
-  return { all, captures, meetings, series, events: [...new Set([...written.events, ...linked, ...moved])] };
+  return { all, captures, series, events: [...new Set([...written.events, ...linked, ...moved])] };
 }
 
 function markRejected(db: DatabaseSync, rejected: ReadonlySet<string>): void {

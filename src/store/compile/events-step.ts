@@ -15,8 +15,6 @@ export interface WrittenEvents {
   readonly meetingCalls: ReadonlySet<string>;
   /** The ids of those who had a part in appointments and deaths that were there before. */
   readonly people: readonly string[];
-  /** Whether meetings, or relations between bodies, were written or are gone. */
-  readonly meetings: boolean;
   /** Whether what series are counted by changed: when meetings were, what numbers them, which body became which. */
   readonly countsAnew: boolean;
 }
@@ -66,7 +64,7 @@ function writeEvents(
   const events: number[] = [];
   const meetingBlocks = new Set<number>();
   const meetingCalls = new Set<string>();
-  let [meetings, countsAnew] = [false, false];
+  let countsAnew = false;
   for (const unit of units) {
     const read = unit.map((block) => claims.ofBlock(block));
     const byId = new Map(read.flat().map((claim) => [claim.id, claim]));
@@ -87,7 +85,6 @@ function writeEvents(
       if (was === null) continue;
       if (was.meets && was.block !== null) meetingBlocks.add(was.block);
       if (was.call !== null) meetingCalls.add(was.call);
-      meetings ||= was.counted !== null;
       if (stay.has(uid)) replaced.set(uid, was);
       else {
         countsAnew ||= was.counted !== null;
@@ -97,7 +94,6 @@ function writeEvents(
     for (const one of changed) {
       const was = replaced.get(one.event.id);
       const counted = countedBy(one);
-      meetings ||= counted !== null;
       countsAnew ||= counted !== (was?.counted ?? null);
       events.push(write(one, unit[0], was?.key ?? null));
       if (one.event.numbered === null) continue;
@@ -106,7 +102,7 @@ function writeEvents(
     }
   }
   gathered?.write();
-  return { events, meetingBlocks, meetingCalls, people: [...old.people], meetings, countsAnew };
+  return { events, meetingBlocks, meetingCalls, people: [...old.people], countsAnew };
 }
 
 const markOf = (value: unknown): string => hash('sha1', JSON.stringify(value), 'base64');

@@ -5,21 +5,8 @@ import { type CaptureIds, captureIds } from './capture-ids.ts';
 import type { DatedClaim } from './doubt-reader.ts';
 import { keptTimes } from './kept-times.ts';
 
-/** What is kept of a claim, as far as a critic asks for it. */
-export interface ClaimValues {
-  readonly key: number;
-  readonly id: string;
-  readonly captureKey: number;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: ClaimKind;
-  readonly passage: number;
-  readonly time: Time | null;
-  readonly modality: Modality;
-  readonly rule: string;
-  readonly mark: number;
-  readonly dated: Span | null;
-}
+/** What is kept of a claim itself, as far as a critic asks for it. */
+export type ClaimValues = Omit<ReadClaim, 'capture' | 'source' | 'voice' | 'speaker' | 'doubt' | 'doubtful'>;
 
 /** A claim as it is read, with what tells whose words it has and how far its date is to be trusted. */
 export class ReadClaim implements ToldClaim, DatedClaim {
@@ -70,13 +57,12 @@ export class ReadClaim implements ToldClaim, DatedClaim {
   }
 }
 
-/** What is read of a claim: its values in the order of `claimValues`. */
-export const claimColumns = `id, uid, capture, start, "end", kind, passage, edtf, earliest, latest, basis, modality, rule,
-  quote, dated_start, dated_end`;
-
 /** Reads the claims of an event (rowid), in the order of their ids. */
 export function claimReader(db: DatabaseSync): (event: number) => ReadClaim[] {
-  const claims = db.prepare(`SELECT ${claimColumns} FROM claim WHERE event = ? AND NOT rejected ORDER BY uid`);
+  const claims = db.prepare(`
+    SELECT id, uid, capture, start, "end", kind, passage, edtf, earliest, latest, basis, modality, rule, quote, dated_start,
+      dated_end
+    FROM claim WHERE event = ? AND NOT rejected ORDER BY uid`);
   // What is said of a capture is read once.
   claims.setReturnArrays(true);
   const idsOf = captureIds(db);

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { placedKinds, type ToldEvent, type ToldPlace, voicesOfMarks } from '../../findings/index.ts';
+import { placedKinds, type ToldEvent, type ToldPlace, voicesOf } from '../../findings/index.ts';
 import type { EventKind } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { claimsApart } from './claims-apart.ts';
@@ -80,7 +80,7 @@ type EventRow = readonly [
 function eventFrom(db: DatabaseSync, whole: boolean): (row: EventRow, claims: ReadClaim[]) => ReadEvent {
   const isDoubtful = doubtReader(db, whole);
   return ([key, id, kind, title, edtf, earliest, latest, basis, ordinal, things, places], claims) => {
-    for (const [at, voice] of voicesOfMarks(claims).entries()) {
+    for (const [at, voice] of voicesOf(claims).entries()) {
       if (voice === claims[at].source) continue;
       claims[at].voice = voice;
       claims[at].speaker = claims.find(({ source }) => source === voice)!.speaker;
