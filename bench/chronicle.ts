@@ -8,29 +8,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  compileProject,
-  examineProject,
-  inTransaction,
-  openProject,
-  type Project,
-  readingWriter,
-  withCache,
-} from '../src/store/index.ts';
+import { inTransaction, openProject, readingWriter } from '../src/store/index.ts';
 import { syntheticReading, worldFor } from '../test/synthetic.ts';
+import { timedRecompile } from './timed.ts';
 
 const claimsInDocument = 50;
 /** Documents added one by one to what is compiled, and the claims of each. */
 const added = 16;
 const claimsAdded = 8;
-
-/** Seconds of processor time that something took. */
-function seconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
 
 function fill(path: string, claims: number): void {
   const project = openProject(path, { create: true });
@@ -44,23 +29,10 @@ function fill(path: string, claims: number): void {
   project.close();
 }
 
-/** Compiles what has changed, as the program does; gives the seconds that the chronicle and its findings took. */
-function compile({ db }: Project): { chronicle: number; findings: number } {
-  return inTransaction(db, () =>
-    withCache(db, () => {
-      let compiled: ReturnType<typeof compileProject> | undefined;
-      const chronicle = seconds(() => {
-        compiled = compileProject(db);
-      });
-      return { chronicle, findings: seconds(() => examineProject(db, compiled!)) };
-    }),
-  );
-}
-
 function compileAll(path: string): void {
   const project = openProject(path);
   const wall = performance.now();
-  const { chronicle: cpu, findings } = compile(project);
+  const { chronicle: cpu, findings } = timedRecompile(project);
   const took = (performance.now() - wall) / 1000;
   const count = (table: string) => Number(project.db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n);
   const largest = Number(
@@ -89,7 +61,7 @@ function addOne(path: string, claims: number): void {
   for (let i = 0; i <= added; i++) {
     const reading = syntheticReading(world, 10_000_000 + i, claimsAdded);
     inTransaction(project.db, () => put([reading]));
-    const { chronicle: cpu, findings } = compile(project);
+    const { chronicle: cpu, findings } = timedRecompile(project);
     if (i > 0) took.push({ cpu, findings, largest: Number(largestOf.get(reading.capture.id)?.n) });
   }
   took.sort((a, b) => a.cpu - b.cpu);

@@ -7,26 +7,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  compileProject,
-  examineProject,
-  inTransaction,
-  openProject,
-  readingWriter,
-  withCache,
-} from '../src/store/index.ts';
+import { inTransaction, openProject, readingWriter } from '../src/store/index.ts';
 import { syntheticReading, worldFor } from '../test/synthetic.ts';
+import { timedRecompile } from './timed.ts';
 
 const claimsInDocument = 50;
 const addedDocuments = 5;
-
-/** Seconds of processor time that something took. */
-function seconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
 
 function measure(path: string, claims: number, parts: boolean): void {
   const project = openProject(path, { create: true });
@@ -38,19 +24,10 @@ function measure(path: string, claims: number, parts: boolean): void {
     inTransaction(db, () => {
       for (let i = at; i < Math.min(at + 500, documents); i++) put([syntheticReading(world, i, claimsInDocument)]);
     });
-  const tell = parts
+  const part = parts
     ? (what: string, took: number) => console.log(`    ${what.padEnd(24)} ${took.toFixed(2)} s`)
     : undefined;
-  const examine = (): number => {
-    let took = 0;
-    inTransaction(db, () =>
-      withCache(db, () => {
-        const changed = compileProject(db);
-        took = seconds(() => examineProject(db, changed, tell));
-      }),
-    );
-    return took;
-  };
+  const examine = (): number => timedRecompile(project, part).findings;
   const all = examine();
   const found = Number(db.prepare('SELECT count(*) AS n FROM finding').get()?.n);
   console.log(`${claims.toLocaleString('en')} claims: examined in ${all.toFixed(2)} s; ${found} findings`);

@@ -1,5 +1,6 @@
 export { withCache } from './compile/bulk.ts';
 export { type Compiled, compileProject } from './compile/compile-project.ts';
+export { settleTouched } from './compile/touched.ts';
 export {
   allDecisions,
   appendDecision,

@@ -8,7 +8,7 @@ import { compileLinks } from './links-step.ts';
 import { compileNames } from './names-step.ts';
 import { compileSeries } from './series-step.ts';
 import { compileTenures } from './tenures-step.ts';
-import { settleTouched, touchedOf } from './touched.ts';
+import { touchedOf } from './touched.ts';
 
 /** What of a chronicle was compiled anew. */
 export interface Compiled {
@@ -24,7 +24,8 @@ export interface Compiled {
 
 /**
  * Brings the chronicle in a project up to date with its claims and decisions; the caller holds the transaction. Only what
- * the changes reach is compiled anew, through the same steps as the whole, so that the result is the same. Best called `withCache`.
+ * the changes reach is compiled anew, through the same steps as the whole, so that the result is the same. Until the caller
+ * calls `settleTouched`, the changes count as not compiled. Best called `withCache`.
  */
 export function compileProject(db: DatabaseSync): Compiled {
   const lost = layDecisions(db);
@@ -53,7 +54,6 @@ function compileTouched(db: DatabaseSync, touched: ReturnType<typeof touchedOf>,
     all,
   );
   markLost(db, [...lost, ...rulings.lost]);
-  settleTouched(db);
   return { all, captures, series, events: [...new Set([...written.events, ...linked, ...moved])] };
 }
 
