@@ -9,10 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inTransaction, openProject, readingWriter } from '../src/store/index.ts';
 import { syntheticReading, worldFor } from '../test/synthetic.ts';
-import { timedRecompile } from './timed.ts';
+import { type Took, timedRecompile } from './timed.ts';
 
 const claimsInDocument = 50;
 const addedDocuments = 5;
+
+const inWords = ({ cpu, wall }: Took): string => `${cpu.toFixed(2)} s (${wall.toFixed(2)} s by the clock)`;
 
 function measure(path: string, claims: number, parts: boolean): void {
   const project = openProject(path, { create: true });
@@ -27,15 +29,17 @@ function measure(path: string, claims: number, parts: boolean): void {
   const part = parts
     ? (what: string, took: number) => console.log(`    ${what.padEnd(24)} ${took.toFixed(2)} s`)
     : undefined;
-  const examine = (): number => timedRecompile(project, part).findings;
+  const examine = (): Took => timedRecompile(project, part).findings;
   const all = examine();
   const found = Number(db.prepare('SELECT count(*) AS n FROM finding').get()?.n);
-  console.log(`${claims.toLocaleString('en')} claims: examined in ${all.toFixed(2)} s; ${found} findings`);
+  console.log(`${claims.toLocaleString('en')} claims: examined in ${inWords(all)}; ${found} findings`);
   const more = Array.from({ length: addedDocuments }, (_, i) => {
     inTransaction(db, () => put([syntheticReading(world, 10_000_000 + i, 20)]));
     return examine();
-  }).sort((a, b) => a - b);
-  console.log(`  after one document of 20 claims more: ${more[more.length >> 1].toFixed(2)} s`);
+  }).sort((a, b) => a.cpu - b.cpu);
+  console.log(
+    `  after one document of 20 claims more, in the middle of ${addedDocuments}: ${inWords(more[more.length >> 1])}`,
+  );
   project.close();
 }
 

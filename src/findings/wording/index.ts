@@ -7,5 +7,5 @@ export { placedNames, saidOf } from './said-of.ts';
 export { type SaidOverTime, turningSaid } from './said-over-time.ts';
 export { type ScannedWording, scanWording } from './scan.ts';
 export { type SpokenOf, type SpokenOfAll, spokenOf } from './spoken-of.ts';
-export { loudSources, type ShowWords, type Speakers } from './stand-out.ts';
+export { fewestOfClass, fewestWords, loudSources, type ShowWords, type Speakers } from './stand-out.ts';
 export { countSaid, countTerms, type WordingIn, wordingOf } from './wording-of.ts';

@@ -22,7 +22,8 @@ const farthest = 3;
 const timesAsMany = 1.5;
 /** So many words of a class at least stand out. */
 export const fewestOfClass = 8;
-const fewestWords = 300;
+/** So many words at least tell how a source speaks. */
+export const fewestWords = 300;
 
 /** Whether a count stands out from others, of which there are at least so many words, by the model above. */
 export const standsOut = (count: Count, others: Count, least = fewestWords): boolean =>
@@ -44,14 +45,15 @@ interface Loud {
 
 /**
  * Sources that use loaded words more than the other sources here do, or more than plain prose: one finding for each, with
- * every class that stands out, the twenty loudest. Of each source there is one sum.
+ * every class that stands out, the twenty loudest. Of each source there is one sum, but for those with fewer than
+ * `fewestWords` words, or fewer than `fewestOfClass` of each class, which may be left out; `all` is the sum of all.
  */
-export function loudSources(sums: readonly SpeakerSum[], speakers: Speakers, show: ShowWords): Found[] {
-  const all = { words: 0, loaded: { honorific: 0, emotive: 0, pejorative: 0, slogan: 0 } };
-  for (const { words, loaded } of sums) {
-    all.words += words;
-    for (const kind of wordingClasses) all.loaded[kind] += loaded[kind];
-  }
+export function loudSources(
+  sums: readonly SpeakerSum[],
+  all: Omit<SpeakerSum, 'speaker'>,
+  speakers: Speakers,
+  show: ShowWords,
+): Found[] {
   const found = sums.flatMap(({ speaker, words, loaded }) => {
     if (words < fewestWords) return [];
     const loud: Loud[] = [];

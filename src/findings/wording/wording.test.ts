@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type NameKind, nameTables } from '../../model/index.ts';
 import { turnIn, turningTerms } from './change.ts';
 import type { PeriodCount, SpeakerCount, WordingCounts } from './counts.ts';
-import { loadedTerms, termCalled, termsOf } from './lexicon.ts';
+import { loadedTerms, termCalled, termsOf, wordingClasses } from './lexicon.ts';
 import { neutralReading } from './neutral.ts';
 import { earlyTerms } from './out-of-years.ts';
 import { placedNames, saidOf } from './said-of.ts';
@@ -141,26 +141,29 @@ const counted = (told: readonly Told[]): WordingCounts => ({
 const speakers = (id: string) => ({ id: `source-${id}`, name: `Paper ${id}` });
 const none = () => [];
 
+const loudIn = (told: readonly Told[]) => {
+  const sums = bySpeaker(told);
+  const loaded = { honorific: 0, emotive: 0, pejorative: 0, slogan: 0 };
+  for (const sum of sums) for (const kind of wordingClasses) loaded[kind] += sum.loaded[kind];
+  return loudSources(sums, { words: sums.reduce((all, { words }) => all + words, 0), loaded }, speakers, none);
+};
+
 test('a source that praises stands out beside plain ones; one of few words does not', () => {
   const plain = [count('b', null, 9000, { great: 12 }), count('c', null, 9000, { great: 10 })];
-  const [found, ...more] = loudSources(
-    bySpeaker([count('a', null, 3000, { great: 40, glory: 60 }), ...plain]),
-    speakers,
-    none,
-  );
+  const [found, ...more] = loudIn([count('a', null, 3000, { great: 40, glory: 60 }), ...plain]);
   assert.match(
     found.summary,
     /^Paper a uses more loaded wording than the other sources here.* 33\.3 \(the others here 1\.2/,
   );
   assert.deepEqual(found.about, [{ id: 'source-a', name: 'Paper a' }]);
   assert.deepEqual(more, []);
-  assert.deepEqual(loudSources(bySpeaker([count('a', null, 200, { great: 9 }), ...plain]), speakers, none), []);
-  assert.deepEqual(loudSources(bySpeaker(plain), speakers, none), []);
+  assert.deepEqual(loudIn([count('a', null, 200, { great: 9 }), ...plain]), []);
+  assert.deepEqual(loudIn(plain), []);
 });
 
 test('where every source praises, each is set beside plain prose', () => {
   const all = ['a', 'b'].map((speaker) => count(speaker, null, 5000, { great: 150 }));
-  const found = loudSources(bySpeaker(all), speakers, none);
+  const found = loudIn(all);
   assert.equal(found.length, 2);
   assert.match(found[0].summary, /uses loaded wording, .*plain prose/);
 });

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import {
   type DatedUse,
+  fewestOfClass,
+  fewestWords,
   type PeriodCount,
   type SaidOverTime,
   type ShowWords,
@@ -17,7 +19,10 @@ import { shower } from './show-words.ts';
 /** What sources have of loaded words, and whom these are said of. */
 export interface ToldWording {
   readonly counts: WordingCounts;
+  /** Of those who publish enough of loaded words to stand out. */
   readonly sums: readonly SpeakerSum[];
+  /** Of all who publish. */
+  readonly together: SpeakerSum;
   readonly speakers: Speakers;
   readonly dated: readonly DatedUse[];
   readonly subjects: readonly SpokenOf[];
@@ -78,7 +83,8 @@ export function toldWording(db: DatabaseSync): ToldWording {
   };
   return {
     counts,
-    sums: speakerSums(db),
+    sums: loudEnough(db),
+    together: sumOfAll(db),
     speakers: speakerReader(db),
     dated: earlyUses(db, together),
     subjects,
@@ -97,12 +103,22 @@ const sumOf = ([speaker, words, honorific, emotive, pejorative, slogan]: SumRow)
 });
 
 // Each by who publishes, over all periods.
-function speakerSums(db: DatabaseSync): SpeakerSum[] {
+function loudEnough(db: DatabaseSync): SpeakerSum[] {
   const sums = db.prepare(`
-    SELECT speaker, sum(words), sum(honorific), sum(emotive), sum(pejorative), sum(slogan) FROM wording_sum
-    WHERE speaker > '' GROUP BY speaker`);
+    SELECT speaker, sum(words), sum(honorific), sum(emotive), sum(pejorative), sum(slogan) FROM wording_sum WHERE speaker > '' GROUP BY speaker
+    HAVING sum(words) >= ?1 AND max(sum(honorific), sum(emotive), sum(pejorative), sum(slogan)) >= ?2`);
   sums.setReturnArrays(true);
-  return (sums.all() as unknown as SumRow[]).map(sumOf);
+  return (sums.all(fewestWords, fewestOfClass) as unknown as SumRow[]).map(sumOf);
+}
+
+function sumOfAll(db: DatabaseSync): SpeakerSum {
+  const { words, ...loaded } = db
+    .prepare(`
+      SELECT total(words) AS words, total(honorific) AS honorific, total(emotive) AS emotive,
+        total(pejorative) AS pejorative, total(slogan) AS slogan
+      FROM wording_sum WHERE speaker = ''`)
+    .get() as unknown as { words: number } & SpeakerSum['loaded'];
+  return { speaker: '', words, loaded };
 }
 
 // Each by who publishes and when.
