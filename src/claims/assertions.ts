@@ -119,6 +119,7 @@ function byPredicate(
   const { items } = sentence;
   // "are pledging": what goes on has no day of its own.
   if (predicate.group?.ongoing && !predicate.group.planned && sentence.segment.kind === 'sentence') return [];
+  if (predicate.group?.wished) return [];
   const needsDate = frame.attests || frame.dated || frame.kind === 'meeting' || frame.kind === 'other';
   const isLead = sentence.isLead && frame.kind === 'meeting' && !frame.attests;
   const canDoWithout = !needsDate || sentence.lent !== null || isLead;
@@ -186,8 +187,7 @@ function byPredicate(
     ...(detail ? { detail } : {}),
     ...(roles ? { roles } : {}),
   };
-  if (whole.kind === 'appointment')
-    return officeAssertions(whole, match, isAgain(predicate, items), sentence.all, lexicon);
+  if (whole.kind === 'appointment') return officeAssertions(whole, match, isAgain(predicate, items), sentence, lexicon);
   const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;
   if (change) return [{ ...whole, roles: { ...change } }];
   return shared(whole, match.patients, told, dates.dates, sentence);

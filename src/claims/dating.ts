@@ -89,9 +89,10 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   if (predicate.subordinate && predicate.group?.voice === 'passive' && !predicate.group.finite) return [];
   const stated = predicate.subordinate ? dateBeforeWhen(predicate, sentence) : null;
   if (stated) return [stated];
-  if (opening && !predicate.subordinate) return [opening];
+  if (opening && !predicate.subordinate) return sinceThen(predicate, opening, sentence) ?? [opening];
   for (const other of near(predicate, sentence)) {
     if (other === predicate || !isAboutTheSame(predicate, other)) continue;
+    if (isEarlierState(other, predicate) || isIntended(predicate, other, sentence)) continue;
     // "took Veld in May and then went on to Orm": later, nobody says when.
     if (other.at < predicate.at && sentence.items[predicate.first - 1]?.in.thereupon) continue;
     const theirs = ownDates(other, sentence);
@@ -101,6 +102,25 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   if (last.length > 0) return last;
   return opening && !predicate.subordinate ? [opening] : [];
 }
+
+// "In May 1929 they elected N.; he resigned in 1941 and was succeeded by M.": what is joined to a later date.
+function sinceThen(predicate: Predicate, opening: DateStretch, sentence: SentenceDates): readonly DateStretch[] | null {
+  const { sharesWith, first } = predicate;
+  if (!sharesWith?.group?.finite || sentence.items[first - 1]?.in.thereupon) return null;
+  const [theirs] = ownDates(sharesWith, sentence);
+  return theirs?.earliest && opening.latest && theirs.earliest > opening.latest ? [theirs] : null;
+}
+
+// "Born in May 1906, N. went to sea": what somebody was, or what was done to him before.
+const isEarlierState = ({ at, group }: Predicate, { group: main, subject }: Predicate): boolean =>
+  at < (subject[0]?.from ?? 0) && main?.finite === true && group?.finite === false && group.voice === 'passive';
+
+// "resolved to join the union in May 1963": when that is to be.
+const isIntended = (predicate: Predicate, other: Predicate, { items }: SentenceDates): boolean =>
+  other.sharesWith === predicate &&
+  other.group?.led?.infinitive === true &&
+  other.first <= predicate.last + 2 &&
+  items[predicate.at].in.intending;
 
 // "met N. who called on him at the hall Friday": the day at the end of news is that of the news.
 function isOfMain(predicate: Predicate, own: readonly DateStretch[], sentence: SentenceDates): boolean {
@@ -289,11 +309,8 @@ function lowerBound(dates: readonly Dated[], from: number): number {
 }
 
 // Dates at the end, behind purposes and participles that no frame knows, are those of the main verb.
-function trailing(
-  predicate: Predicate,
-  { predicates, dates, items }: SentenceDates,
-  isHappening = true,
-): readonly DateStretch[] {
+function trailing(predicate: Predicate, sentence: SentenceDates, isHappening = true): readonly DateStretch[] {
+  const { predicates, dates, items } = sentence;
   const at = indexAt(predicate.at, predicates) + 1;
   let isBehindClause = false;
   for (const holder of predicates.slice(at, at + reach)) {
@@ -311,13 +328,11 @@ function trailing(
     }
     const own = within(dates, holder.last + 1, holder.end);
     if (own.length === 0) continue;
-    if (
-      isToBe(
-        holder,
-        own.map(({ date }) => date),
-      )
-    )
-      return [];
+    const isLater = isToBe(
+      holder,
+      own.map(({ date }) => date),
+    );
+    if (isLater || isIntended(predicate, holder, sentence)) return [];
     // "met those who had volunteered to work there twenty years ago"
     if (isBehindClause && !own.every(({ date }) => isNewsDay(date))) return [];
     const isNews = isHappening && own.every(({ date }) => date.basis === 'context');

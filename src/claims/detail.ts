@@ -42,7 +42,10 @@ function objectAfter(items: readonly Item[], last: number, end: number): number 
   return last + 1;
 }
 
-function decisionOf({ items, passage }: Sentence, { last, end, group }: Predicate, { patients }: Match): Span | null {
+function decisionOf(sentence: Sentence, predicate: Predicate, { patients }: Match): Span | null {
+  const { items, passage } = sentence;
+  const { last, group } = predicate;
+  const end = items[last + 1]?.in.claiming ? endOfClaim(sentence, predicate) : predicate.end;
   if (group?.voice === 'passive') {
     const [first] = patients;
     return first ? { start: items[first.from].start, end: patients[patients.length - 1].end } : null;
@@ -52,4 +55,12 @@ function decisionOf({ items, passage }: Sentence, { last, end, group }: Predicat
   const text = passage.text.slice(start, Math.min(items[Math.min(end, items.length) - 1].end, start + longest));
   const kept = text.replace(/[\s,;.:]*(?:\band\b)?[\s,;.:]*$/, '');
   return kept === '' ? null : { start, end: start + kept.length };
+}
+
+// "decided that it should be renamed and elected N.": up to what is told of those who decided.
+function endOfClaim({ items, predicates }: Sentence, predicate: Predicate): number {
+  const next = predicates.find(
+    ({ at, group, sharesWith }) => at > predicate.at && group?.finite && sharesWith === predicate,
+  );
+  return next?.first ?? items.length;
 }

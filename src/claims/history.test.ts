@@ -31,6 +31,9 @@ test('bodies come into being, split, join and end', () => {
     ['In June 1932 a group around Harl broke away from the party.', 'merger 1932-06'],
     ['A split followed in 1933.', 'merger 1933'],
     ['The order was dissolved in 1773.', 'dissolution 1773'],
+    ['In 1919 the Harbour Union absorbed the League of Lamps.', 'merger 1919'],
+    ['The two bodies reunited in 1908.', 'merger 1908'],
+    ['In 1945 the Harbour Union was re-established.', 'founding 1945'],
   ]);
 });
 
@@ -134,6 +137,22 @@ test('states, what is expected and what is only supposed are not told', () => {
     ['If they attacked in 1953, the answer would be harsh.', ''],
     ['If in May 1953 the enemy attacked, all was lost.', ''],
   ]);
+});
+
+test('what is decided, moved or called for has not happened yet', () => {
+  tellsEach([
+    [
+      'The Harbour Union held a conference on 3 May 1951. It decided to convene the Third Congress of the Harbour Union in June 1952.',
+      'meeting 1951-05-03, resolution 1951-05-03, meeting 1952-06',
+    ],
+    ['In May 1951 Harl promised to leave the Harbour Union in 1953.', ''],
+    ['The mill should be opened in May 1951.', ''],
+    ['Harl proposed on 3 May 1951 that the Harbour Union be renamed.', 'other 1951-05-03'],
+  ]);
+});
+
+test('what somebody was before is not when he did the rest', () => {
+  tellsEach([['Born in Kalmo on 3 September 1906, Ada Quill went to sea at fourteen.', 'birth 1906-09-03']]);
 });
 
 test('what happened in words that no frame knows is told all the same', () => {

@@ -100,8 +100,11 @@ const inflected = [
   'attending',
   'lasting',
   'succeeding',
+  'replacing',
+  'handing',
   'trying',
   'pondering',
+  'intending',
 ] as const satisfies readonly (keyof typeof clauses)[];
 
 const pastOf = (base: string): string[] =>
@@ -126,7 +129,10 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
     byMention: new Map(frames.flatMap((frame) => (frame.mention ? [[frame.mention, frame]] : []))),
     phases: new Map(
       (['begin', 'again', 'end'] as const).flatMap((phase) =>
-        phases[phase].flatMap((word) => [...inflect(word, verbs).keys()].map((form) => [form, phase] as const)),
+        phases[phase].flatMap((verb) => {
+          const [base, ...rest] = verb.split(' ');
+          return [...inflect(base, verbs).keys()].map((form) => [[form, ...rest].join(' '), phase] as const);
+        }),
       ),
     ),
     posts: new Set(nounLists.posts),

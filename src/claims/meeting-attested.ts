@@ -26,7 +26,7 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
         date,
         given: [argument, ...complementOf(argument, all, items)],
         words: argument,
-        planned: false,
+        planned: isIntended(argument, sentence),
         denied: false,
         rule: `${segment.kind}.meeting.attested`,
         meeting: argument.name ? argument : null,
@@ -35,6 +35,13 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
     ];
   });
 }
+
+// "decided to convene the congress in May 1963": it is still to be held.
+const isIntended = ({ from, at }: Argument, { predicates, items }: Sentence): boolean =>
+  predicates.some(
+    ({ group, sharesWith, first, end }) =>
+      group?.led?.infinitive && sharesWith && items[sharesWith.at].in.intending && first < from && at < end,
+  );
 
 const isMeeting = ({ name, kind }: Argument, { meetings }: ClaimLexicon): boolean =>
   name ? name.kind === 'meeting' : meetings.has(kind);

@@ -34,10 +34,11 @@ export class MeetingTimes {
   ) {
     this.isPress = isPress;
     for (const { passage, assertions } of read)
-      for (const { kind, meeting, date, words } of assertions) {
+      for (const { kind, meeting, date, words, planned } of assertions) {
         const { start } = words;
         const time = timeOf(date);
-        if (kind !== 'meeting' || !time) continue;
+        // At a meeting that is still to come nothing has been done.
+        if (kind !== 'meeting' || !time || planned) continue;
         if (!meeting?.name) {
           this.unnamed.push({ passage, start, time });
           continue;

@@ -43,7 +43,7 @@ function isOccurrence(predicate: Predicate, items: readonly Item[], lexicon: Cla
   if (!group?.finite || subordinate || subject.length === 0) return false;
   // "was to declare unrestricted war": no verb of its own.
   if (sharesWith && items[first - 1]?.word !== ',' && !items[first - 1]?.in.joining) return false;
-  if (group.planned || group.denied || group.ongoing || group.led !== null) return false;
+  if (group.planned || group.wished || group.denied || group.ongoing || group.led !== null) return false;
   const { info } = items[at];
   const forms = info.forms ?? info.verbs[0]?.forms;
   return (

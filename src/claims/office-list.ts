@@ -2,10 +2,10 @@ import { type InContext, type PassageMentions, titleOfOne } from '../context/ind
 import type { Document, NameMention, Passage } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Sentence } from './assertion.ts';
-import { nameBitsOf } from './kind-bits.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Read } from './sentences.ts';
 import { asserted, type Term, termAt, termOf } from './term-told.ts';
+import { personAt } from './unknown-person.ts';
 
 /** An office that a heading names, with the heading. */
 interface HeadingOffice {
@@ -74,8 +74,9 @@ function leadEnd(text: string, listing: ReadonlySet<string>): number {
 // How far into an entry its name or years may begin: behind a number or a mark.
 const most = 3;
 
-function entryOf({ items, all, passage }: Sentence): { readonly holder: Argument; readonly term: Term } | null {
-  const holder = all.find(({ name }) => name?.kind === 'person') ?? unknownPerson(items, passage);
+function entryOf(sentence: Sentence): { readonly holder: Argument; readonly term: Term } | null {
+  const { items, all } = sentence;
+  const holder = all.find(({ name }) => name?.kind === 'person') ?? unknownPerson(sentence);
   if (!holder || holder.from > most + 2) return null;
   const { from: at } = holder;
   for (let before = 0; before < Math.min(at, most); before++)
@@ -86,32 +87,12 @@ function entryOf({ items, all, passage }: Sentence): { readonly holder: Argument
   return withHolder(holder, termAt(items, next) ?? yearsAt(items, next));
 }
 
-// Two to four words with capitals, which nothing else in the document shows to be a name.
-function unknownPerson(items: Sentence['items'], { text }: Passage): Argument | null {
+// The first words with capitals, which nothing else in the document shows to be a name.
+function unknownPerson({ items, passage }: Sentence): Argument | null {
   const from = items.findIndex(({ sort, isCapital }) => sort === 'word' && isCapital);
   let to = from;
   while (to >= 0 && items[to]?.sort === 'word' && items[to].isCapital) to++;
-  if (from < 0 || to - from < 2 || to - from > 4) return null;
-  const [{ start }, { end }] = [items[from], items[to - 1]];
-  const words = text.slice(start, end);
-  const name: NameMention = { kind: 'person', start, end, text: words, name: words, basis: 'stated' };
-  return {
-    from,
-    at: from,
-    last: to - 1,
-    start,
-    end,
-    kind: 'person',
-    kindBits: nameBitsOf('person'),
-    name,
-    as: null,
-    plural: false,
-    pointer: false,
-    modifies: false,
-    preposition: null,
-    tie: null,
-    joined: false,
-  };
+  return personAt({ items, passage }, from, to);
 }
 
 const withHolder = (holder: Argument, term: Term | null) => term && { holder, term };

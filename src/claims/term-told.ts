@@ -48,7 +48,7 @@ function heldBy(predicate: Predicate, sentence: Sentence, lexicon: ClaimLexicon)
   const whole = termWithin(items, last + 1, end) ?? opening(holder, items);
   return offices.flatMap((office) => {
     const term = termAt(items, office.last + 1) ?? whole;
-    return term ? asserted([holder, inFull(office, sentence.all)], term, sentence) : [];
+    return term ? asserted([holder, inFull(office, sentence.all, sentence, lexicon)], term, sentence) : [];
   });
 }
 

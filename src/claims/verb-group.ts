@@ -12,11 +12,16 @@ export interface VerbGroup {
   readonly finite: boolean;
   readonly planned: boolean;
   readonly denied: boolean;
+  /** "should be renamed", "moved that it be renamed": what ought to be, or may. */
+  readonly wished: boolean;
   /** "is building": it goes on as it is told. */
   readonly ongoing: boolean;
   /** "to" or a preposition stands before it: it tells a purpose, or what was decided. */
   readonly led: Lists | null;
 }
+
+// A form of "be" that stands alone only in what is wished.
+const bare = 'be';
 
 /**
  * Reads the verb whose own words are `items[at..last]`; null where it is no predicate: a noun, an adjective.
@@ -38,10 +43,17 @@ export function verbGroup(
   let denied = false;
   let did = false;
   let isNow = false;
+  let isBare = false;
+  let isAble = false;
+  let wished = false;
   while (first > 0 && items[first - 1].sort === 'word') {
     const { in: lists } = items[first - 1];
     if (lists.nowBeing) isNow = true;
-    if (lists.be) be = true;
+    if (lists.be) {
+      be = true;
+      isBare = items[first - 1].word === bare;
+    } else if (be && lists.obliging) wished = true;
+    else if (be && lists.able) isAble = true;
     else if (lists.have) have = true;
     else if (lists.future) planned = true;
     else if (lists.negative) denied = true;
@@ -52,12 +64,14 @@ export function verbGroup(
   // Adverbs that nothing stands before belong to the sentence.
   while (first < at && isAdverb(items[first]) && !items[first].in.negative) first++;
   const before = items[first - 1];
+  wished ||= isBare && !planned && !isAble && !before?.in.infinitive;
   const group = (voice: VerbGroup['voice'], finite: boolean, led: Lists | null = null): VerbGroup => ({
     first,
     voice,
     finite,
     planned,
     denied,
+    wished,
     ongoing: isNow && voice === 'active' && forms.ing,
     led,
   });
