@@ -1,6 +1,7 @@
 import type { Time } from '../model/index.ts';
 import type { IndexedClaim } from './claim-index.ts';
 import { areApart, joinedTraits, likeness, type Traits, traitsKey, traitsOf } from './likeness.ts';
+import { partsOf } from './part.ts';
 import { anyTime, spansMeet, spanWidth, type TimeSpan, timeSpan } from './time-span.ts';
 
 /** Claims about one occurrence. */
@@ -38,9 +39,14 @@ interface Like {
  * Joins the claims of one block into occurrences: those with the same date and traits are one; then, the most precisely
  * dated first, each joins what its date and traits fit, where that is one occurrence or one clearly more alike than the
  * others, and stands by itself otherwise. Undated ones join the only one that fits. What is planned or denied joins, and
- * makes none. The order of `claims` does not matter.
+ * makes none. The order of `claims` does not matter, and parts of a block come to what they come to by themselves.
  */
 export function joinClaims(claims: readonly IndexedClaim[], rules: JoinRules): Joined {
+  const parts = partsOf(claims).map((part) => joinPart(part, rules));
+  return { clusters: parts.flatMap(({ clusters }) => clusters), left: parts.flatMap(({ left }) => left) };
+}
+
+function joinPart(claims: readonly IndexedClaim[], rules: JoinRules): Joined {
   const asserted = claims.filter(({ modality }) => modality === 'asserted');
   const groups = likesOf(asserted);
   const clusters = new Clusters(rules);
@@ -51,8 +57,7 @@ export function joinClaims(claims: readonly IndexedClaim[], rules: JoinRules): J
     else clusters.found(like);
   }
   const left: IndexedClaim[] = [];
-  for (const claim of claims) {
-    if (claim.modality === 'asserted') continue;
+  for (const claim of claims.filter(({ modality }) => modality !== 'asserted').sort(byId)) {
     const like = likeOf(claim);
     const best = bestOf(clusters.fitting(like), like);
     if (best) clusters.put(best, like);
@@ -101,7 +106,7 @@ function bestOf(fits: readonly Cluster[], like: Like): Cluster | null {
   return scored[0].score > scored[1].score ? scored[0].cluster : null;
 }
 
-// At most so many are looked at for one claim: in a block with more on the same days nothing tells them apart anyway.
+// At most so many are looked at for one claim: in a part with more on the same days nothing tells them apart anyway.
 const mostLookedAt = 256;
 
 // Clusters in the order of their first day. Most lie apart, so looking back from the last that may overlap finds them soon.

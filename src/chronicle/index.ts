@@ -11,6 +11,7 @@ export { joinBlocks } from './join-block.ts';
 export type { Succession } from './join-series.ts';
 export { meetingName } from './meeting-name.ts';
 export { isBareOffice, officeHead, officeSort } from './office-name.ts';
+export { partNumber, partOf, partTokens } from './part.ts';
 export { type ChronicleRelation, relationsOf } from './relations.ts';
 export { type ChronicleSeries, seriesOf } from './series.ts';
 export { lastSeen, type OfficeEvidence, type PersonEvidence, type Stint, stintsOf, type Term } from './stint.ts';

@@ -7,6 +7,7 @@ import { placeOf } from './block.ts';
 import type { IndexedClaim } from './claim-index.ts';
 import type { Rulings } from './decisions.ts';
 import { joinBlocks } from './join-block.ts';
+import { partsOf } from './part.ts';
 
 const noRulings: Rulings = {
   rejected: new Set(),
@@ -194,6 +195,46 @@ test('the order of the claims does not matter', () => {
       assert.deepEqual(joined(mixed), joined(claims));
     }),
   );
+});
+
+test('parts of a block come to what they come to by themselves', () => {
+  const told = fc.record({
+    on: fc.option(fc.constantFrom('1950', '1951', '1950-05', '1951-05', '1950-05-03', '1951-05-03'), {
+      nil: undefined,
+    }),
+    phase: fc.constantFrom('begin' as const, 'again' as const),
+    modality: fc.constantFrom('asserted' as const, 'asserted' as const, 'planned' as const),
+    participant: fc.constantFrom('A B', 'C D', 'E F', 'G H', 'A B; C D'),
+    office: fc.constantFrom('Chairman', 'Chairman of the Union', 'Chairman of the League'),
+  });
+  // Of nobody, so that it holds the parts together; of another sort, so that nothing joins it.
+  const open = claim({ kind: 'appointment', office: 'Chairman', phase: 'end', on: '1900' }, 9999);
+  fc.assert(
+    fc.property(fc.array(told, { maxLength: 14 }), (list) => {
+      const claims = list.map(({ on, ...one }, at) =>
+        claim({ kind: 'appointment', ...one, ...(on ? { on } : {}) }, at),
+      );
+      assert.deepEqual(partsOf([...claims, open]).length, 1);
+      assert.deepEqual(joined([...claims, open]), [...joined(claims), '9999 1900'].sort());
+      for (const part of partsOf(claims)) for (const event of joined(part)) assert.ok(joined(claims).includes(event));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('claims are parted by what they name in common, meetings of no body with all', () => {
+  const parts = (...told: Told[]) => partsOf(told.map(claim)).map((part) => part.map(({ id }) => Number(id.slice(-1))));
+  const [ab, cd, both] = ['A B', 'C D', 'A B; C D'].map((participant) => visit('1950', { participant }));
+  assert.deepEqual(parts(ab, cd, ab), [[0, 2], [1]]);
+  assert.deepEqual(parts(ab, cd, both), [[0, 1, 2]]);
+  assert.deepEqual(parts(ab, { kind: 'appearance', place: 'Red Factory' }, cd), [[0, 1, 2]]);
+  const speech = (meeting: string): Told => ({ kind: 'speech', participant: 'A B', meeting });
+  const [union, league] = ['Third Congress of the Union', 'Third Congress of the League'].map(speech);
+  assert.deepEqual(parts(union, league, union), [[0, 2], [1]]);
+  assert.deepEqual(parts(union, league, speech('Third Congress')), [[0, 1, 2]]);
+  assert.deepEqual(parts({ kind: 'founding', organisation: 'Union' }, { kind: 'founding', organisation: 'Union' }), [
+    [0, 1],
+  ]);
 });
 
 test('people join, part, reject and edit', () => {

@@ -6,9 +6,9 @@ import { isBareOffice, officeHead } from './office-name.ts';
 
 /**
  * Roles that tell two occurrences of a kind apart: where both claims fill one and share nothing of it, they are about
- * different occurrences. A role that one leaves unfilled tells nothing.
+ * different occurrences. A role that one leaves unfilled tells nothing. The first parts a block (`part.ts`).
  */
-const apartRoles: Readonly<Partial<Record<ClaimKind, readonly string[]>>> = {
+export const apartRoles: Readonly<Partial<Record<ClaimKind, readonly string[]>>> = {
   meeting: ['place'],
   appointment: ['participant', 'office', 'meeting'],
   renaming: ['new'],
@@ -59,6 +59,10 @@ function identitiesOf(role: string, filler: IndexedClaim['roles'][string][number
   return owner === null ? [call] : [`${family}#${ordinal} ${owner}`, call];
 }
 
+/** What a filler is by itself in a role; nothing where it may be that of any body. */
+export const fullIdentities = (role: string, filler: IndexedClaim['roles'][string][number]): string[] =>
+  identitiesOf(role, filler).filter((value) => !isOfBody(role) || isFull(value));
+
 /** The traits of several claims together. */
 export function joinedTraits(a: Traits, b: Traits): Traits {
   const roles = new Map(a.roles);
@@ -79,10 +83,11 @@ export function areApart(a: Traits, b: Traits): boolean {
 }
 
 const isOfBody = (role: string): boolean => role === 'office' || role === 'meeting';
+const isFull = (value: string): boolean => !value.endsWith(' of any');
 
 // Two that name their bodies fit where they are one; a bare one fits whatever has its words.
 function ownedFit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const full = (values: ReadonlySet<string>) => [...values].filter((value) => !value.endsWith(' of any'));
+  const full = (values: ReadonlySet<string>) => [...values].filter(isFull);
   const [mine, theirs] = [full(a), full(b)];
   if (mine.length > 0 && theirs.length > 0) return mine.some((one) => b.has(one));
   return !a.isDisjointFrom(b);

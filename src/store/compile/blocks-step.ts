@@ -1,37 +1,47 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { blockOfCall, placeOf } from '../../chronicle/index.ts';
+import { blockOfCall, partOf, placeOf } from '../../chronicle/index.ts';
 import { writing } from '../statement.ts';
-import { claimColumn, without } from './bulk.ts';
+import { claimColumns, without } from './bulk.ts';
 import { claimReader, type StoredClaim } from './claim-reader.ts';
 import type { Touched } from './touched.ts';
 
 export interface PlacedClaims {
   readonly claims: readonly number[];
-  readonly blocks: ReadonlySet<number>;
+  readonly blocks: TouchedBlocks;
 }
+
+/** Blocks by rowid, with the numbers of their parts that changed; null where the whole may have. */
+export type TouchedBlocks = ReadonlyMap<number, ReadonlySet<number> | null>;
 
 /**
  * Puts the claims that are new, or that name something which now stands for something else, into their blocks; gives the
- * rowids of these claims, and of the blocks that gained or lost claims or whose claims changed.
+ * rowids of these claims, and the blocks that gained or lost claims or whose claims changed.
  */
 export function compileBlocks(db: DatabaseSync, touched: Touched, changedForms: readonly number[]): PlacedClaims {
-  const place = writing(db, 'UPDATE claim SET block = ?, call = ?, owner = ? WHERE id = ?');
+  const place = writing(db, 'UPDATE claim SET block = ?, part = ?, call = ?, owner = ? WHERE id = ?');
   const blockKey = blockKeys(db);
-  const blocks = new Set(touched.blocks);
+  const blocks = new Map<number, Set<number> | null>(touched.blocks.map((block) => [block, null]));
+  const touch = (block: number, part: number | null): void => {
+    const parts = blocks.get(block);
+    if (part === null || parts === null) blocks.set(block, null);
+    else if (parts) parts.add(part);
+    else blocks.set(block, new Set([part]));
+  };
   const calls = new Set(touched.calls);
   const placed: number[] = [];
-  const gathered = touched.all ? claimColumn(db, 'block') : null;
+  const gathered = touched.all ? claimColumns(db, ['block', 'part']) : null;
   const put = (claim: StoredClaim): void => {
-    if (claim.block !== null) blocks.add(claim.block);
+    if (claim.block !== null) touch(claim.block, claim.part);
     const { key, call, owner } = placeOf(claim);
+    const part = partOf(claim);
     if (claim.owner !== owner || claim.call !== call)
       for (const one of [claim.call, call]) if (one !== null) calls.add(one);
     const now = key === null ? null : blockKey(key);
-    if (now !== null) blocks.add(now);
+    if (now !== null) touch(now, part);
     else calls.add(call!);
     const isNamed = call !== claim.call || owner !== claim.owner;
-    if (gathered && now !== null && !isNamed) gathered.set(claim.key, now);
-    else if (now !== claim.block || isNamed) place.run(now, call, owner, claim.key);
+    if (gathered && now !== null && !isNamed) gathered.set(claim.key, now, part);
+    else if (now !== claim.block || part !== claim.part || isNamed) place.run(now, part, call, owner, claim.key);
     placed.push(claim.key);
   };
   const claims = claimReader(db);
@@ -55,9 +65,9 @@ export function compileBlocks(db: DatabaseSync, touched: Touched, changedForms: 
     );
     for (const { id, block } of waiting) {
       if (block === now) continue;
-      if (block !== null) blocks.add(Number(block));
-      place.run(now, call, null, Number(id));
-      blocks.add(now);
+      if (block !== null) touch(Number(block), null);
+      place.run(now, null, call, null, Number(id));
+      touch(now, null);
     }
   }
   return { claims: placed, blocks };

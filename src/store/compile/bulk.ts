@@ -42,24 +42,27 @@ export function without<T>(db: DatabaseSync, names: readonly string[], work: () 
   return result;
 }
 
-/** Numbers for a column of claims, gathered to be written at once. */
-export interface ClaimColumn {
-  set(claim: number, value: number): void;
+/** Numbers for columns of claims, gathered to be written at once. */
+export interface ClaimColumns {
+  /** In the order of the columns; null (or 0) for nothing, but in the first. */
+  set(claim: number, ...values: (number | null)[]): void;
   /** Writes those that were set. */
   write(): void;
 }
 
-/** A column of claims to be written in the order in which they lie: in any other, each is looked up by itself. */
-export function claimColumn(db: DatabaseSync, column: 'block' | 'event'): ClaimColumn {
+/** Columns of claims to be written in the order in which they lie: in any other, each is looked up by itself. */
+export function claimColumns(db: DatabaseSync, columns: readonly ('block' | 'part' | 'event')[]): ClaimColumns {
   const last = Number(db.prepare('SELECT max(id) AS id FROM claim').get()?.id ?? 0);
-  const values = new Int32Array(last + 1);
+  const gathered = columns.map(() => new Int32Array(last + 1));
   return {
-    set(claim, value) {
-      values[claim] = value;
+    set(claim, ...values) {
+      for (const [at, value] of values.entries()) gathered[at][claim] = value ?? 0;
     },
     write() {
-      db.function(`gathered_${column}`, (claim) => values[claim as number]);
-      db.exec(`UPDATE claim SET ${column} = gathered_${column}(id) WHERE gathered_${column}(id) > 0`);
+      for (const [at, column] of columns.entries())
+        db.function(`gathered_${column}`, (claim) => gathered[at][claim as number]);
+      const written = columns.map((column) => `${column} = nullif(gathered_${column}(id), 0)`);
+      db.exec(`UPDATE claim SET ${written.join(', ')} WHERE gathered_${columns[0]}(id) > 0`);
     },
   };
 }

@@ -7,6 +7,8 @@ export interface StoredClaim extends IndexedClaim {
   readonly key: number;
   readonly quote: string;
   readonly block: number | null;
+  readonly part: number | null;
+  readonly event: number | null;
   readonly call: string | null;
   readonly owner: string | null;
 }
@@ -16,6 +18,8 @@ export interface ClaimReader {
   /** By rowid. */
   one(key: number): StoredClaim;
   ofBlock(block: number): StoredClaim[];
+  /** Those of a part of a block; of null, those that no number of a part is known of. */
+  ofPart(block: number, part: number | null): StoredClaim[];
   /** All there are, by rowid; what follows is read when it is asked for. */
   all(): Iterable<StoredClaim>;
 }
@@ -30,22 +34,25 @@ type Row = readonly SQLOutputValue[];
 
 // Rows come as arrays, and those of many claims at a time: a million claims take a tenth of what they take one by one.
 const claimColumns = `claim.id, uid, claim.kind, edtf, earliest, latest, basis, title, modality, claim.series,
-  claim.ordinal, phase, detail, quote, block, call, claim.owner`;
+  claim.ordinal, phase, detail, quote, block, call, claim.owner, part, event`;
 const fillerColumns = 'filler.claim, role, form, filler.series, filler.ordinal, filler.body, filler.owner';
 const chunk = 4096;
 
 export function claimReader(db: DatabaseSync): ClaimReader {
-  const reading = (where: string): { claims: StatementSync; fillers: StatementSync } => {
-    const claims = db.prepare(`SELECT ${claimColumns} FROM claim WHERE ${where} ORDER BY claim.id`);
+  const reading = (where: string, order = 'claim.id'): { claims: StatementSync; fillers: StatementSync } => {
+    const claims = db.prepare(`SELECT ${claimColumns} FROM claim WHERE ${where} ORDER BY ${order}`);
     const fillers = db.prepare(`
       SELECT ${fillerColumns} FROM claim CROSS JOIN filler ON filler.claim = claim.id WHERE ${where}
-      ORDER BY claim.id, role, seq`);
+      ORDER BY ${order}, role, seq`);
     claims.setReturnArrays(true);
     fillers.setReturnArrays(true);
     return { claims, fillers };
   };
   const byKey = reading('claim.id = ?');
-  const byBlock = reading('block = ?');
+  // As they lie in the index: in any other order they would be sorted.
+  const byBlock = reading('block = ?', 'part, claim.id');
+  const byPart = reading('block = ? AND part = ?');
+  const unparted = reading('block = ? AND part IS NULL');
   const byRange = reading('claim.id BETWEEN ? AND ?');
   const formAt = db.prepare(
     'SELECT form.kind, form.name, entity.uid AS entity FROM form LEFT JOIN entity ON entity.id = form.entity WHERE form.id = ?',
@@ -77,6 +84,7 @@ export function claimReader(db: DatabaseSync): ClaimReader {
   return {
     one: (key) => read(byKey, key)[0],
     ofBlock: (block) => read(byBlock, block),
+    ofPart: (block, part) => (part === null ? read(unparted, block) : read(byPart, block, part)),
     *all() {
       const last = Number(db.prepare('SELECT max(id) AS id FROM claim').get()?.id ?? 0);
       for (let from = 1; from <= last; from += chunk) yield* read(byRange, from, from + chunk - 1);
@@ -112,4 +120,6 @@ const claimOf = (row: Row, roles: IndexedClaim['roles']): StoredClaim => ({
   block: row[14] as number | null,
   call: row[15] as string | null,
   owner: row[16] as string | null,
+  part: row[17] as number | null,
+  event: row[18] as number | null,
 });

@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { joinBlocks, type Rulings, relationsOf } from '../../chronicle/index.ts';
-import { claimColumn, without } from './bulk.ts';
+import type { TouchedBlocks } from './blocks-step.ts';
+import { claimColumns, without } from './bulk.ts';
 import { claimReader } from './claim-reader.ts';
 import { eventWriter, type MarkedEvent } from './event-writer.ts';
 import { countedBy, type OldEvent, oldEvents } from './old-events.ts';
+import { claimsOfParts } from './parts.ts';
 
 /** What of the events was written anew. */
 export interface WrittenEvents {
@@ -20,12 +22,7 @@ export interface WrittenEvents {
 }
 
 /** Joins the claims of some blocks anew, and puts the events that changed in place of those that were there. */
-export function compileEvents(
-  db: DatabaseSync,
-  blocks: Iterable<number>,
-  rulings: Rulings,
-  all: boolean,
-): WrittenEvents {
+export function compileEvents(db: DatabaseSync, blocks: TouchedBlocks, rulings: Rulings, all: boolean): WrittenEvents {
   const units = unitsOf(db, blocks, rulings);
   if (!all) return writeEvents(db, units, rulings, all);
   db.exec(`
@@ -51,24 +48,20 @@ const indexesOfEvents = [
   'participant_entity',
 ];
 
-function writeEvents(
-  db: DatabaseSync,
-  units: readonly (readonly number[])[],
-  rulings: Rulings,
-  all: boolean,
-): WrittenEvents {
+function writeEvents(db: DatabaseSync, units: readonly Unit[], rulings: Rulings, all: boolean): WrittenEvents {
   const claims = claimReader(db);
   const old = oldEvents(db);
-  const gathered = all ? claimColumn(db, 'event') : null;
+  const gathered = all ? claimColumns(db, ['event']) : null;
   const write = eventWriter(db, gathered);
   const events: number[] = [];
   const meetingBlocks = new Set<number>();
   const meetingCalls = new Set<string>();
   let countsAnew = false;
-  for (const unit of units) {
-    const read = unit.map((block) => claims.ofBlock(block));
+  for (const { blocks: unit, parts } of units) {
+    const part = all || parts === null ? null : claimsOfParts(claims, unit[0], parts);
+    const read = part ? [part] : unit.map((block) => claims.ofBlock(block));
     const byId = new Map(read.flat().map((claim) => [claim.id, claim]));
-    const before = all ? new Map<string, string>() : old.marksOf(unit);
+    const before = all ? new Map<string, string>() : part ? old.marksOfClaims(part) : old.marksOf(unit);
     const changed: MarkedEvent[] = [];
     for (const event of joinBlocks(read, rulings)) {
       const relations = relationsOf(event, byId);
@@ -107,8 +100,14 @@ function writeEvents(
 
 const markOf = (value: unknown): string => hash('sha1', JSON.stringify(value), 'base64');
 
-// Blocks that a decision joined are compiled as one.
-function unitsOf(db: DatabaseSync, blocks: Iterable<number>, { joined }: Rulings): number[][] {
+/** Blocks that are compiled as one, and which parts of the only one; null where all of it is. */
+interface Unit {
+  readonly blocks: readonly number[];
+  readonly parts: ReadonlySet<number> | null;
+}
+
+// Blocks that a decision joined are compiled as one, and as a whole.
+function unitsOf(db: DatabaseSync, blocks: TouchedBlocks, { joined }: Rulings): Unit[] {
   const blockOf = db.prepare('SELECT block FROM claim WHERE uid = ?');
   const unit = new Map<number, Set<number>>();
   for (const claims of joined) {
@@ -121,13 +120,14 @@ function unitsOf(db: DatabaseSync, blocks: Iterable<number>, { joined }: Rulings
     }
     for (const block of together) unit.set(block, together);
   }
-  const units: number[][] = [];
+  const units: Unit[] = [];
   const seen = new Set<number>();
-  for (const block of blocks) {
+  for (const [block, parts] of blocks) {
     if (seen.has(block)) continue;
-    const whole = [...(unit.get(block) ?? [block])].sort((a, b) => a - b);
+    const together = unit.get(block);
+    const whole = [...(together ?? [block])].sort((a, b) => a - b);
     for (const one of whole) seen.add(one);
-    units.push(whole);
+    units.push({ blocks: whole, parts: together ? null : parts });
   }
   return units;
 }

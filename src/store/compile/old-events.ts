@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Time } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { writing } from '../statement.ts';
+import type { StoredClaim } from './claim-reader.ts';
 import { type MarkedEvent, relationData } from './event-writer.ts';
 
 /** What stands of an event that is to go or to be replaced. */
@@ -19,6 +20,9 @@ export function oldEvents(db: DatabaseSync) {
   const find = db.prepare(`
     SELECT uid, mark, (SELECT count(*) FROM claim WHERE claim.event = event.id) AS claims FROM event
     WHERE id IN (SELECT id FROM event WHERE block = ?1 UNION SELECT event FROM claim WHERE block = ?1)`);
+  const findOne = db.prepare(
+    'SELECT uid, mark, (SELECT count(*) FROM claim WHERE claim.event = event.id) AS claims FROM event WHERE id = ?',
+  );
   const get = db.prepare(
     'SELECT id, kind, block, call, numbered, edtf, earliest, latest, basis FROM event WHERE uid = ?',
   );
@@ -35,6 +39,14 @@ export function oldEvents(db: DatabaseSync) {
     marksOf: (blocks: readonly number[]): Map<string, string> =>
       new Map(
         blocks.flatMap((block) => find.all(block).map(({ uid, mark, claims }) => [String(uid), `${mark} ${claims}`])),
+      ),
+    /** The marks of the events that some claims were of. */
+    marksOfClaims: (claims: readonly StoredClaim[]): Map<string, string> =>
+      new Map(
+        [...new Set(claims.flatMap(({ event }) => event ?? []))].flatMap((event) => {
+          const row = findOne.get(event);
+          return row ? [[String(row.uid), `${row.mark} ${row.claims}`]] : [];
+        }),
       ),
     of(uid: string): OldEvent | null {
       const row = get.get(uid);

@@ -327,4 +327,13 @@ export const laterSteps: readonly string[] = [
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- A number for what a claim names in the role that parts its block: claims of other parts are never about one event with
+  -- it. Null where any of the block may be.
+  ALTER TABLE claim ADD COLUMN part INTEGER;
+  DROP INDEX claim_block;
+  CREATE INDEX claim_block ON claim (block, part);
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
+  DELETE FROM meta WHERE key = 'compiled';
+  `,
 ];
