@@ -61,7 +61,7 @@ function identitiesOf(role: string, filler: IndexedClaim['roles'][string][number
 
 /** What a filler is by itself in a role; nothing where it may be that of any body. */
 export const fullIdentities = (role: string, filler: IndexedClaim['roles'][string][number]): string[] =>
-  identitiesOf(role, filler).filter((value) => !isOfBody(role) || isFull(value));
+  isOfBody(role) ? identitiesOf(role, filler).filter(isFull) : [identityOf(filler)];
 
 /** The traits of several claims together. */
 export function joinedTraits(a: Traits, b: Traits): Traits {

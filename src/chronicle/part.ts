@@ -1,4 +1,3 @@
-import type { ClaimKind } from '../model/index.ts';
 import type { IndexedClaim } from './claim-index.ts';
 import { apartRoles, fullIdentities } from './likeness.ts';
 
@@ -7,14 +6,15 @@ import { apartRoles, fullIdentities } from './likeness.ts';
  * way of others, are never about one event. Null where that cannot be told: it may be one with any of its block.
  */
 export function partTokens(claim: IndexedClaim): readonly string[] | null {
-  const role = partingRole(claim.kind);
+  const role = apartRoles[claim.kind]?.[0];
   const fillers = role === undefined ? undefined : claim.roles[role];
   if (role === undefined || !fillers?.length || (claim.kind === 'meeting' && claim.roles.meeting?.length)) return null;
-  const tokens = new Set(fillers.flatMap((filler) => fullIdentities(role, filler)));
-  return tokens.size > 0 ? [...tokens] : null;
+  const tokens =
+    fillers.length === 1
+      ? fullIdentities(role, fillers[0])
+      : [...new Set(fillers.flatMap((filler) => fullIdentities(role, filler)))];
+  return tokens.length > 0 ? tokens : null;
 }
-
-const partingRole = (kind: ClaimKind): string | undefined => apartRoles[kind]?.[0];
 
 /**
  * A number (1 to 2^31 - 1) for claims that name one thing in that role, by which those that may be one with them are looked
@@ -34,6 +34,7 @@ export function partNumber(token: string): number {
 
 /** The claims of a block in parts of which none can be one with another's: one part, where any may be one with all. */
 export function partsOf(claims: readonly IndexedClaim[]): (readonly IndexedClaim[])[] {
+  if (claims.length < 2) return [claims];
   const first = new Map<string, number>();
   const above = new Int32Array(claims.length);
   const rootOf = (at: number): number => {
