@@ -14,6 +14,15 @@ export { isBareOffice, officeHead, officeSort } from './office-name.ts';
 export { partNumber, partOf, partTokens } from './part.ts';
 export { type ChronicleRelation, relationsOf } from './relations.ts';
 export { type ChronicleSeries, seriesOf } from './series.ts';
-export { lastSeen, type OfficeEvidence, type PersonEvidence, type Stint, stintsOf, type Term } from './stint.ts';
+export {
+  deathClaims,
+  lastSeen,
+  type OfficeEvidence,
+  type PersonEvidence,
+  type Stint,
+  stintsOf,
+  type Term,
+  type TermEnd,
+} from './stint.ts';
 export { type ChronicleTenure, tenuresOf } from './tenures.ts';
 export { spansMeet, type TimeSpan, timeSpan } from './time-span.ts';

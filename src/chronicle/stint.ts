@@ -31,6 +31,8 @@ export interface TermEnd {
   readonly time: Time;
   readonly claims: readonly string[];
   readonly reason: TenureReason;
+  /** Whose death it rests on: what is told of that ends all their terms, and its claims (`deathClaims`) are not given here. */
+  readonly death?: string;
 }
 
 /** One person in one office without a break that claims tell of. */
@@ -59,7 +61,7 @@ const slack = 31;
 /** The terms that the claims about one person give, office by office; the order of the evidence does not matter. */
 export function stintsOf({ person, offices, deaths }: PersonEvidence): Stint[] {
   const byOffice = Map.groupBy(withBodies(offices), ({ office }) => office);
-  const death = deathOf(deaths);
+  const death = deathOf(person, deaths);
   const drafts: Draft[] = [];
   for (const [office, evidence] of [...byOffice].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = mostFrequent(evidence.map((one) => one.name))!;
@@ -253,17 +255,27 @@ function undatedTerm(evidence: readonly OfficeEvidence[]): Open[] {
   return [{ ...newTerm(null), claims: ends }];
 }
 
-// The most precise date of a death, with all claims that give it.
-function deathOf(deaths: PersonEvidence['deaths']): TermEnd | null {
+function deathOf(person: string, deaths: PersonEvidence['deaths']): TermEnd | null {
+  const best = mostPrecise(deaths);
+  return best && { time: { ...best.time, basis: 'inferred' }, claims: [], reason: 'death', death: person };
+}
+
+function mostPrecise(deaths: PersonEvidence['deaths']): PersonEvidence['deaths'][number] | null {
   let best: PersonEvidence['deaths'][number] | null = null;
   for (const death of deaths) {
     const by = best === null ? -1 : width(death.time) - width(best.time);
     if (best === null || by < 0 || (by === 0 && death.claim < best.claim)) best = death;
   }
-  if (best === null) return null;
-  const { edtf } = best.time;
-  const claims = deaths.filter(({ time }) => time.edtf === edtf).map(({ claim }) => claim);
-  return { time: { ...best.time, basis: 'inferred' }, claims: claims.sort(), reason: 'death' };
+  return best;
+}
+
+/** The claims that give the most precise date of someone's death, sorted. */
+export function deathClaims({ deaths }: PersonEvidence): string[] {
+  const best = mostPrecise(deaths);
+  return deaths
+    .filter(({ time }) => time.edtf === best?.time.edtf)
+    .map(({ claim }) => claim)
+    .sort();
 }
 
 function closeByDeath(term: Open, death: TermEnd): void {

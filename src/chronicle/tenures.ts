@@ -87,7 +87,7 @@ function byPredecessor(tenure: ChronicleTenure, ended: readonly Dated[]): Term['
   if (!to) return null;
   const { first } = timeSpan(to.time);
   if (Math.abs(first) > farthest || Math.abs(trace) > farthest) return null;
-  return { time: betweenDays(first, trace), claims: to.claims, reason: 'predecessor' };
+  return { ...to, time: betweenDays(first, trace), reason: 'predecessor' };
 }
 
 const farthest = 10_000_000;

@@ -82,7 +82,7 @@ function peopleOf(
     for (const { uid } of rows) people.add(String(uid));
   };
   if (all) {
-    db.exec('DELETE FROM stint; DELETE FROM tenure');
+    db.exec('DELETE FROM stint; DELETE FROM tenure; DELETE FROM death_told');
     add(
       db
         .prepare(`

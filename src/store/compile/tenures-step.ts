@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import {
   type ChronicleTenure,
+  deathClaims,
   type OfficeEvidence,
   type PersonEvidence,
   type Stint,
@@ -30,14 +31,19 @@ const ofTenures = ['stint_office', 'tenure_person', 'tenure_office', 'tenure_gai
 function writeAll(db: DatabaseSync, people: Iterable<string>): void {
   const evidence = evidenceReader(db);
   const put = writing(db, 'INSERT INTO stint (person, office, data) VALUES (?, ?, ?)');
+  const putDeath = deathWriter(db);
   const byOffice = new Map<string, Stint[]>();
-  for (const person of [...people].sort())
-    for (const stint of stintsOf(evidence(person))) {
+  for (const person of [...people].sort()) {
+    const told = evidence(person);
+    const held = stintsOf(told);
+    putDeath(told, held);
+    for (const stint of held) {
       put.run(person, stint.office, JSON.stringify(stint));
       const stints = byOffice.get(stint.office);
       if (stints) stints.push(stint);
       else byOffice.set(stint.office, [stint]);
     }
+  }
   const gain = tenureWriter(db);
   for (const [office, stints] of byOffice) {
     byOffice.delete(office);
@@ -50,10 +56,14 @@ function writeTouched(db: DatabaseSync, people: Iterable<string>): void {
   const old = db.prepare('SELECT office, data FROM stint WHERE person = ?');
   const drop = writing(db, 'DELETE FROM stint WHERE person = ? AND office = ?');
   const put = writing(db, 'INSERT OR REPLACE INTO stint (person, office, data) VALUES (?, ?, ?)');
+  const putDeath = deathWriter(db);
   const offices = new Set<string>();
   for (const person of people) {
     const before = new Map(old.all(person).map(({ office, data }) => [String(office), String(data)]));
-    for (const stint of stintsOf(evidence(person))) {
+    const told = evidence(person);
+    const held = stintsOf(told);
+    putDeath(told, held);
+    for (const stint of held) {
       const data = JSON.stringify(stint);
       if (before.get(stint.office) !== data) {
         put.run(person, stint.office, data);
@@ -67,6 +77,39 @@ function writeTouched(db: DatabaseSync, people: Iterable<string>): void {
     }
   }
   writeTenures(db, offices);
+}
+
+/** A finding shows at most so many of the claims that a term rests on (`ToldTenure.witnesses`). */
+const mostShown = 20;
+
+// Keeps the claims that tell of the death of someone who held offices. Where those change that a finding may show, all terms
+// that rest on it are to be examined anew: those of the dead, and of who came after them.
+function deathWriter(db: DatabaseSync): (told: PersonEvidence, held: readonly Stint[]) => void {
+  const get = db.prepare('SELECT claims FROM death_told WHERE person = ?');
+  const put = writing(db, 'INSERT OR REPLACE INTO death_told (person, claims) VALUES (?, ?)');
+  const drop = writing(db, 'DELETE FROM death_told WHERE person = ?');
+  const note = [
+    `INSERT OR IGNORE INTO stale_subject SELECT 'holder ' || ?`,
+    `INSERT OR IGNORE INTO stale_subject SELECT 'term ' || uid FROM tenure WHERE person = ? AND brief IS NOT NULL`,
+    `INSERT OR IGNORE INTO stale_subject
+       SELECT 'office ' || office FROM tenure WHERE person = ? AND brief IS NOT NULL`,
+    `INSERT OR IGNORE INTO stale_subject SELECT 'term ' || later.uid
+       FROM (SELECT DISTINCT office FROM tenure WHERE person = ?) AS held CROSS JOIN tenure AS later ON later.office = held.office
+       WHERE instr(later.brief, '"predecessor"')`,
+    `INSERT OR IGNORE INTO stale_subject SELECT 'holder ' || later.person
+       FROM (SELECT DISTINCT office FROM tenure WHERE person = ?) AS held CROSS JOIN tenure AS later ON later.office = held.office
+       WHERE instr(later.brief, '"predecessor"')`,
+  ].map((sql) => writing(db, sql));
+  const shown = (claims: string): string => claims.split(',', mostShown).join();
+  return (told, held) => {
+    const { person } = told;
+    const before = get.get(person)?.claims as string | undefined;
+    const now = held.length === 0 ? '' : deathClaims(told).join();
+    if (now === (before ?? '')) return;
+    if (now === '') drop.run(person);
+    else put.run(person, now);
+    if (before !== undefined && shown(before) !== shown(now)) for (const statement of note) statement.run(person);
+  };
 }
 
 interface KeptTenure {

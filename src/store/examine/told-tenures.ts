@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { ChronicleTenure } from '../../chronicle/index.ts';
 import type { ToldTenure, Witness } from '../../findings/index.ts';
 import type { Ref } from '../../model/index.ts';
+import { termData } from '../term-data.ts';
 import { claimWitness } from './claim-witness.ts';
 
 /** A term as it is kept: beside what a critic reads, what of the time calls its holder so, and the claims that it rests on. */
@@ -189,6 +190,7 @@ function termSource(db: DatabaseSync): TermSource {
   const name = db.prepare('SELECT name FROM entity WHERE uid = ?');
   const nameOf = (id: string): string => String(name.get(id)?.name);
   const dataOf = db.prepare('SELECT data FROM tenure WHERE uid = ?');
+  const read = termData(db);
   const known = new Map<string, Ref>();
   return {
     refOf(id) {
@@ -199,7 +201,7 @@ function termSource(db: DatabaseSync): TermSource {
       }
       return ref;
     },
-    restsOn: (id) => JSON.parse(String(dataOf.get(id)?.data)) as ChronicleTenure,
+    restsOn: (id) => read(String(dataOf.get(id)?.data)),
     witness(id) {
       const row = claim.get(id);
       return row ? [claimWitness(row)] : [];

@@ -1,6 +1,7 @@
 import { type ChronicleTenure, type TimeSpan, timeSpan } from '../../chronicle/index.ts';
 import type { Ref, TenureEnd, TenureRecord } from '../../model/index.ts';
 import type { Reader } from '../reader.ts';
+import { termData } from '../term-data.ts';
 import { amongKeys } from './keys.ts';
 
 /** What narrows a list of terms of office: ids of entities, and days (`YYYY-MM-DD`). */
@@ -23,8 +24,9 @@ export async function listTenures(reader: Reader, query: TenureQuery = {}): Prom
       ORDER BY post.name, post.uid, tenure.uid`)
     .all(query.person ?? null, query.office ?? null);
   const bodies = bodyFinder(reader);
+  const read = termData(reader.db);
   const records = rows.map((row): TenureRecord => {
-    const { from, to, claims, again, attested, single } = JSON.parse(String(row.data)) as ChronicleTenure;
+    const { from, to, claims, again, attested, single } = read(String(row.data));
     return {
       record: 'tenure',
       id: String(row.uid),

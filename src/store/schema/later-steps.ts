@@ -336,4 +336,10 @@ export const laterSteps: readonly string[] = [
   INSERT OR IGNORE INTO fresh SELECT id FROM capture;
   DELETE FROM meta WHERE key = 'compiled';
   `,
+  `
+  -- The claims that tell of the death of those who held offices (ids with commas between, sorted), once for all their terms.
+  CREATE TABLE death_told (person TEXT PRIMARY KEY, claims TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT OR IGNORE INTO fresh SELECT id FROM capture;
+  DELETE FROM meta WHERE key = 'compiled';
+  `,
 ];
