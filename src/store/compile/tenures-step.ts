@@ -88,18 +88,16 @@ function deathWriter(db: DatabaseSync): (told: PersonEvidence, held: readonly St
   const get = db.prepare('SELECT claims FROM death_told WHERE person = ?');
   const put = writing(db, 'INSERT OR REPLACE INTO death_told (person, claims) VALUES (?, ?)');
   const drop = writing(db, 'DELETE FROM death_told WHERE person = ?');
-  const note = [
-    `INSERT OR IGNORE INTO stale_subject SELECT 'holder ' || ?`,
-    `INSERT OR IGNORE INTO stale_subject SELECT 'term ' || uid FROM tenure WHERE person = ? AND brief IS NOT NULL`,
-    `INSERT OR IGNORE INTO stale_subject
-       SELECT 'office ' || office FROM tenure WHERE person = ? AND brief IS NOT NULL`,
-    `INSERT OR IGNORE INTO stale_subject SELECT 'term ' || later.uid
-       FROM (SELECT DISTINCT office FROM tenure WHERE person = ?) AS held CROSS JOIN tenure AS later ON later.office = held.office
-       WHERE instr(later.brief, '"predecessor"')`,
-    `INSERT OR IGNORE INTO stale_subject SELECT 'holder ' || later.person
-       FROM (SELECT DISTINCT office FROM tenure WHERE person = ?) AS held CROSS JOIN tenure AS later ON later.office = held.office
-       WHERE instr(later.brief, '"predecessor"')`,
-  ].map((sql) => writing(db, sql));
+  const restingOn = db.prepare(`
+    SELECT term.uid, term.office, term.person
+    FROM (SELECT DISTINCT office FROM tenure WHERE person = ?1 AND brief IS NOT NULL) AS held
+      CROSS JOIN tenure AS term ON term.office = held.office
+    WHERE (instr(term.brief, '"death"') OR instr(term.brief, '"predecessor"')) AND instr(term.data, '"death":"' || ?1 || '"')`);
+  const note = writing(db, 'INSERT OR IGNORE INTO stale_subject VALUES (?)');
+  const noteTerms = (person: string): void => {
+    for (const { uid, office, person: holder } of restingOn.all(person))
+      for (const subject of [`term ${uid}`, `office ${office}`, `holder ${holder}`]) note.run(subject);
+  };
   const shown = (claims: string): string => claims.split(',', mostShown).join();
   return (told, held) => {
     const { person } = told;
@@ -108,7 +106,7 @@ function deathWriter(db: DatabaseSync): (told: PersonEvidence, held: readonly St
     if (now === (before ?? '')) return;
     if (now === '') drop.run(person);
     else put.run(person, now);
-    if (before !== undefined && shown(before) !== shown(now)) for (const statement of note) statement.run(person);
+    if (before !== undefined && shown(before) !== shown(now)) noteTerms(person);
   };
 }
 
