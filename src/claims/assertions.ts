@@ -53,8 +53,8 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
     return made.map((one) => ({ ...one, by: predicate }));
   });
   const found: Assertion[] = told.filter(({ by }) => !by || !replaced.has(by));
-  if (isDated)
-    found.push(...meetingsAttested(sentence, told, lexicon), ...meetingsAtWork(sentence, told, dates, lexicon));
+  if (isDated || sentence.lent) found.push(...meetingsAttested(sentence, told, lexicon));
+  if (isDated) found.push(...meetingsAtWork(sentence, told, dates, lexicon));
   if (isDated || sentence.times.length > 0) found.push(...namesWithDates(sentence, lexicon));
   if (isDated)
     found.push(

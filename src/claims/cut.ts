@@ -96,9 +96,11 @@ const withoutDateline = (items: Item[], dateline: Span | null): Item[] =>
 
 // An entry of a list or chronology: what its first words date, they date to its end.
 function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent | null {
-  if (passage.kind !== 'list-item' && passage.kind !== 'table-cell') return null;
+  const isListed = passage.kind === 'list-item' || passage.kind === 'table-cell';
+  if (!isListed && passage.kind !== 'paragraph') return null;
   const [date] = first.dates;
   if (!date || first.dates.length > 1 || date.start > 2) return null;
+  if (!isListed && !/^\s*[–—:]\s/.test(passage.text.slice(date.end, date.end + 4))) return null;
   const { edtf, earliest, latest } = date;
   return { time: { edtf, earliest, latest, basis: 'context' }, from: rawSpan(passage, date.start, date.end) };
 }

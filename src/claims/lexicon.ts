@@ -102,6 +102,7 @@ const inflected = [
   'succeeding',
   'replacing',
   'handing',
+  'bestowing',
   'trying',
   'pondering',
   'intending',

@@ -3,7 +3,8 @@ import type { Assertion, Sentence } from './assertion.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 
-const tying: ReadonlySet<string> = new Set([',', '(', ':']);
+// A stroke parts the cells of a table's row.
+const tying: ReadonlySet<string> = new Set([',', '(', ':', '|']);
 
 /** Meetings that a sentence dates beside what it tells: "a report to the Sixth Plenary Meeting in August 1953". */
 export function meetingsAttested(sentence: Sentence, told: readonly Assertion[], lexicon: ClaimLexicon): Assertion[] {
@@ -19,7 +20,8 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
       dateOpening(items, argument) ??
       dateOfTheme(sentence, argument) ??
       (isThere(argument) ? (others[0]?.date ?? null) : null);
-    if (!date || (!argument.name && others.length === 0 && !isHead(argument))) return [];
+    if (!date && !(argument.name && isOfEntry(sentence, argument, others))) return [];
+    if (!argument.name && others.length === 0 && !isHead(argument)) return [];
     return [
       {
         kind: 'meeting',
@@ -35,6 +37,13 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
     ];
   });
 }
+
+// Under a line that is a date: what the entry consists of, and what it tells something to have been done at.
+const isOfEntry = ({ lent, predicates }: Sentence, argument: Argument, others: readonly Assertion[]): boolean =>
+  lent !== null &&
+  (others.length > 0
+    ? isThere(argument) && others.every(({ date }) => date === null)
+    : argument.from <= 1 && argument.tie === null && !predicates.some(({ group }) => group?.finite));
 
 // "decided to convene the congress in May 1963": it is still to be held.
 const isIntended = ({ from, at }: Argument, { predicates, items }: Sentence): boolean =>

@@ -1,8 +1,10 @@
 import type { InContext, Segment } from '../context/index.ts';
+import type { NameMention } from '../model/index.ts';
 import { namesIn } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { type Cut, piecesOf } from './cut.ts';
+import { isEntry, themeOf, toldOfTheme } from './entry.ts';
 import { Focus } from './focus.ts';
 import { isKorean, koreanAssertions, pointsToMeeting } from './korean.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -31,12 +33,27 @@ const nothing: readonly Assertion[] = [];
 export const isStory = ({ dating }: InContext['dating']): boolean => dating !== 'press' && dating !== 'letter';
 
 /** Reads the grammar of a document's sentences, in their order: what "it" and "the congress" mean is told before. */
-export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: ClaimLexicon): Parsed[] {
+export function parsedOf(cut: readonly Cut[], { dating, mentions: named }: InContext, lexicon: ClaimLexicon): Parsed[] {
   const isPress = dating.dating === 'press';
   const tellsStory = isStory(dating);
   const focus = new Focus(tellsStory);
   let hasLead = false;
   let korean = { at: -1, is: false };
+  const headings = new Map<number, string>();
+  for (const { at, passage, segment } of cut) if (segment.kind === 'heading') headings.set(at, passage.text);
+  const themes = new Map<number, NameMention | null>();
+  const themeFor = ({ passage, mentions }: Cut): NameMention | null => {
+    if (mentions.names.some(({ start }) => start < 3)) return null;
+    for (const heading of passage.headings.toReversed()) {
+      let theme = themes.get(heading);
+      if (theme === undefined) {
+        theme = themeOf(named[heading], headings.get(heading) ?? '', lexicon.words.lives);
+        themes.set(heading, theme);
+      }
+      if (theme) return theme;
+    }
+    return null;
+  };
   return cut.map((one): Parsed => {
     const { at, passage, segment, mentions, isDated, hasStory, lent } = one;
     const isLead = isPress && !hasStory && !hasLead && segment.kind === 'sentence';
@@ -57,7 +74,11 @@ export function parsedOf(cut: readonly Cut[], { dating }: InContext, lexicon: Cl
       canClaim(has, focus) ||
       pointsToMeeting(passage.text, segment) ||
       (isPress && hasStory && canGoOn(has));
-    const { predicates, all } = isWorth ? predicatesOf(items, focus, lexicon) : { predicates: [], all: namesIn(items) };
+    const parsed = isWorth ? predicatesOf(items, focus, lexicon) : { predicates: [], all: namesIn(items) };
+    const { all } = parsed;
+    const start = !tellsStory ? -1 : isEntry(items) ? 2 : lender !== null && segment.kind === 'sentence' ? 0 : -1;
+    const theme = start >= 0 && parsed.predicates.length > 0 ? themeFor(one) : null;
+    const predicates = theme ? toldOfTheme(parsed.predicates, items, start, theme) : parsed.predicates;
     if (tellsStory || !isNameless || (has & traits.meeting) !== 0) focus.note(all, lexicon);
     hasLead ||= isLead && predicates.some(({ group }) => group?.finite);
     const { times } = mentions;

@@ -1,3 +1,4 @@
+import { isEntry } from './entry.ts';
 import type { VerbForms } from './inflection.ts';
 import { type Item, isAdverb } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -132,6 +133,9 @@ export function verbGroup(
     let subject = first - 1;
     while (subject > 0 && isAdverb(items[subject])) subject--;
     if (forms.s && subject >= 0 && isSubjectLike(items[subject], words)) return group('active', true);
+    // "1884 – Takes over the mill", "1884: The club becomes a bank": a chronology tells the past in the present.
+    if (forms.s && isEntry(items) && (subject === 1 || isTeller(items, subject, at, last)))
+      return group('active', true);
     // "Papers on Saturday in commentaries brand the plan …"
     if (forms.base && items[subject]?.info.isPlural && items[last + 1]?.in.determiners) return group('active', true);
     // "Papers here on Saturday carry editorials"
@@ -145,6 +149,14 @@ export function verbGroup(
   if (forms.base && before?.name?.kind === 'person' && isSubjectLike(before, words) && isObject(items[last + 1]))
     return group('active', true);
   return null;
+}
+
+// A noun before what may be a plural as well is its subject where an object or a place follows.
+function isTeller(items: readonly Item[], subject: number, at: number, last: number): boolean {
+  const before = items[subject];
+  const next = items[last + 1];
+  if (before?.sort !== 'word' || before.in.function || before.info.isPlural || items[at].info.isNoun) return false;
+  return next === undefined || next.sort !== 'word' || next.in.determiners || next.in.prepositions;
 }
 
 // "the works which N. visited": behind a relative word and a subject of its own a verb is active.

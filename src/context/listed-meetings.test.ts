@@ -40,6 +40,25 @@ test('of the body that the heading names', () => {
   );
 });
 
+test('an entry that leaves out whose meeting it is', () => {
+  const names = meetings(
+    'Congresses of the Green Party of Veld',
+    'Founding Congress, 3 May 1960',
+    'Third Congress (1961)',
+    'Second Conference (1962)',
+    'Long Congress, 1963',
+  );
+  assert.deepEqual(
+    names.map((one) => one?.name),
+    [
+      'Founding Congress of the Green Party of Veld',
+      'Third Congress of the Green Party of Veld',
+      'Second Conference',
+      undefined,
+    ],
+  );
+});
+
 test('nothing where the heading announces none, or the number counts something else', () => {
   assert.deepEqual(meetings('Points of the programme', 'Second: land to those who till it'), [undefined]);
   assert.deepEqual(meetings('Congresses', 'Second was the road, and it was long', 'Spring: a quiet time'), [

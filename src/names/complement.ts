@@ -189,7 +189,7 @@ function wordsEnd(r: Reading, i: number, head: number, definite: boolean): numbe
       at++;
       continue;
     }
-    if (at > i && (joins(r, at) || joinsDirections(r, at))) {
+    if (at > i && (joins(r, at, head) || joinsDirections(r, at))) {
       at++;
       continue;
     }
@@ -237,7 +237,8 @@ const beginsWithDirection = (r: Reading, i: number): boolean =>
   (hasKind(r, i, Kind.place) && textOf(r, i, i + 1).includes(' '));
 
 // "and", or the commas of a list with one, between such words.
-function joins(r: Reading, i: number): boolean {
+function joins(r: Reading, i: number, head: number): boolean {
+  if (hasPart(r, i, Part.and) && hasKind(r, head, Kind.body) && isSort(r, i - 1) && isSort(r, i + 1)) return true;
   if (isProper(r, i - 1) || hasKind(r, i - 1, Kind.place)) return false;
   const next =
     isCapital(r, i + 1) &&
@@ -253,6 +254,13 @@ function joins(r: Reading, i: number): boolean {
     isCapital(r, i + 3)
   );
 }
+
+// "Union of Kilns and Furnaces": what no list has, but is several of a sort by its ending.
+const isSort = (r: Reading, i: number): boolean =>
+  isCapital(r, i) &&
+  !isHead(r, i) &&
+  !hasKind(r, i, Kind.person | Kind.surname | Kind.place | Kind.organisation | Kind.office) &&
+  /[^aisu]s$/.test(textOf(r, i, i + 1));
 
 // "… in North and South Korea": where it ends; `i` where it does not stand.
 function inCountries(r: Reading, i: number, head: number): number {

@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly takesComma: ReadonlySet<number>;
   /** Offices that are held to or in a country: ambassador, consul. */
   readonly takesTo: ReadonlySet<number>;
+  /** Heads that, by themselves before "of the" and a body, name what happens to it. */
+  readonly happenings: ReadonlySet<number>;
   readonly packs: readonly Pack[];
   /** What `isWordForBody` has answered. */
   readonly wordsForBodies: Map<string, boolean>;
@@ -75,6 +77,7 @@ export function compileLexicon(
     inhabitants: build.inhabitants,
     takesComma: build.takesComma,
     takesTo: build.takesTo,
+    happenings: build.happenings,
     packs,
     wordsForBodies: new Map(),
   };
@@ -91,6 +94,7 @@ class Build {
   readonly inhabitants = new Set<number>();
   readonly takesComma = new Set<number>();
   readonly takesTo = new Set<number>();
+  readonly happenings = new Set<number>();
   private readonly units = new Units();
 
   // The id of a word or phrase, known to the table from now on.
@@ -135,6 +139,7 @@ class Build {
           if (name === 'inhabitants') this.inhabitants.add(id);
           if (name === 'takesComma') this.takesComma.add(id);
           if (name === 'takesTo') this.takesTo.add(id);
+          if (name === 'happenings') this.happenings.add(id);
           if (name === 'ordinals') this.numbers.set(id, i + 1);
           if (variants.length > 0) {
             this.canonical.set(id, capitalisedAll(head));

@@ -132,6 +132,16 @@ check([
 
 check([
   [
+    'what a body is of, where no list has it',
+    'the Union of Kilns and Furnaces of Tarn and the League of Honduras and Belize',
+    ['organisation: Union of Kilns and Furnaces of Tarn', 'organisation: League of Honduras', 'place: Belize'],
+  ],
+  [
+    'what happened to a body is no part of its name',
+    'Foundation of the Youth League of Varland',
+    ['organisation: Youth League of Varland'],
+  ],
+  [
     'a numbered meeting and its body',
     'the Fifth Plenary Meeting of its Fourth Central Committee',
     ['meeting: Fifth Plenary Meeting of its Fourth Central Committee', 'organisation: Fourth Central Committee'],

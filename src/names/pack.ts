@@ -81,7 +81,8 @@ export type WordClassName =
   | 'workCue'
   | 'inhabitants'
   | 'takesComma'
-  | 'takesTo';
+  | 'takesTo'
+  | 'happenings';
 
 const wordClasses = new Set<string>([
   ...Object.keys(Kind),
@@ -93,6 +94,7 @@ const wordClasses = new Set<string>([
   'inhabitants',
   'takesComma',
   'takesTo',
+  'happenings',
 ]);
 const nameFields = new Set([
   'name',

@@ -141,6 +141,8 @@ function headed(r: Reading, i: number, head: number): NamePhrase | null {
   const complement = takesComplement(r, i, head)
     ? complementAt(r, end, head, owner > i, kind === 'meeting' && hasKind(r, i, Kind.ordinal))
     : null;
+  // "Foundation of the Union": what happened to it.
+  if (head === i && complement?.parent && r.lexicon.happenings.has(r.units.id[head])) return null;
   let start = i;
   let ordinal = 0;
   if (hasKind(r, i, Kind.ordinal) && i < head) {

@@ -131,7 +131,8 @@ function endsName(r: Reading, at: number, i: number, head: number): boolean {
     return true;
   if (personAt(r, at) > 0 && !hasKind(r, at, headKinds)) return true;
   if (at !== head + 1 || !hasKind(r, head, Kind.area | Kind.facility | Kind.object)) return false;
-  if (hasKind(r, at, Kind.facility) && hasPart(r, at + 1, Part.of)) return true;
+  // "Tarn City Museum of …", but "City Museum of Tarn".
+  if (hasKind(r, at, Kind.facility) && hasPart(r, at + 1, Part.of)) return head > i;
   return isProper(r, at) || (hasKind(r, at, whole) && !hasKind(r, i, Kind.ordinal));
 }
 

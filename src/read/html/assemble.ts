@@ -1,6 +1,7 @@
-import { type Draft, draft } from '../draft.ts';
+import { type Draft, draft, type Run } from '../draft.ts';
 import { plainDrafts } from '../plain/plain-text.ts';
 import type { PageBlock } from './block-text.ts';
+import { datedLines } from './dated-lines.ts';
 import { pageFurniture } from './furniture.ts';
 import type { Page } from './page.ts';
 
@@ -61,7 +62,9 @@ export function assemble(page: Page): { text: string; drafts: Draft[] } {
     length = start + text.length;
     if (block.frame.pre && text.split('\n', fewestLines).length === fewestLines && !furniture.has(i))
       for (const one of preformatted(text, start)) drafts.push(one);
-    else {
+    else if (end === i + 1 && !furniture.has(i) && entriesOf(block, start, drafts)) {
+      // Its entries are taken in.
+    } else {
       const one = draftOf(block, furniture.has(i), start, length);
       drafts.push(one);
       if (block.frame.quote >= 0 && one.kind !== 'furniture') {
@@ -83,6 +86,19 @@ function draftOf({ frame, text }: PageBlock, isFurniture: boolean, from: number,
   const start = from + text.length - text.trimStart().length;
   if (isFurniture) return draft('furniture', [[start, end]]);
   return draft(frame.kind, [[start, end]], { level: frame.kind === 'heading' ? (frame.level ?? 2) : null });
+}
+
+// "1931 …", a break, "1934 …": a chronology that breaks alone set in lines, each an entry of a list.
+function entriesOf({ frame, text }: PageBlock, from: number, drafts: Draft[]): boolean {
+  if (frame.kind === 'heading' || frame.quote >= 0) return false;
+  const lines = datedLines(text);
+  if (lines === null) return false;
+  const take = (kind: Draft['kind'], [start, end]: Run): void => {
+    drafts.push(draft(kind, [[from + start, from + end]]));
+  };
+  if (lines.lead) take(frame.kind, lines.lead);
+  for (const entry of lines.entries) take('list-item', entry);
+  return true;
 }
 
 // Text that a page shows as it was typed is plain text, with lines, headings and lists of its own.

@@ -89,6 +89,16 @@ const cases: readonly (readonly [name: string, html: string, passages: readonly 
     ['paragraph: one two', 'paragraph: three'],
   ],
   [
+    'lines of a chronology that breaks alone part as entries of a list',
+    '<html><p>A life<br>1931 – born<br>3 May 1934: schooled<br>in Orm<br>May 1937 left',
+    [
+      'paragraph: A life',
+      'list-item: 1931 – born',
+      'list-item: 3 May 1934: schooled in Orm',
+      'list-item: May 1937 left',
+    ],
+  ],
+  [
     'breaks before an indent as ends of paragraphs',
     '<html><p>one<br>&nbsp;&nbsp;two',
     ['paragraph: one', 'paragraph: two'],

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inContext } from '../context/index.ts';
+import { read } from '../read/index.ts';
+import { readClaims } from './read-claims.ts';
+
+/** Titles and dates of what a document claims. */
+function claimsIn(text: string, file: string): string[] {
+  const result = read(Buffer.from(text), { file });
+  if ('error' in result) throw new Error(result.error);
+  const context = inContext(result.document, { capture: 'c', issued: null, language: 'en' });
+  return readClaims('c', result.document, context)
+    .flatMap(({ claims }) => claims)
+    .map(({ title, time }) => `${title} ${time?.edtf ?? '-'}`);
+}
+
+test('an entry that says to nobody what happened is told of the one that its heading names', () => {
+  assert.deepEqual(
+    claimsIn(
+      `# Timeline of the Cooperative Bank of Lorne
+
+**1871** – Founded as the Harbour League.
+
+**1923** – Takes over the Dunmoor Bank.
+
+**1946** – Nationalised by the government.
+
+**1950** – Ada Quill elected governor.
+`,
+      'timeline.md',
+    ),
+    [
+      'Founding of Cooperative Bank of Lorne 1871',
+      'Merger of Cooperative Bank of Lorne and Dunmoor Bank 1923',
+      'Event: Cooperative Bank of Lorne 1946',
+      'Ada Quill as Governor 1950',
+    ],
+  );
+});
+
+test('lines that breaks alone part are dated each by itself', () => {
+  assert.deepEqual(
+    claimsIn(
+      `<html lang="en"><h2>Karl Benz – A Life</h2><p>1938 - born in Tarn<br>12 May 1971 - elected treasurer<br>
+      1980 - awarded the Order of the Lamp<br>November 1989 - founded the Harbour League</p>`,
+      'life.html',
+    ),
+    [
+      'Birth of Karl Benz 1938',
+      'Karl Benz as Treasurer 1971-05-12',
+      'Award to Karl Benz 1980',
+      'Founding of Harbour League 1989-11',
+    ],
+  );
+});
+
+test('rows of a table and entries under a date tell of meetings', () => {
+  assert.deepEqual(
+    claimsIn(
+      `<html lang="en"><h1>Congresses of the Green Party of Velmark</h1><table><tr><th>Congress<th>Date<th>Place</tr>
+      <tr><td>Founding Congress<td>12 February 1899<td>Orsk</tr><tr><td>Second Congress<td>5-8 May 1903<td>Tarn</tr></table>
+      <h1>Milestones of the Youth League of Tessara</h1><dl><dt>1927</dt><dd>Foundation of the Youth League of Tessara</dd>
+      <dt>May 1930</dt><dd>First Congress. Adoption of the rules</dd></dl>`,
+      'congresses.html',
+    ),
+    [
+      'Founding Congress of the Green Party of Velmark 1899-02-12',
+      'Second Congress of the Green Party of Velmark 1903-05-05/1903-05-08',
+      'Founding of Youth League of Tessara 1927',
+      'First Congress 1930-05',
+    ],
+  );
+});

@@ -1,0 +1,90 @@
+import type { PassageMentions } from '../context/index.ts';
+import type { NameMention } from '../model/index.ts';
+import type { Argument } from './argument.ts';
+import { hasWord } from './has-word.ts';
+import { type Item, isAdverb } from './item.ts';
+import { nameBitsOf } from './kind-bits.ts';
+import type { Predicate } from './predicate.ts';
+
+const marks: ReadonlySet<string> = new Set(['–', '—', '-', ':', '|']);
+
+/** Whether a sentence is an entry of a chronology: its date, a mark, and then what happened. */
+export const isEntry = (items: readonly Item[]): boolean =>
+  items[0]?.date != null && items[1]?.sort === 'mark' && marks.has(items[1].word);
+
+/**
+ * The predicates of an entry that says what happened without saying to whom ("1931 – elected secretary", "Renamed the
+ * Union Bank"), told of the one that the heading above it names; the same predicates where it says, or is no entry.
+ * `start` is the index of the first item that tells.
+ */
+export function toldOfTheme(
+  predicates: readonly Predicate[],
+  items: readonly Item[],
+  start: number,
+  theme: NameMention,
+): readonly Predicate[] {
+  let from = start;
+  while (items[from] && isAdverb(items[from])) from++;
+  const at = predicates.findIndex(({ group }) => group !== null);
+  const main = predicates[at];
+  if (!main?.group || main.first > from || main.first < start || main.subject.length > 0 || main.group.led)
+    return predicates;
+  const subject = [themeAt(items[main.at], main.at, theme)];
+  const isGiven = items[main.at].in.bestowing;
+  const voice = isGiven ? 'passive' : main.group.voice;
+  // "Opening the congress, …" leads up to something else.
+  if (main.group.voice === 'active' && !main.group.finite) return predicates;
+  const told: Predicate = { ...main, group: { ...main.group, voice, finite: true }, subject };
+  return predicates.map((one) => {
+    if (one === main) return told;
+    if (one.sharesWith !== main) return one;
+    return one.subject.length === 0 ? { ...one, sharesWith: told, subject } : { ...one, sharesWith: told };
+  });
+}
+
+// It is told of where the verb stands, and known from the heading.
+function themeAt({ start, end, word }: Item, at: number, theme: NameMention): Argument {
+  return {
+    from: at,
+    at,
+    last: at,
+    start,
+    end,
+    kind: theme.kind,
+    kindBits: nameBitsOf(theme.kind),
+    name: { ...theme, start, end, text: word, basis: 'context' },
+    as: null,
+    plural: false,
+    pointer: false,
+    modifies: false,
+    preposition: null,
+    tie: null,
+    joined: false,
+  };
+}
+
+// "Ada Quill – A Life", "Ada Quill: Biography", "Biography of Ada Quill"
+const called = /^(?:\p{L}+ of )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})(?=\s*(?:[–—:,(-]|$))/u;
+
+/**
+ * The one person or body that a heading names, with what it is known for; in the heading of a life also somebody whom
+ * no list has. Null where it names none or several.
+ */
+export function themeOf(
+  { names }: Pick<PassageMentions, 'names'>,
+  text: string,
+  lives: ReadonlySet<string>,
+): NameMention | null {
+  const [first, second] = names.filter(
+    ({ kind, start, end }, i) =>
+      (kind === 'person' || kind === 'organisation') &&
+      !names.some(
+        (other, j) => j !== i && other.start <= start && end <= other.end && other.end - other.start > end - start,
+      ),
+  );
+  if (first) return second ? null : first;
+  const name = hasWord(text, lives) ? called.exec(text) : null;
+  if (!name || lives.has(name[1].toLowerCase())) return null;
+  const start = name[0].length - name[1].length;
+  return { kind: 'person', start, end: name[0].length, text: name[1], name: name[1], basis: 'stated' };
+}
