@@ -8,6 +8,7 @@ export class Focus {
   private themeNoun: string | null = null;
   private handedNoun: string | null = null;
   private readonly byNoun = new Map<string, NameMention>();
+  private later: (() => void)[] = [];
   /** Whether the text tells a story by its own dates: "I" and "we" are then who tells it. */
   readonly isStory: boolean;
 
@@ -15,19 +16,34 @@ export class Focus {
     this.isStory = isStory;
   }
 
+  /** Puts off reading a sentence, which notes what it is about, until it is asked what something points to. */
+  putOff(read: () => void): void {
+    this.later.push(read);
+  }
+
+  private catchUp(): void {
+    if (this.later.length === 0) return;
+    const due = this.later;
+    this.later = [];
+    for (const read of due) read();
+  }
+
   /** What "it" is: the meeting or body that the sentence before is about. */
   it(): NameMention | null {
+    this.catchUp();
     return this.theme && { ...this.theme, text: 'it', basis: 'context' };
   }
 
   /** The meeting named last that can be called by a plain noun ("congress"); "meeting" can be any. */
   meeting(noun: string): NameMention | null {
+    this.catchUp();
     const meant = this.byNoun.get(noun);
     return meant ? { ...meant, text: noun, basis: 'context' } : null;
   }
 
   /** What the meeting named last is called by one word; null where none was. */
   counted(): string | null {
+    this.catchUp();
     const last = this.byNoun.get('meeting');
     return last ? this.noun(last.name) : null;
   }
@@ -41,21 +57,29 @@ export class Focus {
 
   /** Whether a meeting was told of that a text without names may go on about. */
   hasMeeting(): boolean {
+    this.catchUp();
     return this.byNoun.size > 0 || this.themeNoun !== null;
   }
 
   /** What "it" is where no name is: the plain noun of the meeting that the sentence before is about. */
   itNoun(): string | null {
+    this.catchUp();
     return this.themeNoun;
   }
 
   /** What "it" is as something handed over: the gift, wreath or letter told of last. */
   handed(): string | null {
+    this.catchUp();
     return this.handedNoun;
   }
 
   /** Takes note of a sentence that has been read. */
-  note(all: readonly Argument[], { meetings, handed }: Pick<ClaimLexicon, 'meetings' | 'handed'>): void {
+  note(all: readonly Argument[], lexicon: Pick<ClaimLexicon, 'meetings' | 'handed'>): void {
+    if (this.later.length > 0) {
+      this.putOff(() => this.note(all, lexicon));
+      return;
+    }
+    const { meetings, handed } = lexicon;
     let theme: NameMention | null = null;
     let noun: string | null = null;
     for (const { name, kind, preposition, modifies, pointer, plural } of all) {

@@ -4,6 +4,7 @@ import { namesIn } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { type Cut, piecesOf } from './cut.ts';
+import { isDateless, tellsDateless } from './dateless.ts';
 import { isEntry, themeOf, toldOfTheme } from './entry.ts';
 import { Focus } from './focus.ts';
 import { isKorean, koreanAssertions, pointsToMeeting } from './korean.ts';
@@ -54,7 +55,7 @@ export function parsedOf(cut: readonly Cut[], { dating, mentions: named }: InCon
     }
     return null;
   };
-  return cut.map((one): Parsed => {
+  const read = (one: Cut): Parsed => {
     const { at, passage, segment, mentions, isDated, hasStory, lent } = one;
     const isLead = isPress && !hasStory && !hasLead && segment.kind === 'sentence';
     const isNameless = mentions.names.length === 0;
@@ -97,6 +98,15 @@ export function parsedOf(cut: readonly Cut[], { dating, mentions: named }: InCon
     if (isWorth && korean.at !== at) korean = { at, is: isKorean(passage.text) };
     const assertions = !isWorth ? nothing : korean.is ? koreanAssertions(sentence, focus) : null;
     return { passage: at, segment, isDated, sentence, assertions };
+  };
+  if (isPress || !isDateless(cut, lexicon)) return cut.map(read);
+  // Most sentences of a text without dates claim nothing: they are read where a later one points to what they tell.
+  return cut.map((one): Parsed => {
+    const { at, passage, segment, mentions } = one;
+    const pieces = one.pieces ?? piecesOf(passage, segment, mentions, lexicon);
+    if (segment.kind === 'caption' || tellsDateless(pieces)) return read({ ...one, pieces });
+    focus.putOff(() => read({ ...one, pieces }));
+    return { passage: at, segment, isDated: false, sentence: null, assertions: nothing };
   });
 }
 
