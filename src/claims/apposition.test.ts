@@ -16,7 +16,7 @@ function folded(text: string): string {
   const [passage] = document.passages;
   const segments = segmentsOf(passage, context.mentions[0]);
   const own = distribute(segments, context.mentions[0], passage.text.length)[0];
-  return foldAppositions(itemsOf(passage.text, segments[0], own), own.holders, english.appositions)
+  return foldAppositions(itemsOf(passage.text, segments[0], own), own.holders, english().appositions)
     .map(({ name, date, word, as }) => {
       if (date) return `<${date.edtf}>`;
       if (!name) return word;

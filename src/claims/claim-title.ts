@@ -4,7 +4,7 @@ import { roleOf } from './roles.ts';
 import { titleOf } from './title.ts';
 
 /** What the event of a claim is called that was put together by hand: made from its roles in neutral words. */
-export const claimTitle = (kind: ClaimKind, roles: Roles): string => titleOf(kind, roles, english);
+export const claimTitle = (kind: ClaimKind, roles: Roles): string => titleOf(kind, roles, english());
 
 /** The role that a name of a kind fills where nothing else is said. */
 export const usualRole = (kind: NameKind): string => roleOf[kind];

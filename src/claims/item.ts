@@ -31,7 +31,7 @@ export function itemsOf(
   text: string,
   span: Span,
   { names, dates }: Pick<PassageMentions, 'names' | 'dates'>,
-  infos: WordInfos = wordInfos(english),
+  infos: WordInfos = wordInfos(english()),
 ): Item[] {
   const nothing = infos.of('');
   const chunks: Item[] = [];

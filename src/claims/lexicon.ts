@@ -177,30 +177,37 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
   };
 }
 
+// Made when it is first asked for: it takes a while, and most commands read no claims.
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 // The order matters: of two frames that fit one verb, the first is taken.
-const frames = framesOf(
-  [
-    ...offices,
-    ...bodies,
-    ...messages,
-    ...ceremonies,
-    ...happenings,
-    ...warfare,
-    ...words,
-    ...statements,
-    ...meetings,
-    ...appearances,
-    ...history,
-  ],
-  { ...nounLists, ...verbLists },
+const frames = whenAsked(() =>
+  framesOf(
+    [
+      ...offices,
+      ...bodies,
+      ...messages,
+      ...ceremonies,
+      ...happenings,
+      ...warfare,
+      ...words,
+      ...statements,
+      ...meetings,
+      ...appearances,
+      ...history,
+    ],
+    { ...nounLists, ...verbLists },
+  ),
 );
 
-export const english: ClaimLexicon = compileLexicon(frames.filter(({ story }) => !story));
-
-let stories: ClaimLexicon | null = null;
+/** What is known for news and letters. */
+export const english = whenAsked(() => compileLexicon(frames().filter(({ story }) => !story)));
 
 /** What is known for a text that tells a story by its own dates: more than for news and letters. */
-export function englishStories(): ClaimLexicon {
-  stories ??= compileLexicon(frames);
-  return stories;
-}
+export const englishStories = whenAsked(() => compileLexicon(frames()));

@@ -37,7 +37,7 @@ export function readClaims(
   capture: string,
   document: Document,
   context: InContext,
-  lexicon: ClaimLexicon = isStory(context.dating) ? englishStories() : english,
+  lexicon: ClaimLexicon = isStory(context.dating) ? englishStories() : english(),
 ): ReadSegment[] {
   const isPress = context.dating.dating === 'press';
   const sentences = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);

@@ -9,13 +9,13 @@ import { indexOf, lastOf, triggersAt } from './trigger-index.ts';
 const named = ({ words }: Trigger): string => words.join(' ');
 
 test('the triggers that stand somewhere are those that trying each one by one finds, in their order', () => {
-  const first = [...english.triggers.keys()].filter((word) => (english.triggers.get(word)?.length ?? 0) > 1);
-  const tails = [...english.tails].filter((word) => word !== '*');
+  const first = [...english().triggers.keys()].filter((word) => (english().triggers.get(word)?.length ?? 0) > 1);
+  const tails = [...english().tails].filter((word) => word !== '*');
   const word = fc.oneof(fc.constantFrom(...tails), fc.constantFrom('the', 'old', 'mill', ',', 'Tarn'));
   let longer = 0;
   fc.assert(
     fc.property(fc.constantFrom(...first), fc.array(word, { maxLength: 9 }), (verb, rest) => {
-      const triggers = english.triggers.get(verb) ?? [];
+      const triggers = english().triggers.get(verb) ?? [];
       // Half of the time the words of one of them, so that longer ones stand there.
       const own = triggers[rest.length % triggers.length].words.slice(1).filter((one) => one !== '*');
       const text = [verb, ...(rest.length % 2 ? own : []), ...rest].join(' ');

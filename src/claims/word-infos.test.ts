@@ -6,7 +6,7 @@ import { english } from './lexicon.ts';
 import { traits } from './traits.ts';
 import { wordInfos } from './word-infos.ts';
 
-const infos = wordInfos(english);
+const infos = wordInfos(english());
 
 test('a word is known however it is written', () => {
   assert.equal(infos.of('Team’s'), infos.of("team's"));
