@@ -36,6 +36,8 @@ describe('findings', { skip }, () => {
   test('a kind is explained in a sentence, in the list and beside what was found', () =>
     visit('/findings?kind=silence', async (page) => {
       await page.locator('.findings-list a').first().waitFor();
+      const head = await page.locator('.findings-head .figures').textContent();
+      assert.equal(Number(head), await page.locator('.findings-list a').count(), 'the head counts what is listed');
       const sentence = plain(await page.locator('.findings-about').textContent());
       assert.match(sentence, /^Stretches, people, bodies and offices/);
       await page.locator('.findings-list a').first().click();
@@ -59,7 +61,8 @@ describe('findings', { skip }, () => {
       await beside.getByRole('button', { name: 'Keep a note' }).click();
       assert.ok(await hasFocus(), 'a note needs words');
       await words.fill('see the minutes');
-      await beside.getByRole('button', { name: 'Keep a note' }).click();
+      // The Enter key keeps what is written, and gives no verdict.
+      await words.press('Enter');
       await beside.getByRole('list', { name: 'Notes' }).getByText('see the minutes').waitFor();
       assert.ok(await hasFocus(), 'and may have more to follow');
       assert.equal(await total(/^open/), open, 'a note settles nothing');

@@ -39,8 +39,7 @@ export function Decide({ finding }: { readonly finding: FindingRecord }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const { submitter } = event.nativeEvent as SubmitEvent;
-          decide(((submitter as HTMLButtonElement | null)?.value ?? 'note') as Verdict);
+          decide('note');
         }}
       >
         <label>
@@ -49,7 +48,14 @@ export function Decide({ finding }: { readonly finding: FindingRecord }) {
         </label>
         <div className="decide-buttons">
           {verdicts(finding).map((verdict) => (
-            <button key={verdict} type="submit" value={verdict} className="text-button" disabled={isPending}>
+            // The Enter key keeps what is written: no verdict is given by the way.
+            <button
+              key={verdict}
+              type={verdict === 'note' ? 'submit' : 'button'}
+              className="text-button"
+              disabled={isPending}
+              onClick={verdict === 'note' ? undefined : () => decide(verdict)}
+            >
               {words.findings[verdict]}
             </button>
           ))}

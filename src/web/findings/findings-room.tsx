@@ -44,7 +44,7 @@ function Findings({ choice }: { readonly choice: FindingChoice }) {
     <div className="findings">
       <header className="findings-head">
         <h1>
-          {words.rooms.findings} <span className="quiet figures names-total">{words.count(all)}</span>
+          {words.rooms.findings} <span className="quiet figures names-total">{words.count(total)}</span>
         </h1>
         {all > 0 && <TakeMenu taken={{ list: 'findings', query: { kind: choice.kind, state: choice.state } }} />}
       </header>
