@@ -264,7 +264,8 @@ function headOf(
   // "their fifth": the noun told last that is counted.
   if (kind === thing && from < last && items[last].in.ordinals) kind = countedLast(found, focus, meetings) ?? thing;
   if (kind !== thing && meetings.has(kind) && !isNamed && !items[end]?.in.genitive && end - from <= 3) {
-    if (items[from].in.definite) {
+    // "the next congress" is another.
+    if (items[from].in.definite && !(at > from && items[at - 1].in.ordinals)) {
       const meant = focus.meeting(kind);
       if (meant) {
         found.push(

@@ -100,7 +100,7 @@ function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent 
   if (!isListed && passage.kind !== 'paragraph') return null;
   const [date] = first.dates;
   if (!date || first.dates.length > 1 || date.start > 2) return null;
-  if (!isListed && !/^\s*[–—:]\s/.test(passage.text.slice(date.end, date.end + 4))) return null;
+  if (!isListed && !/^(?:\s*[–—:]|\.)\s/.test(passage.text.slice(date.end, date.end + 4))) return null;
   const { edtf, earliest, latest } = date;
   return { time: { edtf, earliest, latest, basis: 'context' }, from: rawSpan(passage, date.start, date.end) };
 }

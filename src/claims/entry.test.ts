@@ -71,3 +71,35 @@ test('rows of a table and entries under a date tell of meetings', () => {
     ],
   );
 });
+
+test('what a paragraph that begins with a year tells is of that year', () => {
+  assert.deepEqual(
+    claimsIn(
+      `Chronology of the Youth League of Tessara
+
+1811. Ada Quill is elected president.
+
+1848. Its rules were amended. Karl Benz was elected president.
+`,
+      'years.txt',
+    ).filter((claim) => claim.includes('President')),
+    ['Ada Quill as President 1811', 'Karl Benz as President 1848'],
+  );
+});
+
+test('the next meeting is not the last', () => {
+  assert.deepEqual(
+    claimsIn(
+      'The Second Congress of the Harbour Union met in May 1960. The next congress will be held in 1965.',
+      'text.txt',
+    ),
+    ['Second Congress of the Harbour Union 1960-05', 'Meeting 1965'],
+  );
+});
+
+test('a meeting behind the end of a date', () => {
+  assert.deepEqual(claimsIn('* 1980, 12–16 March Second Congress\n* 1985, 3 May Third Congress\n', 'list.md'), [
+    'Second Congress 1980-03-12/1980-03-16',
+    'Third Congress 1985-05-03',
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { PassageMentions } from '../context/index.ts';
-import type { NameMention } from '../model/index.ts';
+import type { NameMention, Passage } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import { hasWord } from './has-word.ts';
 import { type Item, isAdverb } from './item.ts';
@@ -11,6 +11,17 @@ const marks: ReadonlySet<string> = new Set(['–', '—', '-', ':', '|']);
 /** Whether a sentence is an entry of a chronology: its date, a mark, and then what happened. */
 export const isEntry = (items: readonly Item[]): boolean =>
   items[0]?.date != null && items[1]?.sort === 'mark' && marks.has(items[1].word);
+
+/**
+ * Index of the first item of an entry that tells what happened: behind its date, or at its beginning where another line
+ * dates it (`isLent`); -1 of what is no entry.
+ */
+export function entryStart(items: readonly Item[], kind: Passage['kind'], isLent: boolean): number {
+  if (isEntry(items)) return 2;
+  const isListed = kind === 'list-item' || kind === 'table-cell';
+  if (isListed && items[0]?.date && items[1]?.isCapital) return 1;
+  return isLent ? 0 : -1;
+}
 
 /**
  * The predicates of an entry that says what happened without saying to whom ("1931 – elected secretary", "Renamed the

@@ -53,10 +53,10 @@ export class MeetingTimes {
    * When what is asserted in `passage` was, if it was at a meeting: as told of that meeting just before, else the date
    * that says most of all that are told of it. Null where it was at none.
    */
-  at({ given, kind, by, words }: Assertion, passage: number): Time | null {
+  at({ given, kind, by, words, elsewhere = [] }: Assertion, passage: number): Time | null {
     // What has no kind of its own is told only with a date; what else a report tells at a meeting is part of it.
     if (kind === 'other' || (this.isPress && (!isAt(kind) || (by?.group != null && !by.group.finite)))) return null;
-    for (const { name } of given) {
+    for (const { name } of [...given, ...elsewhere.map(({ one }) => one)]) {
       const told = name?.kind === 'meeting' ? this.told.get(name.name) : undefined;
       if (!told) continue;
       const near = told.findLast((one) => one.passage <= passage && passage - one.passage <= memory);

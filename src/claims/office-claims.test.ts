@@ -71,3 +71,22 @@ test('whom no list of names has is somebody all the same, where people are elect
     ['In 1966 Musa Tahan was voted out as chairman.', ['Musa Tahan no longer Chairman 1966']],
   ]);
 });
+
+test('those whom a list announces as elected, at the meeting told of last', () => {
+  assert.deepEqual(
+    changesIn(`The Third General Meeting of the Harbour Union was held in Tarn on 18 October 1874.
+
+The following were elected:
+President: Ada Quill (re-elected)
+Vice-President: Karl Benz
+Committee members: Otto Lang, Fritz Maier and Georg Stoll
+
+Guests: Ines Olm and Paul Kern came from Orm.
+`),
+    [
+      'Ada Quill again as President 1874-10-18',
+      'Karl Benz as Vice-President 1874-10-18',
+      'Otto Lang and others as Committee Member 1874-10-18',
+    ],
+  );
+});

@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import { type Assertion, type Sentence, undatedKinds } from './assertion.ts';
 import { cutOf } from './cut.ts';
+import { withElected } from './elected-list.ts';
 import { storyTimes } from './follow-up.ts';
 import { type ClaimLexicon, english, englishStories } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
@@ -41,7 +42,7 @@ export function readClaims(
 ): ReadSegment[] {
   const isPress = context.dating.dating === 'press';
   const sentences = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);
-  const asserted = withListedTerms(sentences, document, context, lexicon);
+  const asserted = withListedTerms(withElected(sentences, document, lexicon), document, context, lexicon);
   const read = isPress ? onOccasion(asserted, lexicon) : asserted;
   const meetings = new MeetingTimes(read, isPress);
   const stories = storyTimes(read, document.passages, context, lexicon);

@@ -5,7 +5,7 @@ import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { type Cut, piecesOf } from './cut.ts';
 import { isDateless, tellsDateless } from './dateless.ts';
-import { isEntry, themeOf, toldOfTheme } from './entry.ts';
+import { entryStart, themeOf, toldOfTheme } from './entry.ts';
 import { Focus } from './focus.ts';
 import { isKorean, koreanAssertions, pointsToMeeting } from './korean.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -77,7 +77,7 @@ export function parsedOf(cut: readonly Cut[], { dating, mentions: named }: InCon
       (isPress && hasStory && canGoOn(has));
     const parsed = isWorth ? predicatesOf(items, focus, lexicon) : { predicates: [], all: namesIn(items) };
     const { all } = parsed;
-    const start = !tellsStory ? -1 : isEntry(items) ? 2 : lender !== null && segment.kind === 'sentence' ? 0 : -1;
+    const start = tellsStory ? entryStart(items, passage.kind, lender !== null && segment.kind === 'sentence') : -1;
     const theme = start >= 0 && parsed.predicates.length > 0 ? themeFor(one) : null;
     const predicates = theme ? toldOfTheme(parsed.predicates, items, start, theme) : parsed.predicates;
     if (tellsStory || !isNameless || (has & traits.meeting) !== 0) focus.note(all, lexicon);

@@ -36,9 +36,12 @@ export function distinct(assertions: readonly Assertion[]): readonly Assertion[]
   if (assertions.length < 2) return assertions;
   const seen = new Set<string>();
   return assertions.filter(({ kind, date, given, meeting }) => {
+    // "the signing of the friendship treaty with Veld": a pact is known by its parties.
+    const isPact = kind === 'agreement' && given.some(({ name }) => name);
     const about = meeting?.name
       ? meeting.name.name
       : given
+          .filter(({ name }) => !isPact || name)
           .map((one) => one.name?.name ?? one.kind)
           .sort()
           .join('|');

@@ -120,8 +120,9 @@ function toldOf(
   return [];
 }
 
+// A stop behind the office ends its sentence.
 const isTitleOf = (office: NameMention, gap: readonly string[]): boolean =>
-  gap.every((word) => honorific.has(word)) && !office.text.includes(',');
+  gap[0] !== '.' && gap.every((word) => honorific.has(word)) && !office.text.includes(',');
 
 // "the minister of trade, N., said"; not in a list: "N., the minister of trade, M., secretary of …".
 const isBetweenCommas = (text: string, { start, end }: NameMention, person: NameMention): boolean =>

@@ -14,6 +14,7 @@ function holders(text: string): string[] {
 
 const cases: readonly (readonly [what: string, text: string, holders: readonly string[]])[] = [
   ['no rank', 'Colonel General Pak Chol Min met General Ri Son Ho.', []],
+  ['nobody whom the next sentence names', 'They elected a new chairman of the Veldish Union. Pak Chol Min spoke.', []],
   ['no word of honour', 'They thanked leader Pak Chol Min.', []],
   [
     'a bare title by what the same person is told to be elsewhere',

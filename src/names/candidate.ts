@@ -77,6 +77,8 @@ export function candidateEnd(r: Reading, i: number): number {
 
 function evidenceAround(r: Reading, i: number, end: number, titled: boolean): number {
   let evidence = before(r, i, titled) | after(r, i, end);
+  // "(Tarn, 12 March)" says where, not what it is called.
+  if (hasPart(r, end, Part.comma) && !isUnknownAbbreviation(r, i)) evidence &= ~Evidence.bracketed;
   const size = end - i;
   if (evidence & Evidence.placed) return evidence;
   if (size === 1 && describes(r, end) && !hasPart(r, end, Part.possessive)) evidence |= Evidence.adjective;

@@ -30,6 +30,8 @@ export function phraseAt(r: Reading, i: number): NamePhrase | null {
 
 /** The same without offices. */
 export function bodyAt(r: Reading, i: number): NamePhrase | null {
+  // "16 March Second Congress": the end of a date.
+  if (hasKind(r, i, Kind.month) && hasKind(r, i + 1, Kind.ordinal)) return null;
   let core = i;
   while (core < i + mostOpenings && core < r.to && isOpening(r, core)) core++;
   if (core >= r.to) return null;
