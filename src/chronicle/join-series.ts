@@ -1,6 +1,7 @@
 import type { SeriesReason } from '../model/index.ts';
 import { meetingHeads } from './chronicle-words.ts';
 import { type Counted, closestGap, goesOn, keyOf, ordinalsOf } from './counted.ts';
+import { timeSpan } from './time-span.ts';
 
 /** That one body was renamed or became another, by the ids of their entities. */
 export interface Succession {
@@ -81,22 +82,36 @@ function successorOf(
 export function joinAlikeBodies(all: Map<string, Counted>): void {
   const byFamily = Map.groupBy([...all].sort(byKey), ([, { family, bodyOrdinal }]) => `${family} | ${bodyOrdinal}`);
   for (const group of byFamily.values()) {
-    const begins = Map.groupBy(group, ([, { members }]) => Math.min(...members.keys()));
+    // Of hundreds of bodies each is compared with many: where they begin is looked up once.
+    const begins = Map.groupBy(
+      group.map(([key, series]) => ({ key, series, ...beginning(series) })),
+      ({ first }) => first,
+    );
     for (const [key, series] of group) {
+      if (all.get(key) !== series) continue;
       const last = Math.max(...series.members.keys());
-      const fits = (begins.get(last + 1) ?? []).filter(
-        ([otherKey, later]) =>
-          all.get(otherKey) === later &&
-          otherKey !== key &&
-          goesOn(series, later) &&
-          areAlike(series.bodyName, later.bodyName),
+      const after = begins.get(last + 1);
+      if (!after) continue;
+      const ends = timeSpan(series.members.get(last)!.time).first;
+      const fits = after.filter(
+        (later) =>
+          ends <= later.day &&
+          later.key !== key &&
+          all.get(later.key) === later.series &&
+          areAlike(series.bodyName, later.series.bodyName),
       );
-      if (fits.length !== 1 || all.get(key) !== series) continue;
-      const [[laterKey, later]] = fits;
+      if (fits.length !== 1) continue;
+      const [{ key: laterKey, series: later }] = fits;
       all.delete(key);
       all.set(laterKey, joined(series, later, 'succession', bodyNames(series, later), []));
     }
   }
+}
+
+// Its first number, and the last day on which that may have been.
+function beginning({ members }: Counted): { first: number; day: number } {
+  const first = Math.min(...members.keys());
+  return { first, day: members.size === 0 ? 0 : timeSpan(members.get(first)!.time).last };
 }
 
 /** Whether one name has all the long words of the other. */

@@ -21,7 +21,11 @@ export interface ChronicleSeries {
  * or its members' title changed while the numbers went on, they are one series. The order of the lists does not matter.
  */
 export function seriesOf(meetings: readonly MeetingEvent[], successions: readonly Succession[]): ChronicleSeries[] {
-  const sorted = meetings.toSorted((a, b) => firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1));
+  // Each day is read once, and not at each comparison.
+  const sorted = meetings
+    .map((meeting) => ({ meeting, day: firstDay(meeting) }))
+    .sort((a, b) => a.day - b.day || (a.meeting.id < b.meeting.id ? -1 : 1))
+    .map(({ meeting }) => meeting);
   const all = new Map<string, Counted>();
   const unplaced: MeetingEvent[] = [];
   for (const meeting of withOnlyCommittee(sorted)) {
