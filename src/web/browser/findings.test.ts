@@ -57,6 +57,11 @@ describe('findings', { skip }, () => {
       assert.equal(await page.title(), 'Findings · Sillok');
       const open = await total(/^open/);
       const words = beside.getByRole('textbox', { name: 'Reason or note' });
+      await first.focus();
+      await page.keyboard.press('p');
+      assert.ok(await beside.locator('.pane-scroll').evaluate((pane) => pane === document.activeElement));
+      await page.keyboard.press('p');
+      assert.ok(await page.locator('.pane-through .pane-scroll').evaluate((pane) => pane === document.activeElement));
       const hasFocus = (): Promise<boolean> => words.evaluate((field) => field === document.activeElement);
       await beside.getByRole('button', { name: 'Keep a note' }).click();
       assert.ok(await hasFocus(), 'a note needs words');

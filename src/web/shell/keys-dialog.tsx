@@ -11,6 +11,7 @@ const table: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['u'], keys.undo],
   [['j'], keys.next],
   [['k'], keys.previous],
+  [['p'], keys.pane],
   [['Esc'], keys.close],
   [['+', '−', '0'], keys.zoom],
   [['←', '→'], keys.pan],

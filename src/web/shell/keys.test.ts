@@ -12,6 +12,8 @@ const table: readonly (readonly [title: string, pressed: Partial<Pressed>, singl
     ['g alone does nothing yet', { key: 'g' }, true, null],
     ['c after g goes to the chronicle', { key: 'c', before: 'g' }, true, 'go'],
     ['j goes to the next event', { key: 'j' }, true, 'step'],
+    ['p goes to the next pane', { key: 'p' }, true, 'pane'],
+    ['p after g goes to the people', { key: 'p', before: 'g' }, true, 'go'],
     ['u undoes', { key: 'u' }, true, 'undo'],
     ['Escape closes, in a field too', { key: 'Escape', typing: true }, true, 'close'],
     ['where single keys are off, / does nothing', { key: '/' }, false, null],

@@ -4,6 +4,7 @@ export type KeyAction =
   | { readonly do: 'close' }
   | { readonly do: 'step'; readonly by: 1 | -1 }
   | { readonly do: 'undo' }
+  | { readonly do: 'pane' }
   | { readonly do: 'go'; readonly key: string };
 
 /** What is known of a key when it is pressed. */
@@ -27,5 +28,6 @@ export function keyAction({ key, modified, typing, before }: Pressed, single: bo
   if (key === 'j') return { do: 'step', by: 1 };
   if (key === 'u') return { do: 'undo' };
   if (key === 'k') return { do: 'step', by: -1 };
+  if (key === 'p') return { do: 'pane' };
   return null;
 }

@@ -7,6 +7,7 @@ import { Hatchings } from '../parts/kind-mark.tsx';
 import { stepThroughList } from '../parts/step.ts';
 import { words } from '../words/index.ts';
 import { KeysDialog } from './keys-dialog.tsx';
+import { focusNextPane } from './next-pane.ts';
 import { rooms } from './rooms.ts';
 import { SearchBox } from './search-box.tsx';
 import './shell.css';
@@ -39,6 +40,9 @@ export function Shell() {
         break;
       case 'step':
         stepThroughList(action.by, on);
+        break;
+      case 'pane':
+        focusNextPane();
         break;
       case 'undo':
         document.querySelector<HTMLButtonElement>('[data-undo]')?.click();

@@ -33,6 +33,7 @@ export const keys = {
   goTo: (room: string): string => `to ${room}`,
   next: 'next event',
   previous: 'previous event',
+  pane: 'next pane',
   close: 'close the pane opened last',
   undo: 'undo what was just decided',
   zoom: 'on the timeline: closer, farther, all of it',
