@@ -1,10 +1,9 @@
-import type { Phase } from '../model/index.ts';
-import { type Argument, unknownName } from './argument.ts';
+import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { complementOf, rankBefore } from './office-complement.ts';
-import { asPerson } from './unknown-person.ts';
+import { partiesOf } from './office-parties.ts';
 
 /** Who gets or leaves one office: nobody named, where only the office is told; no office, where only the people are. */
 interface Change {
@@ -18,88 +17,27 @@ interface Change {
  */
 export function officeAssertions(
   whole: Assertion,
-  { agents, patients, others, trigger }: Match,
+  match: Match,
   isAgain: boolean,
   sentence: Sentence,
   lexicon: ClaimLexicon,
 ): Assertion[] {
   const { all } = sentence;
-  const isTold = (one: Argument): boolean =>
-    one.kind === 'person' || (one.name ? one.kind === 'office' : lexicon.posts.has(one.kind));
-  const isWhose = ({ name }: Argument): boolean => lexicon.words.whose.has(name?.text.toLowerCase() ?? '');
-  // "to the post", "as a member": of plain nouns only those that are what somebody becomes.
-  // Of "all his posts including …" only those named.
-  const isNamed = others.some(({ kind, name }) => kind === 'office' && name !== null);
-  // "succeeded by N.", "N. replaced M.", "replaced with N.": who comes after gets the office.
-  const isReplacing = lexicon.words.replacing.has(trigger.words[0]);
-  const next = isReplacing ? newcomers(agents, patients, others) : agents;
-  const isNext = lexicon.words.succeeding.has(trigger.words[0]) || (isReplacing && next.length > 0);
-  const isHanded = lexicon.words.handing.has(trigger.words[0]);
-  // "He was replaced in May."
-  const isLeaving = isReplacing && patients.some(isPerson);
-  const phase = isReplacing && !isNext ? (isLeaving ? 'end' : null) : phaseOf(trigger.words, isAgain, lexicon);
-  // "N. assumed the chairmanship at the behest of M."
-  const isOwn =
-    trigger.frame.subject?.includes('Person') === true &&
-    !isNext &&
-    !isHanded &&
-    agents.some(isPerson) &&
-    !patients.some(isPerson) &&
-    !patients.some(isUnknown);
-  const row = [
-    ...(isOwn ? agents : []),
-    ...(isNext ? next : isHanded ? patients.filter((one) => !isPerson(one)) : patients).map((one) =>
-      asPerson(one, sentence),
-    ),
-    ...others.filter(
-      (one) => isTold(one) && (isNext || isOwn ? one.kind !== 'person' : !isDoer(one, agents) && !one.tie?.in.by),
-    ),
-  ]
-    .filter((one) => isTold(one) && !isWhose(one))
-    .filter(({ name, kind }) => !isNamed || name !== null || kind !== 'post')
-    .filter((one, i, all) => all.indexOf(one) === i)
-    .sort((a, b) => a.at - b.at);
-  // "deposed by N.", "N. appointed M.": who does it neither gets the office nor leaves it.
-  const isDone =
-    !isNext &&
-    (patients.some(isPerson) || patients.some(isUnknown)) &&
-    row.some((one) => isPerson(one) && !agents.includes(one));
-  const doers = !isDone
-    ? []
-    : [...agents, ...others].filter((one) => isPerson(one) && isDoer(one, agents) && !isWhose(one));
-  const offices = row.filter(({ kind }) => kind !== 'person').length;
-  // "of all his posts, among them that of chairman"
-  const told = row.filter(
-    ({ tie, name, kind }) =>
-      (isNext || !tie?.in.by) && (offices < 2 || name !== null || !lexicon.words.barePosts.has(kind)),
-  );
+  const { phase, row, told, doers, rest } = partiesOf(match, isAgain, whole.given, sentence, lexicon);
   const changes = changesOf(told.filter((one, i) => !isTitle(one, told[i + 1], told.slice(i + 2))));
   const late =
     changes.length === 1 && changes[0].office === null ? officeBehind(changes[0].people, all, lexicon) : null;
   if (late) changes[0] = { ...changes[0], office: late };
-  // "relieved N. of his post": nobody but him.
-  const rest = whole.given.filter(
-    (one) =>
-      !row.includes(one) && !isWhose(one) && !doers.includes(one) && !((isNext || isOwn) && one.kind === 'person'),
-  );
   const made = {
     ...whole,
     ...(phase ? { phase } : {}),
     ...(doers.length > 0 ? { roles: { ...whole.roles, agent: doers } } : {}),
   };
   if (changes.length === 0) return [made];
+  const named = ({ office }: Change): Argument[] => (office ? [inFull(office, all, sentence, lexicon)] : []);
   // "recalled and elected members of the bureau and of the committee": nobody is named, and the offices are one act.
-  if (row.every(({ kind }) => kind !== 'person'))
-    return [
-      {
-        ...made,
-        given: [...changes.flatMap(({ office }) => (office ? [inFull(office, all, sentence, lexicon)] : [])), ...rest],
-      },
-    ];
-  return changes.map(({ people, office }) => ({
-    ...made,
-    given: [...people, ...(office ? [inFull(office, all, sentence, lexicon)] : []), ...rest],
-  }));
+  if (row.every(({ kind }) => kind !== 'person')) return [{ ...made, given: [...changes.flatMap(named), ...rest] }];
+  return changes.map((change) => ({ ...made, given: [...change.people, ...named(change), ...rest] }));
 }
 
 // "elected Leader N. to the post of secretary": what stands right before a name is a title, where an office follows.
@@ -142,25 +80,6 @@ function changesOf(row: readonly Argument[]): Change[] {
   return changes;
 }
 
-/** Who comes in somebody's place: where two are told of, the one who does it, or with whom it is done. */
-function newcomers(
-  agents: readonly Argument[],
-  patients: readonly Argument[],
-  others: readonly Argument[],
-): readonly Argument[] {
-  const people = agents.filter(({ kind }) => kind === 'person');
-  if (!patients.some(({ kind }) => kind === 'person' || kind === unknownName || kind === 'they')) return [];
-  return people.length > 0 ? people : others.filter((one) => isPerson(one) && one.tie?.in.manner);
-}
-
-// "by N.", "by his minister N."
-const isDoer = (one: Argument, agents: readonly Argument[]): boolean =>
-  agents.some((agent) => agent === one || (agent.modifies && one.from > agent.at && one.from <= agent.last + 3));
-
-const isUnknown = ({ kind, name }: Argument): boolean => kind === unknownName && name === null;
-
-const isPerson = ({ kind }: Argument): boolean => kind === 'person';
-
 /**
  * "secretary of the union", "the union's secretary", "deputy minister of trade": a plain noun for an office, as a name with
  * its rank and what it is of.
@@ -198,10 +117,4 @@ export function inFull(
       ...(body ? { body: body.name } : {}),
     },
   };
-}
-
-// "elected again": what is done again is done anew.
-function phaseOf(words: readonly string[], isAgain: boolean, { phases }: ClaimLexicon): Phase | null {
-  const phase = phases.get(words.join(' ')) ?? phases.get(words[0]) ?? null;
-  return phase === 'begin' && isAgain ? 'again' : phase;
 }
