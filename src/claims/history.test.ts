@@ -147,6 +147,8 @@ test('what is decided, moved or called for has not happened yet', () => {
     ],
     ['In May 1951 Harl promised to leave the Harbour Union in 1953.', ''],
     ['The mill should be opened in May 1951.', ''],
+    ['The mill could be opened in May 1951, he said.', ''],
+    ['The mill cannot be closed in May 1951.', ''],
     ['Harl proposed on 3 May 1951 that the Harbour Union be renamed.', 'other 1951-05-03'],
   ]);
 });

@@ -45,7 +45,6 @@ export function verbGroup(
   let did = false;
   let isNow = false;
   let isBare = false;
-  let isAble = false;
   let wished = false;
   while (first > 0 && items[first - 1].sort === 'word') {
     const { in: lists } = items[first - 1];
@@ -54,7 +53,6 @@ export function verbGroup(
       be = true;
       isBare = items[first - 1].word === bare;
     } else if (be && lists.obliging) wished = true;
-    else if (be && lists.able) isAble = true;
     else if (lists.have) have = true;
     else if (lists.future) planned = true;
     else if (lists.negative) denied = true;
@@ -65,7 +63,7 @@ export function verbGroup(
   // Adverbs that nothing stands before belong to the sentence.
   while (first < at && isAdverb(items[first]) && !items[first].in.negative) first++;
   const before = items[first - 1];
-  wished ||= isBare && !planned && !isAble && !before?.in.infinitive;
+  wished ||= isBare && !planned && !before?.in.infinitive;
   const group = (voice: VerbGroup['voice'], finite: boolean, led: Lists | null = null): VerbGroup => ({
     first,
     voice,
