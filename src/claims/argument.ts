@@ -37,6 +37,17 @@ export interface Argument extends Span {
   readonly joined: boolean;
 }
 
+/** What an argument is told with that nothing ties to the clause, or joins to another. */
+export const standingAlone = {
+  as: null,
+  plural: false,
+  pointer: false,
+  modifies: false,
+  preposition: null,
+  tie: null,
+  joined: false,
+} as const;
+
 /** What an argument is that no list of nouns has. */
 export const thing = 'thing';
 

@@ -1,6 +1,6 @@
 import type { PassageMentions } from '../context/index.ts';
 import type { NameMention, Passage } from '../model/index.ts';
-import type { Argument } from './argument.ts';
+import { type Argument, standingAlone } from './argument.ts';
 import { hasWord } from './has-word.ts';
 import { type Item, isAdverb } from './item.ts';
 import { nameBitsOf } from './kind-bits.ts';
@@ -64,13 +64,7 @@ function themeAt({ start, end, word }: Item, at: number, theme: NameMention): Ar
     kind: theme.kind,
     kindBits: nameBitsOf(theme.kind),
     name: { ...theme, start, end, text: word, basis: 'context' },
-    as: null,
-    plural: false,
-    pointer: false,
-    modifies: false,
-    preposition: null,
-    tie: null,
-    joined: false,
+    ...standingAlone,
   };
 }
 

@@ -1,7 +1,7 @@
 import cues from '../../lexicons/ko/claims.json' with { type: 'json' };
 import type { DateStretch } from '../context/index.ts';
 import type { ClaimKind, NameMention, Passage, Span } from '../model/index.ts';
-import type { Argument } from './argument.ts';
+import { type Argument, standingAlone } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import type { Focus } from './focus.ts';
 import { nameBitsOf } from './kind-bits.ts';
@@ -100,13 +100,8 @@ const meetingAt = (start: number, end: number, meant: NameMention): Argument => 
   kind: 'meeting',
   kindBits: nameBitsOf('meeting'),
   name: { ...meant, start, end },
-  as: null,
-  plural: false,
+  ...standingAlone,
   pointer: true,
-  modifies: false,
-  preposition: null,
-  tie: null,
-  joined: false,
 });
 
 // "1950, 25 June … the day after, 26 June": of dates that stand side by side, the last.

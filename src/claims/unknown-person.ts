@@ -1,5 +1,5 @@
 import type { NameMention, Span } from '../model/index.ts';
-import { type Argument, unknownName } from './argument.ts';
+import { type Argument, standingAlone, unknownName } from './argument.ts';
 import type { Sentence } from './assertion.ts';
 import { nameBitsOf } from './kind-bits.ts';
 
@@ -23,13 +23,7 @@ export function personAt(
     kind: 'person',
     kindBits: nameBitsOf('person'),
     name,
-    as: null,
-    plural: false,
-    pointer: false,
-    modifies: false,
-    preposition: null,
-    tie: null,
-    joined: false,
+    ...standingAlone,
   };
 }
 
