@@ -1,8 +1,8 @@
 import type { DateStretch } from '../context/index.ts';
 import type { Sentence } from './assertion.ts';
-import { leadingDate } from './dating.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';
+import { leadingDate } from './sentence-dates.ts';
 
 /** Kinds that are spoken of by a noun of their own, as known. */
 export const standing: ReadonlySet<string> = new Set(['conflict', 'founding', 'agreement', 'disaster', 'death']);

@@ -1,76 +1,9 @@
 import type { DateStretch } from '../context/index.ts';
-import type { Argument } from './argument.ts';
+import { datesTogether, joinedDates, overlaps } from './dates-together.ts';
 import { type Item, isAdverb } from './item.ts';
 import { matchOf } from './match.ts';
 import { indexAt, type Predicate } from './predicate.ts';
-
-/** A date in a sentence, by the index of its item. */
-export interface Dated {
-  readonly at: number;
-  readonly date: DateStretch;
-}
-
-/** The dates of a sentence that can date what it tells: not those in brackets behind a name ("the occupation (1905–1945)"). */
-export function datesOf(items: readonly Item[], isStory = false): Dated[] {
-  const dates: Dated[] = [];
-  items.forEach(({ date }, at) => {
-    if (date && !isAside(items, at) && !(isStory && isLeading(items, at))) dates.push({ at, date });
-  });
-  return dates;
-}
-
-/** Index of the date right before the words of a noun phrase ("the May 1919 rising", "the 1919 Battle"); -1 for none. */
-export function leadingDate(items: readonly Item[], first: number): number {
-  for (let at = first - 1; at >= 0 && at > first - 4; at--) {
-    const { date, sort, in: lists } = items[at];
-    if (date) return isLed(items, at) ? at : -1;
-    if (sort === 'mark' || lists.function) return -1;
-  }
-  return -1;
-}
-
-// "the leader of the August 1792 rising spoke": which rising, not when he spoke; but "In a 1908 interview he said".
-function isLeading(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  const tie = items[at - 2];
-  if (!isLed(items, at) || next === undefined || !tie?.in.prepositions) return false;
-  // "spoke at the May 1931 congress": when he spoke.
-  if (tie.in.inside || tie.in.at || tie.in.onDay || tie.in.backward) return false;
-  if (next.sort === 'name') return true;
-  return next.sort === 'word' && !next.in.function && !isAdverb(next) && next.info.verbs.length === 0;
-}
-
-const isLed = (items: readonly Item[], at: number): boolean => {
-  const before = items[at - 1];
-  return before?.sort === 'word' && before.in.determiners && items[at].date?.basis === 'stated';
-};
-
-/** The dates of a sentence and its predicates, to look up in. */
-export interface SentenceDates {
-  readonly items: readonly Item[];
-  readonly predicates: readonly Predicate[];
-  readonly all: readonly Argument[];
-  readonly dates: readonly Dated[];
-  readonly opening: DateStretch | null;
-  readonly isStory: boolean;
-}
-
-export function sentenceDates({
-  items,
-  predicates,
-  all,
-  isStory,
-}: Omit<SentenceDates, 'dates' | 'opening'>): SentenceDates {
-  const dates = datesOf(items, isStory);
-  return {
-    items,
-    predicates,
-    all,
-    dates,
-    opening: openingDate(predicates, dates),
-    isStory,
-  };
-}
+import { type Dated, type SentenceDates, within } from './sentence-dates.ts';
 
 // How far from a predicate others are looked at, in predicates: sentences may be of any length.
 const reach = 24;
@@ -148,7 +81,7 @@ export function datesAlone(predicate: Predicate, whole: SentenceDates): readonly
   // "said that today …": that is when what was said was.
   const isClaim = sentence.items[last + 1]?.in.claiming;
   const after = isClaim ? [] : within(sentence.dates, last + 1, end);
-  if (after.length > 0) return joinedDates(after, sentence.items) ?? [narrowest(after)];
+  if (after.length > 0) return datesTogether(after, sentence.items);
   const near = rightBefore(predicate, sentence);
   if (near) return [near];
   const before = verbBefore(predicate, sentence);
@@ -214,54 +147,10 @@ const isNewsDay = ({ basis, earliest, latest }: DateStretch): boolean =>
 
 const isMain = ({ group }: Predicate): boolean => group?.finite ?? false;
 
-const isAside = (items: readonly Item[], at: number): boolean =>
-  isWhose(items, at) ||
-  isSince(items, at) ||
-  isInPhrase(items, at) ||
-  (items[at - 1]?.word === '(' && items[at - 2]?.sort !== 'date') ||
-  isTermOf(items, at);
-
-// "N., chairman since May 1960, said": when he came into office, which is told of him.
-const isSince = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.in.since && items[at - 2]?.as !== null && items[at - 2]?.as !== undefined;
-
-// "today's training": what it belongs to is of that day.
-const isWhose = (items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.info.isPossessive || (items[at + 1]?.word === "'" && items[at + 2]?.info.isPossessive);
-
-// "the June 15 joint declaration": a day without its year says which one is meant.
-function isInPhrase(items: readonly Item[], at: number): boolean {
-  const date = items[at].date;
-  const next = items[at + 1];
-  if (!date || date.basis === 'stated' || date.earliest !== date.latest) return false;
-  if (next?.sort !== 'word' || next.in.function || isAdverb(next) || next.info.verbs.length > 0 || next.info.forms)
-    return false;
-  const before = items[at - 1];
-  const isLed = before?.sort === 'word' && (before.in.determiners || items[at - 2]?.in.determiners);
-  return isLed && !before.in.prepositions && date.mentions.every(({ text }) => /\d/.test(text));
-}
-
-// "a plan for 1971-1976", "the tasks for this year"; but "scheduled for Friday".
-function isTermOf(items: readonly Item[], at: number): boolean {
-  let before = at - 1;
-  while (before > 0 && items[before].sort === 'word' && items[before].in.determiners) before--;
-  if (!items[before]?.in.spanning) return false;
-  const what = items[before - 1];
-  return (
-    (items[at].date?.edtf.includes('/') ?? false) ||
-    (what?.sort === 'word' && !what.info.forms && what.info.verbs.length === 0)
-  );
-}
-
-function openingDate(predicates: readonly Predicate[], dates: readonly Dated[]): DateStretch | null {
-  if (predicates.length === 0 || dates.length === 0) return null;
-  return dates[0].at < predicates[0].first ? dates[0].date : null;
-}
-
 function ownDates(predicate: Predicate, sentence: SentenceDates): readonly DateStretch[] {
   const { first, last, end } = predicate;
   const after = within(sentence.dates, last + 1, end);
-  if (after.length > 0) return joinedDates(after, sentence.items) ?? [narrowest(after)];
+  if (after.length > 0) return datesTogether(after, sentence.items);
   const earlier = within(sentence.dates, clauseStart(predicate, sentence), first);
   const date = earlier.at(-1);
   if (!date) return [];
@@ -287,25 +176,6 @@ function verbBefore(predicate: Predicate, { predicates }: SentenceDates): Predic
   let before = indexAt(predicate.at, predicates) - 1;
   while (before >= 0 && predicates[before].group === null) before--;
   return predicates[before] ?? null;
-}
-
-/** The dates at items `[from, to)`, by binary search. */
-function within(dates: readonly Dated[], from: number, to: number): readonly Dated[] {
-  const first = lowerBound(dates, from);
-  let end = first;
-  while (end < dates.length && dates[end].at < to) end++;
-  return dates.slice(first, end);
-}
-
-function lowerBound(dates: readonly Dated[], from: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle].at < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // Dates at the end, behind purposes and participles that no frame knows, are those of the main verb.
@@ -338,67 +208,7 @@ function trailing(predicate: Predicate, sentence: SentenceDates, isHappening = t
     const isNews = isHappening && own.every(({ date }) => date.basis === 'context');
     const isIdle =
       holder.triggers.length === 0 || holder.group.led !== null || holder.group.voice === 'active' || isNews;
-    return isIdle ? (joinedDates(own, items) ?? [narrowest(own)]) : [];
+    return isIdle ? datesTogether(own, items) : [];
   }
   return [];
-}
-
-// "in 2013 and 2017", "in March and in May": two dates, one after the other.
-function joinedDates(dates: readonly Dated[], items: readonly Item[]): DateStretch[] | null {
-  const joined = [dates[0]];
-  for (let i = 1; i < dates.length; i++) {
-    const before = joined[joined.length - 1];
-    let isJoint = false;
-    for (let at = before.at + 1; at < dates[i].at; at++) {
-      const { word, in: lists } = items[at];
-      if (lists.adding || word === ',') isJoint = true;
-      else if (!lists.betweenDates) return null;
-    }
-    const overlap = overlaps(before.date, dates[i].date);
-    if (!isJoint || overlap) return null;
-    joined.push(dates[i]);
-  }
-  if (joined.length < 2) return null;
-  const all = joined.map(({ date }) => date);
-  return all.every((date, i) => i === 0 || isDayAfter(all[i - 1], date)) ? [stretchOver(all)] : all;
-}
-
-// "on Tuesday and Wednesday": days in a row are one stretch.
-const isDayAfter = (a: DateStretch, b: DateStretch): boolean =>
-  a.earliest !== null &&
-  b.earliest !== null &&
-  a.earliest === a.latest &&
-  b.earliest === b.latest &&
-  Date.parse(b.earliest) - Date.parse(a.earliest) === 86_400_000;
-
-function stretchOver(days: readonly DateStretch[]): DateStretch {
-  const [first, last] = [days[0], days[days.length - 1]];
-  return {
-    start: first.start,
-    end: last.end,
-    edtf: `${first.edtf}/${last.edtf}`,
-    earliest: first.earliest,
-    latest: last.latest,
-    basis: days.some(({ basis }) => basis !== 'stated') ? 'context' : 'stated',
-    mentions: days.flatMap(({ mentions }) => mentions),
-  };
-}
-
-const overlaps = (a: DateStretch, b: DateStretch): boolean =>
-  (a.earliest ?? '') <= (b.latest ?? '9999') && (b.earliest ?? '') <= (a.latest ?? '9999');
-
-// "seventy years ago today, on October 10, 1945": of dates that say one thing, the one that says most.
-function narrowest(dates: readonly Dated[]): DateStretch {
-  let best = dates[0].date;
-  for (const { date } of dates.slice(1))
-    if (
-      best.earliest &&
-      best.latest &&
-      date.earliest &&
-      date.latest &&
-      best.earliest <= date.earliest &&
-      date.latest <= best.latest
-    )
-      best = date;
-  return best;
 }

@@ -1,8 +1,9 @@
 import type { Argument } from './argument.ts';
 import { argumentsWithin } from './arguments-within.ts';
 import type { Assertion, Sentence } from './assertion.ts';
-import { datesFor, type SentenceDates } from './dating.ts';
+import { datesFor } from './dating.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import type { SentenceDates } from './sentence-dates.ts';
 
 /** What an unnamed meeting is of: "a plenary meeting of the committee". */
 export function whoseMeeting(head: Argument, all: readonly Argument[]): Argument[] {

@@ -1,10 +1,11 @@
 import type { EventKind } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
-import { datesFor, type SentenceDates } from './dating.ts';
+import { datesFor } from './dating.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
+import type { SentenceDates } from './sentence-dates.ts';
 
 /**
  * What a story says to have happened at a date, in words that no frame knows: who did it, or to what it was done, and

@@ -233,13 +233,13 @@ function nounPredicates(items: readonly Item[], all: readonly Argument[], verbs:
   return found;
 }
 
-/** Index of the predicate whose own first word is item `at`, by binary search. */
-export function indexAt(at: number, predicates: readonly Predicate[]): number {
+/** Index of the first of a list, in its order, that stands at item `at` or behind it, by binary search. */
+export function indexAt(at: number, list: readonly { readonly at: number }[]): number {
   let low = 0;
-  let high = predicates.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (predicates[middle].at < at) low = middle + 1;
+    if (list[middle].at < at) low = middle + 1;
     else high = middle;
   }
   return low;
