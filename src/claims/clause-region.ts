@@ -1,6 +1,7 @@
-import { type Argument, isDeterminer } from './argument.ts';
+import type { Argument } from './argument.ts';
 import { argumentsWithin, isFree } from './arguments-within.ts';
 import type { Item } from './item.ts';
+import { isDeterminer } from './noun-phrases.ts';
 
 /** Marks that bound a clause. */
 export const bounds: ReadonlySet<string> = new Set([';', ':', '—', '(', ')']);

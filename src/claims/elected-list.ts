@@ -1,6 +1,6 @@
 import { titleOfOne } from '../context/index.ts';
 import type { Document, NameMention, Phase } from '../model/index.ts';
-import { type Argument, standingAlone } from './argument.ts';
+import { type Argument, argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Attendant } from './present.ts';
@@ -83,7 +83,7 @@ function officeAt({ items, all, passage }: Sentence, colon: number, { posts, wor
   const last = head.slice(head.lastIndexOf(' ') + 1);
   if (!(posts.has(head) || posts.has(last)) || words.barePosts.has(last)) return null;
   const name: NameMention = { kind: 'office', start, end, text, name: capitalised(title), basis: 'stated' };
-  return { ...standingAlone, kindBits: 0, from, at: from, last: colon - 1, start, end, kind: 'office', name };
+  return argument(items, from, from, colon - 1, name);
 }
 
 // "Committee member": an office as one writes it, "Committee Member".

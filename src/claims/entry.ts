@@ -1,9 +1,8 @@
 import type { PassageMentions } from '../context/index.ts';
 import type { NameMention, Passage } from '../model/index.ts';
-import { type Argument, standingAlone } from './argument.ts';
+import { argument } from './argument.ts';
 import { hasWord } from './has-word.ts';
 import { type Item, isAdverb } from './item.ts';
-import { nameBitsOf } from './kind-bits.ts';
 import type { Predicate } from './predicate.ts';
 
 const marks: ReadonlySet<string> = new Set(['–', '—', '-', ':', '|']);
@@ -40,7 +39,9 @@ export function toldOfTheme(
   const main = predicates[at];
   if (!main?.group || main.first > from || main.first < start || main.subject.length > 0 || main.group.led)
     return predicates;
-  const subject = [themeAt(items[main.at], main.at, theme)];
+  // It is told of where the verb stands, and known from the heading.
+  const named: NameMention = { ...theme, text: items[main.at].word, basis: 'context' };
+  const subject = [argument(items, main.at, main.at, main.at, named)];
   const isGiven = items[main.at].in.bestowing;
   const voice = isGiven ? 'passive' : main.group.voice;
   // "Opening the congress, …" leads up to something else.
@@ -51,21 +52,6 @@ export function toldOfTheme(
     if (one.sharesWith !== main) return one;
     return one.subject.length === 0 ? { ...one, sharesWith: told, subject } : { ...one, sharesWith: told };
   });
-}
-
-// It is told of where the verb stands, and known from the heading.
-function themeAt({ start, end, word }: Item, at: number, theme: NameMention): Argument {
-  return {
-    from: at,
-    at,
-    last: at,
-    start,
-    end,
-    kind: theme.kind,
-    kindBits: nameBitsOf(theme.kind),
-    name: { ...theme, start, end, text: word, basis: 'context' },
-    ...standingAlone,
-  };
 }
 
 // "Ada Quill – A Life", "Ada Quill: Biography", "Biography of Ada Quill"

@@ -1,8 +1,9 @@
-import { type Argument, argumentsOf } from './argument.ts';
+import type { Argument } from './argument.ts';
 import type { Focus } from './focus.ts';
 import { withGapped } from './gapped.ts';
 import { type Item, isAdverb } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import { argumentsOf } from './noun-phrases.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { traits } from './traits.ts';
 import type { Trigger } from './trigger.ts';

@@ -1,6 +1,5 @@
 import type { InContext, Segment } from '../context/index.ts';
 import type { NameMention } from '../model/index.ts';
-import { namesIn } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { type Cut, piecesOf } from './cut.ts';
@@ -9,6 +8,7 @@ import { entryStart, themeOf, toldOfTheme } from './entry.ts';
 import { Focus } from './focus.ts';
 import { isKorean, koreanAssertions, pointsToMeeting } from './korean.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import { namesIn } from './noun-phrases.ts';
 import { predicatesOf } from './predicate.ts';
 import { traits } from './traits.ts';
 import { canClaim, canGoOn } from './worth.ts';

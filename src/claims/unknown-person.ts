@@ -1,7 +1,6 @@
 import type { NameMention, Span } from '../model/index.ts';
-import { type Argument, standingAlone, unknownName } from './argument.ts';
+import { type Argument, argument, unknownName } from './argument.ts';
 import type { Sentence } from './assertion.ts';
-import { nameBitsOf } from './kind-bits.ts';
 
 /** Two to four words with capitals at items `[from, to)` as a person's name, which nothing else in the document shows to be one. */
 export function personAt(
@@ -14,17 +13,7 @@ export function personAt(
   const { start, end }: Span = { start: items[from].start, end: items[to - 1].end };
   const words = text.slice(start, end);
   const name: NameMention = { kind: 'person', start, end, text: words, name: words, basis: 'stated' };
-  return {
-    from,
-    at: from,
-    last: to - 1,
-    start,
-    end,
-    kind: 'person',
-    kindBits: nameBitsOf('person'),
-    name,
-    ...standingAlone,
-  };
+  return argument(items, from, from, to - 1, name);
 }
 
 /** Words with capitals that no list of names has, as the person they are where only people can be meant; else the same. */
