@@ -1,7 +1,8 @@
 import type { Argument } from './argument.ts';
-import { argumentsWithin, isFree } from './arguments-within.ts';
+import { argumentsWithin, isFree, withJoined } from './arguments-within.ts';
 import { bounds, phraseRegion, regionOf } from './clause-region.ts';
 import { type Item, isAdverb } from './item.ts';
+import { antecedentOf, headBefore, personBefore } from './phrase-head.ts';
 import type { Verb } from './verb.ts';
 
 /** Who or what a verb is told of. */
@@ -118,7 +119,7 @@ export function subjectOf(
     near && isFree(near) && near.from >= region.from && isRightBefore(near, first, items, all)
       ? withJoined(near, all)
       : isAfterObject
-        ? groupOfLast(free, all)
+        ? withJoined(free[free.length - 1], all)
         : withJoined(free[0], all);
   if (isAfterObject && joint === ',' && chosen[0].last < at - 1) return share();
   const from = chosen[0].from;
@@ -230,82 +231,4 @@ function hasFree(at: number, stop: number, all: readonly Argument[], items: read
     items[at + 1].word !== ',' &&
     argumentsWithin(at, at + 1, all).some(isFree)
   );
-}
-
-function personBefore(at: number, all: readonly Argument[], items: readonly Item[]): Argument | null {
-  // "the anniversary of the death of N., who died": a person right before "who", whatever N. is said of.
-  if (!items[at].in.subjectRelative) return null;
-  const last = items[at - 1]?.word === ',' ? at - 2 : at - 1;
-  return (
-    argumentsWithin(Math.max(0, last - 8), at, all).find((one) => one.last === last && one.kind === 'person') ?? null
-  );
-}
-
-/** The phrase that stands before item `at`, or the one that this is a complement of ("the congress of the union"). */
-function headBefore(at: number, all: readonly Argument[], items: readonly Item[], isApart = false): Argument | null {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle].last < at) low = middle + 1;
-    else high = middle;
-  }
-  let index = low - 1;
-  while (index >= 0 && all[index].modifies) index--;
-  // "the secretary of the committee of the region": the head of the chain; a date or a comma breaks it.
-  while (index > 0 && (isApart ? all[index].preposition !== null : all[index].tie?.in.chained || isWhere(all[index]))) {
-    let prior = index - 1;
-    while (prior >= 0 && all[prior].modifies && all[prior].from === all[index].from) prior--;
-    if (prior < 0 || all[prior].modifies || all[prior].last < all[index].from - 3) break;
-    // "the parade of the army and the police"
-    if (all[index].joined && all[prior].tie === all[index].tie && !all[prior].modifies) {
-      index = prior;
-      continue;
-    }
-    if (items[all[index].from - 1]?.word !== all[index].preposition) break;
-    if (!all[index].tie?.in.genitive && all[prior].kind === 'person') break;
-    index = prior;
-  }
-  return index < 0 ? null : named(index, all, items);
-}
-
-// "a group in Orm headed by N.": it is not the place that is headed.
-const isWhere = ({ name, tie }: Argument): boolean => name?.kind === 'place' && tie?.in.inside === true;
-
-// "the Union, the first body of its kind, formed in May": a name rather than what is said beside it.
-function named(index: number, all: readonly Argument[], items: readonly Item[]): Argument {
-  const one = all[index];
-  const before = all[index - 1];
-  const isBeside =
-    one.name === null && before?.name && before.last === one.from - 2 && items[one.from - 1].word === ',';
-  return isBeside && before.name?.kind !== 'place' && before.name?.kind !== 'person' && !before.modifies ? before : one;
-}
-
-function antecedentOf(relative: number, all: readonly Argument[], items: readonly Item[]): Argument | null {
-  const { info } = items[relative];
-  if (!info.in.objectRelative) return null;
-  const before = items[relative - 1];
-  const tie = before?.sort === 'word' && before.in.prepositions ? before.info : null;
-  const head = headBefore(tie ? relative - 1 : relative, all, items);
-  // "decided that N. …": no noun stands before it.
-  if (head && head.last < relative - 3 && tie === null && before?.sort === 'word') return null;
-  // "the works where N. spoke": "where" is as good as a preposition.
-  const leading = tie ?? (info.in.at ? info : null);
-  return head && { ...head, tie: leading, preposition: leading?.word ?? null };
-}
-
-/** The argument with those that are joined to it by "and" and commas. */
-function withJoined(argument: Argument, all: readonly Argument[]): Argument[] {
-  const at = all.indexOf(argument);
-  const group = [argument];
-  for (let i = at; i > 0 && all[i].joined && isAlike(all[i], all[i - 1]); i--) group.unshift(all[i - 1]);
-  for (let i = at + 1; i < all.length && all[i].joined && isAlike(all[i], argument); i++) group.push(all[i]);
-  return group;
-}
-
-const isAlike = (a: Argument, b: Argument): boolean =>
-  a.kind === b.kind && a.preposition === b.preposition && a.modifies === b.modifies;
-
-function groupOfLast(free: readonly Argument[], all: readonly Argument[]): Argument[] {
-  return withJoined(free[free.length - 1], all);
 }
