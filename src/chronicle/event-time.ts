@@ -1,6 +1,6 @@
 import { compatible, dayOf, parseEdtf } from '../edtf/index.ts';
 import type { Time } from '../model/index.ts';
-import { spanWidth, timeSpan } from './time-span.ts';
+import { timeHolds, timeSpan, timeWidth } from './time-span.ts';
 
 /**
  * When an event was, by the times that its claims give: the most precise that no other contradicts, where dates stated
@@ -12,13 +12,11 @@ export function eventTime(times: readonly Time[]): Time | null {
   const stated = distinct.filter(({ basis }) => basis === 'stated');
   const told = stated.length > 0 ? stated : distinct;
   if (told.length < 2) return told[0] ?? null;
-  const sorted = told.toSorted((a, b) => widthOf(a) - widthOf(b) || (a.edtf < b.edtf ? -1 : 1));
+  const sorted = told.toSorted((a, b) => timeWidth(a) - timeWidth(b) || (a.edtf < b.edtf ? -1 : 1));
   const best = sorted.find((time) => sorted.every((other) => timesFit(time, other)));
-  if (best) return sorted.find((time) => isStretch(time) && holds(time, best)) ?? best;
+  if (best) return sorted.find((time) => isStretch(time) && timeHolds(time, best)) ?? best;
   return disputed(sorted);
 }
-
-const widthOf = (time: Time): number => spanWidth(timeSpan(time));
 
 // A year, a month or a day that every month has: two of these fit where the one begins as the other.
 const plain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/;
@@ -43,11 +41,6 @@ export function timesFit(a: Time, b: Time): boolean {
 const stretch = /^-?\d{4,}-\d\d-\d\d\/-?\d{4,}-\d\d-\d\d$/;
 const isStretch = ({ edtf }: Time): boolean => stretch.test(edtf);
 
-function holds(outer: Time, inner: Time): boolean {
-  const [a, b] = [timeSpan(outer), timeSpan(inner)];
-  return a.first <= b.first && b.last <= a.last;
-}
-
 // At most so many days are given one by one; more are given from the first to the last.
 const mostAlternatives = 3;
 
@@ -70,4 +63,4 @@ function disputed(sorted: readonly Time[]): Time {
   return { edtf, ...ends, basis: 'inferred' };
 }
 
-const isWithin = (inner: Time, outer: Time): boolean => widthOf(inner) < widthOf(outer) && holds(outer, inner);
+const isWithin = (inner: Time, outer: Time): boolean => timeWidth(inner) < timeWidth(outer) && timeHolds(outer, inner);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boundsOf } from '../edtf/index.ts';
 import type { Time } from '../model/index.ts';
-import { type OfficeEvidence, type PersonEvidence, stintsOf } from './stint.ts';
+import type { OfficeEvidence, PersonEvidence } from './office-evidence.ts';
+import { stintsOf } from './stint.ts';
 import { tenuresOf } from './tenures.ts';
 
 const time = (edtf: string): Time => ({ edtf, ...boundsOf(edtf), basis: 'stated' });

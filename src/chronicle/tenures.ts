@@ -1,6 +1,7 @@
 import { dayOf } from '../edtf/index.ts';
-import type { Time } from '../model/index.ts';
-import { lastSeen, type Stint, type Term, tenureId } from './stint.ts';
+import { idOf, type Time } from '../model/index.ts';
+import type { Stint } from './stint.ts';
+import { lastSeen, type Term } from './term.ts';
 import { timeSpan } from './time-span.ts';
 
 /** A term of office, its ends stated or concluded. */
@@ -24,6 +25,10 @@ export function tenuresOf(stints: readonly Stint[]): ChronicleTenure[] {
   const all = isSingle ? concluded(tenures) : tenures;
   return all.sort((a, b) => beginning(a) - beginning(b) || (a.id < b.id ? -1 : 1));
 }
+
+// That of its person, its office and the least claim that is its own.
+const tenureId = (person: string, office: string, term: Term): string =>
+  idOf('tenure', person, office, term.claims[0] ?? null);
 
 const beginning = ({ from, attested, to }: Term): number =>
   from ? timeSpan(from.time).first : attested ? dayAt(attested.first) : to ? timeSpan(to.time).first : dayFar;

@@ -25,5 +25,14 @@ export const timeSpan = (time: Pick<Time, 'earliest' | 'latest'> | null): TimeSp
 /** How many days a span reaches beyond its first. */
 export const spanWidth = ({ first, last }: TimeSpan): number => last - first;
 
+/** The same of a time. */
+export const timeWidth = (time: Time): number => spanWidth(timeSpan(time));
+
+/** Whether all days that `inner` leaves open are days that `outer` does. */
+export function timeHolds(outer: Time, inner: Time): boolean {
+  const [a, b] = [timeSpan(outer), timeSpan(inner)];
+  return a.first <= b.first && b.last <= a.last;
+}
+
 /** Whether two spans share a day. */
 export const spansMeet = (a: TimeSpan, b: TimeSpan): boolean => a.first <= b.last && b.first <= a.last;
