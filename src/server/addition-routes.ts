@@ -1,14 +1,11 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { additionRequest, additionView } from '../model/index.ts';
 import type { Additions } from './additions.ts';
-import { problem, problemResponse } from './problem.ts';
+import { json, newApi, refusal } from './open-api.ts';
+import { problemResponse } from './problem.ts';
 import { WrongSize } from './received-files.ts';
 
-const told = (description: string) => ({ content: { 'application/json': { schema: additionView } }, description });
-const refusal = (description: string) => ({
-  content: { 'application/problem+json': { schema: problem } },
-  description,
-});
+const told = (description: string) => json(additionView, description);
 const refusals = { 400: refusal('It cannot be done.'), 404: refusal('There is no such addition.') };
 const params = z.object({ id: z.string() });
 
@@ -18,13 +15,7 @@ export const isUpload = (method: string, path: string): boolean =>
 
 /** The routes by which files are added: announce them, send each, start reading, and ask how far it has come. */
 export function additionRoutes(additions: Additions): OpenAPIHono {
-  const app = new OpenAPIHono({
-    defaultHook: (result, c) => {
-      if (result.success) return undefined;
-      const [issue] = result.error.issues;
-      return problemResponse(c, 400, `${issue.path.join('.') || 'The body'}: ${issue.message}.`);
-    },
-  });
+  const app = newApi();
   const missing = (c: Parameters<typeof problemResponse>[0], id: string) =>
     problemResponse(c, 404, `There is no ${id}.`) as never;
 
@@ -33,10 +24,7 @@ export function additionRoutes(additions: Additions): OpenAPIHono {
       method: 'get',
       path: '/',
       responses: {
-        200: {
-          content: { 'application/json': { schema: z.object({ items: z.array(additionView) }) } },
-          description: 'Additions since the program was started, oldest first.',
-        },
+        200: json(z.object({ items: z.array(additionView) }), 'Additions since the program was started, oldest first.'),
       },
     }),
     (c) => c.json({ items: additions.list() }, 200),

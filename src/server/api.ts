@@ -1,5 +1,4 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { boundsOf } from '../edtf/index.ts';
 import {
   asOfView,
@@ -11,8 +10,6 @@ import {
   coverageItem,
   dateView,
   decisionItem,
-  decisionMade,
-  decisionRequest,
   entityList,
   entityView,
   eraRecord,
@@ -34,11 +31,11 @@ import {
   tenureRecord,
   timelineMark,
   timelineView,
-  titleRequest,
-  titleView,
 } from '../model/index.ts';
+import { decisionRoutes } from './decision-routes.ts';
 import { downloadsOf } from './downloads.ts';
 import { GoneAway } from './in-turn.ts';
+import { newApi } from './open-api.ts';
 import {
   asOfQuery,
   captureQuery,
@@ -50,7 +47,6 @@ import {
   eventsQuery,
   facetsQuery,
   findingsQuery,
-  idParameter,
   marksQuery,
   relationsQuery,
   resolutionsQuery,
@@ -60,35 +56,13 @@ import {
   tenuresQuery,
   timelineQuery,
 } from './parameters.ts';
-import { problem, problemResponse } from './problem.ts';
+import { problemResponse } from './problem.ts';
+import { noQuery, recordRoutes } from './record-routes.ts';
 import type { Threads } from './threads.ts';
-
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-});
-const refusal = (description: string) => ({
-  content: { 'application/problem+json': { schema: problem } },
-  description,
-});
-const refusals = { 400: refusal('A parameter cannot be used.'), 404: refusal('There is no such record.') };
-const noQuery = z.object({});
-
-const missing = (c: Context, id: string): Response => problemResponse(c, 404, `There is no record ${id}.`);
-
-// What is large comes as the bytes of its JSON.
-const asBytes = (c: Context, bytes: Uint8Array<ArrayBuffer>): Response =>
-  c.body(bytes, 200, { 'content-type': 'application/json' });
 
 /** The HTTP API, described by itself at `/openapi.json`. */
 export function apiOf(threads: Threads, version: string, { writes }: { readonly writes: boolean }): OpenAPIHono {
-  const api = new OpenAPIHono({
-    defaultHook: (result, c) => {
-      if (result.success) return undefined;
-      const [issue] = result.error.issues;
-      return problemResponse(c, 400, `${issue.path.join('.') || 'The body'}: ${issue.message}.`);
-    },
-  });
+  const api = newApi();
   api.onError((error, c) => {
     if (error instanceof GoneAway) return problemResponse(c, 400, 'It broke off.');
     console.error(error);
@@ -96,41 +70,7 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
   });
   api.notFound((c) => problemResponse(c, 404, `There is nothing at ${c.req.path}.`));
 
-  /** A route that gives what `answer` makes of its parameters; an answer of `{ error }` refuses them. */
-  function get<Query extends z.ZodObject, Result extends z.ZodType>(
-    path: string,
-    description: string,
-    query: Query,
-    result: Result,
-    answer: (query: z.output<Query>) => Promise<z.input<Result> | Uint8Array<ArrayBuffer> | { error: string }>,
-  ): void {
-    const responses = { 200: json(result, description), ...refusals };
-    api.openapi(createRoute({ method: 'get', path, request: { query }, responses }), (async (c: Context) => {
-      const found = await answer(c.req.valid('query' as never) as z.output<Query>);
-      if (found instanceof Uint8Array) return asBytes(c, found);
-      const error = (found as { error?: string } | null)?.error;
-      return error === undefined ? c.json(found, 200) : problemResponse(c, 400, error);
-    }) as never);
-  }
-
-  /** A route that gives one record by its id. */
-  function getOne<Result extends z.ZodType, Query extends z.ZodObject = typeof noQuery>(
-    path: string,
-    description: string,
-    result: Result,
-    find: (id: string, query: z.output<Query>) => Promise<z.input<Result> | Uint8Array<ArrayBuffer> | null | undefined>,
-    query: Query = noQuery as never,
-  ): void {
-    const responses = { 200: json(result, description), ...refusals };
-    const request = { params: idParameter, query };
-    api.openapi(createRoute({ method: 'get', path, request, responses }), (async (c: Context) => {
-      const id = c.req.param('id') ?? '';
-      const found = await find(id, c.req.valid('query' as never) as z.output<Query>);
-      if (!found) return missing(c, id);
-      return found instanceof Uint8Array ? asBytes(c, found) : c.json(found, 200);
-    }) as never);
-  }
-
+  const { get, getOne } = recordRoutes(api);
   const whole = async <T>(items: Promise<T[]>) => ({ items: await items, next: null });
 
   get('/project', 'The whole project at a glance.', noQuery, projectView, async () => ({
@@ -237,12 +177,8 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
       return { items, next: items.length < limit ? null : String(after + limit) };
     },
   );
-  get(
-    '/findings/counts',
-    'How many findings of each kind are in each state.',
-    z.object({}),
-    z.array(findingCount),
-    () => threads.ask('countFindings'),
+  get('/findings/counts', 'How many findings of each kind are in each state.', noQuery, z.array(findingCount), () =>
+    threads.ask('countFindings'),
   );
   getOne(
     '/findings/{id}',
@@ -297,39 +233,7 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
   get('/decisions', 'Every decision, oldest first.', noQuery, pageOf(decisionItem), () =>
     whole(threads.ask('decisions')),
   );
-  api.openapi(
-    createRoute({
-      method: 'post',
-      path: '/title',
-      request: { body: { content: { 'application/json': { schema: titleRequest } } } },
-      responses: { 200: json(titleView, 'What the event of a claim would be called.'), ...refusals },
-    }),
-    async (c) => c.json(await threads.ask('titleFor', c.req.valid('json')), 200),
-  );
-
-  api.openapi(
-    createRoute({
-      method: 'post',
-      path: '/decisions',
-      request: { body: { content: { 'application/json': { schema: decisionRequest } } } },
-      responses: { 201: json(decisionMade, 'The decision was made.'), ...refusals },
-    }),
-    async (c) => {
-      const { verdict, why, by, ...asked } = c.req.valid('json');
-      const draft = await threads.ask('draftDecision', { verdict, ...asked });
-      if ('missing' in draft) return missing(c, draft.missing) as never;
-      if ('problem' in draft) return problemResponse(c, 400, draft.problem) as never;
-      const id = await threads.decide({
-        on: draft.on,
-        verdict,
-        value: draft.value,
-        by: by ?? 'a reader',
-        at: new Date().toISOString(),
-        why: why ?? null,
-      });
-      return c.json({ id, now: await threads.ask('foundNow', draft.about) }, 201);
-    },
-  );
+  api.route('/', decisionRoutes(threads));
   api.route('/downloads', downloadsOf(threads));
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
