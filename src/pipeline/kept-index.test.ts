@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { add, onNewProject, seed, smallWorlds } from '../../test/made-project.ts';
 import { syntheticReading, type World } from '../../test/synthetic.ts';
-import { temporaryFolder } from '../../test/temporary.ts';
 import { readEntityCounts } from '../store/entity-counts.ts';
 import { type EventIndex, readEventIndex } from '../store/event-index.ts';
 import { type Links, readEventLinks } from '../store/event-links.ts';
@@ -21,9 +19,6 @@ import {
 } from '../store/index.ts';
 import { recompile } from './recompile.ts';
 
-const folder = temporaryFolder();
-let count = 0;
-
 type Step = { readonly do: 'add' | 'decide' | 'undo' | 'uncompiled'; readonly pick: number; readonly keep: boolean };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
@@ -34,14 +29,6 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   }),
   { minLength: 3, maxLength: 8 },
 );
-
-const worlds = fc.record({
-  seed: fc.nat({ max: 1_000_000 }),
-  facts: fc.integer({ min: 1, max: 40 }),
-  people: fc.integer({ min: 1, max: 6 }),
-  bodies: fc.integer({ min: 1, max: 5 }),
-  places: fc.integer({ min: 1, max: 5 }),
-}) satisfies fc.Arbitrary<World>;
 
 async function take(project: Project, world: World, at: number, { do: what, pick }: Step): Promise<void> {
   const { db } = project;
@@ -91,45 +78,40 @@ const byKey = <T extends { readonly key: number }>(all: readonly T[]): T[] => al
 
 test('what is kept of a chronicle is what is counted anew, whatever is added and decided', async () => {
   await fc.assert(
-    fc.asyncProperty(worlds, steps, async (world, all) => {
-      const path = join(folder, `${count++}.sillok`);
-      const project = openProject(path, { create: true });
-      // One that lives on, as that of the server, and one that begins after each step, as a program that starts.
-      const living = openProject(path, { readOnly: true });
-      const lasting = readerOf(living);
-      for (const [at, step] of all.entries()) {
-        await take(project, world, at, step);
-        if (step.keep) await keepOverview(project);
-        const index = readEventIndex(project.db);
-        const links = readEventLinks(project.db, index);
-        const starting = openProject(path, { readOnly: true });
-        for (const reader of [lasting, readerOf(starting)]) {
-          assert.deepEqual(reader.events().columns, index.columns);
-          assert.deepEqual(said(index, reader.links().entities), said(index, links.entities));
-          assert.deepEqual(said(index, reader.links().sources), said(index, links.sources));
-          assert.deepEqual(byKey(reader.entities()), byKey(readEntityCounts(project.db)));
+    fc.asyncProperty(smallWorlds, steps, (world, all) =>
+      onNewProject(async (project, path) => {
+        // One that lives on, as that of the server, and one that begins after each step, as a program that starts.
+        const living = openProject(path, { readOnly: true });
+        const lasting = readerOf(living);
+        for (const [at, step] of all.entries()) {
+          await take(project, world, at, step);
+          if (step.keep) await keepOverview(project);
+          const index = readEventIndex(project.db);
+          const links = readEventLinks(project.db, index);
+          const starting = openProject(path, { readOnly: true });
+          for (const reader of [lasting, readerOf(starting)]) {
+            assert.deepEqual(reader.events().columns, index.columns);
+            assert.deepEqual(said(index, reader.links().entities), said(index, links.entities));
+            assert.deepEqual(said(index, reader.links().sources), said(index, links.sources));
+            assert.deepEqual(byKey(reader.entities()), byKey(readEntityCounts(project.db)));
+          }
+          starting.close();
         }
-        starting.close();
-      }
-      living.close();
-      project.close();
-      rmSync(path);
-    }),
-    { numRuns: 25, seed: Number(process.env.SEED ?? 1) },
+        living.close();
+      }),
+    ),
+    { numRuns: 25, seed },
   );
 });
 
-test('a program that starts finds kept what was kept', async () => {
-  const path = join(folder, 'kept.sillok');
-  const project = openProject(path, { create: true });
-  const world = { seed: 1, facts: 20, people: 3, bodies: 2, places: 2 };
-  inTransaction(project.db, () => readingWriter(project.db).put([syntheticReading(world, 0, 12)]));
-  recompile(project);
-  await keepOverview(project);
-  const before = readerOf(project).events().columns;
-  assert.ok(before.rowids.length > 3);
-  // What is kept is not counted: it is found even where the events are no longer there.
-  project.db.exec('PRAGMA foreign_keys = OFF; DELETE FROM event');
-  assert.deepEqual(readerOf(project).events().columns, before);
-  project.close();
-});
+test('a program that starts finds kept what was kept', () =>
+  onNewProject(async (project) => {
+    const world = { seed: 1, facts: 20, people: 3, bodies: 2, places: 2 };
+    add(project, [syntheticReading(world, 0, 12)]);
+    await keepOverview(project);
+    const before = readerOf(project).events().columns;
+    assert.ok(before.rowids.length > 3);
+    // What is kept is not counted: it is found even where the events are no longer there.
+    project.db.exec('PRAGMA foreign_keys = OFF; DELETE FROM event');
+    assert.deepEqual(readerOf(project).events().columns, before);
+  }));

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { add, onNewProject, seed } from '../../test/made-project.ts';
 import { syntheticReading } from '../../test/synthetic.ts';
-import { temporaryFolder } from '../../test/temporary.ts';
 import { captureId } from '../model/index.ts';
-import { inTransaction, openProject, type Project, type Reading, readingWriter } from '../store/index.ts';
+import { inTransaction, type Project, type Reading } from '../store/index.ts';
 import { recompile } from './recompile.ts';
-
-const folder = temporaryFolder();
-let count = 0;
 
 /** A copy of a document: of which source, as it was at which time, of what it tells, and what it says of itself. */
 interface Copy {
@@ -56,31 +51,26 @@ const kept = ({ db }: Project) =>
     `SELECT kind, name, text, period, term, n FROM wording_of JOIN form ON form.id = form ORDER BY 1, 2, 3, 4, 5`,
   ].map((sql) => db.prepare(sql).all());
 
-test('sums of loaded words that are kept are those that are counted anew, whatever comes, is replaced or goes', () => {
+test('sums of loaded words that are kept are those that are counted anew, whatever comes, is replaced or goes', async () => {
   let counted = 0;
-  fc.assert(
-    fc.property(copies, (list) => {
-      const path = join(folder, `${count++}.sillok`);
-      const project = openProject(path, { create: true });
-      for (const copy of list) {
-        inTransaction(project.db, () => readingWriter(project.db).put([readingOf(copy)]));
+  await fc.assert(
+    fc.asyncProperty(copies, (list) =>
+      onNewProject((project) => {
+        for (const copy of list) add(project, [readingOf(copy)]);
+        if (list.length % 2 === 0) {
+          inTransaction(project.db, () =>
+            project.db.exec('DELETE FROM capture WHERE id = (SELECT min(id) FROM capture)'),
+          );
+          recompile(project);
+        }
+        const before = kept(project);
+        counted += before[3].length;
+        inTransaction(project.db, () => project.db.exec('INSERT OR IGNORE INTO fresh SELECT id FROM capture'));
         recompile(project);
-      }
-      if (list.length % 2 === 0) {
-        inTransaction(project.db, () =>
-          project.db.exec('DELETE FROM capture WHERE id = (SELECT min(id) FROM capture)'),
-        );
-        recompile(project);
-      }
-      const before = kept(project);
-      counted += before[3].length;
-      inTransaction(project.db, () => project.db.exec('INSERT OR IGNORE INTO fresh SELECT id FROM capture'));
-      recompile(project);
-      assert.deepEqual(before, kept(project));
-      project.close();
-      rmSync(path);
-    }),
-    { numRuns: 12, seed: Number(process.env.SEED ?? 1) },
+        assert.deepEqual(before, kept(project));
+      }),
+    ),
+    { numRuns: 12, seed },
   );
   assert.ok(counted > 0, 'something is said of somebody');
 });

@@ -1,33 +1,12 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { exported } from '../../test/projects.ts';
+import { add, exportedAfter, put } from '../../test/made-project.ts';
 import { syntheticReading, worldFor } from '../../test/synthetic.ts';
-import { temporaryFolder } from '../../test/temporary.ts';
-import { inTransaction, openProject, type Project, readingWriter } from '../store/index.ts';
+import { openProject, type Project } from '../store/index.ts';
 import { recompile } from './recompile.ts';
 
-const folder = temporaryFolder();
 const world = worldFor(2000);
-let count = 0;
-
-async function madeBy(work: (project: Project, path: string) => void): Promise<readonly string[]> {
-  const path = join(folder, `${count++}.sillok`);
-  const project = openProject(path, { create: true });
-  work(project, path);
-  project.close();
-  const lines = await exported(path);
-  rmSync(path);
-  return lines;
-}
-
-function put(project: Project, from: number, to: number): void {
-  const { put } = readingWriter(project.db);
-  inTransaction(project.db, () => {
-    for (let i = from; i < to; i++) put([syntheticReading(world, i, 20)]);
-  });
-}
+const readings = Array.from({ length: 40 }, (_, n) => syntheticReading(world, n, 20));
 
 /** Lets `between` work once, right after what the project commits next. */
 function afterCommit({ db }: Project, between: () => void): void {
@@ -40,14 +19,11 @@ function afterCommit({ db }: Project, between: () => void): void {
   };
 }
 
-const whole = madeBy((project) => {
-  put(project, 0, 40);
-  recompile(project);
-});
+const whole = exportedAfter((project) => add(project, readings));
 
 test('stopped between chronicle and findings, both are whole after the next run', async () => {
-  const stopped = await madeBy((project, path) => {
-    put(project, 0, 40);
+  const stopped = await exportedAfter((project, path) => {
+    put(project, readings);
     afterCommit(project, () => {
       throw new Error('stopped');
     });
@@ -63,11 +39,11 @@ test('stopped between chronicle and findings, both are whole after the next run'
 
 test('what another writes between chronicle and findings is compiled as well, whether it compiles or not', async () => {
   for (const compiles of [false, true]) {
-    const both = await madeBy((project, path) => {
-      put(project, 0, 30);
+    const both = await exportedAfter((project, path) => {
+      put(project, readings.slice(0, 30));
       afterCommit(project, () => {
         const other = openProject(path);
-        put(other, 30, 40);
+        put(other, readings.slice(30));
         if (compiles) recompile(other);
         other.close();
       });

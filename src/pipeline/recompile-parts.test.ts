@@ -1,39 +1,19 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { exported } from '../../test/projects.ts';
+import { add, exportedAfter, readFrom, seed } from '../../test/made-project.ts';
 import { syntheticReading, type World } from '../../test/synthetic.ts';
 import { temporaryFolder } from '../../test/temporary.ts';
 import { type Claim, type Filler, idOf } from '../model/index.ts';
-import { inTransaction, openProject, type Project, type Reading, readingWriter, setCompiled } from '../store/index.ts';
+import { openProject, type Reading, setCompiled } from '../store/index.ts';
 import { applicationId, migrations } from '../store/schema.ts';
-import { recompile } from './recompile.ts';
 
-const folder = temporaryFolder();
-let count = 0;
-
-function filled(batches: readonly (readonly Reading[])[]): { path: string; project: Project } {
-  const path = join(folder, `${count++}.sillok`);
-  const project = openProject(path, { create: true });
-  for (const batch of batches) {
-    const { put } = readingWriter(project.db);
-    inTransaction(project.db, () => put(batch));
-    recompile(project);
-  }
-  return { path, project };
-}
-
-async function compiled(batches: readonly (readonly Reading[])[], then?: (project: Project) => void) {
-  const { path, project } = filled(batches);
-  then?.(project);
-  project.close();
-  const lines = await exported(path);
-  rmSync(path);
-  return lines;
-}
+const compiled = (batches: readonly (readonly Reading[])[]) =>
+  exportedAfter((project) => {
+    for (const batch of batches) add(project, batch);
+  });
 
 // What parts a block is left out of some claims, told of two in others, and planned in a few.
 function mixed(world: World, n: number, open: boolean): Reading {
@@ -61,7 +41,6 @@ const worlds = fc.record({
 }) satisfies fc.Arbitrary<World>;
 
 const documents = 8;
-const seed = Number(process.env.SEED ?? 1);
 
 test('claims that name several, or none, of what parts a block come to the same bit by bit as at once', async () => {
   let several = 0;
@@ -72,9 +51,7 @@ test('claims that name several, or none, of what parts a block come to the same 
       several += readings.flatMap(({ claims }) => claims).filter(({ roles }) => roles.participant?.[1]).length;
       const whole = await compiled([readings.toReversed()]);
       assert.deepEqual(await compiled(readings.map((reading) => [reading])), whole);
-      const again = { ...mixed({ ...world, seed: world.seed + 1 }, order[0], open), source: readings[0].source };
-      const first = { ...again, capture: { ...again.capture, id: readings[0].capture.id } };
-      const before = { ...first, claims: first.claims.map((claim) => ({ ...claim, capture: first.capture.id })) };
+      const before = readFrom(readings[0], mixed({ ...world, seed: world.seed + 1 }, order[0], open));
       assert.deepEqual(await compiled([[before, ...readings.slice(1, 4)], readings.slice(4), [readings[0]]]), whole);
     }),
     { numRuns: 15, seed },
@@ -87,20 +64,17 @@ const small: World = { seed: 3, facts: 60, people: 6, bodies: 3, places: 2 };
 test('claims of which no part is known yet are read as those that may be one with any', async () => {
   const readings = [...Array(documents).keys()].map((n) => mixed(small, n, false));
   const whole = await compiled([readings]);
-  const { path, project } = filled([readings.slice(0, 6)]);
-  assert.ok(Number(project.db.prepare('SELECT count(DISTINCT part) AS n FROM claim').get()?.n) > 1);
-  project.db.exec('UPDATE claim SET part = NULL');
-  for (const reading of readings.slice(6)) {
-    const { put } = readingWriter(project.db);
-    inTransaction(project.db, () => put([reading]));
-    recompile(project);
-  }
-  project.close();
-  assert.deepEqual(await exported(path), whole);
+  const bitByBit = await exportedAfter((project) => {
+    add(project, readings.slice(0, 6));
+    assert.ok(Number(project.db.prepare('SELECT count(DISTINCT part) AS n FROM claim').get()?.n) > 1);
+    project.db.exec('UPDATE claim SET part = NULL');
+    for (const reading of readings.slice(6)) add(project, [reading]);
+  });
+  assert.deepEqual(bitByBit, whole);
 });
 
 test('a project of a format before blocks had parts is compiled anew', () => {
-  const path = join(folder, 'older.sillok');
+  const path = join(temporaryFolder(), 'older.sillok');
   const before = migrations.findIndex((step) => step.includes('ALTER TABLE claim ADD COLUMN part'));
   const old = new DatabaseSync(path);
   for (const step of migrations.slice(0, before)) old.exec(step);

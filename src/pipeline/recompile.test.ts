@@ -1,66 +1,40 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { exported } from '../../test/projects.ts';
+import { add, exportedAfter, readFrom, seed, smallWorlds } from '../../test/made-project.ts';
 import { syntheticReading, type World } from '../../test/synthetic.ts';
-import { temporaryFolder } from '../../test/temporary.ts';
 import type { Selector, Verdict } from '../model/index.ts';
 import {
   appendDecision,
   inTransaction,
-  openProject,
   type Project,
   type Reading,
   readerOf,
-  readingWriter,
   selectorOf,
   whoIsMeant,
 } from '../store/index.ts';
 import { recompile } from './recompile.ts';
 
-const folder = temporaryFolder();
-let count = 0;
-
-/** What a project exports after readings were written to it in batches and compiled after each. */
+/** What a project exports, but for decisions, after readings were written to it in batches and compiled after each. */
 async function compiled(
   batches: readonly (readonly Reading[])[],
   between?: (project: Project, batch: number) => Promise<void>,
 ) {
-  const path = join(folder, `${count++}.sillok`);
-  const project = openProject(path, { create: true });
-  for (const [at, batch] of batches.entries()) {
-    // A writer of its own for each batch, as each run of the program has.
-    const { put } = readingWriter(project.db);
-    inTransaction(project.db, () => put(batch));
-    recompile(project);
-    await between?.(project, at);
-  }
-  project.close();
-  const lines = await exported(path);
-  rmSync(path);
+  const lines = await exportedAfter(async (project) => {
+    for (const [at, batch] of batches.entries()) {
+      add(project, batch);
+      await between?.(project, at);
+    }
+  });
   return lines.filter((line) => !line.startsWith('{"record":"decision"'));
 }
 
-// Small worlds, so that most of what is told is told of the same few people, bodies and places.
-const worlds = fc.record({
-  seed: fc.nat({ max: 1_000_000 }),
-  facts: fc.integer({ min: 1, max: 40 }),
-  people: fc.integer({ min: 1, max: 6 }),
-  bodies: fc.integer({ min: 1, max: 5 }),
-  places: fc.integer({ min: 1, max: 5 }),
-}) satisfies fc.Arbitrary<World>;
-
 const documents = 8;
-
-// The same worlds in every run; SEED=N explores others.
-const seed = Number(process.env.SEED ?? 1);
 
 test('any order of documents and any batches give what compiling all at once gives', async () => {
   await fc.assert(
     fc.asyncProperty(
-      worlds,
+      smallWorlds,
       fc.shuffledSubarray(
         Array.from({ length: documents }, (_, at) => at),
         { minLength: documents },
@@ -80,14 +54,12 @@ test('any order of documents and any batches give what compiling all at once giv
 
 test('a document that is read again leaves nothing behind of what it told before', async () => {
   await fc.assert(
-    fc.asyncProperty(worlds, worlds, fc.nat({ max: documents - 1 }), async (world, other, again) => {
+    fc.asyncProperty(smallWorlds, smallWorlds, fc.nat({ max: documents - 1 }), async (world, other, again) => {
       const readings = Array.from({ length: documents }, (_, n) => syntheticReading(world, n, 6));
-      const before = { ...syntheticReading(other, again, 9), source: readings[again].source };
-      const first = { ...before, capture: { ...before.capture, id: readings[again].capture.id } };
-      const renamed = { ...first, claims: first.claims.map((claim) => ({ ...claim, capture: first.capture.id })) };
+      const before = readFrom(readings[again], syntheticReading(other, again, 9));
       const rest = readings.filter((_, n) => n !== again);
       assert.deepEqual(
-        await compiled([[renamed, ...rest.slice(0, 4)], rest.slice(4), [readings[again]]]),
+        await compiled([[before, ...rest.slice(0, 4)], rest.slice(4), [readings[again]]]),
         await compiled([readings]),
       );
     }),
@@ -105,7 +77,7 @@ const verdictOf = (choice: string): Verdict =>
 test('decisions are laid over whatever is added before and after them', async () => {
   await fc.assert(
     fc.asyncProperty(
-      worlds,
+      smallWorlds,
       fc.nat(),
       fc.constantFrom('reject', 'merge', 'split', 'rename', 'edit', 'name', 'no name', 'date'),
       fc.boolean(),
