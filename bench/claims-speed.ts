@@ -1,8 +1,7 @@
 import nlp from 'compromise';
 import { readClaims } from '../src/claims/index.ts';
 import { type InContext, inContexts } from '../src/context/index.ts';
-import type { Document } from '../src/model/index.ts';
-import { read } from '../src/read/index.ts';
+import { documentOf } from '../test/documents.ts';
 import { pressReports } from './names-gold.ts';
 
 const rounds = 15;
@@ -27,12 +26,6 @@ function processorSeconds(run: () => void): number {
 const best = (bytes: number, times: number, run: () => void): number =>
   bytes / 1e6 / Math.min(...Array.from({ length: times }, () => processorSeconds(run)));
 
-function documentOf(text: string): Document {
-  const result = read(Buffer.from(text), { file: 'report.txt' });
-  if ('error' in result) throw new Error(result.error);
-  return result.document;
-}
-
 /**
  * How much text a second of one core's time is read into claims, beside a peer that only cuts it into words and says
  * what part of speech each is, in the same run; bytes to text and passages apart. Processor time.
@@ -45,7 +38,7 @@ export function measureSpeed(say: (line: string) => void): void {
   }
   const texts = reports.map(({ text }) => text);
   const bytes = bytesOf(texts);
-  const documents = texts.map(documentOf);
+  const documents = texts.map((text) => documentOf(text));
   const contextsOf = (from: number, to: number): InContext[] =>
     inContexts(
       documents
@@ -75,6 +68,6 @@ export function measureSpeed(say: (line: string) => void): void {
   say(`text to claims            ${figure(whole)}   ${(whole / peer).toFixed(1)} times as fast as the peer`);
   say(`  times, names, context   ${figure(found)}`);
   say(`  claims alone            ${figure(claimed)}`);
-  say(`bytes to text, passages   ${figure(best(bytes, rounds, () => texts.forEach(documentOf)))}`);
+  say(`bytes to text, passages   ${figure(best(bytes, rounds, () => texts.map((text) => documentOf(text))))}`);
   say(`peer: compromise, tagging ${figure(peer)}`);
 }

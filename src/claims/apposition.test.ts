@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inContext, segmentsOf } from '../context/index.ts';
-import { read } from '../read/index.ts';
+import { inContextOf } from '../../test/documents.ts';
+import { segmentsOf } from '../context/index.ts';
 import { foldAppositions } from './apposition.ts';
 import { distribute } from './distribute.ts';
 import { itemsOf } from './item.ts';
@@ -9,13 +9,10 @@ import { english } from './lexicon.ts';
 
 /** The items of the first sentence, names in brackets with the offices they hold. */
 function folded(text: string): string {
-  const result = read(Buffer.from(text), { file: 'report.txt' });
-  if ('error' in result) throw new Error(result.error);
-  const { document } = result;
-  const context = inContext(document, { capture: 'c', issued: '2014-05-07', language: 'en' });
+  const { document, mentions } = inContextOf(text, { issued: '2014-05-07' });
   const [passage] = document.passages;
-  const segments = segmentsOf(passage, context.mentions[0]);
-  const own = distribute(segments, context.mentions[0], passage.text.length)[0];
+  const segments = segmentsOf(passage, mentions[0]);
+  const own = distribute(segments, mentions[0], passage.text.length)[0];
   return foldAppositions(itemsOf(passage.text, segments[0], own), own.holders, english().appositions)
     .map(({ name, date, word, as }) => {
       if (date) return `<${date.edtf}>`;

@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { inContext } from '../context/index.ts';
-import type { Claim } from '../model/index.ts';
-import { read } from '../read/index.ts';
-import { readClaims } from './index.ts';
-
-function claimsOf(text: string): Claim[] {
-  const result = read(Buffer.from(text), { file: 'history.txt' });
-  if ('error' in result) throw new Error(result.error);
-  const { document } = result;
-  const context = inContext(document, { capture: 'c', issued: null, language: 'en' });
-  return readClaims('c', document, context).flatMap(({ claims }) => claims);
-}
+import { claimsOf } from '../../test/documents.ts';
 
 const sentences = [
   'The Veldish Labour Union is a body of weavers.',

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inContext } from '../context/index.ts';
-import { read } from '../read/index.ts';
-import { readClaims } from './read-claims.ts';
+import { claimsOf } from '../../test/documents.ts';
 
 /** Titles and dates of what a document claims. */
-function claimsIn(text: string, file: string): string[] {
-  const result = read(Buffer.from(text), { file });
-  if ('error' in result) throw new Error(result.error);
-  const context = inContext(result.document, { capture: 'c', issued: null, language: 'en' });
-  return readClaims('c', result.document, context)
-    .flatMap(({ claims }) => claims)
-    .map(({ title, time }) => `${title} ${time?.edtf ?? '-'}`);
-}
+const claimsIn = (text: string, file: string): string[] =>
+  claimsOf(text, { file }).map(({ title, time }) => `${title} ${time?.edtf ?? '-'}`);
 
 test('an entry that says to nobody what happened is told of the one that its heading names', () => {
   assert.deepEqual(

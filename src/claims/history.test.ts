@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inContext } from '../context/index.ts';
-import { read } from '../read/index.ts';
-import { readClaims } from './index.ts';
+import { claimsOf } from '../../test/documents.ts';
 
 /** Kind and date of what a history tells. */
-function toldIn(text: string): string {
-  const result = read(Buffer.from(text), { file: 'history.txt' });
-  if ('error' in result) throw new Error(result.error);
-  const { document } = result;
-  const context = inContext(document, { capture: 'c', issued: null, language: 'en' });
-  return readClaims('c', document, context)
-    .flatMap(({ claims }) => claims)
+const toldIn = (text: string): string =>
+  claimsOf(text)
     .map(({ kind, time }) => `${kind} ${time?.edtf ?? '-'}`)
     .join(', ');
-}
 
 const tellsEach = (rows: readonly (readonly [text: string, told: string])[]): void => {
   for (const [text, told] of rows) assert.equal(toldIn(text), told, text);

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inContext } from '../context/index.ts';
-import { read } from '../read/index.ts';
-import { readClaims } from './read-claims.ts';
+import { claimsOf } from '../../test/documents.ts';
 
 /** Titles and dates of the appointments that a history tells. */
-function changesIn(text: string): string[] {
-  const result = read(Buffer.from(text), { file: 'text.txt' });
-  if ('error' in result) throw new Error(result.error);
-  const context = inContext(result.document, { capture: 'c', issued: null, language: 'en' });
-  return readClaims('c', result.document, context)
-    .flatMap(({ claims }) => claims)
+const changesIn = (text: string): string[] =>
+  claimsOf(text)
     .filter(({ kind }) => kind === 'appointment')
     .map(({ title, time }) => `${title} ${time?.edtf ?? '-'}`);
-}
 
 const tellsEach = (rows: readonly (readonly [text: string, told: string[]])[]): void => {
   for (const [text, told] of rows) assert.deepEqual(changesIn(text), told, text);

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inContext } from '../context/index.ts';
+import { claimsOf as claimsIn } from '../../test/documents.ts';
 import type { Claim } from '../model/index.ts';
-import { read } from '../read/index.ts';
-import { readClaims } from './read-claims.ts';
 
 /** The claims of a report published on Wednesday, 7 May 2014. */
-function claimsOf(text: string): Claim[] {
-  const result = read(Buffer.from(text), { file: 'report.txt' });
-  if ('error' in result) throw new Error(result.error);
-  const context = inContext(result.document, { capture: 'c', issued: '2014-05-07', language: 'en' });
-  return readClaims('c', result.document, context).flatMap(({ claims }) => claims);
-}
+const claimsOf = (text: string): Claim[] => claimsIn(text, { issued: '2014-05-07' });
 
 const told = (text: string): string[] =>
   claimsOf(text).map(

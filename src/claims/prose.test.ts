@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inContext } from '../context/index.ts';
+import { claimsOf } from '../../test/documents.ts';
 import { type Claim, fillersOf } from '../model/index.ts';
-import { read } from '../read/index.ts';
-import { readClaims } from './index.ts';
-
-function claimsOf(text: string, file = 'history.txt'): Claim[] {
-  const result = read(Buffer.from(text), { file });
-  if ('error' in result) throw new Error(result.error);
-  const { document } = result;
-  const context = inContext(document, { capture: 'c', issued: null, language: 'en' });
-  return readClaims('c', document, context).flatMap(({ claims }) => claims);
-}
 
 /** Kind, date, and what else is said of how it is told. */
 const told = ({ kind, time, modality, phase }: Claim): string =>
@@ -229,12 +219,14 @@ const entries: readonly (readonly [what: string, text: string, claims: readonly 
 
 for (const [what, text, expected] of entries)
   test(`headings and lists: ${what}`, () => {
-    assert.deepEqual(claimsOf(text, 'page.md').map(told).sort(), [...expected].sort());
+    assert.deepEqual(claimsOf(text, { file: 'page.md' }).map(told).sort(), [...expected].sort());
   });
 
 test('Korean: what its cues date', () => {
   assert.deepEqual(
-    claimsOf('- 1962년 5월: 기계공장 방문\n- 박철민은 1967년 5월 8일에 사망하였다.\n', 'page.md').map(told).sort(),
+    claimsOf('- 1962년 5월: 기계공장 방문\n- 박철민은 1967년 5월 8일에 사망하였다.\n', { file: 'page.md' })
+      .map(told)
+      .sort(),
     ['appearance 1962-05', 'death 1967-05-08'],
   );
 });

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inContext } from '../context/index.ts';
-import { read } from '../read/index.ts';
-import { readClaims } from './read-claims.ts';
+import { claimsOf } from '../../test/documents.ts';
 
 /** Begins and ends of offices that a text tells: "N. as Chairman 1948", "N. no longer Chairman 1961". */
-function termsOf(text: string, file = 'text.txt'): string[] {
-  const result = read(Buffer.from(text), { file });
-  if ('error' in result) throw new Error(result.error);
-  const context = inContext(result.document, { capture: 'c', issued: null, language: 'en' });
-  return readClaims('c', result.document, context)
-    .flatMap(({ claims }) => claims)
+const termsOf = (text: string, file?: string): string[] =>
+  claimsOf(text, { file })
     .filter(({ kind, phase }) => kind === 'appointment' && phase !== undefined)
     .map(({ title, time }) => `${title} ${time?.edtf}`);
-}
 
 const both = [
   'Ada Quill as Chairman of the Harbour Union 1948',

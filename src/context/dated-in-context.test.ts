@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from '../read/index.ts';
-import { inContext } from './index.ts';
+import { inContextOf } from '../../test/documents.ts';
 
 /** The dates of a history, in its order. */
-function datesIn(text: string): string {
-  const result = read(Buffer.from(text), { file: 'history.txt' });
-  if ('error' in result) throw new Error(result.error);
-  const { mentions } = inContext(result.document, { capture: 'c', issued: null, language: 'en' });
-  return mentions.flatMap(({ dates }) => dates.map(({ edtf }) => edtf)).join(' ');
-}
+const datesIn = (text: string): string =>
+  inContextOf(text)
+    .mentions.flatMap(({ dates }) => dates.map(({ edtf }) => edtf))
+    .join(' ');
 
 const rows: readonly (readonly [text: string, dates: string])[] = [
   // A year at the end of a sentence carries a story that is told by years.

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from '../read/index.ts';
+import { documentOf, inContextOf } from '../../test/documents.ts';
 import { inContext, inContexts } from './index.ts';
 
 test('an office goes by its name for one holder, however many are told of', () => {
-  const result = read(Buffer.from('Present were members of the Central Committee of the Union of Towns.'), {
-    file: 'report.txt',
-  });
-  if ('error' in result) throw new Error(result.error);
-  const { mentions } = inContext(result.document, { capture: 'c', issued: null, language: 'en' });
+  const { mentions } = inContextOf('Present were members of the Central Committee of the Union of Towns.');
   const office = mentions[0].names.find(({ kind }) => kind === 'office');
   assert.equal(office?.text, 'members of the Central Committee of the Union of Towns');
   assert.equal(office?.name, 'Member of the Central Committee of the Union of Towns');
@@ -20,11 +16,9 @@ test('several documents are read as each is by itself', () => {
     'On 3 June the Party of Tarn (PT) was founded. The PT met again a year later.',
     'He was elected chairman.',
   ];
-  const given = texts.map((text) => {
-    const result = read(Buffer.from(text), { file: 'report.txt' });
-    if ('error' in result) throw new Error(result.error);
-    return [result.document, { capture: 'c', issued: '1932-06-05', language: 'en' }] as const;
-  });
+  const given = texts.map(
+    (text) => [documentOf(text), { capture: 'c', issued: '1932-06-05', language: 'en' }] as const,
+  );
   assert.deepEqual(
     inContexts(given),
     given.map(([document, circumstances]) => inContext(document, circumstances)),

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from '../read/index.ts';
-import { inContext } from './index.ts';
+import { inContextOf } from '../../test/documents.ts';
 
-function meetings(text: string): string[] {
-  const result = read(Buffer.from(text), { file: 'history.txt' });
-  if ('error' in result) throw new Error(result.error);
-  const { mentions } = inContext(result.document, { capture: 'c', issued: null, language: 'en' });
-  return mentions
-    .flatMap(({ names }) => names.filter(({ kind, ordinal }) => kind === 'meeting' && ordinal))
+const meetings = (text: string): string[] =>
+  inContextOf(text)
+    .mentions.flatMap(({ names }) => names.filter(({ kind, ordinal }) => kind === 'meeting' && ordinal))
     .map(({ text: words, name }) => `${words}: ${name}`);
-}
 
 const cases: readonly (readonly [what: string, text: string, meetings: readonly string[]])[] = [
   [

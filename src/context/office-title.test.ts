@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from '../read/index.ts';
-import { inContext } from './in-context.ts';
+import { inContextOf } from '../../test/documents.ts';
 
-function holders(text: string): string[] {
-  const result = read(Buffer.from(text), { file: 'report.txt' });
-  if ('error' in result) throw new Error(result.error);
-  const context = inContext(result.document, { capture: 'c', issued: '2014-05-07', language: 'en' });
-  return context.mentions.flatMap((one) =>
+const holders = (text: string): string[] =>
+  inContextOf(text, { issued: '2014-05-07' }).mentions.flatMap((one) =>
     one.holders.map(({ person, title, former }) => `${person.text}: ${title}${former ? ' (former)' : ''}`),
   );
-}
 
 const cases: readonly (readonly [what: string, text: string, holders: readonly string[]])[] = [
   ['no rank', 'Colonel General Pak Chol Min met General Ri Son Ho.', []],

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from '../read/index.ts';
-import { inContext, segmentsOf } from './index.ts';
+import { inContextOf } from '../../test/documents.ts';
+import { segmentsOf } from './index.ts';
 
 function segments(text: string): string[] {
-  const result = read(Buffer.from(text), { file: 'report.txt' });
-  if ('error' in result) throw new Error(result.error);
-  const { mentions } = inContext(result.document, { capture: 'c', issued: null, language: 'en' });
-  return result.document.passages.flatMap((passage, i) =>
+  const { document, mentions } = inContextOf(text);
+  return document.passages.flatMap((passage, i) =>
     segmentsOf(passage, mentions[i]).map(({ start, end }) => passage.text.slice(start, end)),
   );
 }

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { documentOf } from '../../../test/documents.ts';
 import type { Change } from '../../model/index.ts';
-import { read } from '../../read/index.ts';
 import { compare } from './compare.ts';
 import type { Edition } from './edition.ts';
 import { compareMany } from './many.ts';
 
-const editionOf = (text: string, file = 'text.md'): Edition => {
-  const result = read(Buffer.from(text), { file });
-  if ('error' in result) throw new Error(result.error);
-  return { ...result.document, issued: null, language: 'en' };
-};
+const editionOf = (text: string, file = 'text.md'): Edition => ({
+  ...documentOf(text, file),
+  issued: null,
+  language: 'en',
+});
 
 const told = ({ kind, was, is }: Change): string => `${kind} ${was ?? ''} > ${is ?? ''}`;
 
