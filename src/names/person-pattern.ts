@@ -1,18 +1,5 @@
 import { hasKind, hasPart, isCapital, type Reading, shapeAt, textOf } from './reading.ts';
-import { Kind, Part, Shape } from './word-class.ts';
-
-const grammar =
-  Part.function |
-  Part.of |
-  Part.for |
-  Part.on |
-  Part.locative |
-  Part.to |
-  Part.and |
-  Part.the |
-  Part.possessor |
-  Part.pronoun |
-  Part.who;
+import { grammar, Kind, Part, Shape } from './word-class.ts';
 
 /**
  * Where the person's name that begins at unit `i` ends by what the lexicon knows: a name it has, or a surname and one

@@ -2,7 +2,7 @@ import { type NameMention, unitAt } from '../model/index.ts';
 import { capitalised, capitalisedAll } from './capitals.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Units } from './units.ts';
-import { Kind, Part, Shape } from './word-class.ts';
+import { Kind, Part, Shape, tying } from './word-class.ts';
 import { Field, Trait } from './word-table.ts';
 
 /** A document as it is being read for names: its passages' units, and the passage at hand. */
@@ -63,17 +63,7 @@ export const isCapital = (r: Reading, i: number): boolean => (shapeAt(r, i) & Sh
 /** The text of units `i` up to `j`. */
 export const textOf = (r: Reading, i: number, j: number): string => r.text.slice(r.units.start[i], r.units.end[j - 1]);
 
-const smallWords =
-  Part.of |
-  Part.for |
-  Part.on |
-  Part.locative |
-  Part.to |
-  Part.and |
-  Part.the |
-  Part.possessor |
-  Part.function |
-  Part.particle;
+const smallWords = tying | Part.particle;
 
 /**
  * Units `i` up to `j` as a name is written out in full: known variants in their main form, ordinals in words,

@@ -1,6 +1,6 @@
 import { personAt } from './person-pattern.ts';
 import { hasKind, hasPart, isCapital, kindsAt, type Reading, shapeAt, textOf } from './reading.ts';
-import { Kind, Part, Shape } from './word-class.ts';
+import { grammar, Kind, Part, Shape } from './word-class.ts';
 import { Field } from './word-table.ts';
 
 /** The kinds of word that make a name of the words before them. */
@@ -21,19 +21,6 @@ const mostModifiers = 5;
 
 // No name has more words than this before its last head; it keeps a row of capitals from being read again at each word.
 const longestName = 24;
-
-const grammar =
-  Part.function |
-  Part.of |
-  Part.for |
-  Part.on |
-  Part.locative |
-  Part.to |
-  Part.and |
-  Part.the |
-  Part.possessor |
-  Part.pronoun |
-  Part.who;
 
 /** Grammar words end a name, unless a capital inside one makes them part of it. */
 export const isGrammarWord = (r: Reading, i: number): boolean => hasPart(r, i, grammar);

@@ -1,18 +1,5 @@
 import type { Units } from './units.ts';
-import { Kind, Part, Shape } from './word-class.ts';
-
-const grammar =
-  Part.of |
-  Part.for |
-  Part.on |
-  Part.locative |
-  Part.to |
-  Part.and |
-  Part.the |
-  Part.possessor |
-  Part.function |
-  Part.who |
-  Part.pronoun;
+import { grammar, Kind, Shape } from './word-class.ts';
 
 const names =
   Kind.person |

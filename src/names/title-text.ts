@@ -1,21 +1,9 @@
 import { personAt } from './person-pattern.ts';
 import { hasPart, isCapital, type Reading, shapeAt } from './reading.ts';
 import { isProper } from './run.ts';
-import { Part, Shape } from './word-class.ts';
+import { grammar, Part, Shape } from './word-class.ts';
 
-const small =
-  Part.of |
-  Part.for |
-  Part.on |
-  Part.locative |
-  Part.to |
-  Part.and |
-  Part.the |
-  Part.possessor |
-  Part.who |
-  Part.pronoun |
-  Part.function |
-  Part.possessive;
+const small = grammar | Part.possessive;
 
 /**
  * Where a title in title case that begins at unit `i` ends: it runs on over grammar words and over commas before a

@@ -110,6 +110,13 @@ export type PartName = keyof typeof Part;
 export const properKinds =
   Kind.person | Kind.place | Kind.organisation | Kind.named | Kind.surname | Kind.given | Kind.demonym | Kind.month;
 
+/** Small words by which names and phrases are tied to one another. */
+export const tying =
+  Part.function | Part.of | Part.for | Part.on | Part.locative | Part.to | Part.and | Part.the | Part.possessor;
+
+/** Words that build sentences and are no name. */
+export const grammar = tying | Part.pronoun | Part.who;
+
 /** How a word is written, a bit each. */
 export const Shape = {
   capital: 1 << 0,
