@@ -1,16 +1,38 @@
 import korean from '../../lexicons/ko/names.json' with { type: 'json' };
+import hanja from '../../lexicons/ko/names-hanja.json' with { type: 'json' };
 import type { NameKind } from '../model/index.ts';
 import type { Pack } from './pack.ts';
 
 /** What the Korean recogniser looks up: a language's word lists, longest first, and the packs' names in Hangul. */
 export interface KoreanLexicon {
   readonly surnames: ReadonlySet<string>;
-  readonly titles: readonly string[];
+  /** Syllables that given names are made of. */
+  readonly given: ReadonlySet<string>;
+  /** Words that look like a person's name and are none. */
+  readonly common: ReadonlySet<string>;
+  /** Words of honour and offices, by which a person is known. */
+  readonly titles: ReadonlySet<string>;
+  readonly honours: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  /** What ends like an office and is none. */
+  readonly notOffices: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-  readonly organs: readonly string[];
-  readonly bodies: readonly string[];
+  readonly organs: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  /** Words that each name a body of a state by themselves. */
+  readonly institutions: ReadonlySet<string>;
+  /** What ends like a body and is none. */
+  readonly notBodies: readonly string[];
+  /** What stands before the word for a body as part of its name, apart from it. */
+  readonly qualifiers: ReadonlySet<string>;
   readonly meetings: readonly string[];
-  readonly facilities: readonly string[];
+  readonly facilities: ReadonlySet<string>;
+  /** Countries, provinces and towns. */
+  readonly places: ReadonlySet<string>;
+  /** What names of districts end with. */
+  readonly areas: readonly string[];
+  /** What ends like a district and is none. */
+  readonly notAreas: readonly string[];
   readonly slogans: ReadonlySet<string>;
   /** By the first two syllables, names that begin with them, longest first. */
   readonly names: ReadonlyMap<string, readonly { readonly hangul: string; readonly kind: NameKind }[]>;
@@ -52,12 +74,23 @@ function compile(packs: readonly Pack[]): KoreanLexicon {
   for (const list of names.values()) list.sort((a, b) => b.hangul.length - a.hangul.length);
   return {
     surnames: new Set(words.surname),
-    titles: words.title.toSorted(byLength),
+    given: new Set([...Object.values(hanja.readings), ...words.given]),
+    common: new Set(words.common),
+    titles: new Set([...words.title, ...words.office, ...words.honour]),
+    honours: new Set(words.honour),
+    offices: new Set(words.office),
+    notOffices: new Set(words.notOffice),
     particles: new Set(words.particle),
-    organs: words.organ.toSorted(byLength),
-    bodies: words.body.toSorted(byLength),
+    organs: new Set(words.organ),
+    bodies: new Set(words.body),
+    institutions: new Set(words.institution),
+    notBodies: words.notBody,
+    qualifiers: new Set([...words.qualifier, ...words.country, ...words.town]),
     meetings: words.meeting.toSorted(byLength),
-    facilities: words.facility.toSorted(byLength),
+    facilities: new Set(words.facility),
+    places: new Set([...words.country, ...words.town]),
+    areas: words.areaEnd,
+    notAreas: words.notArea,
     slogans: new Set(words.slogan),
     names,
   };

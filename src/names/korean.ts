@@ -1,6 +1,11 @@
 import { byPosition, type NameKind, type NameMention } from '../model/index.ts';
 import { hasHangul } from './hangul.ts';
+import { bodyFrom, koreanMention, packName } from './korean-body.ts';
 import type { KoreanLexicon } from './korean-lexicon.ts';
+import { meetingFrom } from './korean-meeting.ts';
+import { officeIn, officeOf } from './korean-office.ts';
+import { peopleIn } from './korean-people.ts';
+import { endsAt, officeAt, stemWith, titleAt, type Word, wordsOf } from './korean-word.ts';
 
 // So many letters tell the language of a passage.
 const enoughLetters = 120;
@@ -19,25 +24,14 @@ export function isKorean(text: string): boolean {
   return hangul > latin;
 }
 
-/** A stretch of Hangul and digits between spaces and marks, with what it names. */
-interface Word {
-  readonly start: number;
-  readonly text: string;
-}
-
 /**
  * The names in a document's Korean passages. A body is named from the widest to the narrowest, each a word of its own
- * (조선로동당 중앙위원회 정치국), with endings on the last; a person by a title after or before the name, and everywhere once
- * known; works stand in 《 》.
+ * (조선로동당 중앙위원회 정치국), with endings on the last, and its offices behind it; a person by a title or an office beside
+ * the name, and everywhere once known; works stand in 《 》.
  */
 export function koreanNames(texts: readonly string[], lexicon: KoreanLexicon): NameMention[][] {
   const passages = texts.map(wordsOf);
-  const people = new Set<string>();
-  for (const words of passages)
-    words.forEach((word, i) => {
-      const name = personBy(word.text, words[i - 1]?.text ?? '', lexicon);
-      if (name) people.add(name);
-    });
+  const people = peopleIn(texts, passages, lexicon);
   return texts.map((text, i) => {
     const out: NameMention[] = [];
     readQuoted(text, lexicon, out);
@@ -60,33 +54,14 @@ function uncovered(mentions: readonly NameMention[]): NameMention[] {
   return kept;
 }
 
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\uac00-\ud7a30-9]+/g), (match) => ({ start: match.index, text: match[0] }));
-}
-
 // 《로동신문》; after 구호, a slogan.
 function readQuoted(text: string, lexicon: KoreanLexicon, out: NameMention[]): void {
   for (const match of text.matchAll(/《([^》]{2,80})》/g)) {
     const before = text.slice(Math.max(0, match.index - 6), match.index);
     const slogan = [...lexicon.slogans].some((cue) => before.includes(cue));
-    out.push(mention(text, slogan ? 'slogan' : 'work', match.index + 1, match.index + 1 + match[1].length));
+    out.push(koreanMention(text, slogan ? 'slogan' : 'work', match.index + 1, match.index + 1 + match[1].length));
   }
 }
-
-const mention = (
-  text: string,
-  kind: NameKind,
-  start: number,
-  end: number,
-  name = text.slice(start, end),
-): NameMention => ({
-  kind,
-  start,
-  end,
-  text: text.slice(start, end),
-  name: name.replace(/\s+/g, ' '),
-  basis: 'stated',
-});
 
 function readWords(
   text: string,
@@ -106,95 +81,37 @@ function readWords(
     }
     if (body) {
       out.push(body.mention);
-      i = body.next;
+      const office = officeOf(text, words, i, body, lexicon);
+      if (office) out.push(office.mention);
+      i = office?.next ?? body.next;
       continue;
     }
-    const single = singleName(words[i].text, people, lexicon);
-    if (single) out.push(mention(text, single.kind, words[i].start, words[i].start + single.length));
+    const { start, text: word } = words[i];
+    const single = singleName(word, people, lexicon);
+    if (single) {
+      out.push(koreanMention(text, single.kind, start, start + single.length));
+      const office = single.kind === 'person' ? officeAt(word, single.length, lexicon) : 0;
+      if (office > 0) out.push(koreanMention(text, 'office', start + single.length, start + office));
+    } else if (isBesidePerson(words, i, people, lexicon))
+      out.push(koreanMention(text, 'office', start, start + officeIn(word, lexicon)));
     i++;
   }
 }
 
-interface Found {
-  readonly mention: NameMention;
-  readonly next: number;
-}
-
-const longestChain = 6;
-
-// A chain of bodies: each word but the last without an ending.
-function bodyFrom(text: string, words: readonly Word[], i: number, lexicon: KoreanLexicon): Found | null {
-  let end = -1;
-  let next = i;
-  let parent = '';
-  for (; next < words.length && next < i + longestChain; next++) {
-    const { start, text: word } = words[next];
-    if (next > i && text.slice(words[next - 1].start + words[next - 1].text.length, start).trim() !== '') break;
-    const length = bodyLength(word, next > i, lexicon);
-    if (length === 0) break;
-    if (end > 0) parent = text.slice(words[i].start, end);
-    end = start + length;
-    if (length < word.length) {
-      next++;
-      break;
-    }
-  }
-  if (end < 0) return null;
-  const own = mention(text, 'organisation', words[i].start, end);
-  return { mention: parent ? { ...own, body: parent.replace(/\s+/g, ' ') } : own, next };
-}
-
-// How much of a word names a body: a name of a pack, or what ends in a word for one; the rest must be an ending.
-function bodyLength(word: string, inside: boolean, lexicon: KoreanLexicon): number {
-  const known = packName(word, lexicon);
-  if (known?.kind === 'organisation' && isEnding(word.slice(known.length), lexicon)) return known.length;
-  for (const organ of lexicon.organs) {
-    const at = word.indexOf(organ);
-    if (at >= 0 && at <= 6 && isEnding(word.slice(at + organ.length), lexicon)) return at + organ.length;
-  }
-  if (inside) return 0;
-  for (const body of lexicon.bodies) {
-    const at = word.indexOf(body);
-    if (at >= 2 && isEnding(word.slice(at + body.length), lexicon)) return at + body.length;
-  }
-  return 0;
-}
-
-// 제7기 제5차전원회의, 제8차대회, 제4차대표자회
-const numbered = /^제(\d{1,3})차/;
-
-function meetingFrom(
-  text: string,
+// "위원장 한설보", "이상호 대표"
+function isBesidePerson(
   words: readonly Word[],
   i: number,
-  body: Found | null,
+  people: ReadonlySet<string>,
   lexicon: KoreanLexicon,
-): Found | null {
-  let at = body ? body.next : i;
-  const from = words[i].start;
-  const term = /^제\d{1,3}기$/.test(words[at]?.text ?? '') ? words[at++].text : '';
-  const word = words[at]?.text ?? '';
-  const match = numbered.exec(word);
-  // With an ending, the body does something at the meeting and does not name it.
-  const open = body ? words[body.next - 1].start + words[body.next - 1].text.length === body.mention.end : false;
-  if (!match && !open) return null;
-  const rest = match ? word.slice(match[0].length) : word;
-  const kind = lexicon.meetings.find(
-    (meeting) => rest.startsWith(meeting) && isEnding(rest.slice(meeting.length), lexicon),
-  );
-  if (!kind) return null;
-  const end = words[at].start + (match?.[0].length ?? 0) + kind.length;
-  const parent = [body?.mention.name, term].filter(Boolean).join(' ');
-  const base = mention(text, 'meeting', from, end);
-  return {
-    mention: {
-      ...base,
-      ...(match ? { ordinal: Number(match[1]) } : {}),
-      series: parent ? `${parent} ${kind}` : kind,
-      ...(parent ? { body: parent } : {}),
-    },
-    next: at + 1,
-  };
+): boolean {
+  const end = officeIn(words[i].text, lexicon);
+  if (end === 0) return false;
+  const next = words[i + 1];
+  const isPerson = ({ text }: Word): boolean => personLength(text, people, lexicon) > 0;
+  if (next?.follows && isPerson(next)) return true;
+  const before = words[i - 1];
+  return words[i].follows && personLength(before.text, people, lexicon) === before.text.length;
 }
 
 function singleName(
@@ -203,45 +120,33 @@ function singleName(
   lexicon: KoreanLexicon,
 ): { kind: NameKind; length: number } | null {
   const known = packName(word, lexicon);
-  if (
-    known &&
-    (isEnding(word.slice(known.length), lexicon) || startsTitle(word.slice(known.length), lexicon) || known.length > 3)
-  )
+  if (known && (endsAt(word, known.length, lexicon) || titleAt(word, known.length, lexicon) || known.length > 3))
     return known;
+  const person = personLength(word, people, lexicon);
+  if (person > 0) return { kind: 'person', length: person };
+  const facility = stemWith(word, lexicon.facilities, 2, lexicon);
+  if (facility > 0) return { kind: 'place', length: facility };
+  const place = placeLength(word, lexicon);
+  return place > 0 ? { kind: 'place', length: place } : null;
+}
+
+function personLength(word: string, people: ReadonlySet<string>, lexicon: KoreanLexicon): number {
   for (const length of [3, 4, 2])
     if (
+      word.length >= length &&
       people.has(word.slice(0, length)) &&
-      (isEnding(word.slice(length), lexicon) || startsTitle(word.slice(length), lexicon))
+      (endsAt(word, length, lexicon) || titleAt(word, length, lexicon) > 0)
     )
-      return { kind: 'person', length };
-  for (const facility of lexicon.facilities) {
-    const at = word.indexOf(facility);
-    if (at >= 2 && isEnding(word.slice(at + facility.length), lexicon))
-      return { kind: 'place', length: at + facility.length };
-  }
-  return null;
+      return length;
+  return 0;
 }
 
-function packName(word: string, lexicon: KoreanLexicon): { kind: NameKind; length: number } | null {
-  for (const { hangul, kind } of lexicon.names.get(word.slice(0, 2)) ?? [])
-    if (word.startsWith(hangul)) return { kind, length: hangul.length };
-  return null;
-}
-
-const isEnding = (rest: string, lexicon: KoreanLexicon): boolean => rest === '' || lexicon.particles.has(rest);
-const startsTitle = (rest: string, lexicon: KoreanLexicon): boolean =>
-  rest !== '' && lexicon.titles.some((title) => rest.startsWith(title));
-
-// A surname and one or two syllables, with a title glued to it or in the word before.
-function personBy(word: string, before: string, lexicon: KoreanLexicon): string | null {
-  for (const length of [3, 4, 2]) {
-    const name = word.slice(0, length);
-    if (name.length < length || /\d/.test(name)) continue;
-    const surname = lexicon.surnames.has(name.slice(0, 2)) && length === 4 ? 2 : lexicon.surnames.has(name[0]) ? 1 : 0;
-    if (surname === 0 || length - surname > 2) continue;
-    const rest = word.slice(length);
-    if (lexicon.titles.some((title) => rest.startsWith(title) && title.length > 1)) return name;
-    if (length === 3 && isEnding(rest, lexicon) && rest !== '' && lexicon.titles.includes(before)) return name;
-  }
-  return null;
+// A country or town; a district by its ending, where something is told to be in it or to come to it.
+function placeLength(word: string, lexicon: KoreanLexicon): number {
+  for (let length = word.length; length > 1; length--)
+    if (lexicon.places.has(word.slice(0, length)) && endsAt(word, length, lexicon)) return length;
+  const length = /^.{3,}?(?=(?:에서|에서의|에서는|에|으로|로)$)/.exec(word)?.[0].length ?? 0;
+  const name = word.slice(0, length);
+  if (lexicon.notAreas.some((other) => name.endsWith(other))) return 0;
+  return lexicon.areas.some((area) => length > area.length + 1 && name.endsWith(area)) ? length : 0;
 }

@@ -1,0 +1,154 @@
+import type { KoreanLexicon } from './korean-lexicon.ts';
+import { endsAt, officeAt, titleAt, type Word } from './korean-word.ts';
+
+/**
+ * Who is named in a document's Korean words, by name: whoever stands with a title, an office or Chinese characters, or in a
+ * list behind such a one. A name that other nouns are joined to as often is a word.
+ */
+export function peopleIn(
+  texts: readonly string[],
+  passages: readonly (readonly Word[])[],
+  lexicon: KoreanLexicon,
+): Set<string> {
+  const counts = new Map<string, number>();
+  const people = new Set<string>();
+  passages.forEach((words, p) => {
+    words.forEach((_, i) => {
+      const name = personAt(texts[p], words, i, people, lexicon);
+      if (!name) return;
+      people.add(name);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    });
+  });
+  if (people.size === 0) return people;
+  const others = new Map<string, number>();
+  for (const words of passages)
+    for (const { text } of words)
+      for (let length = 2; length <= 4 && length < text.length; length++) {
+        const name = text.slice(0, length);
+        if (!people.has(name) || endsAt(text, length, lexicon) || titleAt(text, length, lexicon)) continue;
+        others.set(name, (others.get(name) ?? 0) + 1);
+      }
+  for (const [name, count] of others) if (count >= (counts.get(name) ?? 0)) people.delete(name);
+  return people;
+}
+
+function personAt(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  known: ReadonlySet<string>,
+  lexicon: KoreanLexicon,
+): string | null {
+  const word = words[i];
+  const next = words[i + 1]?.follows ? words[i + 1].text : '';
+  const before = word.follows ? words[i - 1].text : '';
+  for (const length of [3, 4, 2]) {
+    const name = nameOf(word.text, length, lexicon);
+    if (!name) continue;
+    const isTold = length > 2 && isPlausible(name, lexicon);
+    if (length === word.text.length) {
+      if (isWithCharacters(text, word.end)) return name;
+      if (!hasEnding.test(name) && startsWith(next, lexicon.honours, lexicon)) return name;
+      if (!isTold || hasEnding.test(name)) continue;
+      if (isOfficeBehind(name, words, i, lexicon)) return name;
+    }
+    const title = titleAt(word.text, length, lexicon);
+    if (title > 0) {
+      const isHonour = lexicon.honours.has(word.text.slice(length, title));
+      // "공화국주석", "연구소소장": the office is of what stands before it.
+      if ((isHonour || length > 2) && isPlausible(name, lexicon) && !isHeadOf(word.text.slice(length, title), name))
+        return name;
+    }
+    if (!isTold || !endsAt(word.text, length, lexicon) || (length === word.text.length && hasEnding.test(name)))
+      continue;
+    // "경애하는"
+    if (name.endsWith('하') && /^(?:는|고|며)$/.test(word.text.slice(length))) continue;
+    if (
+      isOfficeBefore(before, word.text.slice(length), lexicon) ||
+      isOfficeToBe(word.text.slice(length), next, lexicon)
+    )
+      return name;
+    if (i > 0 && isListed(text, words[i - 1], word, known, lexicon)) return name;
+    if (word.start === 0 && /^[은는]$/.test(word.text.slice(length)) && /태[여어]났|출생|사망|서거|별세/.test(text))
+      return name;
+  }
+  return null;
+}
+
+// "인민은", "하나의": a word with its ending, as far as one can see.
+const hasEnding = /[은는이가을를의에도로와과만]$/;
+
+// A surname and one or two syllables.
+function nameOf(word: string, length: number, { surnames, common }: KoreanLexicon): string | null {
+  if (word.length < length) return null;
+  const name = word.slice(0, length);
+  const surname = length > 2 && surnames.has(name.slice(0, 2)) ? 2 : surnames.has(name[0]) ? 1 : 0;
+  if (surname === 0 || length - surname > 2 || common.has(name) || /\d/.test(name)) return null;
+  return name;
+}
+
+function isPlausible(name: string, { given, common, organs, bodies, notBodies, facilities }: KoreanLexicon): boolean {
+  if (common.has(name.slice(0, 2))) return false;
+  if (organs.has(name) || bodies.has(name) || facilities.has(name) || notBodies.includes(name)) return false;
+  for (let i = name.length > 3 ? 2 : 1; i < name.length; i++) if (!given.has(name[i])) return false;
+  return !bodies.has(name.slice(1)) && !facilities.has(name.slice(1)) && !organs.has(name.slice(1));
+}
+
+// 李文在, or the years of a life, in brackets.
+const isWithCharacters = (text: string, end: number): boolean =>
+  /^\s?[(（](?:[\u4e00-\u9fff]{2,4}[),，）]|\d{4}[^()]{0,16}[~–-])/.test(text.slice(end, end + 24));
+
+const startsWith = (word: string, words: ReadonlySet<string>, lexicon: KoreanLexicon): boolean => {
+  for (let end = 1; end <= word.length && end < 5; end++)
+    if (words.has(word.slice(0, end)) && endsAt(word, end, lexicon)) return true;
+  return false;
+};
+
+const isFormer = /^(?:전|현|신임|초대|당시)$/;
+
+// "이상호 대표", "이상호 전 의원"
+function isOfficeBehind(name: string, words: readonly Word[], i: number, lexicon: KoreanLexicon): boolean {
+  let at = i + 1;
+  if (words[at]?.follows && isFormer.test(words[at].text)) at++;
+  const next = words[at];
+  if (!next?.follows) return false;
+  const end = officeAt(next.text, 0, lexicon);
+  return end > 0 && !isHeadOf(next.text.slice(0, end), name);
+}
+
+// 연구소 소장, 방송국 국장: an office that repeats what it is of.
+const isHeadOf = (office: string, name: string): boolean =>
+  office.length === 2 && office[1] === '장' && office[0] === name[name.length - 1];
+
+const behindOffice = /(?:들|들인|인|이며|이자|이였던|였던|이었던)?$/;
+
+// "위원장 한설보", "부회장들인 오명철", "위원장에 한설보", "위원장은 한설보이다"
+function isOfficeBefore(before: string, ending: string, { offices }: KoreanLexicon): boolean {
+  if (before === '') return false;
+  const isTold = /^(?:이?다|이[였었]다|였다|이[고며])$/.test(ending);
+  const stem = before.replace(isTold ? /[은는]$/ : /(?:에|에는|으로|로|으로는|로는)$/, '').replace(behindOffice, '');
+  for (let from = 0; from < stem.length - 1 && from < 8; from++) if (offices.has(stem.slice(from))) return true;
+  return false;
+}
+
+// "남기수를 회장으로"
+function isOfficeToBe(ending: string, next: string, { offices }: KoreanLexicon): boolean {
+  if (!/^(?:[을를이가은는]|)$/.test(ending)) return false;
+  const stem = /^(.+?)(?:으로|로|에)$/.exec(next)?.[1] ?? '';
+  for (let from = 0; from < stem.length - 1 && from < 8; from++) if (offices.has(stem.slice(from))) return true;
+  return false;
+}
+
+// "오명철, 최금란을", "임정아와 노경수가"
+function isListed(text: string, before: Word, word: Word, known: ReadonlySet<string>, lexicon: KoreanLexicon): boolean {
+  const gap = text.slice(before.end, word.start);
+  for (const length of [3, 4, 2]) {
+    if (before.text.length < length || !known.has(before.text.slice(0, length))) continue;
+    const end = titleAt(before.text, length, lexicon) || length;
+    const rest = before.text.slice(end);
+    if (rest === '' && /^\s?[,·]\s?$/.test(gap)) return true;
+    if (/^[와과]$/.test(rest) && gap === ' ') return true;
+  }
+  return false;
+}
