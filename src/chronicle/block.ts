@@ -101,7 +101,7 @@ function mainOf(role: string, fillers: readonly IndexedFiller[], kind: ClaimKind
 export const identityOf = (filler: IndexedFiller): string => filler.entity ?? filler.name;
 
 /** The place that something happened at: the first that is not merely the county or city around another. */
-export const mainPlace = (places: readonly IndexedFiller[]): IndexedFiller =>
+const mainPlace = (places: readonly IndexedFiller[]): IndexedFiller =>
   places.length === 1 ? places[0] : (places.find(({ name }) => !isWide(name)) ?? places[0]);
 
 const wide = new Map<string, boolean>();

@@ -1,7 +1,7 @@
 import type { NameKey } from './chronicle.ts';
 
 /** Why two names are taken for one. */
-export const linkReasons = [
+const linkReasons = [
   'spelling',
   'authority',
   'abbreviation',

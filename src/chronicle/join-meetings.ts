@@ -30,7 +30,7 @@ export interface JoinedMeetings extends Joined {
 const daysToAnother = 3 * 366;
 
 /** Reads what claims of a block of meetings are about. */
-export const meetingClaims = (claims: readonly IndexedClaim[]): MeetingClaim[] =>
+const meetingClaims = (claims: readonly IndexedClaim[]): MeetingClaim[] =>
   claims
     .map((claim) => ({ claim, name: meetingName(claim.roles.meeting[0]), span: timeSpan(claim.time) }))
     .sort((a, b) => a.span.first - b.span.first || a.span.last - b.span.last || (a.claim.id < b.claim.id ? -1 : 1));

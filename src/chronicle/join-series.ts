@@ -115,7 +115,7 @@ function beginning({ members }: Counted): { first: number; day: number } {
 }
 
 /** Whether one name has all the long words of the other. */
-export function areAlike(a: string | null, b: string | null): boolean {
+function areAlike(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const [fewer, more] = one.size < other.size ? [one, other] : [other, one];

@@ -140,7 +140,7 @@ function bodyOf(body: string | null): Pick<MeetingName, 'body' | 'bodyKey' | 'bo
 export const bodyKey = (body: string): string => `organisation ${matchKey(body, 'organisation')}`;
 
 /** The number that a word says ("fourth", "16th"); null where it says none. */
-export function ordinalOf(word: string): number | null {
+function ordinalOf(word: string): number | null {
   const known = ordinalWords.get(word);
   if (known !== undefined) return known;
   return /^\d{1,4}(st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : null;

@@ -42,7 +42,6 @@ export { roughly } from './roughly.ts';
 export { type BareTitle, sharedTitles } from './shared-title.ts';
 export {
   commonSilences,
-  elsewhereWords,
   ending,
   type Gap,
   gapPlaces,

@@ -103,7 +103,7 @@ export function silences(
 }
 
 /** How much other sources tell of a stretch, in months: hundreds are not counted one by one. */
-export function elsewhereWords(months: number): string {
+function elsewhereWords(months: number): string {
   if (months === 0) return 'neither do other sources';
   return `other sources tell of ${months < 100 ? counted(months, 'month') : `${roughly(months).toLocaleString('en')} months and more`} of it`;
 }
@@ -191,7 +191,7 @@ export function missedBefore(months: Int32Array, last: number, volume: Volume = 
   return Math.exp(-expected) > chance ? null : Math.round(expected);
 }
 
-export function lengthWords(months: number): string {
+function lengthWords(months: number): string {
   const years = Math.round(months / 12);
   return months < 24 ? counted(months, 'month') : `about ${counted(years, 'year')}`;
 }

@@ -1,4 +1,4 @@
-/** One Hangul syllable by its letters: indices into `initials`, `vowels` and `finals` in Unicode's order. */
+/** One Hangul syllable by its letters: indices into `initials` and `finals`, and of its vowel, in Unicode's order. */
 export interface Syllable {
   readonly initial: number;
   readonly vowel: number;
@@ -9,9 +9,8 @@ export interface Syllable {
 const first = 0xac00;
 const last = 0xd7a3;
 
-/** Unicode's order of the letters that begin, carry and end a syllable. */
+/** Unicode's order of the letters that begin and end a syllable. */
 export const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-export const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
 export const finals = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 
 /** The letters of the syllable at `unit`; null for any other code unit. */

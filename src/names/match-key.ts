@@ -23,7 +23,7 @@ export function matchKeys(name: string, kind: NameKind = 'person'): string[] {
 }
 
 /** The words of a name, folded: "workers party of korea". */
-export function wordKey(name: string): string {
+function wordKey(name: string): string {
   const latin = hasHangul(name) ? romanise(name, 'dprk') : name;
   return latin
     .normalize('NFD')

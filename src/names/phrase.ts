@@ -95,7 +95,7 @@ function wholeKind(r: Reading, i: number): NameKind | null {
 }
 
 /** Whether the word ends as names of places do ("Sosong-ri"). */
-export function hasAreaSuffix(r: Reading, i: number): boolean {
+function hasAreaSuffix(r: Reading, i: number): boolean {
   if (!(shapeAt(r, i) & Shape.hyphen) || !isCapital(r, i)) return false;
   const word = textOf(r, i, i + 1);
   return r.lexicon.areaSuffixes.has(word.slice(word.lastIndexOf('-') + 1));

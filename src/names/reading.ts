@@ -53,7 +53,7 @@ export function readingOf(lexicon: Lexicon): Reading {
 }
 
 export const kindsAt = (r: Reading, i: number): number => (i >= r.from && i < r.to ? r.units.kinds[i] : 0);
-export const partsAt = (r: Reading, i: number): number => (i >= r.from && i < r.to ? r.units.parts[i] : 0);
+const partsAt = (r: Reading, i: number): number => (i >= r.from && i < r.to ? r.units.parts[i] : 0);
 export const shapeAt = (r: Reading, i: number): number => (i >= r.from && i < r.to ? r.units.shape[i] : 0);
 
 export const hasKind = (r: Reading, i: number, kinds: number): boolean => (kindsAt(r, i) & kinds) !== 0;

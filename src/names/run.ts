@@ -4,7 +4,7 @@ import { grammar, Kind, Part, Shape } from './word-class.ts';
 import { Field } from './word-table.ts';
 
 /** The kinds of word that make a name of the words before them. */
-export const headKinds =
+const headKinds =
   Kind.body |
   Kind.organ |
   Kind.meeting |

@@ -25,7 +25,7 @@ const canonical: Record<string, string> = {
 };
 
 /** The name under which an encoding is known here; null where it cannot be read. */
-export function encodingName(label: string): string | null {
+function encodingName(label: string): string | null {
   const name = label.trim().toLowerCase();
   const known = canonical[name] ?? name;
   return known === 'utf-8' || iconv.encodingExists(known) ? known : null;

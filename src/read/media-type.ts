@@ -1,5 +1,5 @@
 /** The kinds of text that are read. */
-export const mediaTypes = ['text/plain', 'text/markdown', 'text/html', 'application/json'] as const;
+const mediaTypes = ['text/plain', 'text/markdown', 'text/html', 'application/json'] as const;
 export type MediaType = (typeof mediaTypes)[number];
 
 const byEnding: Record<string, MediaType> = {

@@ -115,7 +115,7 @@ const nameWords = (names: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u);
 
 /** Whether an element's class or id is one of furniture, by a word of it or as a whole. */
-export function isFurnitureName(names: string): boolean {
+function isFurnitureName(names: string): boolean {
   if (names === '') return false;
   if (
     names

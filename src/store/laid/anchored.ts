@@ -1,7 +1,7 @@
 import type { Selector, Span } from '../../model/index.ts';
 
 /** How much of the text around chosen words is kept to tell them from the same words elsewhere. */
-export const contextLength = 32;
+const contextLength = 32;
 
 /** The chosen words and what stands around them, as a selector keeps them. */
 export const quoteOf = (

@@ -29,7 +29,7 @@ export interface PassageThere {
 }
 
 /** The rule of claims that a person made. */
-export const decidedRule = 'decided';
+const decidedRule = 'decided';
 
 /** The claim that a decision makes; its id is that of the decision, so that it stays the same however often it is laid. */
 export function madeClaim(

@@ -13,7 +13,7 @@ export interface FoundEvents {
 }
 
 /** Whether a query asks for more than words. */
-export const hasFields = ({ kinds, entities, source, from, to }: SearchQuery): boolean =>
+const hasFields = ({ kinds, entities, source, from, to }: SearchQuery): boolean =>
   kinds.length > 0 || entities.length > 0 || source !== null || from !== null || to !== null;
 
 /** The events found, best first; those without words in the order of time. */

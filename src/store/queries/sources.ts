@@ -116,7 +116,7 @@ async function sourceItems(reader: Reader, wanted: readonly number[]): Promise<{
   });
 }
 
-export const sourceRecordOf = (row: {
+const sourceRecordOf = (row: {
   uid: string;
   title: string;
   publisher: string | null;

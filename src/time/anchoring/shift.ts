@@ -20,7 +20,7 @@ export function dayNumberOfDate(date: Filled): number | null {
 export const dateOfDay = (number: number): Dated => civilDayOf(number);
 
 /** How precise a date is, as the unit it is known to. */
-export function precisionOf(date: Filled): Unit | null {
+function precisionOf(date: Filled): Unit | null {
   if (date.day !== undefined) return 'day';
   if (date.week !== undefined) return 'week';
   if (date.month !== undefined) return 'month';
@@ -104,9 +104,9 @@ function spanOf(year: number, unit: Unit): Dated {
 }
 
 /** The first year of the decade of a year, without sign: 1930, or 470 for 479 BC to 470 BC. */
-export const decadeOf = (year: number): number => Math.floor((year > 0 ? year : 1 - year) / 10) * 10;
+const decadeOf = (year: number): number => Math.floor((year > 0 ? year : 1 - year) / 10) * 10;
 /** The century of a year by its number, without sign. */
-export const centuryOf = (year: number): number => Math.floor(((year > 0 ? year : 1 - year) - 1) / 100) + 1;
+const centuryOf = (year: number): number => Math.floor(((year > 0 ? year : 1 - year) - 1) / 100) + 1;
 
 /** A decade or century as it is written, without the year that was reckoned with. */
 export const withoutYear = ({ year, ...span }: Dated): DateParts => (year <= 0 ? { ...span, bce: true } : span);

@@ -17,11 +17,3 @@ export function yearOfEra(calendar: CalendarId, year: number): number | null {
   if (!era || year < 1 || (era.last !== undefined && year > era.last)) return null;
   return era.first + year - 1;
 }
-
-/** The year of an era that a year of our calendar is, where the era has one; the inverse of `yearOfEra`. */
-export function eraYearOf(calendar: CalendarId, year: number): number | null {
-  const era = eras[calendar];
-  if (!era) return null;
-  const count = year - era.first + 1;
-  return yearOfEra(calendar, count) === null ? null : count;
-}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { dayNumber, dayOf } from '../../edtf/index.ts';
-import { dayOfLunar, lunarOf } from './lunar.ts';
+import { dayOfLunar, type LunarDate } from './lunar.ts';
 
 const dangi = new Intl.DateTimeFormat('en-u-ca-dangi', {
   timeZone: 'UTC',
@@ -11,18 +11,14 @@ const dangi = new Intl.DateTimeFormat('en-u-ca-dangi', {
   day: 'numeric',
 });
 
-/** The lunar date by the engine's own calendar data. */
-function byEngine(day: number): string {
+/** The lunar date of a day by the engine's own calendar data. */
+function byEngine(day: number): LunarDate {
   const parts = Object.fromEntries(
     dangi.formatToParts(new Date(day * 86_400_000)).map(({ type, value }) => [type as string, value]),
   );
-  return `${parts.relatedYear}-${parts.month}-${parts.day}`;
+  const isLeap = parts.month.endsWith('bis');
+  return { year: Number(parts.relatedYear), month: Number.parseInt(parts.month, 10), isLeap, day: Number(parts.day) };
 }
-
-const ours = (day: number): string => {
-  const { year, month, isLeap, day: inMonth } = lunarOf(day);
-  return `${year}-${month}${isLeap ? 'bis' : ''}-${inMonth}`;
-};
 
 /**
  * A new moon at 23:58 in Seoul on 26 February 2017 began the second month, by the almanac of Korea's observatory too;
@@ -32,13 +28,24 @@ const [disputedFrom, disputedTo] = [dayNumber('2017-02-26'), dayNumber('2017-03-
 
 test('lunar dates from 1900 to 2050 are those of the Korean calendar', () => {
   for (let day = dayNumber('1900-02-01'); day < dayNumber('2051-01-01'); day++)
-    if (day < disputedFrom || day > disputedTo) assert.equal(ours(day), byEngine(day), dayOf(day));
+    if (day < disputedFrom || day > disputedTo) assert.equal(dayOfLunar(byEngine(day)), day, dayOf(day));
 });
 
-test('a lunar date and its day are each the inverse of the other', () => {
+test('the months of a lunar year follow one another, each of 29 or 30 days', () => {
   fc.assert(
-    fc.property(fc.integer({ min: dayNumber('1700-03-01'), max: dayNumber('2199-01-01') }), (day) => {
-      assert.equal(dayOfLunar(lunarOf(day)), day);
+    fc.property(fc.integer({ min: 1700, max: 2198 }), (year) => {
+      let next = dayOfLunar({ year, month: 1, isLeap: false, day: 1 });
+      for (let month = 1; month <= 12; month++)
+        for (const isLeap of [false, true]) {
+          const days = Array.from({ length: 31 }, (_, at) => dayOfLunar({ year, month, isLeap, day: at + 1 }));
+          const length = days.filter((day) => day !== null).length;
+          if (isLeap && length === 0) continue;
+          assert.equal(days[0], next);
+          assert.equal(days[28], next! + 28);
+          assert.ok(length === 29 || length === 30);
+          next! += length;
+        }
+      assert.equal(next, dayOfLunar({ year: year + 1, month: 1, isLeap: false, day: 1 }));
     }),
   );
 });

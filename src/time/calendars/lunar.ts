@@ -186,13 +186,3 @@ export function dayOfLunar({ year, month, isLeap, day }: LunarDate): number | nu
   const number = months[at].first + day - 1;
   return number < end ? number : null;
 }
-
-/** The lunar date of a day number. */
-export function lunarOf(number: number): LunarDate {
-  let { year } = civilDayOf(number);
-  if (number < monthsOf(year)[0].first) year--;
-  const months = monthsOf(year);
-  let at = months.length - 1;
-  while (months[at].first > number) at--;
-  return { year, month: months[at].month, isLeap: months[at].isLeap, day: number - months[at].first + 1 };
-}

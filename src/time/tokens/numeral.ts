@@ -28,10 +28,7 @@ export const numeralShapes = [
 /** A shape by its name. */
 export type NumeralShape = (typeof numeralShapes)[number];
 /** The place of a shape. */
-export const shapeId = Object.fromEntries(numeralShapes.map((shape, id) => [shape, id])) as Record<
-  NumeralShape,
-  number
->;
+const shapeId = Object.fromEntries(numeralShapes.map((shape, id) => [shape, id])) as Record<NumeralShape, number>;
 
 /** The order of day and month in a date in figures where the figures leave it open. */
 export type DayOrder = 'dmy' | 'mdy';
