@@ -2,13 +2,15 @@ import type { Argument } from './argument.ts';
 import type { Match } from './match.ts';
 
 /**
- * The roles that a frame gives beside those of the names' kinds ("from" a sender "to" a recipient), by role; null where
- * it gives none.
+ * The roles that a frame gives beside those of the names' kinds ("from" a sender "to" a recipient), by role, and whom it is
+ * `about`; null where there are none.
  */
-export function frameRoles({ frame, agents, patients, others }: Match): Record<string, Argument[]> | null {
-  if (!frame.roles) return null;
-  const roles: Record<string, Argument[]> = {};
-  for (const [slot, role] of Object.entries(frame.roles)) {
+export function frameRoles(
+  { frame, agents, patients, others }: Match,
+  about: readonly Argument[],
+): Record<string, readonly Argument[]> | null {
+  const roles: Record<string, readonly Argument[]> = about.length > 0 ? { about } : {};
+  for (const [slot, role] of Object.entries(frame.roles ?? {})) {
     const fillers =
       slot === 'subject'
         ? agents

@@ -1,5 +1,6 @@
 import type { DateStretch } from '../context/index.ts';
 import type { Span } from '../model/index.ts';
+import { absentIn } from './absent.ts';
 import type { Argument } from './argument.ts';
 import { argumentsWithin } from './arguments-within.ts';
 import type { Assertion, Sentence } from './assertion.ts';
@@ -50,7 +51,10 @@ export function predicateAssertions(
   if (trigger.sort === 'noun' && !namesEvent(sentence, predicate, frame, carrier !== null || aside !== null)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
   const complements = complementsOf(predicate, sentence);
-  const given = toldOf(predicate, match, carrier, complements, sentence);
+  const absent = absentIn(predicate, match, items);
+  const given = toldOf(predicate, match, carrier, complements, absent, sentence);
+  // "N. with his wife"
+  const about = absent.filter((one) => !given.some(({ name }) => name?.name === one.name?.name));
   const { planned = false, denied: isDenied = false } = carrier?.group ?? predicate.group ?? {};
   const denied = isDenied && !isAtLast(told, items);
   told = told.map((date) => refinedByName(date, given, sentence.times));
@@ -58,7 +62,7 @@ export function predicateAssertions(
   if (isSaid) told = [];
   const further = isSaid ? { by: [] } : told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
   const detail = detailOf(sentence, predicate, match, lexicon);
-  const roles = frameRoles({ ...match, others: [...match.others, ...complements] });
+  const roles = frameRoles({ ...match, others: [...match.others, ...complements] }, about);
   const unnamed =
     frame.kind === 'meeting'
       ? [...match.patients, ...match.agents].find(({ name, kind }) => !name && lexicon.meetings.has(kind))
@@ -131,11 +135,13 @@ function toldOf(
   { frame, agents, patients, others }: Match,
   carrier: Predicate | null,
   complements: readonly Argument[],
+  absent: readonly Argument[],
   { all }: Sentence,
 ): Argument[] {
   // What it is done to comes first: that is what the event is about. An appearance is whose it is.
   const isDoing = frame.kind === 'appearance' && group?.voice === 'active';
-  const given = isDoing ? [...agents, ...patients, ...others] : [...patients, ...agents, ...others];
+  const there = others.filter((one) => !absent.includes(one));
+  const given = isDoing ? [...agents, ...patients, ...there] : [...patients, ...agents, ...there];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
   given.push(...complements);
   // "N.'s speech was printed"

@@ -170,8 +170,8 @@ function depiction(capture: string, text: string, at: number, sentence: Sentence
 }
 
 // The shortest stretch that has the words, the names and the date; a caption as a whole, where it is short.
-function quotation({ passage, segment }: Sentence, { words, given, date }: Assertion): Span {
-  const parts: Span[] = [words, ...given, ...(date ? [date] : [])];
+function quotation({ passage, segment }: Sentence, { words, given, roles, date }: Assertion): Span {
+  const parts: Span[] = [words, ...given, ...(roles?.about ?? []), ...(date ? [date] : [])];
   const whole =
     segment.kind === 'sentence'
       ? { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) }

@@ -34,6 +34,7 @@ export const correct = {
     parent: 'what it belongs to',
     sender: 'sends',
     recipient: 'receives',
+    about: 'named with it',
   },
   preview: (title: string): string => `It will be called “${title}”.`,
   claimIt: 'Claim this',

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsOf } from '../../test/documents.ts';
+
+const named = (text: string): { participants: string[]; about: string[] }[] =>
+  claimsOf(text, { issued: '2014-05-07' }).map(({ roles }) => ({
+    participants: roles.participant?.map(({ name }) => name) ?? [],
+    about: roles.about?.map(({ name }) => name) ?? [],
+  }));
+
+const cases: readonly (readonly [what: string, text: string, participants: string[], about: string[]])[] = [
+  [
+    'over whose death a visit is paid',
+    'Officials paid condolatory visits to the Veldish embassy in Tarn on Tuesday over the demise of Pak Chol Min.',
+    [],
+    ['Pak Chol Min'],
+  ],
+  [
+    'who visits, and whose statue',
+    'Ri Son Ho visited the statue of Pak Chol Min on Tuesday.',
+    ['Ri Son Ho'],
+    ['Pak Chol Min'],
+  ],
+  [
+    'whose portrait, by a pronoun',
+    "A wreath was laid before Pak Chol Min's portrait on Tuesday.",
+    [],
+    ['Pak Chol Min'],
+  ],
+  [
+    'whose invitation',
+    'Ri Son Ho visited the Tarn Hall on Tuesday at the invitation of Pak Chol Min.',
+    ['Ri Son Ho'],
+    ['Pak Chol Min'],
+  ],
+  [
+    'over whose death a statement is',
+    'The Veldish Union issued a statement on Tuesday on the passing away of Pak Chol Min.',
+    [],
+    ['Pak Chol Min'],
+  ],
+  ['whose picture a paper has', 'The Tarn Gazette on Tuesday carried a photo of Pak Chol Min.', [], ['Pak Chol Min']],
+  [
+    'in whose company',
+    'Ri Son Ho visited the Tarn Hall on Tuesday in the company of Pak Chol Min.',
+    ['Ri Son Ho', 'Pak Chol Min'],
+    [],
+  ],
+  [
+    'in welcome of whom',
+    'Ri Son Ho hosted a banquet on Tuesday in welcome of Pak Chol Min.',
+    ['Ri Son Ho', 'Pak Chol Min'],
+    [],
+  ],
+  ['with whom', 'Ri Son Ho visited the Tarn Hall with Pak Chol Min on Tuesday.', ['Ri Son Ho', 'Pak Chol Min'], []],
+  [
+    'a delegation that consists of them',
+    'Ri Son Ho met on Tuesday a delegation consisting of Pak Chol Min and officials.',
+    ['Ri Son Ho', 'Pak Chol Min'],
+    [],
+  ],
+  ['who died', 'Pak Chol Min passed away on Tuesday.', ['Pak Chol Min'], []],
+];
+
+for (const [what, text, participants, about] of cases)
+  test(`who takes part, and who is only named: ${what}`, () => {
+    assert.deepEqual(named(text), [{ participants, about }]);
+  });
+
+test('the quotation has whom it is about, and the title says it where there is nobody else', () => {
+  const [claim] = claimsOf('A wreath was laid before the portrait of Pak Chol Min on Tuesday.', {
+    issued: '2014-05-07',
+  });
+  assert.match(claim.quote, /portrait of Pak Chol Min/);
+  assert.equal(claim.title, 'Appearance concerning Pak Chol Min');
+});

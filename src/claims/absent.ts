@@ -1,0 +1,38 @@
+import type { ClaimKind } from '../model/index.ts';
+import type { Argument } from './argument.ts';
+import type { Item } from './item.ts';
+import type { Match } from './match.ts';
+import type { Predicate } from './predicate.ts';
+import { triggersAt } from './trigger-index.ts';
+
+/**
+ * Whom a clause names beside what happens, who take no part in it: "visited the statue of N.", "N.'s birthplace", "sent a
+ * message over the death of N."; but not "in the company of N.", "in welcome of N.'s visit".
+ */
+export function absentIn({ group }: Predicate, { frame, others }: Match, items: readonly Item[]): readonly Argument[] {
+  if (!group || aboutThemselves.has(frame.kind)) return nobody;
+  const isAbsent = frame.kind === 'appearance' ? isElsewhere : isMourned;
+  return others.filter((one) => one.name?.kind === 'person' && isAbsent(one, items));
+}
+
+const nobody: readonly Argument[] = [];
+
+/** Kinds that tell of somebody by their death, birthday or picture. */
+const aboutThemselves: ReadonlySet<ClaimKind> = new Set(['death', 'birth', 'commemoration', 'depiction']);
+
+const isElsewhere = ({ modifies, tie, from, last }: Argument, items: readonly Item[]): boolean =>
+  modifies
+    ? !isTold('appearance', items, last + 1, last + 5)
+    : tie?.in.genitive === true && !items[from - 2]?.in.accompanying;
+
+const isMourned = ({ modifies, tie, from, last }: Argument, items: readonly Item[]): boolean =>
+  modifies
+    ? isTold('death', items, last + 1, last + 3)
+    : tie?.in.genitive === true && (items[from - 2]?.in.likenesses || isTold('death', items, from - 3, from - 2));
+
+// Whether a noun at items `[from, to]` tells of such an event.
+function isTold(kind: ClaimKind, items: readonly Item[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at <= to && at < items.length; at++)
+    if (triggersAt(items, at, items[at].info.otherIndex).some(({ frame }) => frame.kind === kind)) return true;
+  return false;
+}
