@@ -10,6 +10,8 @@ const longestOpener = 12;
 /** A year at the end of a stretch, and how long a stretch is looked at before a token for one. */
 const yearBefore = /(?<!\d)\d{4},?\s+$/;
 const farthestYear = 24;
+/** What follows a day of the month is looked at so far. */
+const farthestAfter = 8;
 
 /** What stands around the tokens that a match covers. */
 export class Surroundings {
@@ -151,9 +153,11 @@ export class Surroundings {
 
   /** Whether a bare number can be a date before what follows it: no thing that it counts, no name it is part of. */
   mayStandAlone(last: number, isYear: boolean): boolean {
-    const { classes, starts, count } = this.tokens;
+    const { classes, starts, ends, count } = this.tokens;
     const next = last + 1;
     if (next >= count) return true;
+    const { afterDay } = this.grammar;
+    if (afterDay && !isYear) return afterDay.test(this.text.slice(ends[last], ends[last] + farthestAfter));
     if (classes[next] !== other) {
       const { isLead, isStop, isSubject, isArticle } = this.grammar;
       const kind = classes[next];

@@ -53,6 +53,8 @@ export interface Grammar {
   /** Words that name the kind of thing a date can be part of the name of. */
   readonly nameHeads: ReadonlySet<string>;
   readonly complements: Complements;
+  /** What may follow a day of the month by itself; null where the lexicon does not say. */
+  readonly afterDay: RegExp | null;
   /** The class of a sign by its code unit; 0 where no pattern has it. */
   readonly signs: Uint16Array;
 }
@@ -147,6 +149,7 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     close: values.findIndex((of) => of.has('close')),
     complements: { openers: new Map(Object.entries(lexicon.complements)), events: setOf(lexicon.events) },
     nameHeads: setOf(lexicon.nameHeads),
+    afterDay: lexicon.afterDay === undefined ? null : new RegExp(`^(?:${lexicon.afterDay})`, 'u'),
     signs,
   };
 }
