@@ -1,7 +1,5 @@
-import type { PassageMentions } from '../context/index.ts';
 import type { NameMention, Passage } from '../model/index.ts';
 import { argument } from './argument.ts';
-import { hasWord } from './has-word.ts';
 import { type Item, isAdverb } from './item.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -52,30 +50,4 @@ export function toldOfTheme(
     if (one.sharesWith !== main) return one;
     return one.subject.length === 0 ? { ...one, sharesWith: told, subject } : { ...one, sharesWith: told };
   });
-}
-
-// "Ada Quill – A Life", "Ada Quill: Biography", "Biography of Ada Quill"
-const called = /^(?:\p{L}+ of )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})(?=\s*(?:[–—:,(-]|$))/u;
-
-/**
- * The one person or body that a heading names, with what it is known for; in the heading of a life also somebody whom
- * no list has. Null where it names none or several.
- */
-export function themeOf(
-  { names }: Pick<PassageMentions, 'names'>,
-  text: string,
-  lives: ReadonlySet<string>,
-): NameMention | null {
-  const [first, second] = names.filter(
-    ({ kind, start, end }, i) =>
-      (kind === 'person' || kind === 'organisation') &&
-      !names.some(
-        (other, j) => j !== i && other.start <= start && end <= other.end && other.end - other.start > end - start,
-      ),
-  );
-  if (first) return second ? null : first;
-  const name = hasWord(text, lives) ? called.exec(text) : null;
-  if (!name || lives.has(name[1].toLowerCase())) return null;
-  const start = name[0].length - name[1].length;
-  return { kind: 'person', start, end: name[0].length, text: name[1], name: name[1], basis: 'stated' };
 }

@@ -1,15 +1,15 @@
 import type { InContext, Segment } from '../context/index.ts';
-import type { NameMention } from '../model/index.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { type Cut, piecesOf } from './cut.ts';
 import { isDateless, tellsDateless } from './dateless.ts';
-import { entryStart, themeOf, toldOfTheme } from './entry.ts';
+import { entryStart, toldOfTheme } from './entry.ts';
 import { Focus } from './focus.ts';
 import { isKorean, koreanAssertions, pointsToMeeting } from './korean.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { namesIn } from './noun-phrases.ts';
 import { predicatesOf } from './predicate.ts';
+import { themeFinder } from './theme.ts';
 import { traits } from './traits.ts';
 import { canClaim, canGoOn } from './worth.ts';
 
@@ -34,27 +34,13 @@ const nothing: readonly Assertion[] = [];
 export const isStory = ({ dating }: InContext['dating']): boolean => dating !== 'press' && dating !== 'letter';
 
 /** Reads the grammar of a document's sentences, in their order: what "it" and "the congress" mean is told before. */
-export function parsedOf(cut: readonly Cut[], { dating, mentions: named }: InContext, lexicon: ClaimLexicon): Parsed[] {
-  const isPress = dating.dating === 'press';
-  const tellsStory = isStory(dating);
+export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: ClaimLexicon): Parsed[] {
+  const isPress = context.dating.dating === 'press';
+  const tellsStory = isStory(context.dating);
   const focus = new Focus(tellsStory);
   let hasLead = false;
   let korean = { at: -1, is: false };
-  const headings = new Map<number, string>();
-  for (const { at, passage, segment } of cut) if (segment.kind === 'heading') headings.set(at, passage.text);
-  const themes = new Map<number, NameMention | null>();
-  const themeFor = ({ passage, mentions }: Cut): NameMention | null => {
-    if (mentions.names.some(({ start }) => start < 3)) return null;
-    for (const heading of passage.headings.toReversed()) {
-      let theme = themes.get(heading);
-      if (theme === undefined) {
-        theme = themeOf(named[heading], headings.get(heading) ?? '', lexicon.words.lives);
-        themes.set(heading, theme);
-      }
-      if (theme) return theme;
-    }
-    return null;
-  };
+  const themeFor = themeFinder(cut, context, lexicon);
   const read = (one: Cut): Parsed => {
     const { at, passage, segment, mentions, isDated, hasStory, lent } = one;
     const isLead = isPress && !hasStory && !hasLead && segment.kind === 'sentence';
