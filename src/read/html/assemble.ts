@@ -60,11 +60,9 @@ export function assemble(page: Page): { text: string; drafts: Draft[] } {
     parts.push(between, text);
     const start = length + between.length;
     length = start + text.length;
-    if (block.frame.pre && text.split('\n', fewestLines).length === fewestLines && !furniture.has(i))
-      for (const one of preformatted(text, start)) drafts.push(one);
-    else if (end === i + 1 && !furniture.has(i) && entriesOf(block, start, drafts)) {
-      // Its entries are taken in.
-    } else {
+    const inLines = furniture.has(i) ? null : linesOf(block, text, end > i + 1, start);
+    if (inLines) for (const one of inLines) drafts.push(one);
+    else {
       const one = draftOf(block, furniture.has(i), start, length);
       drafts.push(one);
       if (block.frame.quote >= 0 && one.kind !== 'furniture') {
@@ -88,17 +86,19 @@ function draftOf({ frame, text }: PageBlock, isFurniture: boolean, from: number,
   return draft(frame.kind, [[start, end]], { level: frame.kind === 'heading' ? (frame.level ?? 2) : null });
 }
 
+// What a block holds whose lines are told apart; null of one that runs on.
+function linesOf({ frame }: PageBlock, text: string, isRow: boolean, start: number): Draft[] | null {
+  if (frame.pre && text.split('\n', fewestLines).length === fewestLines) return preformatted(text, start);
+  return isRow || frame.kind === 'heading' || frame.quote >= 0 ? null : entriesOf(frame.kind, text, start);
+}
+
 // "1931 …", a break, "1934 …": a chronology that breaks alone set in lines, each an entry of a list.
-function entriesOf({ frame, text }: PageBlock, from: number, drafts: Draft[]): boolean {
-  if (frame.kind === 'heading' || frame.quote >= 0) return false;
+function entriesOf(kind: Draft['kind'], text: string, from: number): Draft[] | null {
   const lines = datedLines(text);
-  if (lines === null) return false;
-  const take = (kind: Draft['kind'], [start, end]: Run): void => {
-    drafts.push(draft(kind, [[from + start, from + end]]));
-  };
-  if (lines.lead) take(frame.kind, lines.lead);
-  for (const entry of lines.entries) take('list-item', entry);
-  return true;
+  if (lines === null) return null;
+  const part = (as: Draft['kind'], [start, end]: Run): Draft => draft(as, [[from + start, from + end]]);
+  const entries = lines.entries.map((entry) => part('list-item', entry));
+  return lines.lead ? [part(kind, lines.lead), ...entries] : entries;
 }
 
 // Text that a page shows as it was typed is plain text, with lines, headings and lists of its own.
