@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { blockOfCall, partOf, placeOf } from '../../chronicle/index.ts';
 import { writing } from '../statement.ts';
-import { claimColumns, without } from './bulk.ts';
+import { gatheredColumns, without } from './bulk.ts';
 import { claimReader, type StoredClaim } from './claim-reader.ts';
 import type { Touched } from './touched.ts';
 
@@ -29,7 +29,7 @@ export function compileBlocks(db: DatabaseSync, touched: Touched, changedForms: 
   };
   const calls = new Set(touched.calls);
   const placed: number[] = [];
-  const gathered = touched.all ? claimColumns(db, ['block', 'part']) : null;
+  const gathered = touched.all ? gatheredColumns(db, ['block', 'part']) : null;
   const put = (claim: StoredClaim): void => {
     if (claim.block !== null) touch(claim.block, claim.part);
     const { key, call, owner } = placeOf(claim);

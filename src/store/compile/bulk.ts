@@ -43,7 +43,7 @@ export function without<T>(db: DatabaseSync, names: readonly string[], work: () 
 }
 
 /** Numbers for columns of claims, gathered to be written at once. */
-export interface ClaimColumns {
+export interface GatheredColumns {
   /** In the order of the columns; null (or 0) for nothing, but in the first. */
   set(claim: number, ...values: (number | null)[]): void;
   /** Writes those that were set. */
@@ -51,7 +51,7 @@ export interface ClaimColumns {
 }
 
 /** Columns of claims to be written in the order in which they lie: in any other, each is looked up by itself. */
-export function claimColumns(db: DatabaseSync, columns: readonly ('block' | 'part' | 'event')[]): ClaimColumns {
+export function gatheredColumns(db: DatabaseSync, columns: readonly ('block' | 'part' | 'event')[]): GatheredColumns {
   const last = Number(db.prepare('SELECT max(id) AS id FROM claim').get()?.id ?? 0);
   const gathered = columns.map(() => new Int32Array(last + 1));
   return {

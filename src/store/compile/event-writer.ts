@@ -4,7 +4,7 @@ import { placedKinds } from '../../findings/index.ts';
 import { writing } from '../statement.ts';
 import { indexWords } from '../words.ts';
 import { blockKeys } from './blocks-step.ts';
-import type { ClaimColumns } from './bulk.ts';
+import type { GatheredColumns } from './bulk.ts';
 import type { StoredClaim } from './claim-reader.ts';
 import { timeColumns, timeValues } from './time-columns.ts';
 
@@ -36,7 +36,7 @@ const eventColumns = [
 /** Writes an event, in place of one that stood (its rowid) where it has the same id; gives its rowid. */
 export function eventWriter(
   db: DatabaseSync,
-  gathered: ClaimColumns | null,
+  gathered: GatheredColumns | null,
 ): (one: MarkedEvent, block: number, stood: number | null) => number {
   const put = writing(
     db,

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { joinBlocks, type Rulings, relationsOf } from '../../chronicle/index.ts';
 import type { TouchedBlocks } from './blocks-step.ts';
-import { claimColumns, without } from './bulk.ts';
+import { gatheredColumns, without } from './bulk.ts';
 import { claimReader } from './claim-reader.ts';
 import { eventWriter, type MarkedEvent } from './event-writer.ts';
 import { countedBy, type OldEvent, oldEvents } from './old-events.ts';
@@ -51,7 +51,7 @@ const indexesOfEvents = [
 function writeEvents(db: DatabaseSync, units: readonly Unit[], rulings: Rulings, all: boolean): WrittenEvents {
   const claims = claimReader(db);
   const old = oldEvents(db);
-  const gathered = all ? claimColumns(db, ['event']) : null;
+  const gathered = all ? gatheredColumns(db, ['event']) : null;
   const write = eventWriter(db, gathered);
   const events: number[] = [];
   const meetingBlocks = new Set<number>();

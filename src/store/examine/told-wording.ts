@@ -22,7 +22,7 @@ export interface ToldWording {
   /** Of those who publish enough of loaded words to stand out. */
   readonly sums: readonly SpeakerSum[];
   /** Of all who publish. */
-  readonly together: SpeakerSum;
+  readonly sumOfAll: Omit<SpeakerSum, 'speaker'>;
   readonly speakers: Speakers;
   readonly dated: readonly DatedUse[];
   readonly subjects: readonly SpokenOf[];
@@ -84,7 +84,7 @@ export function toldWording(db: DatabaseSync): ToldWording {
   return {
     counts,
     sums: loudEnough(db),
-    together: sumOfAll(db),
+    sumOfAll: sumOfAll(db),
     speakers: speakerReader(db),
     dated: earlyUses(db, together),
     subjects,
@@ -111,14 +111,14 @@ function loudEnough(db: DatabaseSync): SpeakerSum[] {
   return (sums.all(fewestWords, fewestOfClass) as unknown as SumRow[]).map(sumOf);
 }
 
-function sumOfAll(db: DatabaseSync): SpeakerSum {
+function sumOfAll(db: DatabaseSync): ToldWording['sumOfAll'] {
   const { words, ...loaded } = db
     .prepare(`
       SELECT total(words) AS words, total(honorific) AS honorific, total(emotive) AS emotive,
         total(pejorative) AS pejorative, total(slogan) AS slogan
       FROM wording_sum WHERE speaker = ''`)
     .get() as unknown as { words: number } & SpeakerSum['loaded'];
-  return { speaker: '', words, loaded };
+  return { words, loaded };
 }
 
 // Each by who publishes and when.

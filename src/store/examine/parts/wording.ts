@@ -6,9 +6,9 @@ import type { Examining } from './examining.ts';
 /** Loaded words: who uses more of them, which come and go, of whom they are said, and of whom they come and go. */
 export function examineWording({ db, write, stale }: Examining): void {
   keepWording(db, stale.sources);
-  const { counts, sums, together, speakers, dated, subjects, all, overTime, show } = toldWording(db);
+  const { counts, sums, sumOfAll, speakers, dated, subjects, all, overTime, show } = toldWording(db);
   write.put({ subject: 'wording' }, [
-    ...loudSources(sums, together, speakers, show),
+    ...loudSources(sums, sumOfAll, speakers, show),
     ...turningTerms(counts, speakers, show),
     ...spokenOf(subjects, all, show),
     ...turningSaid(overTime, counts, show),
