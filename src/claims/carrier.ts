@@ -14,7 +14,10 @@ export function carrierOf(
   if (group) {
     if (group.finite || group.voice === 'active' || subject.length === 0) return null;
     const before = predicates.findLast((one) => one.group !== null && one.last < subject[0].from);
-    return before && isCarrier(before) && before.after.includes(subject[0]) && subject[0].last === first - 1
+    return before &&
+      items[before.at].in.pronouncing &&
+      before.after.includes(subject[0]) &&
+      subject[0].last === first - 1
       ? before
       : null;
   }

@@ -106,6 +106,7 @@ const inflected = [
   'trying',
   'pondering',
   'intending',
+  'pronouncing',
 ] as const satisfies readonly (keyof typeof clauses)[];
 
 const pastOf = (base: string): string[] =>

@@ -192,6 +192,11 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     ['speech 2014-05-06', 'appointment 2010-05'],
   ],
   ['a merger that founds', 'The Veldish Union was founded by merger in 1946.', ['founding 1946', 'merger 1946']],
+  [
+    'no day of a plan that is only carried out',
+    'They met on Tuesday for accomplishing the plan adopted by the Veldish Congress.',
+    ['meeting 2014-05-06'],
+  ],
   ['nothing that is only discussed', 'They discussed forming the Veldish Union on Tuesday.', []],
   [
     'a day between a name and an adverb',
