@@ -31,7 +31,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
     // "signed an armistice", "ratified the treaty"
     if (governing && (governing === match.frame.kind || isSealed(governing, match.frame.kind))) return [];
     const made = predicateAssertions(sentence, predicate, match, dates, lexicon);
-    if (made.length === 0) return [];
+    if (made.length === 0 || isEarlier(predicate, match, made, sentence, kinds)) return [];
     kinds.set(predicate, match.frame.kind);
     const carrier = predicate.group ? null : carrierOf(predicate, sentence);
     if (carrier && kinds.get(carrier) === 'resolution') replaced.add(carrier);
@@ -58,6 +58,22 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
   const strong = usable.filter((one) => !one.weak && !isAttendance(one, found, lexicon));
   return distinct(joinedEnds(strong.length > 0 ? strong : usable));
 }
+
+// "visited the station set up at the embassy on Friday": the day of the visit; the station had been set up before.
+const isEarlier = (
+  { group, subject }: Predicate,
+  { frame }: Match,
+  made: readonly Assertion[],
+  { predicates }: Sentence,
+  kinds: ReadonlyMap<Predicate, EventKind>,
+): boolean =>
+  beforehand.has(frame.kind) &&
+  group?.voice === 'passive' &&
+  !group.finite &&
+  made.every(({ date }) => date?.basis === 'context') &&
+  predicates.some((one) => one.group?.finite && kinds.get(one) === 'appearance' && one.after.includes(subject[0]));
+
+const beforehand: ReadonlySet<EventKind> = new Set(['construction', 'founding']);
 
 const isSealed = (governing: EventKind, kind: EventKind): boolean =>
   (governing === 'agreement' && kind === 'conflict') || (governing === 'resolution' && kind === 'agreement');

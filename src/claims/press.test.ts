@@ -197,6 +197,11 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     'They met on Tuesday for accomplishing the plan adopted by the Veldish Congress.',
     ['meeting 2014-05-06'],
   ],
+  [
+    'no building of what is visited',
+    'Officials visited the mourning station set up at the Veldish embassy in Tarn on May 5.',
+    ['appearance 2014-05-05'],
+  ],
   ['nothing that is only discussed', 'They discussed forming the Veldish Union on Tuesday.', []],
   [
     'a day between a name and an adverb',
