@@ -59,6 +59,15 @@ const cases: readonly (readonly [what: string, text: string, participants: strin
     ['Ri Son Ho', 'Pak Chol Min'],
     [],
   ],
+  ['whose son visits', 'The son of Ri Son Ho visited the Tarn Hall on Tuesday.', [], ['Ri Son Ho']],
+  ['whose wife died', 'The wife of Ri Son Ho died on Tuesday.', [], ['Ri Son Ho']],
+  ['whose letter is handed over', 'A letter of Ri Son Ho was conveyed to the mayor on Tuesday.', ['Ri Son Ho'], []],
+  [
+    'whose talks they are',
+    'Talks of Ri Son Ho and Pak Chol Min took place on Tuesday.',
+    ['Ri Son Ho', 'Pak Chol Min'],
+    [],
+  ],
   ['who died', 'Pak Chol Min passed away on Tuesday.', ['Pak Chol Min'], []],
 ];
 

@@ -50,11 +50,11 @@ export function predicateAssertions(
   if (!isDatedBy(told, sentence, predicate, frame)) return [];
   if (trigger.sort === 'noun' && !namesEvent(sentence, predicate, frame, carrier !== null || aside !== null)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
-  const complements = complementsOf(predicate, sentence);
+  const { complements, owners } = complementsOf(predicate, sentence, lexicon);
   const absent = absentIn(predicate, match, items);
   const given = toldOf(predicate, match, carrier, complements, absent, sentence);
   // "N. with his wife"
-  const about = absent.filter((one) => !given.some(({ name }) => name?.name === one.name?.name));
+  const about = [...absent, ...owners].filter((one) => !given.some(({ name }) => name?.name === one.name?.name));
   const { planned = false, denied: isDenied = false } = carrier?.group ?? predicate.group ?? {};
   const denied = isDenied && !isAtLast(told, items);
   told = told.map((date) => refinedByName(date, given, sentence.times));
@@ -150,13 +150,24 @@ function toldOf(
   return given;
 }
 
-// "Talks between A and B", "a wreath from N.": the names in the phrase that is the subject, where it is none itself.
-function complementsOf({ subject, group, first }: Predicate, { all }: Sentence): Argument[] {
+// "Talks between A and B", "a wreath from N.": the names in the phrase that is the subject, where it is none itself; apart
+// from them whose it is ("the wife of N."), who takes no part, unless it is what somebody does or writes.
+function complementsOf(
+  { subject, group, first }: Predicate,
+  { all, items }: Sentence,
+  { handed, speeches }: ClaimLexicon,
+): { readonly complements: readonly Argument[]; readonly owners: readonly Argument[] } {
   const [head] = subject;
-  if (!head || head.name !== null || !group?.finite) return [];
-  return argumentsWithin(head.last + 1, Math.min(first, head.last + 12), all).filter(
+  if (!head || head.name !== null || !group?.finite) return { complements: [], owners: [] };
+  const names = argumentsWithin(head.last + 1, Math.min(first, head.last + 12), all).filter(
     ({ name, tie, modifies }) => name !== null && !modifies && tie?.in.sides,
   );
+  const isDoing =
+    (items[head.last].traits & (traits.telling | traits.meeting)) !== 0 ||
+    handed.has(head.kind) ||
+    speeches.has(head.kind);
+  const isOwner = ({ kind, tie }: Argument): boolean => !isDoing && kind === 'person' && tie?.in.genitive === true;
+  return { complements: names.filter((one) => !isOwner(one)), owners: names.filter(isOwner) };
 }
 
 /**
