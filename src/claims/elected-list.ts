@@ -5,7 +5,7 @@ import type { Assertion, Sentence } from './assertion.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Attendant } from './present.ts';
 import type { Read } from './sentences.ts';
-import { personAt } from './unknown-person.ts';
+import { personFrom } from './unknown-person.ts';
 
 // An office has no more words than this before its colon.
 const mostWords = 8;
@@ -101,12 +101,10 @@ function peopleFrom(sentence: Sentence, from: number): Argument[] {
       at = known.last;
       continue;
     }
-    let to = at;
-    while (items[to]?.sort === 'word' && items[to].isCapital) to++;
-    const person = personAt(sentence, at, to);
-    if (person) {
-      people.push(person);
-      at = to - 1;
+    const unknown = personFrom(sentence, at);
+    if (unknown) {
+      people.push(unknown);
+      at = unknown.last;
     }
   }
   return people;

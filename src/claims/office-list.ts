@@ -5,7 +5,7 @@ import type { Sentence } from './assertion.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Read } from './sentences.ts';
 import { asserted, type Term, termAt, termOf } from './term-told.ts';
-import { personAt } from './unknown-person.ts';
+import { personFrom } from './unknown-person.ts';
 
 /** An office that a heading names, with the heading. */
 interface HeadingOffice {
@@ -87,12 +87,10 @@ function entryOf(sentence: Sentence): { readonly holder: Argument; readonly term
   return withHolder(holder, termAt(items, next) ?? yearsAt(items, next));
 }
 
-// The first words with capitals, which nothing else in the document shows to be a name.
-function unknownPerson({ items, passage }: Sentence): Argument | null {
-  const from = items.findIndex(({ sort, isCapital }) => sort === 'word' && isCapital);
-  let to = from;
-  while (to >= 0 && items[to]?.sort === 'word' && items[to].isCapital) to++;
-  return personAt({ items, passage }, from, to);
+// The first words with capitals.
+function unknownPerson(sentence: Sentence): Argument | null {
+  const from = sentence.items.findIndex(({ sort, isCapital }) => sort === 'word' && isCapital);
+  return from < 0 ? null : personFrom(sentence, from);
 }
 
 const withHolder = (holder: Argument, term: Term | null) => term && { holder, term };
