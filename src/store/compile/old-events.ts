@@ -1,9 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Time } from '../../model/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { writing } from '../statement.ts';
 import type { StoredClaim } from './claim-reader.ts';
 import { type MarkedEvent, relationData } from './event-writer.ts';
+
+type Row = Record<string, SQLOutputValue>;
 
 /** What stands of an event that is to go or to be replaced. */
 export interface OldEvent {
@@ -17,12 +19,13 @@ export interface OldEvent {
 
 /** Reads and drops what stands of the events of some blocks. */
 export function oldEvents(db: DatabaseSync) {
-  const find = db.prepare(`
-    SELECT uid, mark, (SELECT count(*) FROM claim WHERE claim.event = event.id) AS claims FROM event
-    WHERE id IN (SELECT id FROM event WHERE block = ?1 UNION SELECT event FROM claim WHERE block = ?1)`);
-  const findOne = db.prepare(
-    'SELECT uid, mark, (SELECT count(*) FROM claim WHERE claim.event = event.id) AS claims FROM event WHERE id = ?',
-  );
+  const marks = (where: string) =>
+    db.prepare(`
+      SELECT uid, mark || ' ' || (SELECT count(*) FROM claim WHERE claim.event = event.id) AS mark FROM event WHERE ${where}`);
+  const ofBlock = marks('id IN (SELECT id FROM event WHERE block = ?1 UNION SELECT event FROM claim WHERE block = ?1)');
+  const one = marks('id = ?');
+  const byId = (rows: readonly Row[]): Map<string, string> =>
+    new Map(rows.map(({ uid, mark }) => [String(uid), String(mark)]));
   const get = db.prepare(
     'SELECT id, kind, block, call, numbered, edtf, earliest, latest, basis FROM event WHERE uid = ?',
   );
@@ -36,18 +39,11 @@ export function oldEvents(db: DatabaseSync) {
   return {
     /** Those who had a part in appointments and deaths that went or were replaced. */
     people,
-    marksOf: (blocks: readonly number[]): Map<string, string> =>
-      new Map(
-        blocks.flatMap((block) => find.all(block).map(({ uid, mark, claims }) => [String(uid), `${mark} ${claims}`])),
-      ),
-    /** The marks of the events that some claims were of. */
+    /** By the ids of the events of some blocks, the marks that they were written with, and how many claims they have now. */
+    marksOf: (blocks: readonly number[]): Map<string, string> => byId(blocks.flatMap((block) => ofBlock.all(block))),
+    /** The same of the events that some claims are of. */
     marksOfClaims: (claims: readonly StoredClaim[]): Map<string, string> =>
-      new Map(
-        [...new Set(claims.flatMap(({ event }) => event ?? []))].flatMap((event) => {
-          const row = findOne.get(event);
-          return row ? [[String(row.uid), `${row.mark} ${row.claims}`]] : [];
-        }),
-      ),
+      byId([...new Set(claims.flatMap(({ event }) => event ?? []))].flatMap((event) => one.all(event))),
     of(uid: string): OldEvent | null {
       const row = get.get(uid);
       if (!row) return null;
