@@ -19,18 +19,22 @@ export function datedWords(row: {
   return row.quote.slice(row.dated_start - row.start, row.dated_end - row.start).replace(/\s+/g, ' ');
 }
 
-/** Where a claim's words stand and how they are read, for showing them. */
-export type Reading = Pick<Evidence, 'reading' | 'page' | 'language' | 'parts'>;
-
-/** The readings of claims, by rowid. */
-export async function readingsOf(reader: Reader, keys: Iterable<number>): Promise<Map<number, Reading>> {
-  const rows = await reader.tables
+// Claims with the passage, capture and source that they stand in.
+const claimsWhereTheyStand = (reader: Reader) =>
+  reader.tables
     .selectFrom('claim')
     .innerJoin('capture', 'capture.id', 'claim.capture')
     .innerJoin('source', 'source.id', 'capture.source')
     .innerJoin('passage', (join) =>
       join.onRef('passage.capture', '=', 'claim.capture').onRef('passage.seq', '=', 'claim.passage'),
-    )
+    );
+
+/** Where a claim's words stand and how they are read, for showing them. */
+export type Reading = Pick<Evidence, 'reading' | 'page' | 'language' | 'parts'>;
+
+/** The readings of claims, by rowid. */
+export async function readingsOf(reader: Reader, keys: Iterable<number>): Promise<Map<number, Reading>> {
+  const rows = await claimsWhereTheyStand(reader)
     .select(['claim.id as key', 'claim.start', 'claim.end', 'claim.parts', 'claim.dated_start', 'claim.dated_end'])
     .select(['passage.page', 'passage.text', 'passage.pieces', 'passage.start as from', 'source.language'])
     .where('claim.id', 'in', amongKeys(keys) as never)
@@ -79,13 +83,7 @@ export async function viewClaim(reader: Reader, id: string): Promise<ClaimView |
 /** Claims by rowid, in the order of their ids, each with where it stands. */
 export async function claimItems(reader: Reader, keys: readonly number[]): Promise<ClaimItem[]> {
   const wanted = amongKeys(keys);
-  const rows = await reader.tables
-    .selectFrom('claim')
-    .innerJoin('capture', 'capture.id', 'claim.capture')
-    .innerJoin('source', 'source.id', 'capture.source')
-    .innerJoin('passage', (join) =>
-      join.onRef('passage.capture', '=', 'claim.capture').onRef('passage.seq', '=', 'claim.passage'),
-    )
+  const rows = await claimsWhereTheyStand(reader)
     .leftJoin('event', 'event.id', 'claim.event')
     .select([
       'claim.id as key',
@@ -109,9 +107,12 @@ export async function claimItems(reader: Reader, keys: readonly number[]): Promi
       'capture.file',
       'source.uid as source',
       'source.title as sourceTitle',
+      'source.language',
       'passage.page',
-      'passage.start as passageStart',
-      'passage.end as passageEnd',
+      'passage.text',
+      'passage.pieces',
+      'passage.start as from',
+      'passage.end as to',
       'event.uid as event',
       'event.title as eventTitle',
     ])
@@ -119,7 +120,6 @@ export async function claimItems(reader: Reader, keys: readonly number[]): Promi
     .orderBy('claim.uid')
     .execute();
   const roles = await rolesOf(reader, wanted);
-  const readings = await readingsOf(reader, keys);
   return rows.map((row) => ({
     record: 'claim',
     id: row.uid,
@@ -137,10 +137,10 @@ export async function claimItems(reader: Reader, keys: readonly number[]): Promi
     voice: row.voice,
     rule: row.rule,
     source: { id: row.source, name: row.sourceTitle },
-    passage: spanId('passage', row.capture, { start: row.passageStart, end: row.passageEnd }),
+    passage: spanId('passage', row.capture, { start: row.from, end: row.to }),
     page: row.page,
-    language: readings.get(row.key)?.language ?? null,
-    reading: readings.get(row.key)?.reading ?? { text: row.quote, dated: null },
+    language: row.language,
+    reading: readingOf(row),
     dated: datedWords(row),
     event: row.event === null ? null : { id: withPrefix('event', row.event), name: row.eventTitle ?? '' },
   }));
