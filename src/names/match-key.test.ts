@@ -10,6 +10,7 @@ const alike: readonly (readonly string[])[] = [
   ['Pyon Yong Rip', 'Pyŏn Yŏngnip', '변영립'],
   ['Kim Tok Hun', 'Kim Tŏkhun', '김덕훈'],
   ['Hyon Chol Hae', "Hyŏn Ch'ŏrhae", '현철해'],
+  ['S.M. Orel', 'S. M. Orel', 'S M Orel'],
 ];
 
 for (const names of alike)

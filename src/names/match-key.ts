@@ -10,7 +10,7 @@ import { romanise } from './romanise.ts';
  * hyphens and articles. It only proposes: namesakes have one key too.
  */
 export function matchKey(name: string, kind: NameKind = 'person'): string {
-  return kind === 'person' ? (personKeys(name, false)[0] ?? wordKey(name)) : wordKey(name);
+  return kind === 'person' ? (personKeys(name, false)[0] ?? wordKey(parted(name))) : wordKey(name);
 }
 
 /**
@@ -19,8 +19,11 @@ export function matchKey(name: string, kind: NameKind = 'person'): string {
  */
 export function matchKeys(name: string, kind: NameKind = 'person'): string[] {
   const keys = kind === 'person' ? [...personKeys(name, false), ...personKeys(name, true)] : [];
-  return keys.length > 0 ? [...new Set(keys)] : [wordKey(name)];
+  return keys.length > 0 ? [...new Set(keys)] : [wordKey(kind === 'person' ? parted(name) : name)];
 }
+
+// "S.M. Mironov" as "S. M. Mironov".
+const parted = (name: string): string => (name.includes('.') ? name.replace(/\.(?=\p{L})/gu, '. ') : name);
 
 /** The words of a name, folded: "workers party of korea". */
 function wordKey(name: string): string {

@@ -36,6 +36,18 @@ check([
     ['office: Premier', 'person: Pak Pong Ju', 'person: Ri Ju O'],
   ],
   [
+    'initials without a blank between them, which an abbreviation of a body or state is not',
+    'S.M. Orel, leader of the Green Party of Veld, met U.S. President Tor Ven.',
+    [
+      'person: S.M. Orel',
+      'office: leader of the Green Party of Veld',
+      'organisation: Green Party of Veld',
+      'place: U.S.',
+      'office: President',
+      'person: Tor Ven',
+    ],
+  ],
+  [
     'an office of a thing that only its article shows to be one',
     'Sven Marr was editor of the Orm Courier. President of Orm Tor Ven came.',
     ['person: Sven Marr', 'office: editor of the Orm Courier', 'office: President of Orm', 'person: Tor Ven'],

@@ -118,6 +118,9 @@ function word(text: string, at: number, opening: number, table: WordTable, units
       kind = 0;
     }
   }
+  // "S.M. Mironov": initials, where the letters are no abbreviation that is known.
+  if (shape & Shape.upper && id === 0 && at - start === 2 * uppers && beginsName(text, at))
+    shape ^= Shape.upper | Shape.initial;
   const asUpper = shape & Shape.upper ? table.of(id, Field.upperKinds) : 0;
   const kinds = table.of(id, Field.kinds) | asUpper | (shape & Shape.capital ? table.of(id, Field.properKinds) : 0);
   // Written as only a name is (US), it is no pronoun.
@@ -146,6 +149,9 @@ function inside(
   if (kind === dot) return number ? next === digit : uppers > 0 && lowers === 0 && at - start === uppers * 2 - 1;
   return kind === comma && number && next === digit && classAt(text, at - 1) === digit;
 }
+
+const beginsName = (text: string, at: number): boolean =>
+  classAt(text, at) === Character.space && classAt(text, at + 1) === upper && classAt(text, at + 2) === lower;
 
 const isPossessiveS = (text: string, at: number): boolean =>
   foldUnit(unitAt(text, at)) === 0x73 && !letter(classAt(text, at + 1));
