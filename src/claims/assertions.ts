@@ -2,6 +2,7 @@ import type { EventKind } from '../model/index.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { carrierOf } from './carrier.ts';
 import { isTried } from './certainty.ts';
+import { datedPapers } from './dated-paper.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
 import { meetingsAttested } from './meeting-attested.ts';
@@ -50,6 +51,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
       ...worksWithDates(sentence, lexicon),
       ...pactsWithDates(sentence, lexicon),
       ...termsTold(sentence, lexicon),
+      ...datedPapers(sentence, found, lexicon),
     );
   if (found.length === 0 && !isDated) return [];
   if (found.length === 0) found.push(...occurrences(sentence, dates, lexicon));

@@ -22,6 +22,10 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   if (predicate.subordinate && predicate.group?.voice === 'passive' && !predicate.group.finite) return [];
   const stated = predicate.subordinate ? dateBeforeWhen(predicate, sentence) : null;
   if (stated) return [stated];
+  // "the guns that he had captured were brought to Veld in May": what was before has another date.
+  if (predicate.subordinate && isPluperfect(predicate, sentence)) return [];
+  const meanwhile = predicate.subordinate ? datesOfMain(predicate, sentence) : [];
+  if (meanwhile.length > 0) return meanwhile;
   if (opening && !predicate.subordinate) return sinceThen(predicate, opening, sentence) ?? [opening];
   for (const other of near(predicate, sentence)) {
     if (other === predicate || !isAboutTheSame(predicate, other)) continue;
@@ -141,6 +145,23 @@ function dateBeforeWhen({ subject, first }: Predicate, { items }: SentenceDates)
   return before?.date ?? null;
 }
 
+const isPluperfect = ({ group, first, at }: Predicate, { items }: SentenceDates): boolean =>
+  group?.finite === true && items.slice(first, at).some((item) => item.in.hadTo);
+
+// "In May 1914 unrest reached its peak when troops seized Veld": both were then.
+function datesOfMain({ subject, first, group, at }: Predicate, sentence: SentenceDates): readonly DateStretch[] {
+  const { items, predicates, opening } = sentence;
+  const when = (subject[0]?.from ?? first) - 1;
+  if (!group?.finite || group.planned || !items[when]?.in.timeRelative || items[when - 1]?.in.prepositions) return [];
+  const index = indexAt(at, predicates);
+  const main = predicates.slice(Math.max(0, index - reach), index).findLast((one) => one.last < when && isMain(one));
+  // "when N. was present": that is part of what was then.
+  if (items[at].in.be || items[at].in.attending) return [];
+  if (!main || main.subordinate || main.group?.planned || main.group?.denied || items[main.at].in.said) return [];
+  const own = ownDates(main, sentence);
+  return own.length > 0 ? own : opening ? [opening] : [];
+}
+
 // A day that is told by its place in the week, or without its year.
 const isNewsDay = ({ basis, earliest, latest }: DateStretch): boolean =>
   basis === 'context' && earliest !== null && earliest === latest;
@@ -167,6 +188,10 @@ function clauseStart(predicate: Predicate, sentence: SentenceDates): number {
   if (!subordinate || !group?.finite) return start;
   // "recalled that last year he had left"
   if (prior && sentence.items[prior.last + 1]?.in.claiming) return prior.last + 1;
+  // "In May the guns that N. had captured"
+  const relative = (subject[0]?.from ?? first) - 1;
+  if (relative > start && sentence.items[relative].in.objectRelative && isPluperfect(predicate, sentence))
+    return relative;
   for (let at = first - 1; at >= start && at > (subject[0]?.last ?? start); at--)
     if (sentence.items[at].in.relativeSubjects) return at;
   return start;

@@ -1,4 +1,5 @@
 import type { Argument } from './argument.ts';
+import { isAndAgain } from './clause-front.ts';
 import type { Item } from './item.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -18,7 +19,7 @@ interface Part {
 export function withGapped(predicates: readonly Predicate[], items: readonly Item[]): readonly Predicate[] {
   if (!hasTwoDates(items)) return predicates;
   return predicates
-    .flatMap((one, i) => gapped(one, predicates[i + 1], items))
+    .flatMap((one, i) => [...gapped(one, predicates[i + 1], items), ...again(predicates, i, items)])
     .filter((one, i, all) => !(isFollowing(one, items) && all[i - 1]?.end === one.end));
 }
 
@@ -57,6 +58,18 @@ function gapped(predicate: Predicate, next: Predicate | undefined, items: readon
     };
   });
   return [{ ...predicate, after: first.arguments, end: first.to }, ...more];
+}
+
+/** "was elected in May, when the unions met, and again in June": what is told once more behind a clause that says when. */
+function again(predicates: readonly Predicate[], i: number, items: readonly Item[]): Predicate[] {
+  const { end, subordinate, group } = predicates[i];
+  if (!subordinate || !group || end >= items.length || !isAndAgain(items, end)) return [];
+  const main = predicates.findLast((one, k) => k < i && one.group?.finite === true && !one.subordinate);
+  const date = items.findIndex((item, at) => at > end + 2 && item.date !== null);
+  if (!main || main.triggers.length === 0 || date < 0 || date > end + 4) return [];
+  const from = end + 2;
+  const after = main.after.filter(({ kind }) => kind === 'office');
+  return [{ ...main, first: from, at: from, last: from, before: [], after, end: items.length, sharesWith: null }];
 }
 
 // "followed by N. on the 5th"

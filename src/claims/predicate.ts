@@ -1,4 +1,5 @@
 import type { Argument } from './argument.ts';
+import { endBeforeDate, isAndAgain } from './clause-front.ts';
 import type { Focus } from './focus.ts';
 import { withGapped } from './gapped.ts';
 import { type Item, isAdverb } from './item.ts';
@@ -57,7 +58,7 @@ function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: rea
   let from = 0;
   verbs.forEach((verb, i) => {
     const { shared, antecedent, subordinate } = subjects[i];
-    const end = clauseEnd(items, verb, verbs[i + 1], subjects[i + 1]);
+    const end = clauseEnd(items, verb, verbs[i + 1], subjects[i + 1], subordinate);
     while (from < all.length && all[from].from <= verb.last) from++;
     const after: Argument[] = antecedent ? [antecedent] : [];
     for (let a = from; a < all.length && all[a].from < end; a++) after.push(all[a]);
@@ -155,18 +156,26 @@ function isJoint(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** Index of the first item that is no longer in the verb's clause. */
-function clauseEnd(items: readonly Item[], verb: Verb, next: Verb | undefined, subject: Subject | undefined): number {
+function clauseEnd(
+  items: readonly Item[],
+  verb: Verb,
+  next: Verb | undefined,
+  subject: Subject | undefined,
+  isSubordinate: boolean,
+): number {
   let end = items.length;
   if (next && subject)
     end = Math.max(
       verb.last + 1,
       next.group.finite && subject.arguments.length > 0 && subject.from > verb.last
-        ? beforeFront(items, Math.min(subject.from, next.first), verb.last)
+        ? (endBeforeDate(items, verb, subject.from) ??
+            beforeFront(items, Math.min(subject.from, next.first), verb.last))
         : next.first,
     );
   for (let at = verb.last + 1; at < end; at++) {
     const { sort, word, in: lists } = items[at];
     if (sort === 'mark' && (word === ';' || word === '—')) return at;
+    if (isSubordinate && isAndAgain(items, at)) return at;
     if (sort === 'word' && lists.relative && at > verb.last + 1) return at;
   }
   return end;

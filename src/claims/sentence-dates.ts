@@ -24,7 +24,7 @@ export interface SentenceDates {
 type Told = Pick<SentenceDates, 'items' | 'predicates' | 'all' | 'isStory'>;
 
 export function sentenceDates({ items, predicates, all, isStory }: Told): SentenceDates {
-  const dates = datesOf(items, isStory);
+  const dates = datesOf(items, predicates, isStory);
   return { items, predicates, all, dates, opening: openingDate(predicates, dates), isStory };
 }
 
@@ -42,12 +42,33 @@ export function within(dates: readonly Dated[], from: number, to: number): reado
 }
 
 // Not those in brackets behind a name ("the occupation (1905–1945)").
-function datesOf(items: readonly Item[], isStory: boolean): Dated[] {
+function datesOf(items: readonly Item[], predicates: readonly Predicate[], isStory: boolean): Dated[] {
   const dates: Dated[] = [];
   items.forEach(({ date }, at) => {
-    if (date && !isAside(items, at) && !(isStory && isLeading(items, at))) dates.push({ at, date });
+    if (!date) return;
+    if (isStory ? isOfVerb(items, predicates, at) : false) dates.push({ at, date });
+    else if (!isAside(items, at) && !(isStory && isLeading(items, at))) dates.push({ at, date });
   });
   return dates;
+}
+
+/** "stepped down (1880)", "swore the oath (20 June 1789)": a date in brackets behind a verb or its object is when it was. */
+function isOfVerb(items: readonly Item[], predicates: readonly Predicate[], at: number): boolean {
+  if (items[at - 1]?.word !== '(' || items[at + 1]?.word !== ')' || items[at].date?.edtf.includes('/')) return false;
+  return predicates.some(({ group, last, end, after }) => {
+    if (!group || last >= at || end < at) return false;
+    for (let other = last + 1; other < end; other++) if (other !== at && items[other].date) return false;
+    return (
+      last === at - 2 ||
+      after.some(
+        (one) =>
+          one.last === at - 2 &&
+          one.preposition === null &&
+          !one.modifies &&
+          (one.name === null ? !one.plural : one.name.kind === 'work'),
+      )
+    );
+  });
 }
 
 const isAside = (items: readonly Item[], at: number): boolean =>

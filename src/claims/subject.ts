@@ -108,6 +108,9 @@ export function subjectOf(
   const free = argumentsWithin(region.from, first, all).filter(isFree);
   if (free.length === 0) {
     if (joint !== '' && before) return share();
+    // "the guns that N. had captured were sold": what the relative clause says more of.
+    const within = joint === '' && before?.group.finite ? (subjects[i - 1].antecedent ?? null) : null;
+    if (within && !within.tie) return { ...nobody, from: first, arguments: withJoined(within, all) };
     // "the house built by N. was opened": what the participle says more of.
     return before && !region.isClause ? share(false) : { ...nobody, from: first, subordinate: region.subordinate };
   }
@@ -202,11 +205,13 @@ const isLeaning = ({ group }: Verb): boolean => !group.finite && (group.led !== 
 
 /** The verb that `verbs[i]` shares its subject with: behind a comma rather one of the main clause than one within it. */
 function kinOf(verbs: readonly Verb[], i: number, subjects: readonly Subject[], isApart: boolean): number | null {
-  const fallback = i > 0 ? i - 1 : null;
+  let fallback = i > 0 ? i - 1 : null;
+  while (fallback !== null && fallback > 0 && isCircumstance(verbs[fallback], subjects[fallback])) fallback--;
   for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
     const { group } = verbs[k];
     if (!group.finite && group.voice === 'passive') continue;
     if (isApart && (subjects[k].subordinate || !group.finite)) continue;
+    if (isCircumstance(verbs[k], subjects[k])) continue;
     return subjects[k].arguments.length > 0 ? k : (subjects[k].shared ?? k);
   }
   return fallback === null
@@ -215,6 +220,10 @@ function kinOf(verbs: readonly Verb[], i: number, subjects: readonly Subject[], 
       ? fallback
       : (subjects[fallback].shared ?? fallback);
 }
+
+// "with N. presiding": what went on beside it is told of somebody else.
+const isCircumstance = ({ group }: Verb, { arguments: [head] }: Subject): boolean =>
+  !group.finite && group.voice === 'active' && head?.tie?.in.accompanying === true;
 
 // Nothing but what belongs to it stands between the phrase and the verb: no comma, no date.
 function isRightBefore({ last }: Argument, first: number, items: readonly Item[], all: readonly Argument[]): boolean {

@@ -83,6 +83,8 @@ export function verbGroup(
     const start = items[at - 1]?.in.infinitive ? at - 1 : first - 1;
     const isDue = items[start - 1]?.in.be || be;
     const voice = be && forms.participle ? 'passive' : 'active';
+    const compelled = compulsionBefore(items, start);
+    if (compelled >= 0) return { ...group(voice, true), first: compelled };
     if (items[start - 1]?.in.be) return { ...group(voice, true), first: start - 1, planned: true };
     return isDue && forms.base
       ? { ...group('active', true), planned: true }
@@ -155,6 +157,19 @@ function isTeller(items: readonly Item[], subject: number, at: number, last: num
   const next = items[last + 1];
   if (before?.sort !== 'word' || before.in.function || before.info.isPlural || items[at].info.isNoun) return false;
   return next === undefined || next.sort !== 'word' || next.in.determiners || next.in.prepositions;
+}
+
+/**
+ * Index of the first word of what makes it certain that an infinitive was done: "had to move", "was forced to resign", "were
+ * able to land". -1 for none; what is denied is none.
+ */
+function compulsionBefore(items: readonly Item[], to: number): number {
+  const [before, first] = [items[to - 1], items[to - 2]];
+  if (before?.in.hadTo) return first?.in.prepositions || first?.in.objectRelative ? -1 : to - 1;
+  if (!before?.in.implying) return -1;
+  let at = to - 2;
+  while (at > 0 && isAdverb(items[at])) at--;
+  return items[at]?.in.be && !items[at - 1]?.in.negative && !items[at - 1]?.in.future ? at : -1;
 }
 
 // "the works which N. visited": behind a relative word and a subject of its own a verb is active.
