@@ -223,7 +223,7 @@ function kinOf(verbs: readonly Verb[], i: number, subjects: readonly Subject[], 
 
 // "with N. presiding": what went on beside it is told of somebody else.
 const isCircumstance = ({ group }: Verb, { arguments: [head] }: Subject): boolean =>
-  !group.finite && group.voice === 'active' && head?.tie?.in.accompanying === true;
+  !group.finite && group.voice === 'active' && head?.tie?.in.besideWhom === true;
 
 // Nothing but what belongs to it stands between the phrase and the verb: no comma, no date.
 function isRightBefore({ last }: Argument, first: number, items: readonly Item[], all: readonly Argument[]): boolean {
