@@ -83,3 +83,14 @@ test('the quotation has whom it is about, and the title says it where there is n
   assert.match(claim.quote, /portrait of Pak Chol Min/);
   assert.equal(claim.title, 'Appearance concerning Pak Chol Min');
 });
+
+test('a body is not where somebody goes who visits its building, nor where it goes itself', () => {
+  const titled = (text: string): string[] => claimsOf(text, { issued: '2014-05-07' }).map(({ title }) => title);
+  assert.deepEqual(titled('Officials visited the Veldish Union headquarters in Tarn on Tuesday.'), ['Visit to Tarn']);
+  assert.deepEqual(titled('A delegation of the Veldish Union visited the Tarn Hall on Tuesday.'), [
+    'Visit of Veldish Union to Tarn Hall',
+  ]);
+  assert.deepEqual(titled("Ri Son Ho visited the Workers' Union on Tuesday."), [
+    "Visit of Ri Son Ho to Workers' Union",
+  ]);
+});

@@ -1,18 +1,36 @@
 import type { ClaimKind } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Item } from './item.ts';
+import type { ClaimLexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';
 import { triggersAt } from './trigger-index.ts';
 
 /**
- * Whom a clause names beside what happens, who take no part in it: "visited the statue of N.", "N.'s birthplace", "sent a
- * message over the death of N."; but not "in the company of N.", "in welcome of N.'s visit".
+ * Whom a clause names beside what happens, who take no part in it: "visited the statue of N.", "N.'s birthplace", "the
+ * Union embassy", "sent a message over the death of N."; but not "in the company of N.", "in welcome of N.'s visit".
  */
-export function absentIn({ group }: Predicate, { frame, others }: Match, items: readonly Item[]): readonly Argument[] {
+export function absentIn(
+  { group }: Predicate,
+  { frame, others }: Match,
+  items: readonly Item[],
+  { sites }: ClaimLexicon,
+): readonly Argument[] {
   if (!group || aboutThemselves.has(frame.kind)) return nobody;
-  const isAbsent = frame.kind === 'appearance' ? isElsewhere : isMourned;
-  return others.filter((one) => one.name?.kind === 'person' && isAbsent(one, items));
+  if (frame.kind !== 'appearance') return others.filter((one) => isPerson(one) && isMourned(one, items));
+  return others.filter((one) =>
+    isPerson(one) ? isElsewhere(one, items) : one.kind === 'organisation' && isOfSite(one, items, sites),
+  );
+}
+
+const isPerson = ({ name }: Argument): boolean => name?.kind === 'person';
+
+// A body whose building is visited; "the Union delegation" is the body itself.
+function isOfSite({ modifies, last }: Argument, items: readonly Item[], sites: ReadonlySet<string>): boolean {
+  if (!modifies) return false;
+  let at = last + 1;
+  while (at < items.length && items[at].sort === 'word' && !items[at].in.function) at++;
+  return sites.has(items[at - 1].word) || sites.has(items[at - 1].info.singular);
 }
 
 const nobody: readonly Argument[] = [];

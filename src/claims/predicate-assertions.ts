@@ -51,7 +51,7 @@ export function predicateAssertions(
   if (trigger.sort === 'noun' && !namesEvent(sentence, predicate, frame, carrier !== null || aside !== null)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
   const { complements, owners } = complementsOf(predicate, sentence, lexicon);
-  const absent = absentIn(predicate, match, items);
+  const absent = absentIn(predicate, match, items, lexicon);
   const given = toldOf(predicate, match, carrier, complements, absent, sentence);
   // "N. with his wife"
   const about = [...absent, ...owners].filter((one) => !given.some(({ name }) => name?.name === one.name?.name));
@@ -78,7 +78,7 @@ export function predicateAssertions(
     rule: `${sentence.segment.kind}.${frame.kind}.${trigger.words.join('-')}`,
     meeting: frame.kind === 'meeting' ? (given.find(isMeeting) ?? null) : null,
     weak: frame.weak ?? false,
-    ...(frame.title === undefined ? {} : { title: frame.title }),
+    ...(frame.title === undefined ? {} : { title: isOfBody(match, complements) ? `${frame.title}.body` : frame.title }),
     ...(further ? { further } : {}),
     ...(detail ? { detail } : {}),
     ...(roles ? { roles } : {}),
@@ -250,5 +250,9 @@ const isOfMeeting = ({ patients, agents, others, frame }: Match, { meetings }: C
   frame.attests ||
   frame.subject?.includes('Organisation') ||
   [...patients, ...agents, ...others.slice(0, 1)].some((one) => isMeeting(one) || meetings.has(one.kind));
+
+// "The Union visited the mill", "a delegation of the Union": it is not where somebody went.
+const isOfBody = ({ agents, frame }: Match, complements: readonly Argument[]): boolean =>
+  frame.title === 'visit' && [...agents, ...complements].some(({ kind }) => kind === 'organisation');
 
 const isMeeting = ({ name }: Argument): boolean => name?.kind === 'meeting';
