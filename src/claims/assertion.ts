@@ -37,6 +37,9 @@ export interface Assertion {
   readonly weak: boolean;
 }
 
+/** How most is asserted: it happened, is about no numbered meeting, and stays whatever else the sentence asserts. */
+export const plainly = { planned: false, denied: false, meeting: null, weak: false } as const;
+
 /** Of these, each that is told is an occurrence of its own, also within a meeting or a visit. */
 export const distinctKinds: ReadonlySet<string> = new Set([
   'appointment',

@@ -1,7 +1,7 @@
 import { titleOfOne } from '../context/index.ts';
 import type { Document, NameMention, Phase } from '../model/index.ts';
 import { type Argument, argument } from './argument.ts';
-import type { Assertion, Sentence } from './assertion.ts';
+import { type Assertion, plainly, type Sentence } from './assertion.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Attendant } from './present.ts';
 import type { Read } from './sentences.ts';
@@ -56,16 +56,13 @@ function entryOf(sentence: Sentence, meeting: Attendant | null, lexicon: ClaimLe
   const isAgain = behind.some((word) => lexicon.phases.get(word) === 'again');
   const phase: Phase = isAgain ? 'again' : 'begin';
   return {
+    ...plainly,
     kind: 'appointment',
     date: null,
     given: [...people, office],
     ...(meeting ? { elsewhere: [meeting] } : {}),
     words: { start: office.start, end: people[people.length - 1].end },
-    planned: false,
-    denied: false,
     rule: `${segment.kind}.appointment.elected-list`,
-    meeting: null,
-    weak: false,
     phase,
   };
 }

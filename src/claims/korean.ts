@@ -2,7 +2,7 @@ import cues from '../../lexicons/ko/claims.json' with { type: 'json' };
 import type { DateStretch } from '../context/index.ts';
 import type { ClaimKind, NameMention, Passage, Span } from '../model/index.ts';
 import { type Argument, standingAlone } from './argument.ts';
-import type { Assertion, Sentence } from './assertion.ts';
+import { type Assertion, plainly, type Sentence } from './assertion.ts';
 import type { Focus } from './focus.ts';
 import { nameBitsOf } from './kind-bits.ts';
 
@@ -139,13 +139,10 @@ const assertion = (
   words: Assertion['words'],
   { segment }: Sentence,
 ): Assertion => ({
+  ...plainly,
   kind,
   date,
   given,
   words,
-  planned: false,
-  denied: false,
   rule: `${segment.kind}.${kind}.ko`,
-  meeting: null,
-  weak: false,
 });

@@ -1,5 +1,5 @@
 import type { Argument } from './argument.ts';
-import type { Assertion, Sentence } from './assertion.ts';
+import { type Assertion, plainly, type Sentence } from './assertion.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 
@@ -24,15 +24,14 @@ export function meetingsAttested(sentence: Sentence, told: readonly Assertion[],
     if (!argument.name && others.length === 0 && !isHead(argument)) return [];
     return [
       {
+        ...plainly,
         kind: 'meeting',
         date,
         given: [argument, ...complementOf(argument, all, items)],
         words: argument,
         planned: isIntended(argument, sentence),
-        denied: false,
         rule: `${segment.kind}.meeting.attested`,
         meeting: argument.name ? argument : null,
-        weak: false,
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { Argument } from './argument.ts';
 import { argumentsWithin } from './arguments-within.ts';
-import type { Assertion, Sentence } from './assertion.ts';
+import { type Assertion, plainly, type Sentence } from './assertion.ts';
 import { datesFor } from './dating.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { SentenceDates } from './sentence-dates.ts';
@@ -36,15 +36,13 @@ export function meetingsAtWork(
     if (!date) return [];
     return [
       {
+        ...plainly,
         kind: 'meeting',
         date,
         given: [subject, ...whoseMeeting(subject, all)],
         words: { start: items[predicate.first].start, end: items[predicate.last].end },
-        planned: false,
-        denied: false,
         rule: `${segment.kind}.meeting.at-work`,
         meeting: subject.name ? subject : null,
-        weak: false,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { thing, unknownName } from './argument.ts';
-import type { Assertion, Sentence } from './assertion.ts';
+import { type Assertion, plainly, type Sentence } from './assertion.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { termInName } from './name-date.ts';
 
@@ -15,15 +15,12 @@ export function namesWithDates({ items, all, segment, times }: Sentence, { byMen
     if (!date) return [];
     return [
       {
+        ...plainly,
         kind: frame.kind,
         date,
         given: [argument],
         words: { start: argument.start, end: Math.max(argument.end, date.end) },
-        planned: false,
-        denied: false,
         rule: `${segment.kind}.${frame.kind}.named`,
-        meeting: null,
-        weak: false,
       },
     ];
   });
@@ -40,15 +37,12 @@ export function pactsWithDates({ items, all, segment }: Sentence, { pacts }: Cla
     if (date?.basis !== 'stated' || from + 1 >= at) return [];
     return [
       {
+        ...plainly,
         kind: 'agreement',
         date,
         given: [argument],
         words: { start: date.start, end: argument.end },
-        planned: false,
-        denied: false,
         rule: `${segment.kind}.agreement.dated`,
-        meeting: null,
-        weak: false,
       },
     ];
   });
@@ -79,15 +73,12 @@ export function worksWithDates({ items, all, segment, predicates }: Sentence, { 
     const kind = isPact ? 'agreement' : 'publication';
     return [
       {
+        ...plainly,
         kind,
         date,
         given: [argument],
         words: { start: Math.min(argument.start, date.start), end: Math.max(argument.end, date.end) },
-        planned: false,
-        denied: false,
         rule: `${segment.kind}.${kind}.named`,
-        meeting: null,
-        weak: false,
       },
     ];
   });

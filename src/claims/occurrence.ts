@@ -1,6 +1,6 @@
 import type { EventKind } from '../model/index.ts';
 import type { Argument } from './argument.ts';
-import type { Assertion, Sentence } from './assertion.ts';
+import { type Assertion, plainly, type Sentence } from './assertion.ts';
 import { datesFor } from './dating.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -24,14 +24,12 @@ export function occurrences(sentence: Sentence, dates: SentenceDates, lexicon: C
     const kind = kindOf(predicate);
     if (said.has(kind) || (kind === 'resolution' && !subject.some(isBody))) continue;
     found.push({
+      ...plainly,
       kind: clear.has(kind) ? kind : 'other',
       date,
       given: [...after.filter(({ modifies }) => !modifies), ...subject],
       words: { start: Math.min(items[subject[0].from].start, items[first].start), end: items[last].end },
-      planned: false,
-      denied: false,
       rule: `${sentence.segment.kind}.occurrence.${items[predicate.at].word}`,
-      meeting: null,
       weak: true,
       by: predicate,
     });

@@ -11,7 +11,7 @@ import {
   type Span,
   type Time,
 } from '../model/index.ts';
-import { type Assertion, type Sentence, undatedKinds } from './assertion.ts';
+import { type Assertion, plainly, type Sentence, undatedKinds } from './assertion.ts';
 import { cutOf } from './cut.ts';
 import { withElected } from './elected-list.ts';
 import { storyTimes } from './follow-up.ts';
@@ -90,15 +90,13 @@ function countedOnly(
       continue;
     told.add(name.name);
     const assertion: Assertion = {
+      ...plainly,
       kind: 'meeting',
       date: null,
       given: [argument],
       words: argument,
-      planned: false,
-      denied: false,
       rule: `${sentence.segment.kind}.meeting.counted`,
       meeting: argument,
-      weak: false,
     };
     claims.push(claimOf(capture, text, passage, { ...sentence, lent: null }, assertion, null, lexicon));
   }
@@ -156,15 +154,12 @@ const detailIn = (passage: Passage, span: Span): NonNullable<Claim['detail']> =>
 
 function depiction(capture: string, text: string, at: number, sentence: Sentence, lexicon: ClaimLexicon): Claim {
   const assertion: Assertion = {
+    ...plainly,
     kind: 'depiction',
     date: null,
     given: sentence.all.filter(({ name }) => name),
     words: sentence.segment,
-    planned: false,
-    denied: false,
     rule: 'caption.depiction',
-    meeting: null,
-    weak: false,
   };
   return claimOf(capture, text, at, sentence, assertion, null, lexicon);
 }

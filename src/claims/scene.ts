@@ -1,4 +1,4 @@
-import type { Assertion, Sentence } from './assertion.ts';
+import { type Assertion, plainly, type Sentence } from './assertion.ts';
 
 /**
  * A caption or an entry without a verb that puts someone somewhere on a date shows an appearance: "Kim Il Sung at the
@@ -19,14 +19,12 @@ export function scenes({ segment, items, all, predicates }: Sentence): Assertion
   if (!isPlaced && segment.kind === 'sentence') return [];
   return [
     {
+      ...plainly,
       kind: 'appearance',
       date,
       given: all.filter(({ name }) => name !== null),
       words: { start: items[0].start, end: items[items.length - 1].end },
-      planned: false,
-      denied: false,
       rule: `${segment.kind}.appearance.scene`,
-      meeting: null,
       weak: true,
     },
   ];

@@ -2,7 +2,7 @@ import type { DateStretch } from '../context/index.ts';
 import { boundsOf } from '../edtf/index.ts';
 import type { Phase } from '../model/index.ts';
 import type { Argument } from './argument.ts';
-import type { Assertion, Sentence } from './assertion.ts';
+import { type Assertion, plainly, type Sentence } from './assertion.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { inFull } from './office-claims.ts';
@@ -107,6 +107,7 @@ export function asserted(
       ? []
       : [
           {
+            ...plainly,
             kind: 'appointment',
             date,
             given,
@@ -115,11 +116,7 @@ export function asserted(
               start: Math.min(...given.map(({ start }) => start), date.start),
               end: Math.max(...given.map((argument) => argument.end), date.end),
             },
-            planned: false,
-            denied: false,
             rule: `${segment.kind}.appointment.${elsewhere.length > 0 ? 'listed' : 'term'}`,
-            meeting: null,
-            weak: false,
             phase,
           },
         ];
