@@ -78,7 +78,9 @@ export function predicateAssertions(
     rule: `${sentence.segment.kind}.${frame.kind}.${trigger.words.join('-')}`,
     meeting: frame.kind === 'meeting' ? (given.find(isMeeting) ?? null) : null,
     weak: frame.weak ?? false,
-    ...(frame.title === undefined ? {} : { title: isOfBody(match, complements) ? `${frame.title}.body` : frame.title }),
+    ...(frame.title === undefined
+      ? {}
+      : { title: frame.title === 'visit' ? visitOf(match, complements) : frame.title }),
     ...(further ? { further } : {}),
     ...(detail ? { detail } : {}),
     ...(roles ? { roles } : {}),
@@ -251,8 +253,13 @@ const isOfMeeting = ({ patients, agents, others, frame }: Match, { meetings }: C
   frame.subject?.includes('Organisation') ||
   [...patients, ...agents, ...others.slice(0, 1)].some((one) => isMeeting(one) || meetings.has(one.kind));
 
-// "The Union visited the mill", "a delegation of the Union": it is not where somebody went.
-const isOfBody = ({ agents, frame }: Match, complements: readonly Argument[]): boolean =>
-  frame.title === 'visit' && [...agents, ...complements].some(({ kind }) => kind === 'organisation');
+// "The Union visited the mill", "visited the Union"; but "visited the mill with officials of the Union".
+function visitOf({ agents, patients, others }: Match, complements: readonly Argument[]): string {
+  const isBody = ({ kind }: Argument): boolean => kind === 'organisation';
+  if (agents.some(isBody) || complements.some(isBody)) return 'visit.of-body';
+  return patients.some(isBody) || others.some((one) => isBody(one) && !one.modifies && one.tie?.in.reaching)
+    ? 'visit.to-body'
+    : 'visit';
+}
 
 const isMeeting = ({ name }: Argument): boolean => name?.kind === 'meeting';

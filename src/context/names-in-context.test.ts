@@ -106,6 +106,11 @@ test('pronouns mean the subject of the last sentence that named anyone', () => {
   ]);
 });
 
+test('who goes with "him" is not who "he" is in the next sentence', () => {
+  const text = 'Comrade Marek Oldan came to Tarn. He was accompanied by Comrade Lena Vosk. He saw the mill.';
+  assert.equal(meant(text).at(-1), 'He: Marek Oldan');
+});
+
 test('bare titles mean who bore them last, by a title before the name or after it', () => {
   const found = meant(
     'General Secretary Marek Oldan met Lena Vosk, ambassador of Veld.',

@@ -83,6 +83,7 @@ function readPassage(
     if ('head' in item) {
       const mention = referred(text, passage, item, context);
       if (mention) out.push(mention);
+      if (mention && subjects.has(item.head)) people.goOn(passage, sentenceAt(ends, item.start));
       continue;
     }
     if (item.kind === 'person') {
@@ -109,6 +110,9 @@ function readPassage(
   }
   return out;
 }
+
+// "He was accompanied by N.": pronouns that are the subject of their sentence.
+const subjects: ReadonlySet<string> = new Set(['he', 'she']);
 
 const isGap = (text: string, from: number, to: number): boolean =>
   to - from < 20 && to >= from && /^\s*(?:Comrade\s+)?$/.test(text.slice(from, to));

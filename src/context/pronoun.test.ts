@@ -13,6 +13,18 @@ test('the first person of a sentence is its subject, until another sentence name
   assert.equal(people.pronoun(1)?.name, 'Ivo Tarn');
 });
 
+test('who is named behind a "he" that is the subject is not the subject', () => {
+  const people = new People();
+  people.note(named('Marek Oldan', 0, 0), 0);
+  people.goOn(1, 0);
+  people.note(named('Lena Vosk', 1, 20), 0);
+  assert.equal(people.pronoun(1)?.name, 'Marek Oldan');
+  people.goOn(5, 0);
+  assert.equal(people.pronoun(9)?.name, 'Marek Oldan');
+  people.note(named('Ivo Tarn', 9, 0), 1);
+  assert.equal(people.pronoun(9)?.name, 'Ivo Tarn');
+});
+
 test('far from anyone named, a pronoun may be anybody', () => {
   const people = new People();
   people.note(named('Marek Oldan', 0, 0), 0);

@@ -2,23 +2,37 @@ import { kept } from '../model/index.ts';
 import { partsOf } from './name-parts.ts';
 import type { Named } from './short-form.ts';
 
-// Beyond so many passages without anyone named, "he" may be anybody.
+// Beyond so many passages in which nobody is spoken of, "he" may be anybody.
 const memory = 4;
 
 /** Whom "he" and "the General Secretary" mean, as a document goes on. */
 export class People {
   private subject: Named | null = null;
+  // Where it was spoken of last: its passage, and the sentence of that.
+  private passage = -1;
   private sentence = -1;
   private readonly byTitle = new Map<string, Named>();
   private readonly byPart = new Map<string, Named>();
 
   /** Takes note of a person named in sentence `sentence` of the passage; who is named first in one is its subject. */
   note(named: Named, sentence: number): void {
-    if (this.subject === null || this.subject.passage !== named.passage || this.sentence !== sentence) {
+    if (!this.hasSubject(named.passage, sentence)) {
       this.subject = named;
+      this.passage = named.passage;
       this.sentence = sentence;
     }
     for (const part of partsOf(named.name).ends ?? []) this.byPart.set(part, named);
+  }
+
+  /** Takes note of a "he" that is the subject of a sentence: whoever is named behind it is not. */
+  goOn(passage: number, sentence: number): void {
+    if (this.subject === null || this.hasSubject(passage, sentence)) return;
+    this.passage = passage;
+    this.sentence = sentence;
+  }
+
+  private hasSubject(passage: number, sentence: number): boolean {
+    return this.subject !== null && this.passage === passage && this.sentence === sentence;
   }
 
   /** The person holds `office`. */
@@ -28,7 +42,7 @@ export class People {
 
   /** Whom a pronoun in passage `passage` means: the subject of the last sentence that named anyone, or null. */
   pronoun(passage: number): Named | null {
-    return this.subject && passage - this.subject.passage <= memory ? this.subject : null;
+    return this.subject && passage - this.passage <= memory ? this.subject : null;
   }
 
   /** Who was called by `office` last. */
