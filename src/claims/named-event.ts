@@ -25,13 +25,11 @@ export function isNamed(sentence: Sentence, predicate: Predicate, isStanding = f
 
 function isModifier({ items }: Sentence, { last }: Predicate): boolean {
   const next = items[last + 1];
+  if (items[last].in.prepositions) return false;
+  // "war hero N.", with the title taken for part of the name.
+  if (next?.name?.kind === 'person') return true;
   return (
-    next?.sort === 'word' &&
-    !items[last].in.prepositions &&
-    !next.in.function &&
-    next.info.verbs.length === 0 &&
-    !next.info.forms &&
-    !isAdverb(next)
+    next?.sort === 'word' && !next.in.function && next.info.verbs.length === 0 && !next.info.forms && !isAdverb(next)
   );
 }
 

@@ -128,8 +128,8 @@ function namesEvent(sentence: Sentence, predicate: Predicate, { kind }: Frame, i
   if (!isDatedOrDone && !isNamed(sentence, predicate, standing.has(kind))) return false;
   // On an anniversary something else happens.
   if (kind === 'commemoration' && !isTheme(sentence, predicate)) return false;
-  // "visited the house on Friday to mourn the death of N."
-  return kind !== 'death' || !isBehindVerb(predicate, sentence);
+  // "visited the house on Friday to mourn the death of N.", "mourned the death of N. on Friday"
+  return kind !== 'death' || !(isBehindVerb(predicate, sentence) || isMourned(predicate, sentence));
 }
 
 function toldOf(
@@ -207,6 +207,9 @@ const isAgain = ({ first, last }: Predicate, items: Sentence['items']): boolean 
 // "laid a wreath over the death of N.": what is done upon it is dated.
 const isBehindVerb = ({ at, phrase }: Predicate, { predicates }: Sentence): boolean =>
   phrase?.preposition != null && predicates.some(({ group, last }) => group?.finite && last < at);
+
+const isMourned = ({ governor }: Predicate, { items }: Sentence): boolean =>
+  governor !== null && items[governor.at].in.mourning;
 
 // "said that today they welcomed them": the day on which it was said, which the report tells.
 const isSaidToday = ({ items }: Sentence, { subordinate, first }: Predicate, told: readonly DateStretch[]): boolean =>

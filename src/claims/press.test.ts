@@ -202,6 +202,13 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     'Officials visited the mourning station set up at the Veldish embassy in Tarn on May 5.',
     ['appearance 2014-05-05'],
   ],
+  [
+    'no death on the day on which it is mourned',
+    'Officials mourned the demise of Pak Chol Min on May 5 and 6.',
+    ['appearance 2014-05-05/2014-05-06'],
+  ],
+  ['no war where a hero of it is named', 'War hero Pak Chol Min lies in the Tarn cemetery on Tuesday.', []],
+  ['no founding of what becomes something', 'The Veldish Union emerged a great power.', []],
   ['nothing that is only discussed', 'They discussed forming the Veldish Union on Tuesday.', []],
   [
     'a day between a name and an adverb',
