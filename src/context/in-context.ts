@@ -4,6 +4,8 @@ import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
 import { cellsApart } from './cells.ts';
 import { datedInContext } from './dated-in-context.ts';
 import { partedMeetings } from './joined-ordinals.ts';
+import { koreanHolders } from './korean-holder.ts';
+import { koreanShortForms } from './korean-short-form.ts';
 import { listedMeetings } from './listed-meetings.ts';
 import { type NameInContext, namesInContext } from './names-in-context.ts';
 import { officeHolders } from './office-holder.ts';
@@ -63,12 +65,16 @@ export function inContexts(given: readonly (readonly [Document, Circumstances])[
     namesInContext(passages, read[i].names, { ...(packs ? { packs } : {}), references: read[i].references }),
   );
   const placed = given.map(([{ passages }], i) =>
-    partedMeetings(texts[i], listedMeetings(passages, located(passages, named[i].names))),
+    partedMeetings(texts[i], listedMeetings(passages, located(passages, koreanShortForms(passages, named[i].names)))),
   );
   const holders = given.map(([, { packs }], i) =>
     officeTitles(
       texts[i],
-      texts[i].map((text, at) => officeHolders(text, placed[i][at], packs)),
+      texts[i].map((text, at) =>
+        hasHangul(text) && placed[i][at].every(({ name }) => !/\p{Lu}/u.test(name[0] ?? ''))
+          ? koreanHolders(text, placed[i][at])
+          : officeHolders(text, placed[i][at], packs),
+      ),
       packs,
       placed[i],
     ),

@@ -1,5 +1,8 @@
 import type { NameMention } from '../model/index.ts';
 import { defaultPacks } from './default-packs.ts';
+import { koreanLexicon } from './korean-lexicon.ts';
+import { officeIn } from './korean-office.ts';
+import { endsAt } from './korean-word.ts';
 import { lexiconOf } from './lexicons.ts';
 import type { Pack } from './pack.ts';
 import { type NamesRead, recognise } from './recognise.ts';
@@ -37,6 +40,23 @@ export function recogniseNames(texts: readonly string[], options: NameOptions = 
 /** The same, with the pronouns, short forms and bare titles that may point to something named elsewhere. */
 export function readNames(texts: readonly string[], options: NameOptions = {}): NamesRead {
   return recognise(texts, lexiconOf(options.packs ?? defaultPacks));
+}
+
+/** Where a Korean office ends that a word begins with, without its ending (조직부장으로: 4); 0 where it is none. */
+export const koreanOfficeEnd = (word: string, options: NameOptions = {}): number =>
+  officeIn(word, koreanLexicon(options.packs ?? defaultPacks));
+
+/** Whether what a Korean word has behind its first `length` characters is nothing, or an ending that a noun can have. */
+export const isKoreanEnding = (word: string, length: number, options: NameOptions = {}): boolean =>
+  endsAt(word, length, koreanLexicon(options.packs ?? defaultPacks));
+
+/** The words by which a Korean body is called for short: of 조선수산협회, 협회; none where it is called so itself. */
+export function koreanBodyWords(name: string, options: NameOptions = {}): string[] {
+  const { bodies } = koreanLexicon(options.packs ?? defaultPacks);
+  const words = /.당(?=\s|$)/.test(name) && !name.includes(' ') ? ['당'] : [];
+  for (let from = Math.max(1, name.length - 6); from < name.length; from++)
+    if (bodies.has(name.slice(from))) words.push(name.slice(from));
+  return words;
 }
 
 const longestWordForBody = 48;

@@ -1,5 +1,5 @@
 import type { KoreanLexicon } from './korean-lexicon.ts';
-import { endsAt, officeAt, titleAt, type Word } from './korean-word.ts';
+import { endsAt, officeAt, stemWith, titleAt, type Word } from './korean-word.ts';
 
 /**
  * Who is named in a document's Korean words, by name: whoever stands with a title, an office or Chinese characters, or in a
@@ -70,8 +70,9 @@ function personAt(
     )
       return name;
     if (i > 0 && isListed(text, words[i - 1], word, known, lexicon)) return name;
-    if (word.start === 0 && /^[은는]$/.test(word.text.slice(length)) && /태[여어]났|출생|사망|서거|별세/.test(text))
-      return name;
+    // "서은희와 오명철을 부회장으로"
+    if (/^[와과]$/.test(word.text.slice(length)) && next && personAt(text, words, i + 1, known, lexicon)) return name;
+    if (/^[은는이가]$/.test(word.text.slice(length)) && isOfPeople(text, word.end)) return name;
   }
   return null;
 }
@@ -111,11 +112,17 @@ const isFormer = /^(?:전|현|신임|초대|당시)$/;
 function isOfficeBehind(name: string, words: readonly Word[], i: number, lexicon: KoreanLexicon): boolean {
   let at = i + 1;
   if (words[at]?.follows && isFormer.test(words[at].text)) at++;
+  // "최룡수 청진시인민위원회 위원장"
+  for (let more = 0; more < 3 && words[at]?.follows && isBody(words[at].text, lexicon); more++) at++;
   const next = words[at];
   if (!next?.follows) return false;
   const end = officeAt(next.text, 0, lexicon);
   return end > 0 && !isHeadOf(next.text.slice(0, end), name);
 }
+
+const isBody = (word: string, lexicon: KoreanLexicon): boolean =>
+  officeAt(word, 0, lexicon) === 0 &&
+  Math.max(stemWith(word, lexicon.bodies, 2, lexicon), stemWith(word, lexicon.organs, 0, lexicon)) === word.length;
 
 // 연구소 소장, 방송국 국장: an office that repeats what it is of.
 const isHeadOf = (office: string, name: string): boolean =>
@@ -139,6 +146,16 @@ function isOfficeToBe(ending: string, next: string, { offices }: KoreanLexicon):
   for (let from = 0; from < stem.length - 1 && from < 8; from++) if (offices.has(stem.slice(from))) return true;
   return false;
 }
+
+// What happens only to people: "홍영란은 … 위원장으로 임명되였다".
+function isOfPeople(text: string, from: number): boolean {
+  const stop = text.indexOf('다.', from);
+  const rest = text.slice(from, Math.min(stop < 0 ? text.length : stop + 1, from + 120));
+  return ofPeople.test(rest);
+}
+
+const ofPeople =
+  /(?:장|비서|대표|위원|상|총리|의원|수|사)(?:직에서|에서|으로|로|에)\s(?:다시\s)?(?:선거|선출|임명|추대|당선|취임|해임|사임|물러|일하|사업|활동)|태[여어]났|출생|사망|서거하|별세|세상을 떠/u;
 
 // "오명철, 최금란을", "임정아와 노경수가"
 function isListed(text: string, before: Word, word: Word, known: ReadonlySet<string>, lexicon: KoreanLexicon): boolean {

@@ -110,8 +110,10 @@ function isBesidePerson(
   const next = words[i + 1];
   const isPerson = ({ text }: Word): boolean => personLength(text, people, lexicon) > 0;
   if (next?.follows && isPerson(next)) return true;
-  const before = words[i - 1];
-  return words[i].follows && personLength(before.text, people, lexicon) === before.text.length;
+  const isApart = words[i].follows && /^(?:전|현|신임|당시)$/.test(words[i - 1].text);
+  const before = words[isApart ? i - 2 : i - 1];
+  if (isApart && !words[i - 1].follows) return false;
+  return words[i].follows && before !== undefined && personLength(before.text, people, lexicon) === before.text.length;
 }
 
 function singleName(

@@ -66,7 +66,7 @@ function inContext(expression: TimeExpression, parts: DateParts, context: Contex
     return season === 'WI' ? { ...resolved, edtf: `${yearText(year - 1)}-24` } : resolved;
   }
   if (day !== undefined) {
-    base = context.story.month ?? context.speaker;
+    base = isNews(expression, context) ? context.speaker : (context.story.month ?? context.speaker);
     if (!base) return unknown(parts);
     return told({ year: base.date.year, month: base.date.month!, ...parts }, expression, context, base);
   }
@@ -74,6 +74,13 @@ function inContext(expression: TimeExpression, parts: DateParts, context: Contex
   base = weekdayNear(weekday, expression, context);
   const { weekday: _, ...rest } = parts;
   return base ? told({ ...base.date, ...rest }, expression, context, base) : unknown(parts);
+}
+
+/** In news a day by itself is of these weeks, where what was told last is of another time. */
+function isNews({ weak }: TimeExpression, { isPress, speaker, story }: Context): boolean {
+  if (!weak || !isPress || !speaker || !story.month) return false;
+  const [told, now] = [story.month, speaker].map(({ date }) => date.year * 12 + (date.month ?? 0));
+  return Math.abs(told - now) > 1;
 }
 
 function complete(expression: TimeExpression, { bce: _, ...parts }: DateParts, context: Context): Resolved {
