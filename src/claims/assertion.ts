@@ -33,6 +33,8 @@ export interface Assertion {
   readonly detail?: Span | null;
   /** How it goes on what a report has dated; absent where it does not. */
   readonly further?: Further;
+  /** Somebody is told to have said it. */
+  readonly reported?: boolean;
   /** Drops out where the sentence asserts anything else. */
   readonly weak: boolean;
 }

@@ -47,7 +47,7 @@ export const claimMaker =
       title,
       ...(assertion.phase ? { phase: assertion.phase } : {}),
       ...(assertion.detail ? { detail: detailIn(passage, assertion.detail) } : {}),
-      manner: mannerOf(sentence),
+      manner: assertion.reported && sentence.segment.kind === 'sentence' ? 'reported' : mannerOf(sentence),
       modality: assertion.denied ? 'denied' : assertion.planned ? 'planned' : 'asserted',
       voice: passage.voice,
       rule: assertion.rule,

@@ -1,5 +1,5 @@
 import { type InContext, type PassageMentions, type Segment, segmentsOf } from '../context/index.ts';
-import { type Document, type NameMention, type Passage, rawSpan, type Span } from '../model/index.ts';
+import { type Document, type NameMention, type Passage, rawSpan, type Span, unitAt } from '../model/index.ts';
 import { datelineOf } from '../time/index.ts';
 import { foldAppositions } from './apposition.ts';
 import { distribute } from './distribute.ts';
@@ -54,7 +54,11 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
       hasStory ||= isDated;
       const told = isDated || lent !== null;
       const isTelling =
-        told || !isPress || names.some(isCounted) || tells(passage.text, segment, hasStory ? inStory : ever);
+        told ||
+        !isPress ||
+        names.some(isCounted) ||
+        isHangul(passage.text, segment) ||
+        tells(passage.text, segment, hasStory ? inStory : ever);
       const isRead = told || (isPress ? isTelling : names.length > 0);
       found.push({
         at,
@@ -72,6 +76,12 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
   }
   return found;
 }
+
+// A Korean sentence is read as a whole: no English word says whether it tells anything.
+const isHangul = (text: string, { start }: Span): boolean => {
+  const unit = unitAt(text, start);
+  return unit >= 0xac00 && unit <= 0xd7a3;
+};
 
 // That there was a numbered meeting is worth knowing wherever it is named.
 const isCounted = ({ kind, ordinal, series }: NameMention): boolean =>
@@ -100,7 +110,7 @@ function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent 
   if (!isListed && passage.kind !== 'paragraph') return null;
   const [date] = first.dates;
   if (!date || first.dates.length > 1 || date.start > 2) return null;
-  if (!isListed && !/^(?:\s*[–—:]|\.)\s/.test(passage.text.slice(date.end, date.end + 4))) return null;
+  if (!isListed && !/^(?:(?:\s*[–—:]|\.)\s|\s[가-힣《])/.test(passage.text.slice(date.end, date.end + 4))) return null;
   const { edtf, earliest, latest } = date;
   return { time: { edtf, earliest, latest, basis: 'context' }, from: rawSpan(passage, date.start, date.end) };
 }

@@ -34,11 +34,11 @@ export class MeetingTimes {
   ) {
     this.isPress = isPress;
     for (const { passage, assertions } of read)
-      for (const { kind, meeting, date, words, planned } of assertions) {
+      for (const { kind, meeting, date, words, planned, denied } of assertions) {
         const { start } = words;
         const time = timeOf(date);
-        // At a meeting that is still to come nothing has been done.
-        if (kind !== 'meeting' || !time || planned) continue;
+        // At a meeting that is still to come, or was not held, nothing has been done.
+        if (kind !== 'meeting' || !time || planned || denied) continue;
         if (!meeting?.name) {
           this.unnamed.push({ passage, start, time });
           continue;

@@ -238,7 +238,7 @@ test('Korean: a meeting that began and ended, what it did, and a letter about it
     )
       .map(told)
       .sort(),
-    ['appointment 1958-03-27/1958-03-30 context', 'meeting 1958-03-27/1958-03-30', 'publication 1958-06-03'],
+    ['appointment 1958-03-27/1958-03-30 context begin', 'meeting 1958-03-27/1958-03-30', 'publication 1958-06-03'],
   );
 });
 

@@ -1,11 +1,12 @@
 import type { InContext, Segment } from '../context/index.ts';
+import type { NameMention } from '../model/index.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { type Cut, piecesOf } from './cut.ts';
 import { isDateless, tellsDateless } from './dateless.ts';
 import { entryStart, toldOfTheme } from './entry.ts';
 import { Focus } from './focus.ts';
-import { isKorean, koreanAssertions, pointsToMeeting } from './korean.ts';
+import { isKorean, koreanAssertions, koreanBody, koreanTheme, pointsToMeeting } from './korean.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { namesIn } from './noun-phrases.ts';
 import { predicatesOf } from './predicate.ts';
@@ -39,7 +40,11 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
   const tellsStory = isStory(context.dating);
   const focus = new Focus(tellsStory);
   let hasLead = false;
-  let korean = { at: -1, is: false };
+  let korean: { at: number; is: boolean; heading: number | undefined } = { at: -1, is: false, heading: undefined };
+  /** Whom a Korean text is about, which its sentences often leave out. */
+  let koreanFocus: NameMention | null = null;
+  /** The body it named last. */
+  let bodyBefore: string | null = null;
   const themeFor = themeFinder(cut, context, lexicon);
   const read = (one: Cut): Parsed => {
     const { at, passage, segment, mentions, isDated, hasStory, lent } = one;
@@ -54,14 +59,20 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
     }
     const { items, traits: has } = one.pieces ?? piecesOf(passage, segment, mentions, lexicon);
     const lender = isDated ? null : (lent ?? one.ofEntry);
+    if (korean.at !== at) {
+      if (korean.heading !== passage.headings.at(-1)) koreanFocus = null;
+      korean = { at, is: isKorean(passage.text), heading: passage.headings.at(-1) };
+    }
     const isWorth =
+      korean.is ||
       isDated ||
       isLead ||
       lender !== null ||
       canClaim(has, focus) ||
       pointsToMeeting(passage.text, segment) ||
       (isPress && hasStory && canGoOn(has));
-    const parsed = isWorth ? predicatesOf(items, focus, lexicon) : { predicates: [], all: namesIn(items) };
+    const parsed =
+      isWorth && !korean.is ? predicatesOf(items, focus, lexicon) : { predicates: [], all: namesIn(items) };
     const { all } = parsed;
     const start = tellsStory ? entryStart(items, passage.kind, lender !== null && segment.kind === 'sentence') : -1;
     const theme = start >= 0 && parsed.predicates.length > 0 ? themeFor(one) : null;
@@ -81,8 +92,16 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
       isLead,
       lent: lender,
     };
-    if (isWorth && korean.at !== at) korean = { at, is: isKorean(passage.text) };
-    const assertions = !isWorth ? nothing : korean.is ? koreanAssertions(sentence, focus) : null;
+    const assertions = korean.is
+      ? koreanAssertions(sentence, focus, koreanFocus ?? themeFor(one), bodyBefore)
+      : isWorth
+        ? null
+        : nothing;
+    if (korean.is) {
+      const theme = koreanTheme(sentence);
+      if (theme !== undefined) koreanFocus = theme;
+      bodyBefore = koreanBody(sentence, assertions ?? nothing) ?? bodyBefore;
+    }
     return { passage: at, segment, isDated, sentence, assertions };
   };
   if (isPress || !isDateless(cut, lexicon)) return cut.map(read);

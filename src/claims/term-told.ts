@@ -83,7 +83,7 @@ export function termAt(items: readonly Item[], at: number): Term | null {
 }
 
 /** A stretch of time as a term; null of what is none. */
-export const termOf = ({ date }: Item): Term | null =>
+export const termOf = ({ date }: Pick<Item, 'date'>): Term | null =>
   date?.edtf.includes('/') ? { begin: part(date, 0), end: part(date, 1) } : null;
 
 // One end of a stretch; null where it is open.

@@ -1,0 +1,96 @@
+import type { Span } from '../model/index.ts';
+import { unitAt } from '../model/index.ts';
+import { anyCue, type KoreanCue, koreanCues, koreanWords } from './korean-words.ts';
+
+/** Something that a Korean sentence tells by a verb, or by a noun that ends an entry. Offsets into the passage's text. */
+export interface KoreanVerb extends Span {
+  readonly cue: KoreanCue;
+  /** How it goes on: it ends the sentence, is joined to what follows, describes the noun behind it, or is a noun. */
+  readonly form: 'final' | 'joined' | 'adnominal' | 'nominal';
+  readonly planned: boolean;
+  readonly denied: boolean;
+  /** Somebody is told to have said it. */
+  readonly reported: boolean;
+}
+
+type Telling = Pick<KoreanVerb, 'form' | 'planned' | 'denied' | 'reported'>;
+
+const nowhere: ReadonlySet<number> = new Set();
+
+/**
+ * What a stretch of a Korean text tells, in its order; what is wished, needed or only supposed is not told. A noun ends
+ * its entry also before one of the offsets `opens`: the cell of a table that says who it was.
+ */
+export function koreanVerbs(text: string, { start, end }: Span, opens: ReadonlySet<number> = nowhere): KoreanVerb[] {
+  const own = text.slice(start, end);
+  const masked = withoutSpeech(own);
+  const verbs: KoreanVerb[] = [];
+  for (const { index, 0: word } of masked.matchAll(anyCue)) {
+    const cue = koreanCues.get(word);
+    if (!cue) continue;
+    const behind = index + word.length;
+    const next = behind + (masked.length - behind - masked.slice(behind).trimStart().length);
+    const told =
+      cue.sort === 'noun' && opens.has(start + next)
+        ? { ...asserted, form: 'nominal' as const }
+        : tellingOf(masked, behind, cue);
+    if (told) verbs.push({ cue, start: start + index, end: start + behind, ...told });
+  }
+  return verbs;
+}
+
+// What somebody says word for word is theirs: "…"고 말했다.
+const withoutSpeech = (text: string): string =>
+  /["“]/.test(text)
+    ? text.replace(/["“][^"“”]*["”](?=\s?(?:이?라고|고|며|면서))/gu, (said) => ' '.repeat(said.length))
+    : text;
+
+const asserted: Telling = { form: 'final', planned: false, denied: false, reported: false };
+
+function tellingOf(text: string, behind: number, cue: KoreanCue): Telling | null {
+  if (cue.sort === 'phrase') return asserted;
+  if (cue.sort === 'stem') return ofVerb(text.slice(behind - 1));
+  const rest = text.slice(behind).replace(/^식(?=[\s,.을를이]|$)/u, '');
+  // A noun that ends its entry; "결성 10돐" and "결성후" only look back.
+  if (/^\s*(?:$|[.,;·)\]】]|\(|개시|완료)/u.test(rest)) return { ...asserted, form: 'nominal' };
+  const verb = doing.exec(rest);
+  return verb ? ofVerb(rest.slice(verb[0].length)) : null;
+}
+
+// 하다, 되다, 받다, 시키다 behind a noun, with its particle or without; or another verb that carries it out.
+const doing =
+  /^(?:[을를이가]?\s?(?=[하한할함합해했되된될됨됩돼됐])|[을를이가]?\s?(?=받|시키|시켰)|[을를이가]?\s?(?:진행|거행|단행|실시|선포|선언)(?=[하한할함합해했되된될됨됩돼됐]))/u;
+
+const needed = /^.(?:[여아어]?야|려|면(?!서)|도록|라|기\s?(?:위|전|까지)|지\s?말|고\s?싶)/u;
+
+/** How a verb goes on whose last syllable of the stem, with what has grown onto it, a text begins with. */
+function ofVerb(tail: string): Telling | null {
+  const final = finalOf(tail);
+  if (/^.{1,2}?지[는도를]?\s?(?:않|못|아니|안\s?[했하])/u.test(tail)) return { ...asserted, denied: true };
+  if (needed.test(tail)) return null;
+  const told = { ...asserted, reported: saying.test(tail) };
+  if (final === rieul) {
+    if (/^.\s?(?:예정|계획|방침|전망|것(?:이|으로|을\s?(?:결정|예견)|임))/u.test(tail))
+      return { ...told, planned: true };
+    // "할데 대한 결정" tells what is decided on, "할 수 있다" and "할 때" tell nothing.
+    return null;
+  }
+  if (/^.{0,2}?기로/u.test(tail)) return { ...told, planned: true };
+  if (/^.(?:겠|게\s?(?:된다|될|됩|되는))/u.test(tail)) return { ...told, planned: true };
+  if (final === nieun && /^.[\s,]/u.test(tail)) return { ...told, form: 'adnominal' };
+  if (/^.{1,2}?(?:는|던)\s/u.test(tail)) return { ...told, form: 'adnominal' };
+  if (/^.{0,3}?(?:고|며|면서|여|어|아|서|나|지만|는데|자|해)[\s,]/u.test(tail)) return { ...told, form: 'joined' };
+  return told;
+}
+
+// "…였다고 말하였다", "…하기로 했다고 밝혔다"
+const saying = new RegExp(`^[^.]{0,6}?(?:다고|라고|음을)\\s(?:[^.]{0,12}\\s)?(?:${koreanWords.saying})`, 'u');
+
+const nieun = 4;
+const rieul = 8;
+
+/** Which consonant closes the syllable that a text begins with, as Unicode counts them; 0 for none. */
+const finalOf = (text: string): number => {
+  const unit = text === '' ? 0 : unitAt(text, 0);
+  return unit >= 0xac00 && unit <= 0xd7a3 ? (unit - 0xac00) % 28 : 0;
+};
