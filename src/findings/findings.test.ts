@@ -63,6 +63,7 @@ const event = (claims: ToldClaim[], more: Partial<ToldEvent> = {}): ToldEvent =>
   ordinal: 3,
   named: true,
   things: 1,
+  attended: true,
   claims,
   ...more,
 });
@@ -138,6 +139,7 @@ test('dates that only touch, and those of what happens again and again, agree in
   const month = [claim('1924-02'), claim('1924-02-14')];
   assert.deepEqual(imprecisions(event(year, visit)), []);
   assert.deepEqual(imprecisions(event(month, { ...visit, things: 1 })), []);
+  assert.deepEqual(imprecisions(event(month, { ...visit, attended: false })), []);
   assert.equal(imprecisions(event(month, visit)).length, 1);
 });
 

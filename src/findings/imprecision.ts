@@ -5,7 +5,9 @@ import { byVoice, type ToldClaim, type ToldEvent, witnessOf } from './told.ts';
 
 /** An event that sources date with different precision and without contradiction: they agree, and the closest is the one to use. */
 export function imprecisions(event: ToldEvent): Found[] {
-  if (!event.named || recurring.has(event.kind) || (event.kind === 'appearance' && event.things < 2)) return [];
+  if (!event.named || recurring.has(event.kind)) return [];
+  // Nobody's visits are many.
+  if (event.kind === 'appearance' && (event.things < 2 || !event.attended)) return [];
   const dated = event.claims
     .flatMap((claim) => {
       const { time, modality } = claim;

@@ -31,6 +31,8 @@ export interface ToldEvent {
   readonly named: boolean;
   /** How many people, bodies, places and works have a part in it. */
   readonly things: number;
+  /** Whether it is told by name who was there. */
+  readonly attended: boolean;
   readonly claims: readonly ToldClaim[];
 }
 

@@ -28,10 +28,10 @@ export interface ReadEvent extends ToldEvent {
   readonly placed: boolean;
 }
 
-// An event as it is kept, how many take part in it, and how many of them as its place.
+// An event as it is kept, how many have a part in it, and how many of them as its place or in person.
 const columns = (where: string): string => `
   SELECT event.id, uid, kind, title, edtf, earliest, latest, basis, ordinal, count(DISTINCT entity),
-    count(*) FILTER (WHERE role = 'place')
+    count(*) FILTER (WHERE role = 'place'), count(*) FILTER (WHERE role IN ('participant', 'present'))
   FROM event LEFT JOIN participant ON participant.event = event.id WHERE ${where} GROUP BY event.id ORDER BY event.id`;
 
 /** Reads events as a critic does, by rowid. */
@@ -74,12 +74,13 @@ type EventRow = readonly [
   ordinal: number | null,
   things: number,
   places: number,
+  people: number,
 ];
 
 // Makes an event of its row and its claims. `whole`: most events are going to be asked for.
 function eventFrom(db: DatabaseSync, whole: boolean): (row: EventRow, claims: ReadClaim[]) => ReadEvent {
   const isDoubtful = doubtReader(db, whole);
-  return ([key, id, kind, title, edtf, earliest, latest, basis, ordinal, things, places], claims) => {
+  return ([key, id, kind, title, edtf, earliest, latest, basis, ordinal, things, places, people], claims) => {
     for (const [at, voice] of voicesOf(claims).entries()) {
       if (voice === claims[at].source) continue;
       claims[at].voice = voice;
@@ -98,6 +99,7 @@ function eventFrom(db: DatabaseSync, whole: boolean): (row: EventRow, claims: Re
       keyOf: (claim) => claims.find((one) => one.id === claim)?.key,
       placed: placedKinds.has(kind) && places > 1,
       things,
+      attended: people > 0,
       named: ordinal !== null || things > 0 || /\p{Lu}.*\s\p{Lu}/u.test(title),
       claims,
     };
