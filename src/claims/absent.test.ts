@@ -87,6 +87,9 @@ test('the quotation has whom it is about, and the title says it where there is n
 test('a body is not where somebody goes who visits its building, nor where it goes itself', () => {
   const titled = (text: string): string[] => claimsOf(text, { issued: '2014-05-07' }).map(({ title }) => title);
   assert.deepEqual(titled('Officials visited the Veldish Union headquarters in Tarn on Tuesday.'), ['Visit to Tarn']);
+  assert.deepEqual(titled('Officials visited the Veldish Union embassy on Tuesday.'), [
+    'Visit concerning Veldish Union',
+  ]);
   assert.deepEqual(titled('A delegation of the Veldish Union visited the Tarn Hall on Tuesday.'), [
     'Visit of Veldish Union to Tarn Hall',
   ]);

@@ -148,7 +148,8 @@ function toldOf(
   given.push(...complements);
   // "N.'s speech was printed"
   for (const { from, name } of patients)
-    if (!name) given.push(...argumentsWithin(from, from + 1, all).filter((one) => one.modifies));
+    if (!name)
+      given.push(...argumentsWithin(from, from + 1, all).filter((one) => one.modifies && !absent.includes(one)));
   return given;
 }
 
