@@ -1,14 +1,19 @@
 import { officeSorts } from './chronicle-words.ts';
 
-/** The words for an office without the body it is of, in lower case: "general secretary". */
+const hangul = /\p{Script=Hangul}/u;
+// 수산상, 외무상: the word says of what.
+const ministers = /[^부]상$/u;
+
+/** The words for an office without the body it is of, in lower case: "general secretary"; in Korean those behind it. */
 export function officeHead(name: string): string {
+  if (hangul.test(name)) return name.slice(name.lastIndexOf(' ') + 1);
   const at = name.search(/ (of|for|to|in) /);
   return (at < 0 ? name : name.slice(0, at)).toLowerCase().replaceAll('-', ' ');
 }
 
 /** Whether a name of an office does not say whose it is. */
 export const isBareOffice = (name: string): boolean =>
-  !/ (of|for|to|in) /.test(name) && !/\p{Script=Hangul}/u.test(name);
+  hangul.test(name) ? !name.includes(' ') && !ministers.test(name) : !/ (of|for|to|in) /.test(name);
 
 /**
  * How many hold an office at a time, by the words for it: `none` where it is an epithet and no office. Null where the
