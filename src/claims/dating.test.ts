@@ -71,6 +71,77 @@ test('what somebody had to do, was forced to do or was able to do was done', () 
   ]);
 });
 
+test('joined dates in front of a verb are shared out', () => {
+  tells([
+    [
+      'In May and in August 1951, Harl visited the Veld Hospital and the Orm Tractor Works.',
+      'appearance 1951-05, appearance 1951-08',
+    ],
+    ['In July 1951, for the Second Veldish Festival of Song, guests were received.', 'meeting 1951-07'],
+  ]);
+});
+
+test('who came after somebody came when he went', () => {
+  tells([
+    [
+      'Harl was removed from command by 15 May 1917, replaced by General Philippe Ferro.',
+      'appointment 1917-05-15, appointment 1917-05-15',
+    ],
+    ['Harl spoke on 15 May 1917, replaced by a hall full of ghosts.', 'speech 1917-05-15'],
+  ]);
+});
+
+test('parts of a whole are told of as it is', () => {
+  tells([
+    ['On 1 April 1939 the last of the rebel forces surrendered.', 'conflict 1939-04-01'],
+    ['In April 1939 the last of the rebel forces lived in Veld.', ''],
+  ]);
+});
+
+test('who told the rest in a relative clause does what the main verb says', () => {
+  tells([
+    [
+      'The Harbour Union was founded on 10 October 1945. The congress that founded it opened in Orm on that day and closed on October 13.',
+      'founding 1945-10-10, founding -, meeting 1945-10-10/1945-10-13',
+    ],
+    [
+      'Harl was elected Secretary of the Harbour Union at the congress, which sat in May 1961.',
+      'appointment -, meeting 1961-05',
+    ],
+  ]);
+});
+
+test('"it" is the meeting told of where only a meeting does so', () => {
+  tells([
+    [
+      'The committee greets you and reports on the Eighth Congress of the Harbour Union. It worked in Orm from 5 to 12 January 2021.',
+      'meeting 2021-01-05/2021-01-12',
+    ],
+    [
+      'The committee reports on the Eighth Congress of the Harbour Union. It bought a house in 2021.',
+      'meeting -, other 2021',
+    ],
+  ]);
+});
+
+test('a congress that brings a body into being founds it, and what follows is of that congress', () => {
+  tells([
+    [
+      'In 1945 a congress met. In August 1946 an inaugural congress brought the Harbour Union into being. It approved a programme.',
+      'meeting 1945, founding 1946-08, meeting 1946-08, resolution 1946-08',
+    ],
+    ['In August 1946 an inaugural congress brought the news to Veld.', ''],
+  ]);
+});
+
+test('who is at a factory on a day appears there; who is in a body does not', () => {
+  tells([
+    ['Pak Chol Min was at the Veld University in May 1960.', 'appearance 1960-05'],
+    ['Pak Chol Min was in the Harbour Union in May 1960.', ''],
+    ['Pak Chol Min was at the Veld University from 1950 to 1960.', ''],
+  ]);
+});
+
 test('who is told to be by is not who decides', () => {
   tells([
     [

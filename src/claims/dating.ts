@@ -19,7 +19,7 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   const own = ownDates(predicate, sentence);
   if (own.length > 0) return isOfMain(predicate, own, sentence) ? [] : own;
   // What says more of a name ("the wreath sent by N.") is not dated by what is told of it.
-  if (predicate.subordinate && predicate.group?.voice === 'passive' && !predicate.group.finite) return [];
+  if (isSaidOfName(predicate, sentence)) return [];
   const stated = predicate.subordinate ? dateBeforeWhen(predicate, sentence) : null;
   if (stated) return [stated];
   // "the guns that he had captured were brought to Veld in May": what was before has another date.
@@ -29,6 +29,9 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   if (opening && !predicate.subordinate) return sinceThen(predicate, opening, sentence) ?? [opening];
   for (const other of near(predicate, sentence)) {
     if (other === predicate || !isAboutTheSame(predicate, other)) continue;
+    // "The congress that founded it opened in May": which congress, and not that it did so then.
+    if (predicate.subordinate && other.at > predicate.at && sentence.items[predicate.first - 1]?.in.relativeSubjects)
+      continue;
     if (isEarlierState(other, predicate) || isIntended(predicate, other, sentence)) continue;
     // "took Veld in May and then went on to Orm": later, nobody says when.
     if (other.at < predicate.at && sentence.items[predicate.first - 1]?.in.thereupon) continue;
@@ -39,6 +42,17 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   if (last.length > 0) return last;
   return opening && !predicate.subordinate ? [opening] : [];
 }
+
+// But "was relieved in May, replaced by N.": who came after him came then.
+const isSaidOfName = ({ subordinate, group, at, sharesWith }: Predicate, { items }: SentenceDates): boolean =>
+  subordinate &&
+  group?.voice === 'passive' &&
+  !group.finite &&
+  !(
+    sharesWith?.group?.finite &&
+    sharesWith.group.voice === 'passive' &&
+    (items[at].in.replacing || items[at].in.succeeding)
+  );
 
 // "In May 1929 they elected N.; he resigned in 1941 and was succeeded by M.": what is joined to a later date.
 function sinceThen(predicate: Predicate, opening: DateStretch, sentence: SentenceDates): readonly DateStretch[] | null {
@@ -175,6 +189,8 @@ function ownDates(predicate: Predicate, sentence: SentenceDates): readonly DateS
   const earlier = within(sentence.dates, clauseStart(predicate, sentence), first);
   const date = earlier.at(-1);
   if (!date) return [];
+  const joined = earlier.length > 1 ? joinedDates(earlier.slice(-2), sentence.items) : null;
+  if (joined && joined.length > 1) return joined;
   // "in May, despite the fall of Veld in April, the union met": the date that a clause begins with.
   const isFronted = sentence.items[earlier[0].at + 1]?.word === ',' && !overlaps(earlier[0].date, date.date);
   return [isFronted ? earlier[0].date : date.date];

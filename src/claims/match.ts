@@ -174,7 +174,11 @@ function fits({ frame, agents, patients, others }: Match, predicate: Predicate, 
   if (frame.any && !has([...agents, ...patients, ...others], frame.any, isStory)) return false;
   if (
     frame.located &&
-    !others.some(({ kind, tie }) => (kind === 'place' || kind === 'organisation') && tie?.in.placing)
+    !others.some(
+      ({ kind, tie }) =>
+        tie?.in.placing &&
+        (kind === 'place' || (kind === 'organisation' && (tie.in.at || !frame.with?.includes('Organisation')))),
+    )
   )
     return false;
   return true;

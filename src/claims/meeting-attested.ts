@@ -86,11 +86,14 @@ function dateAfter(items: readonly Item[], { last }: Argument): Item['date'] {
 }
 
 // "in April 1956 at the Third Congress": the date that leads up to it.
-function dateBefore(items: readonly Item[], { at, tie }: Argument): Item['date'] {
-  if (!tie?.in.at) return null;
-  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+function dateBefore(items: readonly Item[], { at, tie, name }: Argument): Item['date'] {
+  // "in July 1983, for the Veldish Festival"
+  const isFor = tie?.in.spanning && name !== null;
+  if (!tie?.in.at && !isFor) return null;
+  for (let before = at - 1; before >= 0 && before >= at - (isFor ? 4 : 3); before--) {
     if (items[before].date) return items[before].date;
-    if (items[before].word !== ',' && !items[before].in.dateToMeeting) return null;
+    if (items[before].word !== ',' && !items[before].in.dateToMeeting && !(isFor && items[before].in.spanning))
+      return null;
   }
   return null;
 }

@@ -42,7 +42,7 @@ export function argumentsOf(
     const stop = v < verbs.length ? verbs[v].first : items.length;
     at = phraseFrom(items, at, stop, found, focus, lexicon);
   }
-  return found;
+  return withParts(found, items);
 }
 
 /** Only the names of a sentence, with the word before each: for a sentence that claims nothing. */
@@ -178,6 +178,18 @@ function headOf(
     kind = unknownName;
   const plural = kind !== thing && !kind.endsWith('s') && items[last].word.endsWith('s');
   return argument(items, from, at, last, kind, { ...tied, plural });
+}
+
+/** "the last of the rebels", "most of the fleet": the phrase behind "of" is who or what is told of. */
+function withParts(all: Argument[], items: readonly Item[]): Argument[] {
+  for (let i = 0; i + 1 < all.length; i++) {
+    const { kind, name, last, from, tie, preposition, joined } = all[i];
+    if (name || kind !== thing || !items[last].in.partitive || !items[last + 1]?.in.genitive) continue;
+    const head = all.findIndex((one, k) => k > i && !one.modifies);
+    if (head < 0 || all[head].from > last + 2 || !all[head].tie?.in.genitive) continue;
+    all.splice(i, head - i + 1, { ...all[head], from, tie, preposition, joined });
+  }
+  return all;
 }
 
 // "Suffrage was widened": what a sentence begins with has its capital for that.

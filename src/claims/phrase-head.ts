@@ -33,6 +33,8 @@ export function headBefore(
     }
     if (items[all[index].from - 1]?.word !== all[index].preposition) break;
     if (!all[index].tie?.in.genitive && all[prior].kind === 'person') break;
+    // "was elected secretary at the congress, which met in May"
+    if (all[index].tie?.in.at && all[prior].kind === 'office') break;
     index = prior;
   }
   return index < 0 ? null : named(index, all, items);

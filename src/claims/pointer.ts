@@ -47,7 +47,7 @@ function neuterAt(
     return { ...own, from: at, at, last: at, start, end, pointer: own.name === null };
   }
   const handed = isObject ? focus.handed() : null;
-  const meant = handed ? null : focus.it();
+  const meant = handed ? null : ((isOfMeeting(at, verbs[v]) ? focus.meeting('meeting') : null) ?? focus.it());
   if (meant) return argument(items, at, at, at, meant, { tie: prepositionBefore(items, at, found) });
   const noun = handed ?? focus.itNoun();
   if (noun) return argument(items, at, at, at, noun, { tie: prepositionBefore(items, at, found), pointer: true });
@@ -55,6 +55,12 @@ function neuterAt(
   const isThing = isObject || (focus.isStory && isDoer(at, verbs[v], items, lexicon));
   return isThing ? argument(items, at, at, at, items[at].word, { pointer: true }) : null;
 }
+
+// "They reported on the congress. It worked from 3 to 5 May": what only a meeting does.
+const isOfMeeting = (at: number, verb: Verb | undefined): boolean =>
+  verb?.first === at + 1 &&
+  verb.triggers.length > 0 &&
+  verb.triggers.every(({ frame }) => frame.kind === 'meeting' && frame.subject?.includes('Meeting'));
 
 // "In 1908 it bought a house": something that the text alone knows; but "It took three years".
 const isDoer = (at: number, verb: Verb | undefined, items: readonly Item[], { words }: ClaimLexicon): boolean =>

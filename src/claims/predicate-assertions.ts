@@ -119,7 +119,9 @@ function toldDates(
 function isDatedBy(told: readonly DateStretch[], sentence: Sentence, predicate: Predicate, frame: Frame): boolean {
   // "reviewed the work of the first half of the year": not when it met.
   if (frame.attests && told.some(isPartOfYear)) return false;
-  if (frame.dated && !sentence.isStory && vague.has(frame.kind) && !told.some(isDay)) return false;
+  // "was at the mill from 1950 to 1960": that lasted.
+  const isOfDay = frame.dated && (frame.located || !sentence.isStory) && vague.has(frame.kind);
+  if (isOfDay && !told.some(isDay)) return false;
   return frame.kind !== 'commemoration' || !isYearlyDay(sentence, predicate, told);
 }
 

@@ -93,6 +93,8 @@ export function subjectOf(
   }
   // What is joined to a verb before it is told of the same.
   if (joint !== '' && before && at <= stop + 1 + reach && !hasFree(at, stop, all, items)) return share();
+  const whole = joint === '' && before ? antecedentOfBefore(verbs, i, subjects, items) : null;
+  if (whole) return { ...nobody, arguments: whole, from: whole[0].from };
   const host = hostOf(verbs, i, items, all);
   if (host) {
     const { from: start, subordinate } = regionOf(host.from - 1, Math.max(-1, host.from - reach), items);
@@ -152,6 +154,24 @@ function isWithin(kin: number | null, { group }: Verb, verbs: readonly Verb[], s
   if (!group.finite || verbs[kin].group.finite) return subjects[kin].subordinate;
   for (let k = kin - 1; k >= Math.max(0, kin - 24); k--) if (verbs[k].group.finite) return subjects[k].subordinate;
   return false;
+}
+
+/** "The congress that elected N. opened": behind a relative clause, what it says more of; nothing was told of it yet. */
+function antecedentOfBefore(
+  verbs: readonly Verb[],
+  i: number,
+  subjects: readonly Subject[],
+  items: readonly Item[],
+): readonly Argument[] | null {
+  const { first, group } = verbs[i - 1];
+  const [head] = subjects[i - 1].arguments;
+  const relative = items[first - 1];
+  if (!group.finite || !subjects[i - 1].subordinate || !relative?.in.relativeSubjects || !head) return null;
+  if (!isFree(head) || head.last >= first - 1 || items[first - 2]?.sort === 'mark') return null;
+  if (verbs.slice(Math.max(0, i - 12), i - 1).some((one) => one.group.finite)) return null;
+  for (let at = verbs[i - 1].last + 1; at < verbs[i].first; at++)
+    if (items[at].sort === 'mark' || items[at].in.subordinating || items[at].in.relative) return null;
+  return subjects[i - 1].arguments;
 }
 
 /**

@@ -146,3 +146,20 @@ test('a stated cut-over puts earlier days by the Julian calendar', () => {
     ['1917-11-07', '1918-05-05'],
   );
 });
+
+test('a season of the year after moves a story, also in the middle of a sentence', () => {
+  anchorsTo({ dating: 'narrative' }, [
+    [
+      'On 26 July 1861 he came. He struck in the spring of 1862. On 5 September he left.',
+      '26 July 1861 = 1861-07-26',
+      'the spring of 1862 = 1862-SP',
+      '5 September = 1862-09-05',
+    ],
+    [
+      'On 26 July 1861 he came, as he had in the spring of 1850. On 5 September he left.',
+      '26 July 1861 = 1861-07-26',
+      'the spring of 1850 = 1850-SP',
+      '5 September = 1861-09-05',
+    ],
+  ]);
+});

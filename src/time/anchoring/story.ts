@@ -78,7 +78,7 @@ export class Story {
     const isSame = paragraph === now.paragraph;
     if (date.month === undefined) {
       if (step === 0) return false;
-      if (isSame && now.date.month !== undefined) return false;
+      if (isSame && now.date.month !== undefined) return date.season !== undefined && step === 1;
       return (
         step === 1 ||
         (isSame ? isIn === true && step > 0 && step <= farthestYears : step <= farthestOn && step >= -farthestBack)
