@@ -142,6 +142,19 @@ test('who is at a factory on a day appears there; who is in a body does not', ()
   ]);
 });
 
+test('what was done at a meeting has its date where that says more', () => {
+  tells([
+    [
+      'The two labour unions were united in the middle of 1949, at a joint plenary meeting that ran from 30 June to 1 July 1949.',
+      'merger 1949-06-30/1949-07-01, meeting 1949-06-30/1949-07-01',
+    ],
+    [
+      'The two labour unions were united in May 1949, after a joint plenary meeting that ran from 30 June to 1 July 1948.',
+      'merger 1949-05, meeting 1948-06-30/1948-07-01',
+    ],
+  ]);
+});
+
 test('who is told to be by is not who decides', () => {
   tells([
     [

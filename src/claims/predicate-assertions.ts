@@ -8,6 +8,7 @@ import { changeOf } from './body-roles.ts';
 import { carrierOf, isTold } from './carrier.ts';
 import { isAtLast, isSupposed, isTried } from './certainty.ts';
 import { dateAside, standing } from './date-aside.ts';
+import { datesOfMeeting } from './date-of-meeting.ts';
 import { datesAlone, datesFor } from './dating.ts';
 import { detailOf } from './detail.ts';
 import { furtherOf } from './follow-up.ts';
@@ -57,7 +58,7 @@ export function predicateAssertions(
   const about = [...absent, ...owners].filter((one) => !given.some(({ name }) => name?.name === one.name?.name));
   const { planned = false, denied: isDenied = false } = carrier?.group ?? predicate.group ?? {};
   const denied = isDenied && !isAtLast(told, items);
-  told = told.map((date) => refinedByName(date, given, sentence.times));
+  told = datesOfMeeting(told, match, dates, lexicon).map((date) => refinedByName(date, given, sentence.times));
   const isSaid = isSaidToday(sentence, predicate, told);
   if (isSaid) told = [];
   const further = isSaid ? { by: [] } : told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;

@@ -163,3 +163,12 @@ test('a season of the year after moves a story, also in the middle of a sentence
     ],
   ]);
 });
+
+test('a leap of years that the story comes back from holds for its own paragraph only', () => {
+  const text = (year: number) =>
+    `On 9 April 2003 the city fell. In November 2008 a crowd burnt a flag.\nOn 15 April all was over. On 1 May ${year} he came.`;
+  const read = (year: number): string | null =>
+    anchor(recognise(text(year)), { text: text(year), breaks: [0, text(year).indexOf('On 15')] })[2].edtf;
+  assert.equal(read(2003), '2003-04-15');
+  assert.equal(read(2009), '2008-04-15');
+});

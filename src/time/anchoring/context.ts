@@ -123,11 +123,24 @@ export class Context {
         isStated,
         opens: opens === true || isHead,
         isIn: lead === 'in' && link === undefined,
+        isBack: isStated && date.year - (this.now?.date.year ?? date.year) >= glanceYears && this.#goesBack(date.year),
       },
       bracketed === true && !isHead,
     );
     if (this.isPress && date.day !== undefined && this.issued && this.story.day && isNear(date, this.issued.date))
       this.newsDay = this.story.day;
+  }
+
+  /** Whether the year that the text gives next, in a paragraph further on, is the one the story stands in. */
+  #goesBack(year: number): boolean {
+    const here = this.now?.date.year;
+    const end = this.#breaks[this.paragraph] ?? Number.POSITIVE_INFINITY;
+    for (let next = this.at + 1; next < this.expressions.length && next <= this.at + farthestBack; next++) {
+      const { stated, bracketed, inName, start } = this.expressions[next];
+      const told = stated.kind === 'date' && !bracketed && !inName ? astronomical(stated.parts) : undefined;
+      if (told !== undefined && told !== year) return told === here && start >= end;
+    }
+    return false;
   }
 
   /** Whether an expression stands in the heading that dates the section. */
@@ -144,6 +157,9 @@ export class Context {
 }
 
 const newsDays = 60;
+
+// A story that leaps ahead by so many years, and within so many expressions comes back, has glanced ahead.
+const [glanceYears, farthestBack] = [2, 8];
 
 // Not after, and not long before.
 function isNear(date: Dated, issued: Dated): boolean {

@@ -13,6 +13,8 @@ export interface Told {
   readonly opens?: boolean;
   /** Whether something is told to be in it ("in 1950"): no end of a range, no year of a plan. */
   readonly isIn?: boolean;
+  /** Whether the story is told to come back from it, paragraphs later. */
+  readonly isBack?: boolean;
 }
 
 const monthsOf = ({ year, month = 1 }: Dated): number => year * 12 + month;
@@ -87,7 +89,8 @@ export class Story {
     return !(isSame && now.date.month !== undefined && step < 0);
   }
 
-  #isGlance({ date, paragraph, isStated, opens }: Told, now: Told): boolean {
+  #isGlance({ date, paragraph, isStated, opens, isBack }: Told, now: Told): boolean {
+    if (isBack) return paragraph === now.paragraph;
     if (!isStated || opens || date.month === undefined || now.date.month === undefined) return false;
     return (
       paragraph === now.paragraph && date.year > now.date.year && monthsOf(date) - monthsOf(now.date) >= glanceMonths
