@@ -155,6 +155,13 @@ test('what was done at a meeting has its date where that says more', () => {
   ]);
 });
 
+test('what is said in a speech has the date of that speech', () => {
+  tells([
+    ['Harl proclaimed victory in a radio speech aired on 1 April 1939.', 'speech 1939-04-01'],
+    ['Harl praised a speech aired on 1 April 1939.', ''],
+  ]);
+});
+
 test('who is told to be by is not who decides', () => {
   tells([
     [

@@ -247,7 +247,11 @@ function trailing(predicate: Predicate, sentence: SentenceDates, isHappening = t
     // "met those who had volunteered to work there twenty years ago"
     if (isBehindClause && !own.every(({ date }) => isNewsDay(date))) return [];
     const isNews = isHappening && own.every(({ date }) => date.basis === 'context');
+    // "proclaimed victory in a speech aired on 1 May": it was said when the speech was.
+    const medium = holder.subject[0];
+    const isOfMedium = holder.group.voice === 'passive' && medium?.tie?.in.inside === true && medium.name === null;
     const isIdle =
+      isOfMedium ||
       holder.triggers.length === 0 || holder.group.led !== null || holder.group.voice === 'active' || isNews;
     return isIdle ? datesTogether(own, items) : [];
   }
