@@ -38,6 +38,7 @@ function nameBefore(text: string, former: Argument, at: number): Argument[] {
   );
   if (!match || !former.name) return [];
   const word = match[1].replace(/^['"‘“]|['"’”]$/g, '');
+  if (word === '') return [];
   const start = former.end + match.index + match[1].indexOf(word);
   const name = { ...former.name, start, end: start + word.length, text: word, name: word };
   return [{ ...former, ...standingAlone, start, end: name.end, kindBits: nameBitsOf(former.name.kind), name }];

@@ -241,7 +241,7 @@ function officeAt(text: string, from: number, end: number, nouns: readonly Korea
   const named = nouns.find(({ argument }) => argument.kind === 'office' && argument.end === end);
   if (named) return named.argument;
   const word = /[가-힣\d]{2,10}$/.exec(text.slice(from, end))?.[0] ?? '';
-  if (koreanOfficeEnd(word) !== word.length) return null;
+  if (word === '' || koreanOfficeEnd(word) !== word.length) return null;
   const body = nouns.findLast(
     ({ argument }) => argument.kind === 'organisation' && argument.end <= end && end - argument.end < word.length + 4,
   );

@@ -60,6 +60,7 @@ const verbs: readonly (readonly [what: string, text: string, claims: readonly st
     '1948년에 결성된 새솔협회는 곧 해산되였다.',
     ['founding 1948', 'dissolution -'],
   ],
+  ['what is neither dated nor of anybody is not told', '모두 힘을 합쳐 나아갔다. 새로운 전통이 창설되였다.', []],
   ['a meeting without a name', '새솔협회는 1951년 2월 3일 해주에서 회의를 열었다.', ['meeting 1951-02-03']],
   [
     'a meeting that was not held dates nothing',
@@ -122,6 +123,7 @@ const offices: readonly (readonly [what: string, text: string, claims: readonly 
     '한빛노동당은 2016년 10월 1일 이상호를 수산상으로 임명하였다.',
     ['이상호 | 수산상 | begin | 2016-10-01'],
   ],
+  ['years that pass are no office', '강은섭은 1912년에 태여났다. 1942년은 서른 돐이 되는 해이다.', []],
   ['an office that somebody only has begins nothing', '1950년 1월 위원장 한설보가 연설하였다.', []],
 ];
 

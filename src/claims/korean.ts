@@ -1,7 +1,7 @@
 import type { DateStretch } from '../context/index.ts';
 import type { NameMention, Span } from '../model/index.ts';
 import { type Argument, standingAlone } from './argument.ts';
-import { type Assertion, distinctKinds, plainly, type Sentence } from './assertion.ts';
+import { type Assertion, distinctKinds, plainly, type Sentence, undatedKinds } from './assertion.ts';
 import type { Focus } from './focus.ts';
 import { nameBitsOf } from './kind-bits.ts';
 import { koreanChange, renamingsIn } from './korean-change.ts';
@@ -131,6 +131,8 @@ function assertedBy(
   // "합당하여 C가 나왔다": what comes of a merger is told with it.
   const before = clauses.findLast((one) => one.verb.end <= verb.start)?.verb;
   if (kind === 'founding' && before?.cue.kind === 'merger' && verb.start - before.end < 40) return [];
+  // "힘을 합쳐 나아가자": neither dated nor of anybody.
+  if (date === null && given.length === 0 && person.length === 0 && undatedKinds.has(kind)) return [];
   const own = change ? [...new Set([...given, ...change.former, ...change.new])] : given;
   return [
     assertion(
