@@ -52,3 +52,9 @@ test('lines that end where the page does are not paragraphs', () => {
     'The party was founded on\nOctober 10 and met again\nin the spring of\n1946. After that it\nwas well known.\n';
   assert.equal(layoutOf(text, recognise(text)).breaks.length, 1);
 });
+
+test('a range that would end before Christ, after it began, is none', () => {
+  const text = '1950년 1월부터 기원전 8년까지';
+  const expressions = recognise(text, { language: 'ko' });
+  assert.deepEqual(rangesOf(expressions, anchor(expressions, { text })), []);
+});

@@ -43,7 +43,10 @@ export function rangesOf(expressions: readonly TimeExpression[], mentions: reado
 
 const isOrdered = (from: TimeMention, to: TimeMention): boolean => {
   const [first, last] = [boundsOf(endOf(from.edtf!, false)).earliest, boundsOf(endOf(to.edtf!, true)).latest];
-  return first !== null && last !== null && (first.startsWith('-') || last.startsWith('-') || first <= last);
+  if (first === null || last === null) return false;
+  // Years before Christ count down, and have no months and days that would matter here.
+  if (first.startsWith('-') || last.startsWith('-')) return Number.parseInt(first, 10) <= Number.parseInt(last, 10);
+  return first <= last;
 };
 
 function rangeOf(from: TimeMention, to: TimeMention | null, openEnd?: number): TimeRange {
