@@ -88,5 +88,10 @@ function monthAndDay(parts: WritableParts, figures: number): void {
 const isWithin = (value: number | undefined, least: number, most: number): boolean =>
   value === undefined || (value >= least && value <= most);
 
-const isPossible = ({ year, month, day, quarter, isoWeek }: DateParts): boolean =>
-  year !== 0 && isWithin(month, 1, 12) && isWithin(day, 1, 31) && isWithin(quarter, 1, 4) && isWithin(isoWeek, 1, 53);
+const isPossible = ({ year, month, day, quarter, isoWeek, decade }: DateParts): boolean =>
+  year !== 0 &&
+  (decade ?? 0) % 10 === 0 &&
+  isWithin(month, 1, 12) &&
+  isWithin(day, 1, 31) &&
+  isWithin(quarter, 1, 4) &&
+  isWithin(isoWeek, 1, 53);
