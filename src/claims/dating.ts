@@ -252,7 +252,10 @@ function trailing(predicate: Predicate, sentence: SentenceDates, isHappening = t
     const isOfMedium = holder.group.voice === 'passive' && medium?.tie?.in.inside === true && medium.name === null;
     const isIdle =
       isOfMedium ||
-      holder.triggers.length === 0 || holder.group.led !== null || holder.group.voice === 'active' || isNews;
+      holder.triggers.length === 0 ||
+      holder.group.led !== null ||
+      holder.group.voice === 'active' ||
+      isNews;
     return isIdle ? datesTogether(own, items) : [];
   }
   return [];
