@@ -83,3 +83,16 @@ export function argument(
     joined,
   };
 }
+
+/** A name as an argument of a language whose sentences are not cut into items: it has offsets, and no indices. */
+export const nameAlone = (name: NameMention): Argument => ({
+  from: 0,
+  at: 0,
+  last: 0,
+  start: name.start,
+  end: name.end,
+  kind: name.kind,
+  kindBits: nameBitsOf(name.kind),
+  name,
+  ...standingAlone,
+});

@@ -1,8 +1,7 @@
 import type { DateStretch } from '../context/index.ts';
-import type { NameMention, Phase, Span } from '../model/index.ts';
+import type { Phase, Span } from '../model/index.ts';
 import { koreanOfficeEnd } from '../names/index.ts';
-import { type Argument, standingAlone } from './argument.ts';
-import { nameBitsOf } from './kind-bits.ts';
+import { type Argument, nameAlone } from './argument.ts';
 import type { KoreanClause } from './korean-clause.ts';
 import type { KoreanNoun } from './korean-noun.ts';
 import { koreanWords } from './korean-words.ts';
@@ -109,7 +108,7 @@ export function officeNamed(text: string, start: number, end: number, body: stri
   const word = text.slice(start, end);
   // A minister is of no party.
   const own = ofState.test(word) ? null : body;
-  const name: NameMention = {
+  return nameAlone({
     kind: 'office',
     start,
     end,
@@ -117,18 +116,7 @@ export function officeNamed(text: string, start: number, end: number, body: stri
     name: own ? `${own} ${word}` : word,
     basis: 'stated',
     ...(own ? { body: own } : {}),
-  };
-  return {
-    start,
-    end,
-    from: 0,
-    at: 0,
-    last: 0,
-    kind: 'office',
-    kindBits: nameBitsOf('office'),
-    name,
-    ...standingAlone,
-  };
+  });
 }
 
 const ofState = new RegExp(`(?:${koreanWords.ofState})$`, 'u');
@@ -168,18 +156,11 @@ function heldBy({ as }: Argument, body: string | null): Argument | null {
   const held = as?.[0];
   if (!held) return null;
   const { office, title } = held;
-  const name = { ...office, name: office.body || !body ? title : `${body} ${title}`, ...(body ? { body } : {}) };
-  return {
-    start: office.start,
-    end: office.end,
-    from: 0,
-    at: 0,
-    last: 0,
-    kind: 'office',
-    kindBits: nameBitsOf('office'),
-    name,
-    ...standingAlone,
-  };
+  return nameAlone({
+    ...office,
+    name: office.body || !body ? title : `${body} ${title}`,
+    ...(body ? { body } : {}),
+  });
 }
 
 const taking = new RegExp(

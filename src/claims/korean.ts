@@ -1,9 +1,8 @@
 import type { DateStretch } from '../context/index.ts';
 import type { NameMention, Span } from '../model/index.ts';
-import { type Argument, standingAlone } from './argument.ts';
+import { type Argument, nameAlone } from './argument.ts';
 import { type Assertion, distinctKinds, plainly, type Sentence, undatedKinds } from './assertion.ts';
 import type { Focus } from './focus.ts';
-import { nameBitsOf } from './kind-bits.ts';
 import { koreanChange, renamingsIn } from './korean-change.ts';
 import { type KoreanClause, koreanClauses } from './korean-clause.ts';
 import { koreanMeetings } from './korean-meeting.ts';
@@ -274,30 +273,15 @@ export function koreanTheme({ items, passage }: Sentence): NameMention | null | 
 
 // It is told of where a verb stands, and known from before.
 const themeAt = ({ start, end }: Span, theme: NameMention): Argument => ({
-  ...meetingAt(start, '', theme),
-  start,
-  end,
-  kind: 'person',
-  kindBits: nameBitsOf('person'),
-  name: { ...theme, start, end, basis: 'context' },
+  ...nameAlone({ ...theme, start, end, basis: 'context' }),
+  pointer: true,
 });
 
 // The word that points to a meeting, as that meeting.
 function meetingAt(start: number, text: string, meant: NameMention): Argument {
   const end =
     start + (/^(?:(?:이|그|이번)\s)?[가-힣]+?(?=는|은|에서|에)/u.exec(text.slice(start, start + 16))?.[0].length ?? 0);
-  return {
-    start,
-    end,
-    from: 0,
-    at: 0,
-    last: 0,
-    kind: 'meeting',
-    kindBits: nameBitsOf('meeting'),
-    name: { ...meant, start, end },
-    ...standingAlone,
-    pointer: true,
-  };
+  return { ...nameAlone({ ...meant, start, end }), pointer: true };
 }
 
 type Made = Pick<Assertion, 'kind' | 'date' | 'given' | 'words'> & Partial<Assertion>;
