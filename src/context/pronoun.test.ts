@@ -36,6 +36,7 @@ test('sentences end at a full stop before a capital, but not after an initial or
   const text = 'The C.C. met. K. Ode spoke. It ended.';
   const ends = sentenceEnds(text);
   assert.deepEqual(ends, [13, 27]);
+  assert.deepEqual(sentenceEnds('It met.[2][13] They spoke.'), [14]);
   assert.deepEqual(
     [0, 12, 14, 28].map((at) => sentenceAt(ends, at)),
     [0, 0, 1, 2],

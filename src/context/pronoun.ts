@@ -63,13 +63,16 @@ const titlesOf = kept((office): string[] => {
   return of > 0 ? [title, title.slice(0, of)] : [title];
 });
 
-/** Offsets at which the sentences of a text end: a full stop and a space before a capital, after more than an initial. */
+/** Offsets at which the sentences of a text end: a full stop, marks of notes if any, and a space before a capital, after more than an initial. */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
-  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
-    const next = text.charCodeAt(at + 2);
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    let blank = at + 1;
+    while (text.charCodeAt(blank) === 0x5b && blank - at < 16) blank = text.indexOf(']', blank) + 1 || at;
+    if (text.charCodeAt(blank) !== 0x20) continue;
+    const next = text.charCodeAt(blank + 1);
     const before = text.charCodeAt(at - 2);
-    if (next >= 0x41 && next <= 0x5a && before !== 0x2e && before !== 0x20) ends.push(at + 1);
+    if (next >= 0x41 && next <= 0x5a && before !== 0x2e && before !== 0x20) ends.push(blank);
   }
   return ends;
 }

@@ -18,6 +18,14 @@ test('a stop ends a sentence, but not inside a name, a date or after an initial'
   ]);
 });
 
+test('the mark of a note stands behind the stop that ends a sentence', () => {
+  assert.deepEqual(segments('The society met in 1950.[3] It went home in 1951.[4][5] It ended.'), [
+    'The society met in 1950.[3]',
+    'It went home in 1951.[4][5]',
+    'It ended.',
+  ]);
+});
+
 test('a sentence that has no end is taken in pieces that lose nothing', () => {
   const text = `The delegates met in May 1950 and ${'they then spoke of the works and '.repeat(3000)}went home.`;
   const pieces = segments(text);

@@ -18,8 +18,8 @@ export interface PassageMentions {
   readonly holders: readonly Holder[];
 }
 
-// A mark that ends a sentence, what may close after it, and the blank before the next.
-const sentenceEnd = /[.!?…。]+["'”’)\]]*(?:\s+,)?\s+(?=["'“‘([]?[\p{Lu}\p{N}\p{Lo}])/gu;
+// A mark that ends a sentence, what may close after it, the marks of notes ("[3]"), and the blank before the next.
+const sentenceEnd = /[.!?…。]+["'”’)\]]*(?:\[\d{1,3}\])*(?:\s+,)?\s+(?=["'“‘([]?[\p{Lu}\p{N}\p{Lo}])/gu;
 // A capital by itself, or one of the words that are cut short.
 const abbreviation = new RegExp(`(?:^|[\\s(.])(?:\\p{Lu}|${words.abbreviations.join('|')})\\.$`, 'u');
 

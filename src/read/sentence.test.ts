@@ -12,6 +12,9 @@ for (const [text, ends] of [
   ['at Farm No.', false],
   ['by Ada J.', false],
   ['in the year 3.', true],
+  ['It ended.[12]', true],
+  ['It ended.[1][2]', true],
+  ['in the year [12]', false],
   ['the end', false],
   ['the end,', false],
   ['of the U.S.', false],
@@ -22,6 +25,7 @@ for (const [text, ends] of [
 for (const [text, has] of [
   ['It met. Then it went.', true],
   ['He asked “Who?” Nobody spoke.', true],
+  ['It met.[3] Then it went.', true],
   ['Mr. Wren and Mrs. Crake', false],
   ['Farm No. 12 in May', false],
   ['It met.', false],

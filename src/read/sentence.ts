@@ -15,9 +15,33 @@ function wordBefore(text: string, start: number, end: number): string {
   return text.slice(from, end).toLowerCase();
 }
 
-/** Whether the stretch ends as a sentence does: with a full stop and the like, behind quotation marks or brackets if any. */
+// Where what ends at `end` ends without the marks of notes behind it: "in 1921.[3]".
+function noteStart(text: string, start: number, end: number): number {
+  let from = end;
+  while (from > start + 2 && text.charCodeAt(from - 1) === 0x5d && isDigit(text.charCodeAt(from - 2))) {
+    let at = from - 2;
+    while (at > start && from - at < 5 && isDigit(text.charCodeAt(at - 1))) at--;
+    if (text.charCodeAt(at - 1) !== 0x5b) break;
+    from = at - 1;
+  }
+  return from;
+}
+
+// Where the marks of notes that stand at `at` end: `at` where none do.
+function noteEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to + 2 < end && text.charCodeAt(to) === 0x5b && isDigit(text.charCodeAt(to + 1))) {
+    let next = to + 2;
+    while (next < end && next - to < 5 && isDigit(text.charCodeAt(next))) next++;
+    if (text.charCodeAt(next) !== 0x5d) break;
+    to = next + 1;
+  }
+  return to;
+}
+
+/** Whether the stretch ends as a sentence does: with a full stop and the like, behind quotation marks, brackets or marks of notes if any. */
 export function endsSentence(text: string, start: number, end: number): boolean {
-  let last = end - 1;
+  let last = noteStart(text, start, end) - 1;
   while (last > start && closing.has(text[last])) last--;
   if (!full.has(text[last])) return false;
   if (text[last] !== '.') return true;
@@ -36,6 +60,7 @@ export function hasSentenceInside(text: string, start: number, end: number): boo
     if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) continue;
     let next = i + 1;
     while (next < end && closing.has(text[next])) next++;
+    next = noteEnd(text, next, end);
     if (next + 1 >= end || !/\s/.test(text[next])) continue;
     while (next < end && /\s/.test(text[next])) next++;
     if (/[\p{Lu}\p{Lo}“"‘]/u.test(text[next] ?? '') && endsSentence(text, start, i + 1)) return true;

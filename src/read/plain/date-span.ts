@@ -9,6 +9,14 @@ const opening = new RegExp(`^${span}(?!${month}\\s)(?=\\p{Lu}\\p{Ll})`, 'iu');
 /** Whether a line is a span of dates and nothing else, open at its end or not: "May 1921-June 1935", "1935–", "1921년-1935년". */
 export const isDateSpan = (content: string): boolean => content.length <= 60 && whole.test(content);
 
+const dated = new RegExp(
+  `^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${month},?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?)?[12]\\d{3}[\\s:,–—-]`,
+  'i',
+);
+
+/** Whether a line begins with a day, a month or a year, as the entries of a chronology do: "May 1921 Ada Wren is elected". */
+export const beginsWithDate = (content: string): boolean => dated.test(content.slice(0, 40));
+
 /** The length of the span of dates that a text begins with, where a word with a capital follows without a blank; 0 if none. */
 export function leadingSpan(content: string): number {
   const length = opening.exec(content.slice(0, 80))?.[0].length ?? 0;

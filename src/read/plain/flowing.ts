@@ -1,5 +1,6 @@
 import { listHeads, voiceCues } from '../lexicon.ts';
 import { isVoiceHeading } from '../voice.ts';
+import { beginsWithDate } from './date-span.ts';
 import { type Item, makeHeading } from './item.ts';
 import { outlineByOrder } from './outline.ts';
 import { isDivision } from './trait.ts';
@@ -93,7 +94,7 @@ function group(lines: readonly Item[], leads: boolean): void {
 }
 
 const isCaption = ({ trait }: Item): boolean =>
-  !trait.titled && !trait.caps && !trait.caseless && trait.words.length >= manyWords;
+  !trait.titled && !trait.caps && !trait.caseless && trait.words.length >= manyWords && !beginsWithDate(trait.content);
 
 // "Ada Wren's Works", "Songs": what titles are listed under.
 const isListHead = ({ trait: { words, content } }: Item): boolean =>

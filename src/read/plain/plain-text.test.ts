@@ -24,6 +24,17 @@ const cases: readonly (readonly [name: string, text: string, passages: readonly 
     ],
   ],
   [
+    'a chronology of dated lines, long and short',
+    'The society met first in 1921. It has kept its books since.\n\nTimeline\n\nMarch 1921 Founding of the Harbour Society\nMay 1931 Ada Wren becomes chairwoman of the board of the society following the death of Ben Crake\n1935 Move to Kelvin\n',
+    [
+      'paragraph: The society met first in 1921. It has kept its books since.',
+      'heading2: Timeline',
+      'list-item: March 1921 Founding of the Harbour Society < Timeline',
+      'list-item: May 1931 Ada Wren becomes chairwoman of the board of the society following the death of Ben Crake < Timeline',
+      'list-item: 1935 Move to Kelvin < Timeline',
+    ],
+  ],
+  [
     'paragraphs by single line breaks',
     'The society met on Thursday.\nAda Wren was elected to the board.\nIt will meet again.',
     [
