@@ -30,7 +30,7 @@ export const candidateOf = (r: Reading, i: number, end: number, opening: boolean
   end,
   size: end - i,
   key: nameOf(r, i, end),
-  evidence: evidenceAround(r, i, end, titled),
+  evidence: evidenceAround(r, i, end, titled) | (i === r.from && end === r.to ? overLife(r, i, end) : 0),
   opening,
   joined: hasPart(r, end, Part.comma | Part.and) && isCapital(r, end + 1),
 });
@@ -75,7 +75,18 @@ export function candidateEnd(r: Reading, i: number): number {
   return unknown > 0 ? at : i;
 }
 
-function evidenceAround(r: Reading, i: number, end: number, titled: boolean): number {
+/** Openings of a life under the name that heads it. */
+const lifeOpenings: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'born']);
+
+// A heading of two to four words that only names have, over a passage that begins with "He" or "Born": whose life it tells.
+function overLife({ units, to, lexicon: { table } }: Reading, i: number, end: number): number {
+  if (end - i < 2 || end - i > 4 || units.shape[i] & Shape.shouted) return 0;
+  const isOver = to < units.length && lifeOpenings.has(table.words[units.id[to]]);
+  return isOver ? Evidence.heading | Evidence.apposition : Evidence.heading;
+}
+
+function evidenceAround(r: Reading, i: number, end: number, title: boolean): number {
+  const titled = title && !modifiesBody(r, end);
   let evidence = before(r, i, titled) | after(r, i, end);
   // "(Tarn, 12 March)" says where, not what it is called.
   if (hasPart(r, end, Part.comma) && !isUnknownAbbreviation(r, i)) evidence &= ~Evidence.bracketed;
@@ -103,6 +114,22 @@ function before(r: Reading, i: number, titled: boolean): number {
   return evidence;
 }
 
+// "secretary of the Tarn committee", "… of the Tarn municipal committee": where a body is, and nobody's name.
+function modifiesBody(r: Reading, end: number): boolean {
+  const at = hasKind(r, end, Kind.modifier) ? end + 1 : end;
+  return !isCapital(r, end) && !isCapital(r, at) && hasKind(r, at, Kind.body | Kind.organ);
+}
+
+// "its last leader, Ada Quill,": between commas behind a word for people.
+const isExplained = (r: Reading, i: number, end: number): boolean =>
+  end - i > 1 &&
+  end - i < 5 &&
+  hasPart(r, i - 1, Part.comma) &&
+  hasPart(r, end, Part.comma) &&
+  !isCapital(r, i - 2) &&
+  !isCapital(r, end + 1) &&
+  (hasKind(r, i - 2, Kind.office) || hasPart(r, i - 2, Part.kin));
+
 // "headed by", "sent by"
 const isBy = (r: Reading, i: number): boolean =>
   i > r.from && textOf(r, i, i + 1) === 'by' && (hasPart(r, i - 1, Part.verb) || textOf(r, i - 1, i).endsWith('ed'));
@@ -112,6 +139,7 @@ function after(r: Reading, i: number, end: number): number {
   if (hasPart(r, end, Part.who)) evidence |= Evidence.apposition;
   if (hasPart(r, end, Part.comma)) evidence |= apposition(r, end + 1);
   if (end - i > 1 && officeAt(r, end) !== null && isCapital(r, end)) evidence |= Evidence.title;
+  if (isExplained(r, i, end)) evidence |= Evidence.apposition;
   if (hasPart(r, end, Part.verb | Part.elect) || (hasPart(r, end, Part.participle) && !isCapital(r, end)))
     evidence |= Evidence.act;
   if (
@@ -120,29 +148,65 @@ function after(r: Reading, i: number, end: number): number {
     /^(?:was|is|had|has)$/.test(textOf(r, end, end + 1))
   )
     evidence |= Evidence.act;
-  if (holdsOffice(r, end) || (end - i > 1 && hasYears(r, end) && allProper(r, i, end))) evidence |= Evidence.apposition;
+  if (holdsOffice(r, end) || (end - i > 1 && (isLife(r, end) || hasYears(r, end)) && allProper(r, i, end)))
+    evidence |= Evidence.apposition;
+  else if (isLife(r, end)) evidence |= Evidence.act;
   if (hasPart(r, end, Part.possessive) && hasPart(r, end + 1, Part.belonging)) evidence |= Evidence.belonging;
   if (!isCapital(r, end) && hasKind(r, end, Kind.area)) evidence |= Evidence.placed;
   if (smallHead(r, i, end) === 'doctrine') evidence |= Evidence.doctrine;
   return evidence;
 }
 
-// "was chairman", "had been its president"
+// "was chairman", "had been its president", "is a Veldish politician"
 function holdsOffice(r: Reading, i: number): boolean {
   const verb = textOf(r, i, i + 1);
   const isPerfect = /^ha[sd]$/.test(verb) && textOf(r, i + 1, i + 2) === 'been';
-  if (!isPerfect && !/^(?:was|is|became|remained|served|stayed)$/.test(verb)) return false;
+  if (!isPerfect && !/^(?:was|is|became|becomes|remained|served|stayed)$/.test(verb)) return false;
   let at = isPerfect ? i + 2 : i + 1;
   if (textOf(r, at, at + 1) === 'as') at++;
   if (hasPart(r, at, Part.the | Part.possessor)) at++;
-  return officeAt(r, at) !== null;
+  return officeAt(r, at) !== null || (/^(?:is|was)$/.test(verb) && isOnePerson(r, at));
 }
 
-// "(1948–1961)", "(1961-)", "(since 1974)": the years of a life or an office.
+// "(a) Veldish politician", "(a) retired painter": up to three words before a word for people.
+function isOnePerson(r: Reading, i: number): boolean {
+  if (!/^an?$/.test(textOf(r, i - 1, i))) return false;
+  for (let at = i; at < i + 4 && shapeAt(r, at) & Shape.word; at++) {
+    if (hasPart(r, at, Part.kin)) return !hasPart(r, at + 1, Part.common);
+    if (isGrammarWord(r, at)) return false;
+  }
+  return false;
+}
+
+// "(1948–1961)", "(1904–89)", "(1961-)", "(since 1974)": the years of a life or an office.
 function hasYears(r: Reading, i: number): boolean {
   if (!hasPart(r, i, Part.openBracket)) return false;
   const at = textOf(r, i + 1, i + 2) === 'since' ? i + 2 : i + 1;
-  return /^\d{4}(?:\s*[-–—]\s*(?:\d{4})?)?\)?$/.test(textOf(r, at, Math.min(at + 1, r.to)));
+  return /^\d{4}(?:\s*[-–—]\s*(?:\d{4}|\d\d)?)?\)?$/.test(textOf(r, at, Math.min(at + 1, r.to)));
+}
+
+/** The most units between the brackets of a life: two dates, and how a name is written in another script. */
+const longestLife = 24;
+
+// "was born", "(born 3 May 1921)", "(3 May 1921 – 5 June 1980)"
+function isLife(r: Reading, i: number): boolean {
+  if (!hasPart(r, i, Part.openBracket))
+    return /^(?:wa|i)s$/.test(textOf(r, i, i + 1)) && textOf(r, i + 1, i + 2) === 'born';
+  let years = 0;
+  let isBorn = false;
+  let isSpan = false;
+  for (let at = i + 1; at < r.to && at < i + longestLife; at++) {
+    if (hasPart(r, at, Part.closeBracket)) return years > 1 ? isSpan : isBorn && years === 1;
+    const word = textOf(r, at, at + 1);
+    if (/^[12]\d{3}$/.test(word)) years++;
+    else if (word === 'born' || word === 'b.') isBorn = true;
+    else if (/^[-–—]$/.test(word)) isSpan = true;
+    else if (/^\d{4}[-–—]\d{4}$/.test(word)) return hasPart(r, at + 1, Part.closeBracket);
+    else if (years > 0 && !isBorn && !(shapeAt(r, at) & Shape.digit) && !hasKind(r, at, Kind.month)) {
+      if (!hasPart(r, at, Part.comma)) return false;
+    }
+  }
+  return false;
 }
 
 // What a comma leads to: an office, an age, a word for people, a place that this one lies in, what a periodical is.

@@ -24,4 +24,6 @@ export const Evidence = {
   bracketed: 1 << 11,
   /** "idea" or "politics" comes after it. */
   doctrine: 1 << 10,
+  /** It is all of a passage. */
+  heading: 1 << 12,
 } as const;

@@ -53,6 +53,21 @@ check([
     ['person: Sven Marr', 'office: editor of the Orm Courier', 'office: President of Orm', 'person: Tor Ven'],
   ],
   [
+    'a person by a life in brackets, a birth, or by what they are said to be',
+    'Ada Quill (September 1929 – July 22, 2012) was chairwoman. Sven Marr (1904–89). Ilse Brandt was born in Veld. Tor Venn is a Veldish painter.',
+    ['person: Ada Quill', 'person: Sven Marr', 'person: Ilse Brandt', 'place: Veld', 'person: Tor Venn'],
+  ],
+  [
+    'no person by a year in brackets that is not of a life',
+    'The Veld Quarterly (May 1929) was sold. It saw the Orm Tarn (12 May 1950).',
+    [],
+  ],
+  [
+    'a person between commas behind a word for people, and nobody before the word for a body',
+    'Its last leader, Ilse Brandt, came. He was secretary of the Harn committee.',
+    ['person: Ilse Brandt'],
+  ],
+  [
     'a person who holds an office, by the years of it, and behind it between commas',
     'Ada Quill was chairman of the board. Sven Marr (1948–1961). The Minister of Trade, Ilse Brand, came.',
     ['person: Ada Quill', 'person: Sven Marr', 'office: Minister of Trade', 'person: Ilse Brand'],
@@ -384,4 +399,10 @@ test('property: mentions that overlap are one inside the other', () => {
 
 test('property: a document that is read twice gives the same', () => {
   fc.assert(fc.property(texts, (passages) => assert.deepEqual(recogniseNames(passages), recogniseNames(passages))));
+});
+
+test('a heading names whose life the passage under it tells', () => {
+  assert.deepEqual(namesIn('Ada Quill', 'Quill was born in a village.'), ['person: Ada Quill', 'person: Quill']);
+  assert.deepEqual(namesIn('Sven Marr', 'He was born in a village.'), ['person: Sven Marr']);
+  assert.deepEqual(namesIn('Orm Tarn', 'It was built in 1921.'), []);
 });

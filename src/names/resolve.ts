@@ -100,9 +100,10 @@ function learn(r: Reading, candidates: readonly Candidate[], found: readonly (re
     for (let at = space; at >= 0; at = name.indexOf(' ', at + 1)) words++;
     if (words < sizes.length) sizes[words]++;
   };
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
     const { key } = candidate;
-    const own = candidate.evidence | (explainsBody(r, candidate, found) ? Evidence.body : 0);
+    let own = candidate.evidence | (explainsBody(r, candidate, found) ? Evidence.body : 0);
+    if (own & Evidence.heading && isOverOwn(candidate, candidates[i + 1])) own |= Evidence.apposition;
     evidence.set(key, (evidence.get(key) ?? 0) | own);
     if (own & Evidence.adjective) adjectives.set(key, (adjectives.get(key) ?? 0) + 1);
   }
@@ -113,6 +114,14 @@ function learn(r: Reading, candidates: readonly Candidate[], found: readonly (re
     if (candidate.size <= 4 && !candidate.opening && kindOf(candidate, known) === 'person') meet(candidate.key);
   return { ...known, size: sizes[2] > sizes[3] ? 2 : 3 };
 }
+
+// "Ada Quill", all of a passage, over "Quill was born in 1921."
+const isOverOwn = ({ key, passage, size }: Candidate, below: Candidate | undefined): boolean =>
+  below !== undefined &&
+  size > 1 &&
+  below.passage === passage + 1 &&
+  (below.evidence & personEvidence) !== 0 &&
+  key.split(' ').includes(below.key);
 
 // "… Alliance for Korea's Reunification (Pomminryon)": in brackets right after a body's name, it is its short name.
 function explainsBody(
