@@ -4,6 +4,7 @@ import { carrierOf } from './carrier.ts';
 import { isTried } from './certainty.ts';
 import { datedPapers } from './dated-paper.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import { livesTold } from './life.ts';
 import { type Match, matchOf } from './match.ts';
 import { meetingsAttested } from './meeting-attested.ts';
 import { meetingsAtWork } from './meeting-subject.ts';
@@ -51,6 +52,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
       ...worksWithDates(sentence, lexicon),
       ...pactsWithDates(sentence, lexicon),
       ...termsTold(sentence, lexicon),
+      ...livesTold(sentence),
       ...datedPapers(sentence, found, lexicon),
     );
   if (found.length === 0 && !isDated) return [];

@@ -13,6 +13,10 @@ export function isTried({ group, sharesWith, first }: Predicate, items: Sentence
   return before !== undefined && (before.in.attempts || (before.in.trying && sharesWith.last === first - 1));
 }
 
+/** "attempted to assassinate N.": what was tried is all that is told; what was begun, managed or helped was done. */
+export const isOnlyTried = (predicate: Predicate, items: Sentence['items']): boolean =>
+  isTried(predicate, items) && (items[predicate.first - 1].in.attempts || items[predicate.first - 1].in.attempting);
+
 /** "If they attacked in May, …": what is only supposed. */
 export function isSupposed({ subject, first }: Predicate, items: Sentence['items']): boolean {
   let at = (subject[0]?.from ?? first) - 1;

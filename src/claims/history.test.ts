@@ -26,6 +26,13 @@ test('bodies come into being, split, join and end', () => {
     ['In 1919 the Harbour Union absorbed the League of Lamps.', 'merger 1919'],
     ['The two bodies reunited in 1908.', 'merger 1908'],
     ['In 1945 the Harbour Union was re-established.', 'founding 1945'],
+    ['In May 1975 the University of Orm was incorporated by the parliament.', 'founding 1975-05'],
+    ['In 1869 a committee was appointed.', 'founding 1869'],
+    ['The institute had originated in 1971 as a school.', 'founding 1971'],
+    ['The corps was raised in 1694.', 'founding 1694'],
+    ['The society ceased to exist in 1893.', 'dissolution 1893'],
+    ['The party disintegrated in January 1990.', 'dissolution 1990-01'],
+    ['The name was changed to the University of Orm in 1980.', 'renaming 1980'],
   ]);
 });
 
@@ -168,4 +175,28 @@ test('what happened in words that no frame knows is told all the same', () => {
     ['In May 1931 the miners were barricading the square.', ''],
     ['In May 1931 the miners did not barricade the square.', ''],
   ]);
+});
+
+test('a life stands in brackets behind a name, as days or where the name is then said to be of somebody born', () => {
+  tellsEach([
+    ['Ada Quill (September 1929 – July 22, 2012) led the union.', 'birth 1929-09, death 2012-07-22'],
+    ['Ada Quill (1904–1961) was a painter.', 'birth 1904, death 1961'],
+    ['Ada Quill (1904–89): Born in Orm.', 'birth 1904, death 1989'],
+    ['Ada Quill (1948–1961) was chairwoman.', ''],
+  ]);
+});
+
+test('what was only tried was not done', () => {
+  tellsEach([
+    ['They attempted to assassinate Ivo Tarn on 28 June 1919.', 'conflict 1919-06-28'],
+    ['In 1920 he tried to found a party.', 'other 1920'],
+    ['In 1920 he helped to found a party.', 'founding 1920'],
+    ['In 1948 Ada Quill failed to win the seat.', 'other 1948'],
+  ]);
+});
+
+test('who acts after a rising takes no part in it', () => {
+  const [claim] = claimsOf('After the revolution of 1927 in Orm, Ada Quill rested.');
+  assert.equal(claim.kind, 'conflict');
+  assert.deepEqual(claim.roles.participant ?? [], []);
 });

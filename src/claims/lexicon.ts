@@ -104,6 +104,7 @@ const inflected = [
   'handing',
   'bestowing',
   'trying',
+  'attempting',
   'pondering',
   'intending',
   'pronouncing',

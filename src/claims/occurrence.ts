@@ -2,6 +2,7 @@ import type { EventKind } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import { type Assertion, plainly, type Sentence } from './assertion.ts';
 import { datesFor } from './dating.ts';
+import { type Frame, nameKindOf } from './frame.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
@@ -71,12 +72,15 @@ const clear: ReadonlySet<EventKind> = new Set([
 function kindOf({ triggers }: Predicate): EventKind {
   const counts = new Map<EventKind, number>();
   for (const { frame, words } of triggers)
-    if (words.length === 1 && (frame.kind !== 'appearance' || frame.intransitive))
+    if (words.length === 1 && (frame.kind !== 'appearance' || frame.intransitive) && !isOfNouns(frame))
       counts.set(frame.kind, (counts.get(frame.kind) ?? 0) + 1);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return first && first[1] * 2 > all ? first[0] : 'other';
 }
+
+// "A rising failed": it tells what it does of certain things alone, whatever they are called.
+const isOfNouns = ({ subject }: Frame): boolean => subject?.every((entry) => nameKindOf(entry) === null) ?? false;
 
 // "in May", "on the 3rd", "That summer"; not "since 1955", "by the end of 1958", "until 1975".
 function isWhen(items: readonly Item[], start: number, { words }: ClaimLexicon): boolean {

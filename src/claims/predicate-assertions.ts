@@ -1,12 +1,12 @@
 import type { DateStretch } from '../context/index.ts';
-import type { Span } from '../model/index.ts';
+import type { EventKind, Span } from '../model/index.ts';
 import { absentIn } from './absent.ts';
 import type { Argument } from './argument.ts';
 import { argumentsWithin } from './arguments-within.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
 import { carrierOf, isTold } from './carrier.ts';
-import { isAtLast, isSupposed, isTried } from './certainty.ts';
+import { isAtLast, isOnlyTried, isSupposed, isTried } from './certainty.ts';
 import { dateAside, standing } from './date-aside.ts';
 import { datesOfMeeting } from './date-of-meeting.ts';
 import { datesAlone, datesFor } from './dating.ts';
@@ -69,8 +69,9 @@ export function predicateAssertions(
       ? [...match.patients, ...match.agents].find(({ name, kind }) => !name && lexicon.meetings.has(kind))
       : undefined;
   const whose = unnamed ? whoseMeeting(unnamed, sentence.all) : [];
+  const isAttempt = sentence.isStory && done.has(frame.kind) && isOnlyTried(predicate, items);
   const whole: Assertion = {
-    kind: frame.attests ? 'meeting' : frame.kind,
+    kind: frame.attests ? 'meeting' : isAttempt ? (frame.kind === 'death' ? 'conflict' : 'other') : frame.kind,
     date: told[0] ?? null,
     given: distinctArguments(frame.attests ? [...match.agents, ...whose] : [...given, ...whose]),
     words: stretchOf(items[predicate.first], items[predicate.last]),
@@ -87,10 +88,22 @@ export function predicateAssertions(
     ...(roles ? { roles } : {}),
   };
   if (whole.kind === 'appointment') return officeAssertions(whole, match, isAgain(predicate, items), sentence, lexicon);
-  const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match) : null;
+  const change = whole.kind === 'merger' || whole.kind === 'renaming' ? changeOf(match, predicate.at) : null;
   if (change) return [{ ...whole, roles: { ...change } }];
   return oneOfEach(whole, match.patients, told, dates.dates, sentence);
 }
+
+// What is done or is not: who tried to kill N. killed nobody.
+const done: ReadonlySet<EventKind> = new Set([
+  'death',
+  'founding',
+  'dissolution',
+  'merger',
+  'renaming',
+  'appointment',
+  'agreement',
+  'construction',
+]);
 
 // It happened, as it is told: it neither goes on, nor is it wished, expected or supposed.
 function isDone(sentence: Sentence, predicate: Predicate, frame: Frame): boolean {

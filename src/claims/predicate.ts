@@ -215,7 +215,8 @@ function nounPredicates(items: readonly Item[], all: readonly Argument[], verbs:
     while (a < all.length && all[a].last < at) a++;
     const phrase = a < all.length && all[a].from <= at && all[a].at <= last ? all[a] : null;
     const next = verbs[v];
-    const end = next ? (next.first > last ? next.first : items.length) : items.length;
+    const end =
+      (v === 0 ? asideEnd(last, next, items) : null) ?? (next && next.first > last ? next.first : items.length);
     const after: Argument[] = [];
     for (let i = a; i < all.length && all[i].from < end; i++) if (all[i].from > last) after.push(all[i]);
     const before: Argument[] = [];
@@ -241,6 +242,13 @@ function nounPredicates(items: readonly Item[], all: readonly Argument[], verbs:
     at = last;
   }
   return found;
+}
+
+// "After the rising of 1848, N. went into exile": what a time is told by ends before the comma.
+function asideEnd(last: number, next: Predicate | undefined, items: readonly Item[]): number | null {
+  const subject = next?.subject[0];
+  if (!items[0].in.backward || !next?.group?.finite || !subject || subject.from <= last) return null;
+  return items[subject.from - 1]?.word === ',' ? subject.from - 1 : null;
 }
 
 /** Index of the first of a list, in its order, that stands at item `at` or behind it, by binary search. */

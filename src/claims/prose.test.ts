@@ -160,6 +160,20 @@ for (const [what, text, expected] of cases)
     assert.deepEqual(claimsOf(text).map(told).sort(), [...expected].sort());
   });
 
+test('a renaming of which one side is told says which', () => {
+  const sides = (text: string): string =>
+    claimsOf(text)
+      .filter(({ kind }) => kind === 'renaming')
+      .map(({ roles }) => `${roles.former?.[0]?.name ?? '-'} > ${roles.new?.[0]?.name ?? '-'}`)
+      .join();
+  assert.equal(sides('The school (renamed the Orm College in 1958) was closed.'), '- > Orm College');
+  assert.equal(sides('The Orm College was renamed in 1958.'), 'Orm College > -');
+  assert.equal(
+    sides('In 1946 the union renamed the Green Youth League the Veld Youth League.'),
+    'Green Youth League > Veld Youth League',
+  );
+});
+
 test('a renaming says what was before and what is after', () => {
   const [claim] = claimsOf('In 1951 the Veldish Labour Union was renamed the Veldish Labour League.');
   assert.equal(claim.kind, 'renaming');
