@@ -1,5 +1,5 @@
 import type { DateStretch, Segment } from '../context/index.ts';
-import type { ClaimKind, Passage, Phase, Span, TimeMention } from '../model/index.ts';
+import type { ClaimKind, NameMention, Passage, Phase, Span, TimeMention } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import type { Further } from './follow-up.ts';
 import type { Item } from './item.ts';
@@ -80,4 +80,6 @@ export interface Sentence {
   readonly isLead: boolean;
   /** The date that the line above it lends it. */
   readonly lent: Lent | null;
+  /** Of an entry or a sketch of a life: whom it is about where it does not say so. */
+  readonly theme?: NameMention | null;
 }

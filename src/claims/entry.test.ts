@@ -95,3 +95,13 @@ test('a meeting behind the end of a date', () => {
     'Third Congress 1985-05-03',
   ]);
 });
+
+test('a sketch of a life is told of the name that it opens with', () => {
+  assert.deepEqual(
+    claimsIn(
+      'Lives\n\nAda Quill (1904–89): Painter. Joined the Harbour Union in 1925. Fell ill in 1933.\n\nIvo Tarn joined it in 1930.',
+      'a.txt',
+    ),
+    ['Event: Harbour Union 1925', 'Event: Ada Quill 1933', 'Event: Ivo Tarn 1930'],
+  );
+});

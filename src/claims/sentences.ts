@@ -4,7 +4,7 @@ import type { Assertion, Sentence } from './assertion.ts';
 import { assertionsOf } from './assertions.ts';
 import { type Cut, piecesOf } from './cut.ts';
 import { isDateless, tellsDateless } from './dateless.ts';
-import { entryStart, toldOfTheme } from './entry.ts';
+import { entryStart, sketched, toldOfTheme } from './entry.ts';
 import { Focus } from './focus.ts';
 import { isKorean, koreanAssertions, koreanBody, koreanTheme, pointsToMeeting } from './korean.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -41,6 +41,8 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
   const focus = new Focus(tellsStory);
   let hasLead = false;
   let korean: { at: number; is: boolean; heading: number | undefined } = { at: -1, is: false, heading: undefined };
+  /** Whose life the passage at hand sketches, its sentences without a subject. */
+  let life: { at: number; of: NameMention | null } = { at: -1, of: null };
   /** Whom a Korean text is about, which its sentences often leave out. */
   let koreanFocus: NameMention | null = null;
   /** The body it named last. */
@@ -74,9 +76,13 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
     const parsed =
       isWorth && !korean.is ? predicatesOf(items, focus, lexicon) : { predicates: [], all: namesIn(items) };
     const { all } = parsed;
-    const start = tellsStory ? entryStart(items, passage.kind, lender !== null && segment.kind === 'sentence') : -1;
-    const theme = start >= 0 && parsed.predicates.length > 0 ? themeFor(one) : null;
-    const predicates = theme ? toldOfTheme(parsed.predicates, items, start, theme) : parsed.predicates;
+    const begins = tellsStory ? entryStart(items, passage.kind, lender !== null && segment.kind === 'sentence') : -1;
+    if (life.at !== at) life = { at, of: tellsStory && segment.kind === 'sentence' ? sketched(items) : null };
+    const isOfLife = begins < 0 && life.of !== null && isDated && items[0]?.name?.kind !== 'person';
+    const start = isOfLife ? 0 : begins;
+    const theme = isOfLife ? life.of : start >= 0 && isWorth ? themeFor(one) : null;
+    const predicates =
+      theme && parsed.predicates.length > 0 ? toldOfTheme(parsed.predicates, items, start, theme) : parsed.predicates;
     if (tellsStory || !isNameless || (has & traits.meeting) !== 0) focus.note(all, lexicon);
     hasLead ||= isLead && predicates.some(({ group }) => group?.finite);
     const { times } = mentions;
@@ -91,6 +97,7 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
       isStory: tellsStory,
       isLead,
       lent: lender,
+      theme,
     };
     const assertions = korean.is
       ? koreanAssertions(sentence, focus, koreanFocus ?? themeFor(one), bodyBefore)

@@ -29,6 +29,14 @@ const cases: [text: string, terms: string[]][] = [
     ],
   ],
   ['Ada Quill served as treasurer until May 1961.', ['Ada Quill no longer Treasurer 1961-05']],
+  [
+    'Ada Quill served first as Minister of Trade from 1950 to 1953.',
+    ['Ada Quill as Minister of Trade 1950', 'Ada Quill no longer Minister of Trade 1953'],
+  ],
+  [
+    'Ada Quill (1904–89): Born in Tarn. Minister of trade 1950–53, later a painter.',
+    ['Ada Quill as Minister of Trade 1950', 'Ada Quill no longer Minister of Trade 1953'],
+  ],
   // A year in which somebody held an office is neither its beginning nor its end.
   ['Ada Quill was Chairman of the Harbour Union in 1951.', []],
   ['Ada Quill was not Chairman of the Harbour Union from 1948 to 1961.', []],
@@ -48,6 +56,10 @@ const lists: [text: string, terms: string[]][] = [
   [
     '# The General Secretaries\n\n- Ada Quill, 1948–1961\n',
     ['Ada Quill as General Secretary 1948', 'Ada Quill no longer General Secretary 1961'],
+  ],
+  [
+    '# Biography of Ada Quill\n\n- 1904 – born in Tarn\n- 1950–1953 Minister of Trade\n',
+    ['Ada Quill as Minister of Trade 1950', 'Ada Quill no longer Minister of Trade 1953'],
   ],
   // The years of a life are no term of office.
   ['# Founders of the Harbour Union\n\n- Ada Quill (1901–1961)\n', []],

@@ -3,6 +3,7 @@ import { boundsOf } from '../edtf/index.ts';
 import type { Phase } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import { type Assertion, plainly, type Sentence } from './assertion.ts';
+import { leftOut } from './entry.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { inFull } from './office-claims.ts';
@@ -22,7 +23,36 @@ export interface Term {
 export const termsTold = (sentence: Sentence, lexicon: ClaimLexicon): Assertion[] => [
   ...sentence.all.flatMap((argument) => heldBeside(argument, sentence)),
   ...sentence.predicates.flatMap((predicate) => heldBy(predicate, sentence, lexicon)),
+  ...heldByTheme(sentence, lexicon),
 ];
+
+// "Minister of trade 1949–53, and mayor of Orm 1954–56.", "1949–1953: Minister of trade": of whom the passage or the
+// heading above is about.
+function heldByTheme(sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
+  const { theme, items, all, predicates } = sentence;
+  if (theme?.kind !== 'person' || predicates[0]?.group?.finite) return [];
+  const first = items.findIndex(({ sort, date }) => sort !== 'mark' && !date);
+  return all.flatMap((office) => {
+    if (!isOffice(office, lexicon) || office.tie !== null || office.modifies) return [];
+    const next = behindField(items, office.last + 1);
+    const own = items[next] ? (termOf(items[next]) ?? termAt(items, next)) : null;
+    const term = own ?? (office.from === first && first > 0 ? termOf(items[0]) : null);
+    return term
+      ? asserted([leftOut(theme, items, office.at), inFull(office, all, sentence, lexicon)], term, sentence)
+      : [];
+  });
+}
+
+// Behind "of finance" in "minister of finance 1949–53".
+function behindField(items: readonly Item[], at: number): number {
+  if (!items[at]?.in.genitive) return at;
+  let next = at + 1;
+  while (next < at + 5 && items[next]?.sort === 'word' && !items[next].in.prepositions) next++;
+  return next;
+}
+
+const isOffice = ({ name, kind }: Argument, { posts, words }: ClaimLexicon): boolean =>
+  name ? name.kind === 'office' : posts.has(kind) && !words.barePosts.has(kind);
 
 // The office stands right before the dates, behind the name.
 function heldBeside(argument: Argument, sentence: Sentence): Assertion[] {
@@ -41,9 +71,7 @@ function heldBy(predicate: Predicate, sentence: Sentence, lexicon: ClaimLexicon)
   const holder = subject.find(({ name }) => name?.kind === 'person');
   if (!group?.finite || group.planned || group.denied || !holder || !items[at].in.holdingOffice) return [];
   const offices = after.filter(
-    ({ name, kind, tie }) =>
-      (tie === null || tie.in.becoming || tie.in.genitive) &&
-      (name ? name.kind === 'office' : lexicon.posts.has(kind) && !lexicon.words.barePosts.has(kind)),
+    (one) => (one.tie === null || one.tie.in.becoming || one.tie.in.genitive) && isOffice(one, lexicon),
   );
   const whole = termWithin(items, last + 1, end) ?? opening(holder, items);
   return offices.flatMap((office) => {

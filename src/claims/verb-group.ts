@@ -122,6 +122,8 @@ export function verbGroup(
       isObjectBehindManner(items, last) ||
       isClaimed(items, last) ||
       (items[at].in.said && before !== undefined) ||
+      // "N. served successively as"
+      (items[at].in.holdingOffice && before?.name?.kind === 'person') ||
       isJoinedToVerb(items, last)
       ? group('active', true)
       : group('passive', false);

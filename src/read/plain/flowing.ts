@@ -7,6 +7,8 @@ import { isDivision } from './trait.ts';
 
 /** Longest line without a full stop that may be a heading, a title at the top excepted, in code units. */
 const longest = 90;
+/** From how many dated lines on under a title they are entries rather than its dates. */
+const fewestEntries = 3;
 /** From how many words on a line that is not in capitals is a caption rather than a heading. */
 const manyWords = 12;
 
@@ -57,12 +59,14 @@ function titles(lines: readonly Item[], leads: boolean): void {
   const [title, ...rest] = lines;
   if (!leads && rest.length === 0) return;
   makeHeading(title, 1);
+  const isChronology = rest.filter(isDate).length >= fewestEntries;
   for (const [i, item] of rest.entries()) {
     if (item.trait.content === title.trait.content) makeHeading(item, 1);
     else if (isCue(item)) makeHeading(item, 2);
     else if (isCaption(item)) item.draft.kind = 'caption';
-    else if (isDate(item)) continue;
-    else if (rest.length <= 3 || (leads && i === rest.length - 1)) makeHeading(item, 2);
+    else if (isDate(item)) {
+      if (isChronology) item.draft.kind = 'list-item';
+    } else if (rest.length <= 3 || (leads && i === rest.length - 1)) makeHeading(item, 2);
     else item.draft.kind = 'list-item';
   }
 }

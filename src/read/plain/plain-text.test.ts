@@ -35,6 +35,16 @@ const cases: readonly (readonly [name: string, text: string, passages: readonly 
     ],
   ],
   [
+    'three dated lines and more under a title',
+    'Biography of Ada Wren\n\n1911 – born in Kelvin\n1949–1953: Treasurer\n1953–1957 Keeper\n',
+    [
+      'heading1: Biography of Ada Wren',
+      'list-item: 1911 – born in Kelvin < Biography of Ada Wren',
+      'list-item: 1949–1953: Treasurer < Biography of Ada Wren',
+      'list-item: 1953–1957 Keeper < Biography of Ada Wren',
+    ],
+  ],
+  [
     'paragraphs by single line breaks',
     'The society met on Thursday.\nAda Wren was elected to the board.\nIt will meet again.',
     [
