@@ -26,6 +26,13 @@ test('the mark of a note stands behind the stop that ends a sentence', () => {
   ]);
 });
 
+test('the stop behind a date in figures ends no sentence where the date opens an entry', () => {
+  assert.deepEqual(
+    segments('- 1945. 8. 15. 해방\n- 1956. 4. 23~29. 제3차 대회\n\n회의는 1956. 4. 23. 열렸다. 곧 끝났다.'),
+    ['- 1945. 8. 15. 해방', '- 1956. 4. 23~29. 제3차 대회', '회의는 1956. 4. 23. 열렸다.', '곧 끝났다.'],
+  );
+});
+
 test('a sentence that has no end is taken in pieces that lose nothing', () => {
   const text = `The delegates met in May 1950 and ${'they then spoke of the works and '.repeat(3000)}went home.`;
   const pieces = segments(text);

@@ -36,15 +36,32 @@ export function segmentsOf(passage: Passage, mentions: PassageMentions): Segment
 function sentenceEnds(text: string, { names, times }: PassageMentions): number[] {
   const ends: number[] = [];
   const isInside = [insideOf(names), insideOf(times)];
+  const isOfDate = dotted.test(text) ? stopsOfDates(text, times) : nowhere;
   for (const match of text.matchAll(sentenceEnd)) {
     const stop = match.index + match[0].trimEnd().length;
     const next = match.index + match[0].length;
     if (abbreviation.test(text.slice(Math.max(0, stop - 6), stop))) continue;
-    if (isInside.some((test) => test(stop))) continue;
+    if (isOfDate.has(stop) || isInside.some((test) => test(stop))) continue;
     ends.push(next);
   }
   return ends;
 }
+
+// "1945. 8. 15. 해방": the last stop belongs to the date.
+const dotted = /\d{4}\s?\.\s?\d/;
+const nowhere: ReadonlySet<number> = new Set();
+
+const stopsOfDates = (text: string, times: readonly Span[]): ReadonlySet<number> =>
+  new Set(
+    times.filter(({ start, end }) => text[end] === '.' && isOfFigures(text, start, end)).map(({ end }) => end + 1),
+  );
+
+// With blanks in it; or with nothing but figures and signs before it on its line.
+const isOfFigures = (text: string, start: number, end: number): boolean => {
+  if (/^\d{4}\.\s/.test(text.slice(start, end))) return true;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, end);
+  return /\d\./.test(line) && !/\p{L}/u.test(line);
+};
 
 /** Whether an offset is within one of the spans, which are in order; asked for offsets in their order. */
 function insideOf(spans: readonly Span[]): (offset: number) => boolean {

@@ -31,6 +31,17 @@ test('a letter is dated by the line at its end', () => {
   );
 });
 
+test('an address is dated by the line at its head, where it counts from the one who speaks', () => {
+  const text = '축하문\n\n협회보 공동사설 - 1976년 3월 1일\n\n지난해 협회는 컸다. 올해 5월에 더 컸다.\n';
+  const verdict = datingOf(recognise(text, { language: ['ko'] }), undefined, { text, language: 'ko' });
+  assert.deepEqual([verdict.dating, verdict.issued], ['letter', '1976-03-01']);
+  const story = text.replace('지난해', '그 전해').replace('올해', '그해');
+  assert.equal(
+    datingOf(recognise(story, { language: ['ko'] }), undefined, { text: story, language: 'ko' }).issued,
+    undefined,
+  );
+});
+
 test('what the caller says is how a text dates itself stands', () => {
   assert.equal(readTimes('In May 1945. In July.', { issued: '2011-07-08', dating: 'narrative' })[1].value, '1945-07');
 });

@@ -38,7 +38,7 @@ export function datingOf(
   options: DatingOptions = {},
 ): DatingVerdict {
   if (issued === undefined) {
-    const own = newsOf(expressions, options) ?? letterOf(expressions, options);
+    const own = newsOf(expressions, options) ?? letterOf(expressions, options) ?? addressOf(expressions, options);
     if (own) return own;
   }
   const { full, partial, spoken, heading } = countsOf(expressions);
@@ -78,7 +78,11 @@ function countsOf(expressions: readonly TimeExpression[]): Counts {
     if (stated.kind !== 'date' || inName) continue;
     const { year, month, day, weekday } = stated.parts;
     if (stated.deictic || (weekday !== undefined && day === undefined)) spoken++;
-    else if (stated.relation && ['last', 'next', 'this'].includes(stated.relation.which)) spoken++;
+    else if (
+      stated.relation &&
+      ['last', 'next', 'this', 'speakers-last', 'speakers-this'].includes(stated.relation.which)
+    )
+      spoken++;
     else if (year !== undefined) full++;
     else if (month !== undefined) partial++;
     if (year !== undefined && opens && !lead) heading++;
@@ -131,6 +135,36 @@ function letterOf(expressions: readonly TimeExpression[], { text, language }: Da
     };
   }
   return null;
+}
+
+const speakersYear: readonly string[] = ['speakers-last', 'speakers-this'];
+
+/** A speech or an address by the day that a line at its head ends with, where it counts years from the one who speaks. */
+function addressOf(expressions: readonly TimeExpression[], { text }: DatingOptions): DatingVerdict | null {
+  const [first] = expressions;
+  if (text === undefined || !first || first.start > dateLineWithin) return null;
+  const issued = dayOf(first);
+  if (issued === null || !(endsLine(text, first) || isDateLine(text, first))) return null;
+  const said = expressions.find(
+    ({ stated }) => stated.kind === 'date' && stated.relation && speakersYear.includes(stated.relation.which),
+  );
+  if (!said) return null;
+  const { start, end } = first;
+  return {
+    dating: 'letter',
+    issued,
+    issuedFrom: { start, end },
+    reasons: [
+      `It counts from the one who speaks ("${text.slice(said.start, said.end)}").`,
+      `It is dated "${text.slice(start, end)}" at its head.`,
+    ],
+  };
+}
+
+// "Joint editorial - 1 January 1997": the day behind a dash, and nothing after it.
+function endsLine(text: string, { start, end }: TimeExpression): boolean {
+  const after = text.indexOf('\n', end);
+  return /[-–—]\s*$/.test(text.slice(Math.max(0, start - 4), start)) && text.slice(end, after).trim() === '';
 }
 
 // The first form of address that a text has, in lower case.

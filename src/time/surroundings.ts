@@ -144,6 +144,9 @@ export class Surroundings {
   isSerial(first: number): boolean {
     const { classes, marks, ends, starts } = this.tokens;
     if (first < 2 || (marks[first] & marks[first - 1] & Mark.glued) === 0) return false;
+    // "한설보(1903-1951)": years, or a day in figures, open a bracket.
+    const isDate = classes[first] === classOf['digit-year'] || classes[first] === classOf.figures;
+    if (isDate && classes[first - 1] === this.grammar.open) return false;
     const before = classes[first - 2];
     // Figures before a dash, and no date themselves.
     if (isNumeral(before) && this.grammar.isJoint[classes[first - 1]] === 1) return this.after !== first - 1;

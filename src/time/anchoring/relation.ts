@@ -16,6 +16,7 @@ const steps: Partial<Record<Relation['which'], number>> = {
   previous: -1,
   past: -1,
   'after-next': 2,
+  'speakers-last': -1,
 };
 const ofSpeaker: readonly Relation['which'][] = [
   'this',
@@ -31,6 +32,7 @@ const ofSpeaker: readonly Relation['which'][] = [
 /** The date that a relation counts from, known at least to the unit. */
 export function baseFor(which: Relation['which'], unit: Unit, context: Context): Base | null {
   const { story, speaker, now } = context;
+  if (which === 'speakers-last' || which === 'speakers-this') return speaker ?? null;
   if (speaker && (ofSpeaker.includes(which) || !story.last)) return speaker;
   if (isOfDays(unit)) return context.day;
   if (!speaker && unit === 'year') {

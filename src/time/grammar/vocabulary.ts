@@ -39,6 +39,9 @@ export const whiches = [
   'coming',
   'current',
   'after-next',
+  // Of the one who speaks, and of nobody else: 지난해, 올해.
+  'speakers-last',
+  'speakers-this',
   'definite',
 ] as const;
 /** Which one of a row is meant. */

@@ -141,9 +141,19 @@ function readParts(text: string, first: number, digits: number, at: number, sign
   }
   const yearLast = secondDigits === 4 && second >= 1000 && second < 2200;
   if (yearLast && digits <= 2 && isDay(first, 1)) return take('year-month', second * 100 + first, secondEnd);
+  if (sign === 0x2e && digits <= 2 && secondDigits <= 2 && isDay(first, second) && isAfterYear(text, at - digits))
+    return take('pair', first * 100 + second, secondEnd);
   if (sign === 0x2e) return take('decimal', Number(text.slice(at - digits, secondEnd)), secondEnd);
   const isPair = sign === 0x2f && digits <= 2 && secondDigits <= 2 && !isLetter(text.charCodeAt(secondEnd));
   return isPair && take('pair', first * 100 + second, secondEnd);
+}
+
+/** "1953. 7.27": a month and a day behind a year, its full stop and a blank, as Korean chronologies line them up. */
+function isAfterYear(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && text.charCodeAt(at) === 0x20) at--;
+  if (at === start - 1 || text.charCodeAt(at) !== 0x2e) return false;
+  return /(?<!\d)1\d{3}$|(?<!\d)20\d\d$/.test(text.slice(Math.max(0, at - 5), at));
 }
 
 const isoTime = /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?/y;
