@@ -20,6 +20,9 @@ const endings =
 
 const becoming = new RegExp(`^[이가]\\s(?:${koreanWords.become})`, 'u');
 
+/** Whether it is to somebody that something is done or handed (에게), or whose something is (의). */
+export const isOblique = ({ ending }: KoreanNoun): boolean => ending === '에게' || ending === '의';
+
 /** A name with its ending, past the office or the word of honour that stands with a person (`end` is where that ends). */
 export function koreanNoun(argument: Argument, text: string): KoreanNoun {
   const end = (argument.as ?? []).reduce((last, { office }) => Math.max(last, office.end), argument.end);

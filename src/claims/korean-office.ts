@@ -1,9 +1,9 @@
 import type { DateStretch } from '../context/index.ts';
 import type { Phase, Span } from '../model/index.ts';
-import { koreanOfficeEnd } from '../names/index.ts';
+import { isKoreanPlace, koreanOfficeEnd } from '../names/index.ts';
 import { type Argument, nameAlone } from './argument.ts';
 import type { KoreanClause } from './korean-clause.ts';
-import type { KoreanNoun } from './korean-noun.ts';
+import { isOblique, type KoreanNoun } from './korean-noun.ts';
 import { koreanWords } from './korean-words.ts';
 import { termOf } from './term-told.ts';
 
@@ -34,7 +34,7 @@ export function officeChanges(
 ): OfficeChange[] {
   const phase = phaseOf(text, verb.cue.phase ?? 'begin', start, verb.start);
   const all = [...carried, ...nouns];
-  const persons = all.filter(({ argument }) => argument.kind === 'person');
+  const persons = all.filter((one) => one.argument.kind === 'person' && !isOblique(one));
   const objects = persons.filter(({ isObject }) => isObject);
   // "N.은 M.을 회장으로 임명하였다": N. decided it.
   const people = objects.length > 0 ? persons.filter((one) => !one.isSubject) : persons;
@@ -90,24 +90,43 @@ function postsIn(text: string, from: number, to: number, nouns: readonly KoreanN
   for (const { argument, ending } of nouns) {
     if (argument.kind !== 'office' || held.has(argument.start)) continue;
     const { name, start, end } = argument;
-    posts.push({ argument: name?.body || !body ? argument : officeNamed(text, start, end, body), ending });
+    posts.push({ argument: name?.body ? argument : officeNamed(text, start, end, body), ending });
   }
   for (const { index, 1: word, 2: ending } of text.slice(from, to).matchAll(complement)) {
     const start = from + index;
     if (nouns.some(({ argument: one }) => one.start < start + word.length && start < one.end)) continue;
     if (koreanOfficeEnd(word) !== word.length) continue;
-    posts.push({ argument: officeNamed(text, start, start + word.length, body), ending });
+    if (isBehindPerson(nouns, start) && /^[을를]$/.test(ending)) continue;
+    const whose = bodyRightBefore(nouns, start);
+    posts.push({
+      argument: officeNamed(text, start, start + word.length, whose?.name?.name ?? body, whose?.end),
+      ending,
+    });
   }
-  return posts.sort((a, b) => a.argument.start - b.argument.start);
+  const filled = posts.filter(({ ending }) => /^(?:으?로는?|에는?)$/.test(ending));
+  // "의장에 서만술 제1부의장을 선출": the second is what they were.
+  const own = posts.filter(
+    ({ argument, ending }) => filled.length === 0 || !/^[을를]$/.test(ending) || !isBehindPerson(nouns, argument.start),
+  );
+  return own.sort((a, b) => a.argument.start - b.argument.start);
 }
 
-const complement = /(?<![가-힣])([가-힣\d]{2,10}?)직?(으로|로|에는|에서|에|을|를)(?=[\s,]|$)/gu;
+const isBehindPerson = (nouns: readonly KoreanNoun[], at: number): boolean =>
+  nouns.some(({ argument }) => argument.kind === 'person' && argument.end <= at && at - argument.end <= 1);
 
-/** An office as a name; of `body` where that is known. */
-export function officeNamed(text: string, start: number, end: number, body: string | null): Argument {
+// "당 대표로": the body named there.
+const bodyRightBefore = (nouns: readonly KoreanNoun[], at: number): Argument | undefined =>
+  nouns.find(({ argument }) => argument.kind === 'organisation' && argument.end < at && at - argument.end === 1)
+    ?.argument;
+
+const complement = /(?<![가-힣])([가-힣\d]{2,10}?)직?(으로|로|으로는|로는|에는|에서|에|을|를)(?=[\s,]|$)/gu;
+
+/** An office as a name: of what stands right before it ("평남 선전부장"), or else of `body` where that is known. */
+export function officeNamed(text: string, at: number, end: number, body: string | null, bodyEnd = -1): Argument {
+  const start = bodyEnd < 0 ? ownerStart(text, at) : at;
   const word = text.slice(start, end);
   // A minister is of no party.
-  const own = ofState.test(word) ? null : body;
+  const own = start < at || ofState.test(word) ? null : body;
   return nameAlone({
     kind: 'office',
     start,
@@ -117,6 +136,23 @@ export function officeNamed(text: string, start: number, end: number, body: stri
     basis: 'stated',
     ...(own ? { body: own } : {}),
   });
+}
+
+const mostOwners = 3;
+const noOwner = new RegExp(`^(?:${koreanWords.noOwner.split(' ').join('|')})$`, 'u');
+// A word with its ending, a verb, or a date.
+const isTied =
+  /(?:[은는이가을를의와과며고서록만]|에|으로|로|에서|까지|부터|하여|되여|되어|[된한던]|[\d]년|[\d]월|[\d]일|에도|에게|께)$|^\d/u;
+
+/** Where what an office is of begins, in nouns without an ending right before it; `at` where none stands there. */
+function ownerStart(text: string, at: number): number {
+  let start = at;
+  for (let count = 0; count < mostOwners; count++) {
+    const word = /(?<![가-힣\d])([가-힣\d]+)\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+    if (!word || noOwner.test(word) || (isTied.test(word) && !isKoreanPlace(word))) break;
+    start -= word.length + 1;
+  }
+  return start;
 }
 
 const ofState = new RegExp(`(?:${koreanWords.ofState})$`, 'u');
@@ -147,7 +183,7 @@ function pairsOf(
     const before = persons.filter(({ start, end }) => start >= last && end <= office.start);
     return {
       office,
-      people: isFilled && behind.length > 0 ? behind : before.length > 0 ? before : isFilled ? behind : [],
+      people: isFilled && behind.length > 0 ? behind : before.length > 0 ? before : behind,
     };
   });
 }
@@ -164,7 +200,7 @@ function heldBy({ as }: Argument, body: string | null): Argument | null {
 }
 
 const taking = new RegExp(
-  `(?:이|가)\\s(?:${koreanWords.become})|(?:으로|로|을|를|직을)\\s(?:[^\\s,.]{1,6}\\s)?(?:${koreanWords.hold})`,
+  `(?:이|가)\\s(?:${koreanWords.become})|(?:까지|에)\\s(?:${koreanWords.rise})|(?:으로|로|을|를|직을)\\s(?:[^\\s,.]{1,6}\\s)?(?:${koreanWords.hold})`,
   'gu',
 );
 const leaving = new RegExp(`(?:직|자리)?(?:에서|을|를)\\s(?:${koreanWords.leave})`, 'gu');
@@ -200,7 +236,7 @@ export function officeTerms(
       });
   };
   for (const { index, 0: words } of own.matchAll(taking)) {
-    const isBecoming = /^[이가]/.test(words);
+    const isBecoming = /^(?:[이가]|까지|에)|맡[았아은으고]/.test(words);
     note(index, index + words.length, (date) => {
       const term = termOf({ date });
       if (term)
@@ -209,12 +245,40 @@ export function officeTerms(
           ...(term.end ? [['end', term.end] as [Phase, DateStretch]] : []),
         ];
       const behind = text.slice(date.end, date.end + 2);
-      if (behind === '까지') return [['end', date]];
+      if (behind === '까지' && !/^(?:까지|에)/.test(words)) return [['end', date]];
       return isBecoming || behind === '부터' ? [['begin', date]] : [];
     });
   }
   for (const { index, 0: words } of own.matchAll(leaving)) note(index, index + words.length, (date) => [['end', date]]);
   return found;
+}
+
+const handing = new RegExp(`(?:직|직책|직위|\\s?자리)[을를]\\s(?:${koreanWords.handOver})`, 'gu');
+
+/** Offices that are handed to somebody: "M.에게 체신상 자리를 물려주었다" begins a term of M.'s and ends one of who is told of. */
+export function officesHanded(
+  text: string,
+  { start, end }: Span,
+  nouns: readonly KoreanNoun[],
+  dates: readonly DateStretch[],
+  theme: Argument | null,
+): OfficeChange[] {
+  return Array.from(text.slice(start, end).matchAll(handing)).flatMap(({ index, 0: words }): OfficeChange[] => {
+    const at = start + index;
+    const office = officeAt(text, start, at, nouns);
+    const date = dates.findLast((one) => one.end <= at) ?? null;
+    const heir = nouns.findLast(
+      ({ argument, ending }) => argument.kind === 'person' && ending === '에게' && argument.end <= at,
+    )?.argument;
+    if (!office || !heir) return [];
+    const giver =
+      nouns.findLast(({ argument, isSubject }) => isSubject && argument.end <= heir.start)?.argument ?? theme;
+    const told = { office, date, agents: [], words: { start: heir.start, end: at + words.length } };
+    return [
+      ...(giver?.kind === 'person' ? [{ ...told, people: [giver], phase: 'end' as const }] : []),
+      { ...told, people: [heir], phase: 'begin' as const },
+    ];
+  });
 }
 
 /** The office that ends at `end`: a name, or the word there. */
@@ -226,5 +290,5 @@ function officeAt(text: string, from: number, end: number, nouns: readonly Korea
   const body = nouns.findLast(
     ({ argument }) => argument.kind === 'organisation' && argument.end <= end && end - argument.end < word.length + 4,
   );
-  return officeNamed(text, end - word.length, end, body?.argument.name?.name ?? null);
+  return officeNamed(text, end - word.length, end, body?.argument.name?.name ?? null, body?.argument.end);
 }

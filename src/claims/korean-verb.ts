@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { unitAt } from '../model/index.ts';
+import { isKoreanPlace } from '../names/index.ts';
 import { anyCue, type KoreanCue, koreanCues, koreanWords } from './korean-words.ts';
 
 /** Something that a Korean sentence tells by a verb, or by a noun that ends an entry. Offsets into the passage's text. */
@@ -27,17 +28,26 @@ export function koreanVerbs(text: string, { start, end }: Span, opens: ReadonlyS
   const verbs: KoreanVerb[] = [];
   for (const { index, 0: word } of masked.matchAll(anyCue)) {
     const cue = koreanCues.get(word);
-    if (!cue) continue;
+    if (!cue || isOther(masked, index, word)) continue;
     const behind = index + word.length;
     const next = behind + (masked.length - behind - masked.slice(behind).trimStart().length);
     const told =
       cue.sort === 'noun' && opens.has(start + next)
         ? { ...asserted, form: 'nominal' as const }
-        : tellingOf(masked, behind, cue);
+        : tellingOf(masked, behind, cue, word.length);
     if (told) verbs.push({ cue, start: start + index, end: start + behind, ...told });
   }
   return verbs;
 }
+
+const notAfter: Readonly<Record<string, string>> = koreanWords.notAfter;
+const notWith = new RegExp(`(?:${koreanWords.notWith})\\s$`, 'u');
+
+// The end of another word ("단결의"), "힘을 합쳐", or a declaration that is not one made at a place.
+const isOther = (text: string, at: number, word: string): boolean =>
+  (word === '선언' && !isKoreanPlace(/[가-힣]*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '')) ||
+  (notAfter[word]?.includes(text[at - 1] ?? ' ') ?? false) ||
+  (word.startsWith('합') && notWith.test(text.slice(Math.max(0, at - 5), at)));
 
 // What somebody says word for word is theirs: "…"고 말했다.
 const withoutSpeech = (text: string): string =>
@@ -47,12 +57,27 @@ const withoutSpeech = (text: string): string =>
 
 const asserted: Telling = { form: 'final', planned: false, denied: false, reported: false };
 
-function tellingOf(text: string, behind: number, cue: KoreanCue): Telling | null {
+function tellingOf(text: string, behind: number, cue: KoreanCue, length: number): Telling | null {
   if (cue.sort === 'phrase') return asserted;
   if (cue.sort === 'stem') return ofVerb(text.slice(behind - 1));
+  const told = ofNoun(text, behind, cue, length);
+  return /(?:선언|성명|서한)$/u.test(text.slice(behind - length, behind)) && told?.form !== 'nominal' ? null : told;
+}
+
+function ofNoun(text: string, behind: number, cue: KoreanCue, length: number): Telling | null {
   const rest = text.slice(behind).replace(/^식(?=[\s,.을를이]|$)/u, '');
   // A noun that ends its entry; "결성 10돐" and "결성후" only look back.
   if (/^\s*(?:$|[.,;·)\]】]|\(|개시|완료)/u.test(rest)) return { ...asserted, form: 'nominal' };
+  // "출생 1910. 3. 5": a label and its date.
+  if (!/\p{L}/u.test(text.slice(0, behind - length)) && /^\s?[:|]?\s?\d{4}/.test(rest))
+    return { ...asserted, form: 'nominal' };
+  // "진행하신 중국에 대한 방문은"
+  if (
+    cue.title === 'visit' &&
+    isMade.test(text.slice(Math.max(0, behind - 60), behind - length)) &&
+    /^[은을이]\s/u.test(rest)
+  )
+    return { ...asserted, form: 'joined' };
   const verb = doing.exec(rest);
   return verb ? ofVerb(rest.slice(verb[0].length)) : null;
 }
@@ -60,6 +85,8 @@ function tellingOf(text: string, behind: number, cue: KoreanCue): Telling | null
 // 하다, 되다, 받다, 시키다 behind a noun, with its particle or without; or another verb that carries it out.
 const doing =
   /^(?:[을를이가]?\s?(?=[하한할함합해했되된될됨됩돼됐])|[을를이가]?\s?(?=받|시키|시켰)|[을를이가]?\s?(?:진행|거행|단행|실시|선포|선언)(?=[하한할함합해했되된될됨됩돼됐]))/u;
+
+const isMade = /(?:진행하신|진행한|하신)\s[^.]{2,40}에\s대한\s[^.]{0,16}$/u;
 
 const needed = /^.(?:[여아어]?야|려|면(?!서)|도록|라|기\s?(?:위|전|까지)|지\s?말|고\s?싶)/u;
 
@@ -77,7 +104,11 @@ function ofVerb(tail: string): Telling | null {
   }
   if (/^.{0,2}?기로/u.test(tail)) return { ...told, planned: true };
   if (/^.(?:겠|게\s?(?:된다|될|됩|되는))/u.test(tail)) return { ...told, planned: true };
+  // "창건하신 50돐", "결성된지 10년": the day that it was is another.
+  if (anniversary.test(tail)) return null;
   if (final === nieun && /^.[\s,]/u.test(tail)) return { ...told, form: 'adnominal' };
+  // "창립하는 방안" is none yet.
+  if (/^.{1,2}?는\s?(?:것|방안|데|문제|사업|투쟁|길|경우|때|나라|과정|나날)/u.test(tail)) return null;
   if (/^.{1,2}?(?:는|던)\s/u.test(tail)) return { ...told, form: 'adnominal' };
   if (/^.{0,3}?(?:고|며|면서|여|어|아|서|나|지만|는데|자|해)[\s,]/u.test(tail)) return { ...told, form: 'joined' };
   return told;
@@ -85,6 +116,9 @@ function ofVerb(tail: string): Telling | null {
 
 // "…였다고 말하였다", "…하기로 했다고 밝혔다"
 const saying = new RegExp(`^[^.]{0,6}?(?:다고|라고|음을)\\s(?:[^.]{0,12}\\s)?(?:${koreanWords.saying})`, 'u');
+
+const anniversary =
+  /^(?:.{0,3}?[된한신은인난진간]지?|.{1,3}?[고며]\s[^.,]{2,40}[된한신은]지?)\s?(?:때로부터|날로부터|그때로부터)?\s?(?:벌써|어느덧|만|첫|꼭|해수로)?\s?(?:[\d０-９]+|[가-힣]{1,4})\s?(?:돐|주년|돌(?=[을이\s])|년(?:이|째)?\s?(?:되|지나|만에|동안)|번째)/u;
 
 const nieun = 4;
 const rieul = 8;

@@ -5,9 +5,11 @@ import { type Assertion, distinctKinds, plainly, type Sentence, undatedKinds } f
 import type { Focus } from './focus.ts';
 import { koreanChange, renamingsIn } from './korean-change.ts';
 import { type KoreanClause, koreanClauses } from './korean-clause.ts';
+import { koreanEntry } from './korean-entry.ts';
+import { livesIn } from './korean-life.ts';
 import { koreanMeetings } from './korean-meeting.ts';
 import { isAbout, type KoreanNoun, koreanNoun } from './korean-noun.ts';
-import { type OfficeChange, officeChanges, officeTerms } from './korean-office.ts';
+import { type OfficeChange, officeChanges, officesHanded, officeTerms } from './korean-office.ts';
 import { type KoreanVerb, koreanVerbs } from './korean-verb.ts';
 import { koreanWords } from './korean-words.ts';
 import { namesIn } from './noun-phrases.ts';
@@ -61,11 +63,20 @@ export function koreanAssertions(
   const verbs = withRenamings(text, segment, koreanVerbs(text, segment, opens));
   const clauses = koreanClauses(text, segment, verbs, nouns, dates, isCell).filter((clause) => isTold(clause, text));
   const at = verbs[0] ?? { start: Math.max(segment.start, segment.end - 3), end: segment.end };
-  const subject = theme && !hasSubject(text, segment, nouns) ? themeAt(at, theme) : null;
-  const told = clauses.flatMap((clause) => assertedBy(clause, clauses, nouns, subject, body, sentence));
-  const terms = officeTerms(text, segment, nouns, dates, subject).map((change) => appointed(change, sentence));
+  const subject = theme && !hasTopic(text, segment, nouns) ? themeAt(at, theme) : null;
+  const told = clauses.flatMap((clause) => {
+    const own = clause.carried.length === 0 && !hasSubjectIn(text, clause, nouns) ? subject : null;
+    return assertedBy(clause, clauses, nouns, own, body, sentence);
+  });
+  const terms = [
+    ...officeTerms(text, segment, nouns, dates, subject),
+    ...officesHanded(text, segment, nouns, dates, subject),
+  ].map((change) => appointed(change, sentence));
+  const lives = livesIn(text, nouns, dates).map((made) => assertion(made, sentence));
   const met = koreanMeetings(sentence, dates, nouns, verbs).map((made) => assertion(made, sentence));
-  return [...toldOnce(inPlaceOf(told, text)), ...terms, ...met];
+  const asserted = [...toldOnce(inPlaceOf(told, text)), ...terms, ...met];
+  const entry = asserted.length === 0 && sentence.isStory ? koreanEntry(text, segment, dates, all) : null;
+  return [...(entry ? [assertion(entry, sentence)] : asserted), ...lives];
 }
 
 // "훈장을 수여받았다": of two words for one thing, the last.
@@ -132,6 +143,9 @@ function assertedBy(
   if (kind === 'founding' && before?.cue.kind === 'merger' && verb.start - before.end < 40) return [];
   // "힘을 합쳐 나아가자": neither dated nor of anybody.
   if (date === null && given.length === 0 && person.length === 0 && undatedKinds.has(kind)) return [];
+  // "사업을 조직하였다", "식당을 설치하였다": only of bodies.
+  if (anyThing.has(text.slice(verb.start, verb.end)) && !isOfBody(text, clause)) return [];
+  if (kind === 'appearance' && isOfNothing(text, clause)) return [];
   const own = change ? [...new Set([...given, ...change.former, ...change.new])] : given;
   return [
     assertion(
@@ -148,6 +162,35 @@ function assertedBy(
     ),
   ];
 }
+
+const anyThing: ReadonlySet<string> = new Set(`${koreanWords.anyThing} ${koreanWords.ofBodies}`.split(' '));
+const isOfBody = (text: string, { verb, nouns }: KoreanClause): boolean => {
+  const isPassive = /^(?:이\s)?[되된될됨됐]/u.test(text.slice(verb.end, verb.end + 3));
+  return nouns.some(
+    ({ argument, isObject, isSubject, ending }) =>
+      argument.kind === 'organisation' &&
+      (ending === '' || (isPassive ? isSubject : isObject) || verb.form === 'nominal' || argument.start > verb.end),
+  );
+};
+
+// "사업에 적극 참가하여": what one takes part in is an occasion; whom one meets is somebody.
+function isOfNothing(text: string, { verb, nouns, start }: KoreanClause): boolean {
+  const word = text.slice(verb.start, verb.end);
+  if (verb.form === 'nominal') return false;
+  if (word === '축하') return true;
+  if (takingPart.test(word))
+    return !nouns.some(({ argument }) => argument.kind === 'meeting') && !occasion.test(text.slice(start, verb.start));
+  if (word === '지도') return !nouns.some(({ argument }) => argument.kind === 'meeting' || argument.kind === 'place');
+  if (word.startsWith('만나') || word.startsWith('만났'))
+    return !nouns.some(
+      ({ argument, ending }) =>
+        argument.kind === 'person' || (argument.kind === 'organisation' && /^[을를과와]$/.test(ending)),
+    );
+  return false;
+}
+
+const takingPart = /^(?:참가|참석|출석)$/;
+const occasion = new RegExp(`(?:${koreanWords.occasions})(?:에|에도|에는|을|를)(?:\\s(?:[가-힣]{1,5}\\s)?)$`, 'u');
 
 // Offices stay with those who hold them; who says something is no part of what is said.
 function partiesOf({ verb, carried, nouns }: KoreanClause): Argument[] {
@@ -242,33 +285,54 @@ const withRenamings = (text: string, segment: Span, verbs: readonly KoreanVerb[]
 const becoming = new RegExp(`[가-힣]+[이가]\\s(?=${koreanWords.become})`, 'gu');
 
 // Whether a sentence says whom it is about: a name, or any other noun; "그는" is whom the text is about.
-const hasSubject = (text: string, { start, end }: Span, nouns: readonly KoreanNoun[]): boolean =>
-  nouns.some(({ isSubject }) => isSubject) ||
+const hasTopic = (text: string, { start, end }: Span, nouns: readonly KoreanNoun[]): boolean =>
+  nouns.some(({ isSubject, ending }) => isSubject && /^(?:[은는]|께서는)$/.test(ending)) ||
+  wordsOf(text, start, end).some(
+    (word) =>
+      /^[가-힣]{2,}(?:은|는|께서는)$/u.test(word) &&
+      !/^그[는가]$|^그이께서는$|(?:하|되|있|없|않|였|었|던|같|로|에|서)[는은]$/.test(word),
+  );
+
+// The same of one clause: "북방동맹이 해산되면서".
+const hasSubjectIn = (text: string, { start, verb }: KoreanClause, nouns: readonly KoreanNoun[]): boolean =>
+  nouns.some(({ isSubject, argument }) => isSubject && argument.start >= start && argument.end <= verb.start) ||
+  wordsOf(text, start, verb.start).some(
+    (word) =>
+      /^[가-힣]{2,}(?:이|가|께서)$/u.test(word) && !/직책이$|^그가$|다가$|(?:없|같|높|깊|많|달|더불)이$/.test(word),
+  );
+
+const wordsOf = (text: string, start: number, end: number): string[] =>
   text
     .slice(start, end)
     .replace(becoming, ' ')
-    .split(/\s+/)
-    .some(
-      (word) =>
-        /^[가-힣]{2,}(?:은|는|이|가|께서)$/u.test(word) &&
-        !/^그[는가]$|(?:하|되|있|없|않|였|었|던|같)는$|직책이$/.test(word),
-    );
+    .split(/[\s,]+/);
 
-/** The body that a text goes on about: one that came of what a sentence told, else the one it named first; null for none. */
-export function koreanBody({ items }: Sentence, told: readonly Assertion[]): string | null {
+/**
+ * The body that a text goes on about: one that came of what a sentence told, else its subject, or whose office or meeting it
+ * names first; null for none.
+ */
+export function koreanBody({ items, passage }: Sentence, told: readonly Assertion[]): string | null {
   const made = told.findLast(({ kind, roles }) => kind === 'founding' || roles?.new !== undefined);
   const own = (made?.roles?.new ?? made?.given ?? []).find(({ kind }) => kind === 'organisation')?.name;
   if (own) return own.name;
-  const name = items.find((one) => one.name?.kind === 'organisation' || one.name?.body !== undefined)?.name;
+  const nouns = namesIn(items).map((argument) => koreanNoun(argument, passage.text));
+  const name = nouns.find(
+    ({ argument, isSubject }) => (argument.kind === 'organisation' && isSubject) || argument.name?.body !== undefined,
+  )?.argument.name;
   return name ? (name.kind === 'organisation' ? name.name : (name.body ?? null)) : null;
 }
 
-/** Whom a sentence leaves behind as what the text goes on about: its subject, where that is a person; absent where it says nothing. */
-export function koreanTheme({ items, passage }: Sentence): NameMention | null | undefined {
-  const subject = namesIn(items)
+/**
+ * Whom a sentence leaves behind as what the text goes on about: its topic (은, 는), where that is a person; where the text is
+ * about nobody yet, also its subject (이, 가). Absent where it says nothing of it.
+ */
+export function koreanTheme({ items, passage }: Sentence, before: NameMention | null): NameMention | null | undefined {
+  const subjects = namesIn(items)
     .map((argument) => koreanNoun(argument, passage.text))
-    .find(({ isSubject }) => isSubject)?.argument.name;
-  return subject === undefined || subject === null ? undefined : subject.kind === 'person' ? subject : null;
+    .filter(({ isSubject, argument }) => isSubject && argument.name);
+  const topic = subjects.find(({ ending }) => !/^[이가도]$/.test(ending)) ?? (before ? undefined : subjects[0]);
+  const name = topic?.argument.name;
+  return name ? (name.kind === 'person' ? name : null) : undefined;
 }
 
 // It is told of where a verb stands, and known from before.

@@ -105,7 +105,7 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
         ? null
         : nothing;
     if (korean.is) {
-      const theme = koreanTheme(sentence);
+      const theme = koreanTheme(sentence, koreanFocus ?? themeFor(one));
       if (theme !== undefined) koreanFocus = theme;
       bodyBefore = koreanBody(sentence, assertions ?? nothing) ?? bodyBefore;
     }

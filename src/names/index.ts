@@ -50,6 +50,10 @@ export const koreanOfficeEnd = (word: string, options: NameOptions = {}): number
 export const isKoreanEnding = (word: string, length: number, options: NameOptions = {}): boolean =>
   endsAt(word, length, koreanLexicon(options.packs ?? defaultPacks));
 
+/** Whether a Korean word is a country, a province or a town that the lexicon has. */
+export const isKoreanPlace = (word: string, options: NameOptions = {}): boolean =>
+  koreanLexicon(options.packs ?? defaultPacks).places.has(word);
+
 /** The words by which a Korean body is called for short: of 조선수산협회, 협회; none where it is called so itself. */
 export function koreanBodyWords(name: string, options: NameOptions = {}): string[] {
   const { bodies } = koreanLexicon(options.packs ?? defaultPacks);

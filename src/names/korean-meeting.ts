@@ -58,7 +58,7 @@ function kindIn(word: string, from: number, lexicon: KoreanLexicon): { name: str
     if (!endsAt(word, end, lexicon)) continue;
     const name = word.slice(from, end);
     // 대회의 is 대회 with an ending.
-    if (/[대총]회의$/.test(name)) continue;
+    if (/[대총]회의$/.test(name) && !name.endsWith('확대회의')) continue;
     const kind = lexicon.meetings.find((one) => name.endsWith(one));
     if (kind && name.length - kind.length <= longestBefore) return { name, end };
   }

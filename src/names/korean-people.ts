@@ -1,4 +1,6 @@
+import { inHangul } from './hanja.ts';
 import type { KoreanLexicon } from './korean-lexicon.ts';
+import { officeIn } from './korean-office.ts';
 import { endsAt, officeAt, stemWith, titleAt, type Word } from './korean-word.ts';
 
 /**
@@ -20,6 +22,12 @@ export function peopleIn(
       counts.set(name, (counts.get(name) ?? 0) + 1);
     });
   });
+  texts.forEach((text, p) => {
+    const name = nameOfLife(text, texts.slice(p + 1, p + 6), lexicon);
+    if (!name) return;
+    people.add(name);
+    counts.set(name, (counts.get(name) ?? 0) + 3);
+  });
   if (people.size === 0) return people;
   const others = new Map<string, number>();
   for (const words of passages)
@@ -31,6 +39,17 @@ export function peopleIn(
       }
   for (const [name, count] of others) if (count >= (counts.get(name) ?? 0)) people.delete(name);
   return people;
+}
+
+const alone = /^\s*([가-힣](?:\s?[가-힣]){1,3})\s*(?:[(（][^()（）]{1,30}[)）])?\s*$/u;
+const ofLife = /태[여어]났|출생|생애|사망|서거|별세/u;
+
+/** The name that a line consists of, also one set wide (리 승 기), where what follows tells a life; null of any other line. */
+export function nameOfLife(text: string, behind: readonly string[], lexicon: KoreanLexicon): string | null {
+  if (text.length > 48) return null;
+  const name = alone.exec(text)?.[1].replace(/\s/g, '') ?? '';
+  if (name.length < 3 || !nameOf(name, name.length, lexicon) || !isPlausible(name, lexicon)) return null;
+  return behind.some((other) => ofLife.test(other)) ? name : null;
 }
 
 function personAt(
@@ -48,7 +67,7 @@ function personAt(
     if (!name) continue;
     const isTold = length > 2 && isPlausible(name, lexicon);
     if (length === word.text.length) {
-      if (isWithCharacters(text, word.end)) return name;
+      if (isWithCharacters(text, word.end, name)) return name;
       if (!hasEnding.test(name) && startsWith(next, lexicon.honours, lexicon)) return name;
       if (!isTold || hasEnding.test(name)) continue;
       if (isOfficeBehind(name, words, i, lexicon)) return name;
@@ -57,13 +76,18 @@ function personAt(
     if (title > 0) {
       const isHonour = lexicon.honours.has(word.text.slice(length, title));
       // "공화국주석", "연구소소장": the office is of what stands before it.
-      if ((isHonour || length > 2) && isPlausible(name, lexicon) && !isHeadOf(word.text.slice(length, title), name))
+      if (
+        (isHonour || length > 2) &&
+        isPlausible(name, lexicon) &&
+        !isHeadOf(word.text.slice(length, title), name) &&
+        !isWholeOffice(word.text.slice(0, title), length, lexicon)
+      )
         return name;
     }
     if (!isTold || !endsAt(word.text, length, lexicon) || (length === word.text.length && hasEnding.test(name)))
       continue;
-    // "경애하는"
-    if (name.endsWith('하') && /^(?:는|고|며)$/.test(word.text.slice(length))) continue;
+    // "경애하는", "부임하였으며"
+    if (name.endsWith('하') && /^(?:[는고며여]|였|이?였)/.test(word.text.slice(length))) continue;
     if (
       isOfficeBefore(before, word.text.slice(length), lexicon) ||
       isOfficeToBe(word.text.slice(length), next, lexicon)
@@ -72,9 +96,18 @@ function personAt(
     if (i > 0 && isListed(text, words[i - 1], word, known, lexicon)) return name;
     // "서은희와 오명철을 부회장으로"
     if (/^[와과]$/.test(word.text.slice(length)) && next && personAt(text, words, i + 1, known, lexicon)) return name;
-    if (/^[은는이가]$/.test(word.text.slice(length)) && isOfPeople(text, word.end)) return name;
+    if (/^(?:[은는이가]|께서)$/.test(word.text.slice(length)) && isOfPeople(text, word.end)) return name;
+    // "고희만에게 자리를 물려주었다", "한설야와 함께"
+    if (/^에게$/.test(word.text.slice(length)) && toSomebody.test(text.slice(word.end, word.end + 40))) return name;
+    if (/^[와과]$/.test(word.text.slice(length)) && /^\s함께\s/.test(text.slice(word.end, word.end + 4))) return name;
   }
   return null;
+}
+
+// "국무위원장" is no 원장 called 국무위.
+function isWholeOffice(word: string, length: number, { offices }: KoreanLexicon): boolean {
+  for (let from = 0; from < length; from++) if (offices.has(word.slice(from))) return true;
+  return false;
 }
 
 // "인민은", "하나의": a word with its ending, as far as one can see.
@@ -96,9 +129,35 @@ function isPlausible(name: string, { given, common, organs, bodies, notBodies, f
   return !bodies.has(name.slice(1)) && !facilities.has(name.slice(1)) && !organs.has(name.slice(1));
 }
 
-// 李文在, or the years of a life, in brackets.
-const isWithCharacters = (text: string, end: number): boolean =>
-  /^\s?[(（](?:[\u4e00-\u9fff]{2,4}[),，）]|\d{4}[^()]{0,16}[~–-])/.test(text.slice(end, end + 24));
+// 李文在, or the years of a life, in brackets: the first character is read as the surname (國務領 is no 국무령 by name).
+function isWithCharacters(text: string, end: number, name: string): boolean {
+  const behind = text.slice(end, end + 24);
+  if (/^\s?[(（]\d{4}[^()]{0,16}[~–-]/.test(behind)) return true;
+  const characters = /^\s?[(（]([\u4e00-\u9fff]{2,4})[),，·）]/u.exec(behind)?.[1];
+  return (
+    characters !== undefined &&
+    characters.length === name.length &&
+    !/[長員官部院會領黨府局]$/u.test(characters) &&
+    sameSurname(inHangul(characters[0]), name[0])
+  );
+}
+
+const sameSurname = (reading: string | null, surname: string): boolean =>
+  reading !== null && (reading === surname || northern[surname] === reading || northern[reading] === surname);
+
+/** The surnames that the south writes in another way, and how the north does. */
+export const northern: Readonly<Record<string, string>> = {
+  이: '리',
+  임: '림',
+  유: '류',
+  양: '량',
+  노: '로',
+  나: '라',
+  염: '렴',
+  여: '려',
+  육: '륙',
+  용: '룡',
+};
 
 const startsWith = (word: string, words: ReadonlySet<string>, lexicon: KoreanLexicon): boolean => {
   for (let end = 1; end <= word.length && end < 5; end++)
@@ -116,7 +175,7 @@ function isOfficeBehind(name: string, words: readonly Word[], i: number, lexicon
   for (let more = 0; more < 3 && words[at]?.follows && isBody(words[at].text, lexicon); more++) at++;
   const next = words[at];
   if (!next?.follows) return false;
-  const end = officeAt(next.text, 0, lexicon);
+  const end = officeIn(next.text, lexicon);
   return end > 0 && !isHeadOf(next.text.slice(0, end), name);
 }
 
@@ -155,7 +214,9 @@ function isOfPeople(text: string, from: number): boolean {
 }
 
 const ofPeople =
-  /(?:장|비서|대표|위원|상|총리|의원|수|사)(?:직에서|에서|으로|로|에)\s(?:다시\s)?(?:선거|선출|임명|추대|당선|취임|해임|사임|물러|일하|사업|활동)|태[여어]났|출생|사망|서거하|별세|세상을 떠/u;
+  /^[^.,]{0,40}\s(?:임명|선출|선거|추대|당선|취임|선임|보선|해임|숙청|체포|암살|피살)(?:되|됐|된|하였|했|당)|(?:장|비서|대표|위원|상|총리|의원|수|사)(?:직에서|에서|으로|로|에)\s(?:다시\s)?(?:선거|선출|임명|추대|당선|취임|해임|사임|물러|일하|사업|활동)|태[여어]났|출생|사망|서거하|별세|세상을 떠/u;
+
+const toSomebody = /^[^.,]{0,24}\s(?:물려주|물려줬|넘겨주|넘겨줬|인계하|암살|살해|피살|체포)/u;
 
 // "오명철, 최금란을", "임정아와 노경수가"
 function isListed(text: string, before: Word, word: Word, known: ReadonlySet<string>, lexicon: KoreanLexicon): boolean {

@@ -55,6 +55,11 @@ const people: readonly (readonly [what: string, text: string, names: readonly st
   ['what is filled by whom', '위원장에 한설보, 부위원장에 리문재가 선거되였다.', ['한설보', '리문재']],
   ['who an office is', '회장은 박문호이다.', ['박문호']],
   ['Chinese characters behind it', '이문재(李文在, 1912~1974)는 학자이다.', ['이문재']],
+  ['no name in characters that are no surname', '국무령(國務領)은 떠났다.', []],
+  ['who is appointed, with no office between', '1984년 3월 리인규가 임명되었다.', ['리인규']],
+  ['who is handed something', '그는 고희만에게 자리를 물려주었다.', ['고희만']],
+  ['no office that holds another', '국무위원장이 왔다. 김창준 장의위원장이 왔다.', ['김창준']],
+  ['no verb', '대사로 부임하였으며 떠났다.', []],
   ['a surname of two syllables', '황보인철동지가 도착하였다.', ['황보인철']],
   ['words of honour and adjectives are none', '위대한 수령, 경애하는 장군님, 최고령도자, 탁월한 지도자', []],
   ['nor is what an office is of', '공화국주석, 방송국 국장, 연구소 소장, 전국 위원장, 로동자 대표', []],
@@ -68,6 +73,17 @@ for (const [what, text, expected] of people)
     const found = recogniseNames([text]).flat();
     assert.deepEqual([...new Set(found.filter(({ kind }) => kind === 'person').map((one) => one.text))], expected);
   });
+
+test('people: the heading of a life, also set wide', () => {
+  const [[name]] = recogniseNames(['남 기 수', '1923년 9월 10일 해주에서 태여났다.']);
+  assert.deepEqual([name.kind, name.text, name.name], ['person', '남 기 수', '남기수']);
+  assert.deepEqual(
+    recogniseNames(['남 기 수', '1923년 9월 10일 해주에서 왔다.'])
+      .flat()
+      .filter(({ kind }) => kind === 'person'),
+    [],
+  );
+});
 
 test('a name ends where it ends, also at the end of a word that is shorter', () => {
   assert.deepEqual(

@@ -4,7 +4,7 @@ import { bodyFrom, koreanMention, packName } from './korean-body.ts';
 import type { KoreanLexicon } from './korean-lexicon.ts';
 import { meetingFrom } from './korean-meeting.ts';
 import { officeIn, officeOf } from './korean-office.ts';
-import { peopleIn } from './korean-people.ts';
+import { nameOfLife, peopleIn } from './korean-people.ts';
 import { endsAt, officeAt, stemWith, titleAt, type Word, wordsOf } from './korean-word.ts';
 
 // So many letters tell the language of a passage.
@@ -35,6 +35,13 @@ export function koreanNames(texts: readonly string[], lexicon: KoreanLexicon): N
   return texts.map((text, i) => {
     const out: NameMention[] = [];
     readQuoted(text, lexicon, out);
+    const life = nameOfLife(text, texts.slice(i + 1, i + 6), lexicon);
+    if (life) {
+      const start = text.search(/[가-힣]/u);
+      const end = start + (/^[가-힣\s]*[가-힣]/u.exec(text.slice(start))?.[0].length ?? 0);
+      out.push({ ...koreanMention(text, 'person', start, end), name: life });
+      return out;
+    }
     readWords(text, passages[i], people, lexicon, out);
     out.sort(byPosition);
     return uncovered(out);
@@ -108,12 +115,18 @@ function isBesidePerson(
   const end = officeIn(words[i].text, lexicon);
   if (end === 0) return false;
   const next = words[i + 1];
-  const isPerson = ({ text }: Word): boolean => personLength(text, people, lexicon) > 0;
+  const isPerson = ({ text }: Word): boolean =>
+    personLength(text, people, lexicon) > 0 || packName(text, lexicon)?.kind === 'person';
   if (next?.follows && isPerson(next)) return true;
   const isApart = words[i].follows && /^(?:전|현|신임|당시)$/.test(words[i - 1].text);
   const before = words[isApart ? i - 2 : i - 1];
   if (isApart && !words[i - 1].follows) return false;
-  return words[i].follows && before !== undefined && personLength(before.text, people, lexicon) === before.text.length;
+  if (!words[i].follows || before === undefined) return false;
+  const known = packName(before.text, lexicon);
+  return (
+    personLength(before.text, people, lexicon) === before.text.length ||
+    (known?.kind === 'person' && known.length === before.text.length)
+  );
 }
 
 function singleName(
