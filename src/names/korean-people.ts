@@ -123,7 +123,8 @@ function nameOf(word: string, length: number, { surnames, common }: KoreanLexico
 }
 
 function isPlausible(name: string, { given, common, organs, bodies, notBodies, facilities }: KoreanLexicon): boolean {
-  if (common.has(name.slice(0, 2))) return false;
+  // 정전위, 원내위: a committee for short.
+  if (common.has(name.slice(0, 2)) || name.endsWith('위')) return false;
   if (organs.has(name) || bodies.has(name) || facilities.has(name) || notBodies.includes(name)) return false;
   for (let i = name.length > 3 ? 2 : 1; i < name.length; i++) if (!given.has(name[i])) return false;
   return !bodies.has(name.slice(1)) && !facilities.has(name.slice(1)) && !organs.has(name.slice(1));
