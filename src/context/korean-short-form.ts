@@ -1,4 +1,4 @@
-import { byPosition, type Passage } from '../model/index.ts';
+import { byPosition, type Passage, type Span } from '../model/index.ts';
 import { hasHangul, isKoreanEnding, koreanBodyWords } from '../names/index.ts';
 import type { NameInContext } from './names-in-context.ts';
 
@@ -39,11 +39,12 @@ export function koreanShortForms(
         }
       }
     };
+    const isNamed = overlapping(own);
     for (const { index: start, 0: run } of text.matchAll(/[가-힣]+/gu)) {
       if (told.size === 0 && at >= own.length) break;
       noteUpTo(start + 1);
       const short = shortAt(run, told);
-      if (!short || list.some((one) => one.start < start + run.length && start < one.end)) continue;
+      if (!short || isNamed(start, start + run.length)) continue;
       const end = start + short.word.length;
       const { name, ...from } = short.means;
       counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -52,6 +53,16 @@ export function koreanShortForms(
     noteUpTo(text.length);
     return found.length === 0 ? list : [...list.map((one) => ofShort(one, found, text)), ...found].sort(byPosition);
   });
+}
+
+/** Whether a stretch overlaps one of the names, which are in order; asked for stretches in their order. */
+function overlapping(names: readonly Span[]): (start: number, end: number) => boolean {
+  let at = 0;
+  let reach = 0;
+  return (start, end) => {
+    for (; at < names.length && names[at].start < end; at++) reach = Math.max(reach, names[at].end);
+    return start < reach;
+  };
 }
 
 function shortAt(run: string, told: ReadonlyMap<string, Told>): { word: string; means: Told } | null {

@@ -10,10 +10,15 @@ export interface Word {
   readonly follows: boolean;
 }
 
+/** No word is longer, in code units: what is written without blanks for a page is not cut into words. */
+const longestWord = 60;
+
+/** The words of a text, in its order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let before = -1;
   for (const { index, 0: word } of text.matchAll(/[\uac00-\ud7a30-9]+/g)) {
+    if (word.length > longestWord) continue;
     const follows = before >= 0 && index > before && text.slice(before, index).trim() === '';
     before = index + word.length;
     words.push({ start: index, end: before, text: word, follows });
