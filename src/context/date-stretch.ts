@@ -103,7 +103,7 @@ function byEra(text: string, first: TimeMention, second: TimeMention): DateStret
 // "Six years later, again in July": the year that is counted to, and when in it.
 function yearsLater(first: TimeMention, second: TimeMention, between: string): DateStretch | null {
   if (first.basis !== 'context' || second.basis !== 'context' || !/^\d{4}$/.test(first.edtf ?? '')) return null;
-  if (!/^\s*,?\s+(?:again\s+|also\s+)?(?:(?:in|on)\s+)?$/.test(between) || !contains(first, second)) return null;
+  if (!/^(?:\s*,)?\s+(?:again\s+|also\s+)?(?:(?:in|on)\s+)?$/.test(between) || !contains(first, second)) return null;
   return { ...single(second), start: first.start, end: second.end, mentions: [first, second] };
 }
 

@@ -18,8 +18,9 @@ export interface PassageMentions {
   readonly holders: readonly Holder[];
 }
 
-// A mark that ends a sentence, what may close after it, the marks of notes ("[3]"), and the blank before the next.
-const sentenceEnd = /[.!?…。]+["'”’)\]]*(?:\[\d{1,3}\])*(?:\s+,)?\s+(?=["'“‘([]?[\p{Lu}\p{N}\p{Lo}])/gu;
+// A mark that ends a sentence, what may close after it, the marks of notes ("[3]"), and the blank before the next. Of many marks
+// in a row only the first is tried: a text may be nothing but dots.
+const sentenceEnd = /(?<![.!?…。])[.!?…。]+["'”’)\]]*(?:\[\d{1,3}\])*(?:\s+,)?\s+(?=["'“‘([]?[\p{Lu}\p{N}\p{Lo}])/gu;
 // A capital by itself, or one of the words that are cut short.
 const abbreviation = new RegExp(`(?:^|[\\s(.])(?:\\p{Lu}|${words.abbreviations.join('|')})\\.$`, 'u');
 

@@ -19,6 +19,7 @@ export interface GlueCandidate {
   readonly followed: boolean;
 }
 
+const isWordUnit = (unit: number): boolean => isLetter(unit) || isDigit(unit);
 const isOutside = (unit: number): boolean =>
   Number.isNaN(unit) || !/[\p{L}\p{N}@/_.\\#&=-]/u.test(String.fromCharCode(unit));
 // What follows a word in prose: not what follows it in an address or a program.
@@ -37,11 +38,13 @@ export function glueCandidates(text: string): GlueCandidate[] {
     const stop = match[0][0] === '.';
     let end = at + 1;
     while (isLower(text.charCodeAt(end))) end++;
-    let start = stop ? at - 1 : at;
-    while (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1))) start--;
+    const leftEnd = stop ? at - 1 : at;
+    let start = leftEnd;
+    // No further than it takes to know that it is too long: a text may be one word.
+    while (leftEnd - start <= longestWord && isWordUnit(text.charCodeAt(start - 1))) start--;
+    if (leftEnd - start > longestWord) continue;
     if (isLetter(text.charCodeAt(end)) || !isOutside(text.charCodeAt(start - 1)) || !endsWord(text, end)) continue;
-    const left = text.slice(start, stop ? at - 1 : at);
-    if (left.length > longestWord) continue;
+    const left = text.slice(start, leftEnd);
     const after = stop ? 'stop' : isDigit(text.charCodeAt(at - 1)) ? 'figure' : 'letter';
     const spaced = text.charCodeAt(end) === 0x20;
     found.push({

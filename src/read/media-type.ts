@@ -24,12 +24,27 @@ export const isRows = (file: string): boolean => /\.(?:jsonl|ndjson)$/i.test(fil
 export const namedAsText = (file: string): boolean =>
   /^(?:|txt|text)$/.test(endingOf(file)) || endingOf(file) in byEnding;
 
-// The head of a page, after comments and the like: a doctype or an element that only pages begin with.
-const pageHead = /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+// The head of a page: a doctype or an element that only pages begin with.
+const pageHead = /^<(?:!doctype\s+html|html|head|body)\b/i;
+const passedOver = [
+  ['<?xml', '>'],
+  ['<!--', '-->'],
+];
+
+// What stands before it: declarations and comments.
+function withoutPrologue(head: string): string {
+  const rest = head.trimStart();
+  for (const [open, close] of passedOver) {
+    if (!rest.startsWith(open)) continue;
+    const end = rest.indexOf(close, open.length);
+    return end < 0 ? rest : withoutPrologue(rest.slice(end + close.length));
+  }
+  return rest;
+}
 
 /** What a text is, from how it begins and from its name's ending; a page is known by its first tag whatever it is called. */
 export function mediaTypeOf(file: string, head: string): MediaType {
-  if (pageHead.test(head)) return 'text/html';
+  if (pageHead.test(withoutPrologue(head))) return 'text/html';
   return byEnding[endingOf(file)] ?? 'text/plain';
 }
 

@@ -25,7 +25,7 @@ const letterCue = new RegExp(anyOf(voiceCues.letterCues), 'i');
 const introduction = 100;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
-const withoutSigns = (line: string): string => line.replace(/^[\s\d.()[\]#*_—–-]+|[\s:.\])*_]+$/g, '');
+const withoutSigns = (line: string): string => line.replace(/^[\s\d.()[\]#*_—–-]+|(?<![\s:.\])*_])[\s:.\])*_]+$/g, '');
 
 /** Whether a line is a heading that says who speaks below it, or that the text itself begins. */
 export function isVoiceHeading(content: string): boolean {

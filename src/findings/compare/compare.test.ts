@@ -137,3 +137,11 @@ test('texts under one address are told apart by their words', () => {
     [['source-gone', '1']],
   );
 });
+
+// Minutes, where a step looks at all the marks before each of them.
+for (const mark of ['.', '"'])
+  test(`a long row of ${mark} behind a sentence is no hindrance`, () => {
+    const row = mark.repeat(300_000);
+    const { changes } = compare(editionOf(`It ended in May.${row}`), editionOf(`It ended in June.${row}`));
+    assert.equal(changes.length, 1);
+  });

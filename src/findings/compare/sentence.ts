@@ -34,7 +34,7 @@ export const rawOf = (passages: readonly Passage[], { passage, start, end }: Sen
 
 // A full stop and what closes after it, before a blank and a capital, a figure or a letter without case; or glued to the
 // capital of the next sentence.
-const stop = /[.!?…。]+["')\]]*(?:\s+(?=["'([]*[\p{Lu}\p{N}\p{Lo}])|(?=["'([]*\p{Lu}\p{Ll}))/gu;
+const stop = /(?<![.!?…。])[.!?…。]+["')\]]*(?:\s+(?=["'([]{0,3}[\p{Lu}\p{N}\p{Lo}])|(?=["'([]{0,3}\p{Lu}\p{Ll}))/gu;
 
 function cuts(text: string): [from: number, to: number][] {
   const found: [number, number][] = [];

@@ -21,10 +21,10 @@ export function savedFrom(comments: readonly string[]): Saved {
   let address: string | null = null;
   for (const comment of comments) {
     if (/Page saved with SingleFile/.test(comment)) {
-      retrieved ??= day(/^\s*saved date:\s*(.+)$/m.exec(comment)?.[1]);
-      address ??= /^\s*url:\s*(\S+)/m.exec(comment)?.[1] ?? null;
+      retrieved ??= day(/^[ \t]*saved date:[ \t]*(\S.*)$/m.exec(comment)?.[1]);
+      address ??= /^[ \t]*url:[ \t]*(\S+)/m.exec(comment)?.[1] ?? null;
     }
-    retrieved ??= day(/FILE ARCHIVED ON\s+[\d:]*\s*(\w+ \d+, \d{4})/.exec(comment)?.[1]);
+    retrieved ??= day(/FILE ARCHIVED ON\s+(?:[\d:]{1,12}\s+)?([a-z]{3,9} \d\d?, \d{4})/i.exec(comment)?.[1]);
     address ??= /saved from url=\(\d+\)(\S+)/.exec(comment)?.[1] ?? null;
   }
   return { retrieved, address: address === null ? null : originalAddress(address) };

@@ -13,10 +13,10 @@ interface MarkdownLine {
 
 const breakLine = /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const heading = /^(#{1,6})(?:\s+|$)/;
-const headingEnd = /\s+#+\s*$/;
+const headingEnd = /(?<!\s)\s+#+$/;
 const underline = /^(?:=+|-+)\s*$/;
 const itemMark = /^(?:[-*+]|\d{1,9}[.)])(?:\s+|$)(?:\[[ xX]\]\s+)?/;
-const fence = /^(`{3,}|~{3,})[^`]*$/;
+const fence = /^(`{3,}(?!`)|~{3,}(?!~))[^`]*$/;
 const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 const definition = /^\[(?!\^)[^\]]+\]:\s*\S/;
 const note = /^\[\^[^\]]+\]:\s*/;

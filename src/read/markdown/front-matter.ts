@@ -18,6 +18,13 @@ function valuesOf(value: string): string[] {
   return values.filter((one) => one !== '');
 }
 
+// "title: …", "date = …"
+function fieldOf(line: string): { name: string; value: string } | null {
+  const sign = line.search(/[:=]/);
+  const name = line.slice(0, Math.max(0, sign)).trimEnd();
+  return /^[\p{L}\p{N}_. -]+$/u.test(name) ? { name: name.toLowerCase(), value: line.slice(sign + 1) } : null;
+}
+
 /** Reads front matter: the plain fields and lists of YAML or TOML that describe a text; what is nested is passed over. */
 export function frontMatterOf(text: string): FrontMatter {
   const match = block.exec(text.slice(0, longest));
@@ -25,12 +32,12 @@ export function frontMatterOf(text: string): FrontMatter {
   const fields = new Map<string, string[]>();
   let last: string[] | null = null;
   for (const line of match[2].split(/\r?\n/)) {
-    const item = /^\s*-\s+(.+)$/.exec(line);
-    const field = /^([\p{L}\p{N}_. -]+?)\s*[:=]\s*(.*)$/u.exec(line);
+    const item = /^\s*-\s+(\S.*)$/.exec(line);
+    const field = fieldOf(line);
     if (item !== null && last !== null) last.push(...valuesOf(item[1]));
     else if (field !== null) {
-      last = valuesOf(field[2]);
-      fields.set(field[1].toLowerCase(), last);
+      last = valuesOf(field.value);
+      fields.set(field.name, last);
     }
   }
   return { end: match[0].length, fields };

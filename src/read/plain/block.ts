@@ -119,7 +119,10 @@ function attestedPlaces(text: string, lines: readonly Line[], { content, ends }:
     if (ends[k] === 1 || !isUpper(text.charCodeAt(b.start))) continue;
     const last = lastWord(text, a);
     if (!isUpper(text.charCodeAt(last))) continue;
-    pairs.set(k, `${text.slice(last, a.end)} ${text.slice(b.start, firstWordEnd(text, b)).replace(/[,.;:)]+$/, '')}`);
+    pairs.set(
+      k,
+      `${text.slice(last, a.end)} ${text.slice(b.start, firstWordEnd(text, b)).replace(/(?<![,.;:)])[,.;:)]+$/, '')}`,
+    );
   }
   const found = attestedPairs(text, new Set(pairs.values()));
   return new Set([...pairs].filter(([, pair]) => found.has(pair)).map(([k]) => k));
