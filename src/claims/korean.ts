@@ -125,7 +125,10 @@ function assertedBy(
       ...manner(verb, sentence),
     }));
   const given = partiesOf(clause);
-  const person = theme && withTheme.has(kind) && !given.some((one) => one.kind === 'person') ? [theme] : [];
+  const persons = [...clause.carried, ...clause.nouns].filter(({ argument }) => argument.kind === 'person');
+  // "쏘피야와 회담하였다": with somebody, or somebody's; who did it is known from before.
+  const isOfOthers = kind === 'appearance' && persons.every(({ ending }) => /^(?:[와과을를의]|에게)$/.test(ending));
+  const person = theme && withTheme.has(kind) && (persons.length === 0 || isOfOthers) ? [theme] : [];
   const change =
     kind === 'merger' || kind === 'renaming'
       ? koreanChange(

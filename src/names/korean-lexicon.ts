@@ -14,6 +14,8 @@ export interface KoreanLexicon {
   readonly titles: ReadonlySet<string>;
   readonly honours: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
+  /** Offices of a state that people from abroad are named with. */
+  readonly heads: ReadonlySet<string>;
   /** What ends like an office and is none. */
   readonly notOffices: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -79,6 +81,7 @@ function compile(packs: readonly Pack[]): KoreanLexicon {
     titles: new Set([...words.title, ...words.office, ...words.honour]),
     honours: new Set(words.honour),
     offices: new Set(words.office),
+    heads: new Set(words.head),
     notOffices: new Set(words.notOffice),
     particles: new Set(words.particle),
     organs: new Set(words.organ),

@@ -1,6 +1,7 @@
 import { byPosition, type NameKind, type NameMention } from '../model/index.ts';
 import { hasHangul } from './hangul.ts';
 import { bodyFrom, koreanMention, packName } from './korean-body.ts';
+import { foreignPeople } from './korean-foreign.ts';
 import type { KoreanLexicon } from './korean-lexicon.ts';
 import { meetingFrom } from './korean-meeting.ts';
 import { officeIn, officeOf } from './korean-office.ts';
@@ -32,6 +33,7 @@ export function isKorean(text: string): boolean {
 export function koreanNames(texts: readonly string[], lexicon: KoreanLexicon): NameMention[][] {
   const passages = texts.map(wordsOf);
   const people = peopleIn(texts, passages, lexicon);
+  const foreign = foreignPeople(texts, passages, lexicon);
   return texts.map((text, i) => {
     const out: NameMention[] = [];
     readQuoted(text, lexicon, out);
@@ -42,7 +44,11 @@ export function koreanNames(texts: readonly string[], lexicon: KoreanLexicon): N
       out.push({ ...koreanMention(text, 'person', start, end), name: life });
       return out;
     }
+    const abroad = foreign[i];
     readWords(text, passages[i], people, lexicon, out);
+    for (const one of abroad) if (!out.some(({ start, end }) => start < one.end && one.start < end)) out.push(one);
+    for (const office of officesBeside(abroad, text, lexicon))
+      if (!out.some(({ start, end }) => start < office.end && office.start < end)) out.push(office);
     out.sort(byPosition);
     return uncovered(out);
   });
@@ -103,6 +109,19 @@ function readWords(
       out.push(koreanMention(text, 'office', start, start + officeIn(word, lexicon)));
     i++;
   }
+}
+
+const officeBehind = /^\s?(?:(?:전|현|당시)\s)?([가-힣]{2,12})/u;
+
+// "푸틴 로씨야 대통령": the office of somebody from abroad.
+function officesBeside(people: readonly NameMention[], text: string, lexicon: KoreanLexicon): NameMention[] {
+  return people.flatMap(({ end }) => {
+    const match = officeBehind.exec(text.slice(end, end + 20));
+    if (!match) return [];
+    const start = end + match[0].length - match[1].length;
+    const length = officeIn(match[1], lexicon);
+    return length > 0 ? [koreanMention(text, 'office', start, start + length)] : [];
+  });
 }
 
 // "위원장 한설보", "이상호 대표"
