@@ -4,6 +4,7 @@ import { type Dating, type DatingVerdict, recognise } from '../time/index.ts';
 import { cellsApart } from './cells.ts';
 import { datedInContext } from './dated-in-context.ts';
 import { partedMeetings } from './joined-ordinals.ts';
+import { koreanBareTitles } from './korean-bare-title.ts';
 import { koreanHolders } from './korean-holder.ts';
 import { koreanShortForms } from './korean-short-form.ts';
 import { listedMeetings } from './listed-meetings.ts';
@@ -65,7 +66,13 @@ export function inContexts(given: readonly (readonly [Document, Circumstances])[
     namesInContext(passages, read[i].names, { ...(packs ? { packs } : {}), references: read[i].references }),
   );
   const placed = given.map(([{ passages }], i) =>
-    partedMeetings(texts[i], listedMeetings(passages, located(passages, koreanShortForms(passages, named[i].names)))),
+    partedMeetings(
+      texts[i],
+      listedMeetings(
+        passages,
+        located(passages, koreanBareTitles(passages, koreanShortForms(passages, named[i].names))),
+      ),
+    ),
   );
   const holders = given.map(([, { packs }], i) =>
     officeTitles(

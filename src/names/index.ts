@@ -2,6 +2,7 @@ import type { NameMention } from '../model/index.ts';
 import { defaultPacks } from './default-packs.ts';
 import { koreanLexicon } from './korean-lexicon.ts';
 import { officeIn } from './korean-office.ts';
+import { type BareTitle, bareTitles } from './korean-title.ts';
 import { endsAt } from './korean-word.ts';
 import { lexiconOf } from './lexicons.ts';
 import type { Pack } from './pack.ts';
@@ -12,6 +13,8 @@ import { Field } from './word-table.ts';
 export { defaultPacks } from './default-packs.ts';
 export { hasHan, hasHangul } from './hangul.ts';
 export { type KnownName, knownNames } from './known.ts';
+export { northern } from './korean-people.ts';
+export type { BareTitle } from './korean-title.ts';
 export { matchKey, matchKeys } from './match-key.ts';
 export { listKinds, loadPack, type Pack, type PackList, type PackName, packLists } from './pack.ts';
 export type { NamesRead } from './recognise.ts';
@@ -49,6 +52,10 @@ export const koreanOfficeEnd = (word: string, options: NameOptions = {}): number
 /** Whether what a Korean word has behind its first `length` characters is nothing, or an ending that a noun can have. */
 export const isKoreanEnding = (word: string, length: number, options: NameOptions = {}): boolean =>
   endsAt(word, length, koreanLexicon(options.packs ?? defaultPacks));
+
+/** Surnames with a title and no given name in a Korean text, and titles of honour by themselves. */
+export const koreanBareTitles = (text: string, options: NameOptions = {}): BareTitle[] =>
+  bareTitles(text, koreanLexicon(options.packs ?? defaultPacks));
 
 /** Whether a Korean word is a country, a province or a town that the lexicon has. */
 export const isKoreanPlace = (word: string, options: NameOptions = {}): boolean =>

@@ -122,9 +122,12 @@ function nameOf(word: string, length: number, { surnames, common }: KoreanLexico
   return name;
 }
 
-function isPlausible(name: string, { given, common, organs, bodies, notBodies, facilities }: KoreanLexicon): boolean {
+function isPlausible(
+  name: string,
+  { given, common, titles, organs, bodies, notBodies, facilities }: KoreanLexicon,
+): boolean {
   // 정전위, 원내위: a committee for short.
-  if (common.has(name.slice(0, 2)) || name.endsWith('위')) return false;
+  if (common.has(name.slice(0, 2)) || name.endsWith('위') || titles.has(name)) return false;
   if (organs.has(name) || bodies.has(name) || facilities.has(name) || notBodies.includes(name)) return false;
   for (let i = name.length > 3 ? 2 : 1; i < name.length; i++) if (!given.has(name[i])) return false;
   return !bodies.has(name.slice(1)) && !facilities.has(name.slice(1)) && !organs.has(name.slice(1));
