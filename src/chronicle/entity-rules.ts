@@ -1,5 +1,5 @@
 import type { Alias, NameKind } from '../model/index.ts';
-import { isWordForBody, type Pack, placeBase } from '../names/index.ts';
+import { hasHangul, isWordForBody, type Pack, placeBase, southern } from '../names/index.ts';
 import type { NameKey } from './chronicle.ts';
 import { authoritiesOf } from './entity-authority.ts';
 import type { Groups } from './entity-groups.ts';
@@ -63,6 +63,18 @@ export function joinByAlias(rules: Rules, aliases: readonly Alias[]): void {
         names: [{ kind, name }, ...all.map((alias) => ({ kind, name: alias.long }))],
         why: `${name} stands for ${all.map((alias) => alias.long).join(', and for ')}.`,
       });
+  }
+}
+
+/** 북방련맹 and 북방연맹: one name as the north and the south of Korea spell it. People meet by the sounds of their names. */
+export function joinNorthAndSouth(rules: Rules): void {
+  const named = new Map<string, NameKey>();
+  for (const name of rules.names) {
+    if (name.kind === 'person' || !hasHangul(name.name)) continue;
+    const spelling = `${name.kind} ${southern(name.name).replace(/\s/g, '')}`;
+    const other = named.get(spelling);
+    if (!other) named.set(spelling, name);
+    else join(rules, other, name, rules.keyOf(other.kind, other.name), rules.keyOf(name.kind, name.name), 'spelling');
   }
 }
 

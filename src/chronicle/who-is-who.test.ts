@@ -30,6 +30,12 @@ const cases: readonly (readonly [
     [['Kim Tok Hun', 'Kim Tŏk-hun', '김덕훈']],
   ],
   [
+    'a body as the north and the south spell it, also with a blank',
+    named('organisation', '북방로동련맹', '북방노동연맹', '북방로동 련맹', '북방농민련맹'),
+    [],
+    [['북방농민련맹'], ['북방로동련맹', '북방노동연맹', '북방로동 련맹']],
+  ],
+  [
     'people of other names are others',
     named('person', 'Kim Jong Il', 'Kim Jong Un'),
     [],

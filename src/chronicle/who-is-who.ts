@@ -12,6 +12,7 @@ import {
   joinByParent,
   joinByPlaceKind,
   joinByPlaceName,
+  joinNorthAndSouth,
   joinOnlyBody,
   type Rules,
 } from './entity-rules.ts';
@@ -56,6 +57,7 @@ export function identify(
   const keyed = cachedKeys();
   const rules: Rules = { groups: new Groups(), names: sorted, keyOf: keyed, links: [], questions: [] };
   joinSpellings(rules);
+  joinNorthAndSouth(rules);
   joinByAuthority(rules, packs);
   joinByAlias(rules, aliases.filter(({ kind }) => isEntityKind(kind)).sort(byWords));
   joinByPlaceName(rules, packs);

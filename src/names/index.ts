@@ -11,7 +11,7 @@ import { Kind } from './word-class.ts';
 import { Field } from './word-table.ts';
 
 export { defaultPacks } from './default-packs.ts';
-export { hasHan, hasHangul } from './hangul.ts';
+export { hasHan, hasHangul, southern } from './hangul.ts';
 export { type KnownName, knownNames } from './known.ts';
 export { northern } from './korean-people.ts';
 export type { BareTitle } from './korean-title.ts';

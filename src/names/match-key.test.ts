@@ -21,6 +21,8 @@ for (const names of alike)
 test('usual but unsystematic spellings are found, and not taken for the same', () => {
   assert.ok(matchKeys('Lee Young-ho').includes(matchKey('Ri Yong Ho')));
   assert.ok(matchKeys('Park Chung-hee').includes(matchKey('박정희')));
+  assert.ok(matchKeys('한정렬').includes(matchKey('한정열')));
+  assert.notEqual(matchKey('한정렬'), matchKey('한정열'));
   assert.notEqual(matchKey('Lee Young-ho'), matchKey('Ri Yong Ho'));
 });
 

@@ -1,5 +1,5 @@
 import type { NameKind } from '../model/index.ts';
-import { hasHan, hasHangul } from './hangul.ts';
+import { hasHan, hasHangul, southern } from './hangul.ts';
 import { inHangul } from './hanja.ts';
 import { koreanKey, looseTokens } from './korean-key.ts';
 import { romanise } from './romanise.ts';
@@ -40,7 +40,19 @@ function wordKey(name: string): string {
 function personKeys(name: string, loose: boolean): string[] {
   const hangul = hasHan(name) ? inHangul(name) : name;
   if (hangul === null) return [];
-  const latin = hasHangul(hangul) ? romanise(hangul.replace(/\s/g, ''), 'press') : hangul;
+  if (hasHangul(hangul)) {
+    const whole = hangul.replace(/\s/g, '');
+    // 정렬 and 정열: how the south writes the last syllable of a name is up to its bearer.
+    const other = southern(whole.slice(-1));
+    return [
+      ...latinKeys(romanise(whole, 'press'), loose),
+      ...(loose && other !== whole.slice(-1) ? latinKeys(romanise(whole.slice(0, -1) + other, 'press'), false) : []),
+    ];
+  }
+  return latinKeys(hangul, loose);
+}
+
+function latinKeys(latin: string, loose: boolean): string[] {
   const tokens = latin.trim().split(/[\s‐‑-]+/);
   if (tokens.length < 2 || tokens.length > 4) return [];
   return (loose ? looseTokens(tokens) : [tokens]).flatMap(koreanKey);
