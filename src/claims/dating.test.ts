@@ -35,6 +35,13 @@ test('what was when something else was told to be', () => {
   ]);
 });
 
+test('what has been done since a date was not done then', () => {
+  tells([
+    ['The Union of Miners has held 15 congresses since its founding in 1921.', 'founding 1921'],
+    ['The Union of Miners held a congress in 1921.', 'meeting 1921'],
+  ]);
+});
+
 test('what had been before is not dated by what is told', () => {
   tells([
     ['In March 1776, guns that the rebels had captured at Fort Orm were brought to Veld.', ''],

@@ -17,7 +17,7 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   const { dates, opening } = sentence;
   if (dates.length === 0) return [];
   const own = ownDates(predicate, sentence);
-  if (own.length > 0) return isOfMain(predicate, own, sentence) ? [] : own;
+  if (own.length > 0) return isOfMain(predicate, own, sentence) || isEverSince(predicate, own[0], sentence) ? [] : own;
   // What says more of a name ("the wreath sent by N.") is not dated by what is told of it.
   if (isSaidOfName(predicate, sentence)) return [];
   const stated = predicate.subordinate ? dateBeforeWhen(predicate, sentence) : null;
@@ -41,6 +41,14 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
   const last = predicate.subordinate || !isMain(predicate) ? [] : trailing(predicate, sentence);
   if (last.length > 0) return last;
   return opening && !predicate.subordinate ? [opening] : [];
+}
+
+// "has held 15 congresses since its founding in 1921": all the time from then on.
+function isEverSince({ first, last }: Predicate, own: DateStretch, { items, dates }: SentenceDates): boolean {
+  if (!items[first].in.have || items[first].in.hadTo) return false;
+  const date = dates.find((one) => one.date === own);
+  for (let at = last + 1; date && at < date.at; at++) if (items[at].in.since) return true;
+  return false;
 }
 
 // But "was relieved in May, replaced by N.": who came after him came then.

@@ -25,10 +25,17 @@ export function lentDates(passages: readonly Passage[], mentions: readonly Passa
 const headingDate = ({ headings }: Passage, alone: readonly (Lent | null)[]): Lent | null =>
   headings.length === 0 ? null : alone[headings[headings.length - 1]];
 
+/** The most days that a meeting or the like lasts, whose dates stand over what is told of it. */
+const mostDays = 120;
+
+// "July 23 – early August, 1921", "September 15-28" under its year; not the years of an era.
+const isOfDays = (earliest: string | null, latest: string | null): boolean =>
+  earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) < mostDays * 86_400_000;
+
 function dateAlone(passage: Passage, dates: readonly DateStretch[]): Lent | null {
   if (dates.length !== 1 || passage.text.length > 60 || passage.kind === 'furniture') return null;
   const [{ start, end, edtf, earliest, latest, basis }] = dates;
-  if (edtf.includes('/') || basis !== 'stated') return null;
+  if (edtf.includes('/') ? !isOfDays(earliest, latest) : basis !== 'stated') return null;
   const rest = passage.text.slice(0, start) + passage.text.slice(end);
   if (/[\p{L}\p{N}]/u.test(rest)) return null;
   return { time: { edtf, earliest, latest, basis: 'context' }, from: rawSpan(passage, start, end) };

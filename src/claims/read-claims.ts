@@ -5,6 +5,7 @@ import { claimMaker } from './claim-maker.ts';
 import { cutOf } from './cut.ts';
 import { withElected } from './elected-list.ts';
 import { storyTimes } from './follow-up.ts';
+import { withLabelledDates } from './labelled.ts';
 import { type ClaimLexicon, english, englishStories } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
 import { onOccasion } from './occasion.ts';
@@ -29,7 +30,9 @@ export function readClaims(
 ): ReadSegment[] {
   const isPress = context.dating.dating === 'press';
   const sentences = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);
-  const asserted = withListedTerms(withElected(sentences, document, lexicon), document, context, lexicon);
+  const elected = withElected(sentences, document, lexicon);
+  const listed = withListedTerms(elected, document, context, lexicon);
+  const asserted = isPress ? listed : withLabelledDates(listed, document, context, lexicon);
   const read = isPress ? onOccasion(asserted, lexicon) : asserted;
   const meetings = new MeetingTimes(read, isPress);
   const stories = storyTimes(read, document.passages, context, lexicon);

@@ -6,6 +6,8 @@ export interface NameParts {
   /** The thing itself, and the widest body it belongs to; each the whole name where it says of no body. */
   readonly own: string;
   readonly widest: string;
+  /** Of a widest body of two words the second, where that is an abbreviation: the SPA for "Tenth SPA"; else null. */
+  readonly counted: string | null;
   /** Whether the widest body is an abbreviation, and whether it is a party. */
   readonly isAbbreviation: boolean;
   readonly isParty: boolean;
@@ -25,6 +27,7 @@ export const partsOf: (name: string) => NameParts = kept((name) => {
     lower: name.toLowerCase(),
     own: ownOf(name),
     widest,
+    counted: countedOf(widest),
     isAbbreviation: isAbbreviation(widest),
     isParty: isParty(widest),
     withoutPlace: withoutPlace(name),
@@ -32,6 +35,12 @@ export const partsOf: (name: string) => NameParts = kept((name) => {
     stated: { name, basis: 'stated', from: null },
   };
 });
+
+function countedOf(widest: string): string | null {
+  const space = widest.indexOf(' ');
+  const last = space > 0 ? widest.slice(space + 1) : '';
+  return isAbbreviation(last) ? last : null;
+}
 
 /** Whether a name is a party's with more to it than that word: "Workers' Party of Korea". */
 export const isParty = (name: string): boolean => / Party\b/.test(name);

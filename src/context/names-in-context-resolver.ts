@@ -35,13 +35,14 @@ export class Resolver {
 
   /** The name with its abbreviation written out. */
   written(name: string): Resolved {
-    const { widest, stated } = partsOf(name);
-    const known = this.abbreviations.get(widest);
-    if (known === undefined) return stated;
+    const { widest, counted, stated } = partsOf(name);
+    const known = this.abbreviations.get(counted ?? widest);
+    if (known === undefined || (counted && uncounted(widest, this.options) !== counted)) return stated;
     let resolved = this.cache.get(name);
     if (resolved === undefined) {
       const basis = known.known === 'pack' ? 'inferred' : 'context';
-      resolved = { name: withWidest(name, known.long), basis, from: null };
+      const long = counted ? widest.slice(0, -counted.length) + known.long : known.long;
+      resolved = { name: withWidest(name, long), basis, from: null };
       this.cache.set(name, resolved);
     }
     return resolved;

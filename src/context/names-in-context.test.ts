@@ -138,6 +138,22 @@ test('what belongs to a body has its full name too', () => {
   assert.equal(meeting.split(': ')[1], 'Seventh Congress of the Socialist Rowers Union of Veld');
 });
 
+test('a meeting of a body that is not known is not the one told of before', () => {
+  const told = meant('The First Session of the Union of Miners was held.', 'The 1st Session of the 2nd VA was held.');
+  assert.ok(
+    told.every((one) => !one.startsWith('1st Session: First Session of the Union')),
+    told.join(),
+  );
+});
+
+test('an assembly by its abbreviation and the number of its term', () => {
+  const told = meant('The Veldish National Assembly (VNA) met. The 1st Session of the 10th VNA was held.');
+  assert.ok(
+    told.includes('1st Session of the 10th VNA: First Session of the Tenth Veldish National Assembly'),
+    told.join('; '),
+  );
+});
+
 test('where several fit, in small letters, or far away, nothing is made up', () => {
   assert.deepEqual(meant('The party met, he said, and the committee agreed.'), []);
 });

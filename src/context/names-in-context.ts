@@ -100,7 +100,10 @@ function readPassage(
       out.push(item as NameInContext);
       continue;
     }
-    const mention = inFull(item, passage, context);
+    // "the First Session of the 2nd VA": of a body that is not known, and not the one told of before.
+    const isOfAnother =
+      item.kind === 'meeting' && item.body === undefined && /^ of the \S/.test(text.slice(item.end, item.end + 9));
+    const mention = isOfAnother ? (item as NameInContext) : inFull(item, passage, context);
     out.push(mention);
     if (mention.kind === 'office') {
       offices.push(mention);

@@ -100,7 +100,17 @@ function bodyAfterComma(r: Reading, at: number, head: number): NamePhrase | null
 }
 
 const bodyOrAbbreviation = (r: Reading, i: number): NamePhrase | null =>
-  bodyAt(r, i) ?? (isUnknownAbbreviation(r, i) ? plainPhrase('organisation', i, i + 1, nameOf(r, i, i + 1)) : null);
+  bodyAt(r, i) ??
+  (isUnknownAbbreviation(r, i)
+    ? plainPhrase('organisation', i, i + 1, nameOf(r, i, i + 1))
+    : countedAbbreviation(r, i));
+
+// "the 10th SPA": an assembly by the number of its term.
+function countedAbbreviation(r: Reading, i: number): NamePhrase | null {
+  if (!hasKind(r, i, Kind.ordinal) || !(shapeAt(r, i + 1) & Shape.upper)) return null;
+  const isBody = isUnknownAbbreviation(r, i + 1) || hasKind(r, i + 1, Kind.organisation);
+  return isBody ? plainPhrase('organisation', i, i + 2, nameOf(r, i, i + 2)) : null;
+}
 
 // A ministry's field is its own, a department's body is not; so are the aims of an association.
 function takesBody(r: Reading, head: number, link: number, phrase: NamePhrase): boolean {

@@ -63,6 +63,8 @@ test('ranges give both ends, and what is said once is said of both', () => {
     ['between June 30 and July 1 in 1949', 'June 30 = 1949-06-30', 'July 1 in 1949 = 1949-07-01'],
     ['the 28 and 29 August 1918', 'the 28 = 1918-08-28', '29 August 1918 = 1918-08-29'],
     ['5-12 January 2021', '5 = 2021-01-05', '12 January 2021 = 2021-01-12'],
+    ['1985 – 12 March 1998', '1985 = 1985', '12 March 1998 = 1998-03-12'],
+    ['1950 – 12 March: founded', '1950 = 1950', '12 March = 1950-03-12'],
     ['1939-45', '1939 = 1939', '45 = 1945'],
     ['October 1926-August 1945', 'October 1926 = 1926-10', 'August 1945 = 1945-08'],
     ['held in 2013 and 2017', '2013 = 2013', '2017 = 2017'],
