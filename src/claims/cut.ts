@@ -1,10 +1,11 @@
-import { type InContext, type PassageMentions, type Segment, segmentsOf } from '../context/index.ts';
+import { type DateStretch, type InContext, type PassageMentions, type Segment, segmentsOf } from '../context/index.ts';
 import { type Document, type NameMention, type Passage, rawSpan, type Span, unitAt } from '../model/index.ts';
 import { datelineOf } from '../time/index.ts';
 import { foldAppositions } from './apposition.ts';
 import { distribute } from './distribute.ts';
 import { uninverted } from './inversion.ts';
 import { type Item, itemsOf } from './item.ts';
+import { isKorean } from './korean.ts';
 import { type Lent, lentDates } from './lent-date.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { withoutNaming } from './naming.ts';
@@ -68,7 +69,7 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
         isDated,
         hasStory,
         lent,
-        ofEntry: isDated ? null : entryDate(passage, own),
+        ofEntry: isDated ? null : (laterDate(passage, segments, own, i) ?? entryDate(passage, own)) || null,
         tells: isTelling,
         pieces: isRead ? piecesOf(passage, segment, own[i], lexicon) : null,
       });
@@ -104,6 +105,25 @@ export function piecesOf(passage: Passage, segment: Segment, mentions: PassageMe
 const withoutDateline = (items: Item[], dateline: Span | null): Item[] =>
   dateline ? items.filter(({ start, date }) => start >= dateline.end || date) : items;
 
+/**
+ * The date that opens the last dated sentence of a Korean paragraph before one without a date: what goes on from there is no
+ * longer of the day that the paragraph begins with. Undefined where only the first is dated, false where the last has no one date.
+ */
+function laterDate(
+  passage: Passage,
+  segments: readonly Span[],
+  own: readonly PassageMentions[],
+  at: number,
+): Lent | false | undefined {
+  if (passage.kind !== 'paragraph' || !isKorean(passage.text)) return undefined;
+  let last = at - 1;
+  while (last > 0 && own[last].dates.length === 0) last--;
+  if (last <= 0) return undefined;
+  const [date, other] = own[last].dates;
+  if (other || date.start - segments[last].start > 2 || entryDate(passage, own) === null) return false;
+  return lentBy(passage, date);
+}
+
 // An entry of a list or chronology: what its first words date, they date to its end.
 function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent | null {
   const isListed = passage.kind === 'list-item' || passage.kind === 'table-cell';
@@ -111,6 +131,10 @@ function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent 
   const [date] = first.dates;
   if (!date || first.dates.length > 1 || date.start > 2) return null;
   if (!isListed && !/^(?:(?:\s*[–—:]|\.)\s|\s[가-힣《])/.test(passage.text.slice(date.end, date.end + 4))) return null;
-  const { edtf, earliest, latest } = date;
-  return { time: { edtf, earliest, latest, basis: 'context' }, from: rawSpan(passage, date.start, date.end) };
+  return lentBy(passage, date);
 }
+
+const lentBy = (passage: Passage, { start, end, edtf, earliest, latest }: DateStretch): Lent => ({
+  time: { edtf, earliest, latest, basis: 'context' },
+  from: rawSpan(passage, start, end),
+});

@@ -42,7 +42,10 @@ export function koreanClauses(
     );
     const head = verb.form === 'adnominal' ? nouns.find(({ argument }) => argument.start >= verb.end) : undefined;
     const isNear = head !== undefined && head.argument.start - verb.end < 6;
-    const carried = own.some(({ isSubject }) => isSubject) ? [] : subjectsBefore(text, nouns, from);
+    const carried = [
+      ...(own.some(({ isSubject }) => isSubject) ? [] : subjectsBefore(text, nouns, from)),
+      ...sceneBefore(own, nouns, from),
+    ];
     return {
       verb,
       nouns: isNear ? [...own, head] : own,
@@ -52,6 +55,15 @@ export function koreanClauses(
       end: to,
     };
   });
+}
+
+// "대회에서는 N.을 해임하고 M.을 선거하였다": the meeting is that of both.
+function sceneBefore(own: readonly KoreanNoun[], nouns: readonly KoreanNoun[], from: number): KoreanNoun[] {
+  if (own.some(({ argument }) => argument.kind === 'meeting')) return [];
+  const scene = nouns.findLast(
+    ({ argument, ending }) => argument.kind === 'meeting' && ending.startsWith('에서') && argument.end <= from,
+  );
+  return scene ? [scene] : [];
 }
 
 // The subject told last, with those joined to it.

@@ -104,6 +104,41 @@ const entries: readonly (readonly [what: string, text: string, claims: readonly 
   ],
 ];
 
+const mixed: readonly (readonly [what: string, text: string, claims: readonly string[]])[] = [
+  [
+    'Chinese characters by their Korean readings, verbs and all',
+    '1946年 8月 28日 北海勞動黨 第1次大會가 開催되었다. 金成柱를 委員長으로 選擧하였다. 1951年 1月 31日 金哲同志 死亡.',
+    [
+      'meeting | 1946-08-28 | 북해로동당 제1차대회',
+      'appointment | 1946-08-28 | begin | 김성주 | 북해로동당 위원장',
+      'death | 1951-01-31 | 김철',
+    ],
+  ],
+  [
+    'glosses stay what they are',
+    '한설보(韓雪甫)가 1946년 3월 새솔협회 회장으로 선출되었다. 南은 잠잠했다.',
+    ['appointment | 1946-03 | begin | 한설보 | 새솔협회 회장'],
+  ],
+  [
+    'a paragraph goes on from the day told last',
+    '1945년 10월 10일 한빛당을 창립하였다. 1946년 8월 28일 새솔당 제1차대회가 개최되었다. 남기수를 위원장으로 선거하였다.',
+    [
+      'founding | 1945-10-10 | 한빛당',
+      'meeting | 1946-08-28 | 새솔당 제1차대회',
+      'appointment | 1946-08-28 | begin | 남기수 | 새솔당 위원장',
+    ],
+  ],
+  [
+    'what a meeting does next is done at it too',
+    '새솔당 제1차대회가 1946년 8월 28일에 열렸다. 대회에서는 한설보를 위원장에서 해임하고 남기수를 위원장으로 선거하였다.',
+    [
+      'meeting | 1946-08-28 | 새솔당 제1차대회',
+      'appointment | 1946-08-28 | end | 한설보 | 새솔당 제1차대회 | 새솔당 위원장',
+      'appointment | 1946-08-28 | begin | 남기수 | 새솔당 제1차대회 | 새솔당 위원장',
+    ],
+  ],
+];
+
 const wrong: readonly (readonly [what: string, text: string, claims: readonly string[]])[] = [
   [
     'a meeting is dated by when it was held, not by what is done by its word',
@@ -131,7 +166,7 @@ const wrong: readonly (readonly [what: string, text: string, claims: readonly st
   ['what was before', '1948년 9월 협회가 선거된 이후 처음 발표한 책이다.', []],
 ];
 
-for (const [group, cases] of Object.entries({ lives, entries, wrong }))
+for (const [group, cases] of Object.entries({ lives, entries, mixed, wrong }))
   for (const [what, text, expected] of cases)
     test(`Korean histories, ${group}: ${what}`, () => {
       assert.deepEqual(claimsOf(text).map(told).sort(), [...expected].sort());

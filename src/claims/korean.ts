@@ -65,7 +65,8 @@ export function koreanAssertions(
   const at = verbs[0] ?? { start: Math.max(segment.start, segment.end - 3), end: segment.end };
   const subject = theme && !hasTopic(text, segment, nouns) ? themeAt(at, theme) : null;
   const told = clauses.flatMap((clause) => {
-    const own = clause.carried.length === 0 && !hasSubjectIn(text, clause, nouns) ? subject : null;
+    const own =
+      !clause.carried.some(({ isSubject }) => isSubject) && !hasSubjectIn(text, clause, nouns) ? subject : null;
     return assertedBy(clause, clauses, nouns, own, body, sentence);
   });
   const terms = [

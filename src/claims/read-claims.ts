@@ -1,4 +1,4 @@
-import type { InContext, Segment } from '../context/index.ts';
+import { asRead, type InContext, type Segment } from '../context/index.ts';
 import type { Claim, Document, Time } from '../model/index.ts';
 import { type Assertion, plainly, type Sentence, undatedKinds } from './assertion.ts';
 import { claimMaker } from './claim-maker.ts';
@@ -24,10 +24,11 @@ export interface ReadSegment {
 /** Everything that a document claims, sentence by sentence in its order. */
 export function readClaims(
   capture: string,
-  document: Document,
+  written: Document,
   context: InContext,
   lexicon: ClaimLexicon = isStory(context.dating) ? englishStories() : english(),
 ): ReadSegment[] {
+  const document = asRead(written);
   const isPress = context.dating.dating === 'press';
   const sentences = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);
   const elected = withElected(sentences, document, lexicon);

@@ -8,6 +8,7 @@ import { koreanBareTitles } from './korean-bare-title.ts';
 import { koreanHolders } from './korean-holder.ts';
 import { koreanShortForms } from './korean-short-form.ts';
 import { listedMeetings } from './listed-meetings.ts';
+import { asRead, asWritten } from './mixed-script.ts';
 import { type NameInContext, namesInContext } from './names-in-context.ts';
 import { officeHolders } from './office-holder.ts';
 import { officeTitles, titleOfOne } from './office-title.ts';
@@ -55,7 +56,8 @@ export const inContext = (document: Document, circumstances: Circumstances): InC
  * The same of several documents, each by itself: one step goes over all of them before the next begins, so that what a
  * step needs (its code, its lexicon) is fetched once and not for every short report.
  */
-export function inContexts(given: readonly (readonly [Document, Circumstances])[]): InContext[] {
+export function inContexts(written: readonly (readonly [Document, Circumstances])[]): InContext[] {
+  const given = written.map(([document, circumstances]) => [asRead(document), circumstances] as const);
   const texts = given.map(([{ passages }]) => passages.map(cellsApart));
   const expressions = texts.map((own) =>
     own.map((text) => recognise(text, { language: inKorean(text) ? ['en', 'ko'] : 'en' })),
@@ -89,10 +91,14 @@ export function inContexts(given: readonly (readonly [Document, Circumstances])[
   return given.map(([{ passages }, { issued }], i): InContext => {
     const { times, dates, eras, dating } = dated[i];
     return {
-      mentions: passages.map((_, at) => ({
-        times: times[at],
+      mentions: passages.map(({ text }, at) => ({
+        times: asWritten(times[at], text, written[i][0].passages[at].text),
         dates: dates[at],
-        names: placed[i][at].some(({ kind }) => kind === 'office') ? placed[i][at].map(ofOne) : placed[i][at],
+        names: asWritten(
+          placed[i][at].some(({ kind }) => kind === 'office') ? placed[i][at].map(ofOne) : placed[i][at],
+          text,
+          written[i][0].passages[at].text,
+        ),
         holders: holders[i][at],
       })),
       eras,

@@ -12,6 +12,7 @@ import { Field } from './word-table.ts';
 
 export { defaultPacks } from './default-packs.ts';
 export { hasHan, hasHangul, southern } from './hangul.ts';
+export { mixedInHangul } from './hanja.ts';
 export { type KnownName, knownNames } from './known.ts';
 export { northern } from './korean-people.ts';
 export type { BareTitle } from './korean-title.ts';

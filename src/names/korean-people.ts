@@ -205,7 +205,7 @@ function isOfficeBefore(before: string, ending: string, { offices }: KoreanLexic
 // "남기수를 회장으로"
 function isOfficeToBe(ending: string, next: string, { offices }: KoreanLexicon): boolean {
   if (!/^(?:[을를이가은는]|)$/.test(ending)) return false;
-  const stem = /^(.+?)(?:으로|로|에)$/.exec(next)?.[1] ?? '';
+  const stem = /^(.+?)(?:직?에서|으로|로|에)$/.exec(next)?.[1] ?? '';
   for (let from = 0; from < stem.length - 1 && from < 8; from++) if (offices.has(stem.slice(from))) return true;
   return false;
 }
