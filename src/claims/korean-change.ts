@@ -22,14 +22,18 @@ export function koreanChange(
     one.isResult ||
     (kind === 'merger' && one.ending === '에') ||
     (kind === 'merger' && one.argument.start >= at && (one.isSubject || one.isObject));
-  const former = all.filter((one) => !isNew(one) && one.argument.start < (kind === 'merger' ? at : end));
+  const former = all.filter(
+    (one) => !isNew(one) && !/^에서?$/.test(one.ending) && one.argument.start < (kind === 'merger' ? at : end),
+  );
   const later = all.filter(isNew).map(({ argument }) => argument);
-  if (former.length === 0) return null;
+  if (former.length === 0) return kind === 'renaming' && later.length > 0 ? { former: [], new: later.slice(-1) } : null;
   const first = former[0].argument;
   const whole = kind === 'merger' ? former : former.slice(0, 1);
   const called = later.length > 0 ? later : kind === 'renaming' ? nameBefore(text, first, at) : [];
   return { former: whole.map(({ argument }) => argument), new: kind === 'merger' ? later : called.slice(-1) };
 }
+
+const generic = new RegExp(`(?:${koreanWords.renaming.what})$`, 'u');
 
 // "학교를 새날학원으로 개칭": a name that no list has, by the ending before the verb.
 function nameBefore(text: string, former: Argument, at: number): Argument[] {
@@ -38,7 +42,7 @@ function nameBefore(text: string, former: Argument, at: number): Argument[] {
   );
   if (!match || !former.name) return [];
   const word = match[1].replace(/^['"‘“]|['"’”]$/g, '');
-  if (word === '') return [];
+  if (word === '' || generic.test(word)) return [];
   const start = former.end + match.index + match[1].indexOf(word);
   const name = { ...former.name, start, end: start + word.length, text: word, name: word };
   return [{ ...former, ...standingAlone, start, end: name.end, kindBits: nameBitsOf(former.name.kind), name }];

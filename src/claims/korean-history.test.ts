@@ -79,6 +79,35 @@ const lives: readonly (readonly [what: string, text: string, claims: readonly st
     '한설보(1905.10.1-1996.2.8.)는 학자이다.',
     ['birth | 1905-10-01 | 한설보', 'death | 1996-02-08 | 한설보'],
   ],
+  [
+    'years of an office in a list are no life',
+    '역대 위원장\n\n- 한설보 (韓雪甫, 1971년~1998년)\n- 남기수 (1903~1971)',
+    ['birth | 1903 | 남기수', 'death | 1971 | 남기수'],
+  ],
+  [
+    'who is only whose child',
+    '1942년 2월 16일 남기수는 박문호위원장과 서은희동지의 아들로 태어났다.',
+    ['birth | 1942-02-16 | 남기수'],
+  ],
+  [
+    'each office with those behind it',
+    '1945년 12월 새솔동맹이 결성되였다. 총재로는 남기수, 부총재로는 서은희, 오명철이 선출되었다.',
+    [
+      'founding | 1945-12 | 새솔동맹',
+      'appointment | 1945-12 | begin | 남기수 | 새솔동맹 총재',
+      'appointment | 1945-12 | begin | 서은희+오명철 | 새솔동맹 부총재',
+    ],
+  ],
+  [
+    'somebody with an office that is over, in a later clause',
+    '2000년 6월 13일 남기수 전 대통령이 일을 보기 위해 해주에 도착했다.',
+    ['appearance | 2000-06-13 | 남기수 | 해주'],
+  ],
+  [
+    'what is no office is not the one they have',
+    '1974년 2월 남기수 위원장 정식으로 지도자로 추대',
+    ['appointment | 1974-02 | begin | 남기수'],
+  ],
   ['a label and its date', '출생 1910. 3. 5, 해주', ['birth | 1910-03-05']],
 ];
 
@@ -152,6 +181,11 @@ const wrong: readonly (readonly [what: string, text: string, claims: readonly st
       'appointment | 1956-08 | begin | 남기수 | 새솔협회 제3차대회 | 새솔협회 회장',
       'meeting | 1956-08 | 새솔협회 제3차대회',
     ],
+  ],
+  [
+    'what something is called by',
+    '1948년 9월 28일 새솔거류민단으로 이름을 바꾸었다. 1951년 1월 새솔동맹은 한빛동맹이라는 명칭으로 개칭했다.',
+    ['renaming | 1948-09-28 | 새솔거류민단', 'renaming | 1951-01 | 새솔동맹+한빛동맹'],
   ],
   ['an anniversary', '1998년은 박문호동지께서 새솔협회를 창건하신 50돐이 되는 해이다.', []],
   ['words that end like others', '1985년은 일심단결의 해이다. 화해와 단합의 길로 1986년에 나아갔다.', []],

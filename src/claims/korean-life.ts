@@ -1,4 +1,5 @@
 import type { DateStretch } from '../context/index.ts';
+import type { Passage } from '../model/index.ts';
 import type { Assertion } from './assertion.ts';
 import type { KoreanNoun } from './korean-noun.ts';
 
@@ -7,18 +8,25 @@ type Made = Pick<Assertion, 'kind' | 'date' | 'given' | 'words'>;
 const opening = /^\s?[(（](?:[\u4e00-\u9fff]{1,5}\s?[,，·]\s?)?$/u;
 const joining = /^\s?\.?\s?[~∼〜–—-]\s?$/u;
 const closing = /^\s?\.?\s?[)）]/u;
+const shortestLife = 10;
+// In a list, years behind a name may be those of an office.
+const longestTerm = 30;
 const longestLife = 115;
 
 /**
  * The years or days of a life in brackets behind a name: "한설보(1903-1951)", "리문재(李文在, 1912년 4월 15일~1974년 7월 8일)"
  * are a birth and a death.
  */
-export function livesIn(text: string, nouns: readonly KoreanNoun[], dates: readonly DateStretch[]): Made[] {
+export function livesIn(
+  { text, kind }: Pick<Passage, 'text' | 'kind'>,
+  nouns: readonly KoreanNoun[],
+  dates: readonly DateStretch[],
+): Made[] {
   const found: Made[] = [];
   for (const { argument } of nouns) {
     if (argument.kind !== 'person') continue;
     const pair = pairBehind(text, argument.end, dates);
-    if (!pair || !isLife(pair)) continue;
+    if (!pair || !isLife(pair, kind === 'list-item' ? longestTerm : shortestLife)) continue;
     const [born, died] = pair;
     const words = { start: argument.start, end: died.end };
     found.push(
@@ -65,7 +73,7 @@ const alone = (mention: DateStretch['mentions'][number]): DateStretch => ({
   mentions: [mention],
 });
 
-function isLife([born, died]: readonly [DateStretch, DateStretch]): boolean {
+function isLife([born, died]: readonly [DateStretch, DateStretch], least: number): boolean {
   const years = Number.parseInt(died.latest ?? '', 10) - Number.parseInt(born.earliest ?? '', 10);
-  return years > 10 && years < longestLife;
+  return years > least && years < longestLife;
 }

@@ -16,8 +16,13 @@ export interface KoreanNoun {
 }
 
 const endings =
-  /^[》’”"']*(?:\s?[(（][^()（）]{1,40}[)）])?(?:\s?[가-힣]{0,4}(?:동지|씨|선생|녀사|여사))?(?:들)?(께서는|께서|에서는|에서|에게|에는|으로|은|는|이|가|을|를|의|에|로|와|과|도)?(?=[^가-힣]|$)/u;
+  /^[》」’”"']*(?:\s?[(（][^()（）]{1,40}[)）])?(?:\s?[가-힣]{0,4}(?:동지|씨|선생|녀사|여사))?(?:들)?(께서는|께서|에서는|에서|에게|에는|으로|은|는|이|가|을|를|의|에|로|와|과|도)?(?=[^가-힣]|$)/u;
 
+// "한빛협회라는 이름으로"
+const called = new RegExp(
+  `^[》’”"'」]*(?:\\s?[(（][^()（）]{1,40}[)）])?이?라는\\s(?:${koreanWords.renaming.what})(?:으로|로)`,
+  'u',
+);
 const becoming = new RegExp(`^[이가]\\s(?:${koreanWords.become})`, 'u');
 
 /** Whether it is to somebody that something is done or handed (에게), or whose something is (의). */
@@ -34,7 +39,7 @@ export function koreanNoun(argument: Argument, text: string): KoreanNoun {
     // "부장이 되였다": what somebody becomes is no subject.
     isSubject: !becoming.test(behind) && /^(?:은|는|이|가|께서|께서는|도)$/.test(ending),
     isObject: ending === '을' || ending === '를',
-    isResult: ending === '으로' || ending === '로',
+    isResult: ending === '으로' || ending === '로' || called.test(behind),
     isJoined: ending === '와' || ending === '과' || /^\s?(?:[,·]|및|그리고)/.test(behind),
   };
 }

@@ -46,7 +46,9 @@ export function officeChanges(
   );
   const body = bodyOf(agents, all) ?? (people.length > 0 ? bodyBefore : null);
   const posts = postsIn(text, start, verb.start, nouns, body);
-  const pairs = pairsOf(posts, people, verb.form, body);
+  // "지도자로 추대": what is no office is none that they had before.
+  const isElse = /(?:으로|로)\s(?:[가-힣]{1,4}\s)?$/u.test(text.slice(start, verb.start));
+  const pairs = pairsOf(posts, people, isElse ? 'final' : verb.form, body);
   const told = pairs.length > 0 ? pairs : theme ? [{ people: [], office: null }] : [];
   const words = { start: Math.min(start, date?.start ?? start), end: verb.end };
   const subjects = people.filter(({ isSubject }) => isSubject).map(({ argument }) => argument);
@@ -105,9 +107,7 @@ function postsIn(text: string, from: number, to: number, nouns: readonly KoreanN
   }
   const filled = posts.filter(({ ending }) => /^(?:으?로는?|에는?)$/.test(ending));
   // "의장에 서만술 제1부의장을 선출": the second is what they were.
-  const own = posts.filter(
-    ({ argument, ending }) => filled.length === 0 || !/^[을를]$/.test(ending) || !isBehindPerson(nouns, argument.start),
-  );
+  const own = posts.filter(({ ending }) => filled.length === 0 || !/^[을를]$/.test(ending));
   return own.sort((a, b) => a.argument.start - b.argument.start);
 }
 
@@ -175,8 +175,10 @@ function pairsOf(
     if (persons.length === 0) return [];
     return persons.map((person) => ({ people: [person], office: form === 'nominal' ? heldBy(person, body) : null }));
   }
+  // "총재로는 N., 부총재로는 M.이 선출되였다": each has those behind it.
+  const opens = !persons.some(({ end }) => end <= posts[0].argument.start);
   return posts.map(({ argument: office, ending }, i) => {
-    const isFilled = ending === '에' || ending === '에는';
+    const isFilled = ending === '에' || ending === '에는' || (opens && /^으?로는?$/.test(ending));
     const next = posts[i + 1]?.argument.start ?? Number.POSITIVE_INFINITY;
     const behind = persons.filter(({ start }) => start >= office.end && start < next);
     const last = posts[i - 1]?.argument.end ?? -1;

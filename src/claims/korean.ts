@@ -57,7 +57,14 @@ export function koreanAssertions(
     .filter((one) => one.name !== null && !isAbout(one, text))
     .sort((a, b) => a.start - b.start);
   const all = pointer ? [meetingAt(segment.start, text, pointer), ...named] : named;
-  const nouns = all.map((argument) => koreanNoun(argument, text));
+  const held = heldBy(all);
+  const nouns = all.map((argument) => {
+    const noun = koreanNoun(argument, text);
+    // "김 대통령이": who holds the office is the subject.
+    return argument.kind === 'office' && held.has(argument.start)
+      ? { ...noun, isSubject: false, isObject: false }
+      : noun;
+  });
   const isCell = passage.kind === 'table-cell';
   const opens = isCell ? new Set(all.filter(({ kind }) => kind === 'person').map(({ start }) => start)) : undefined;
   const verbs = withRenamings(text, segment, koreanVerbs(text, segment, opens));
@@ -73,7 +80,7 @@ export function koreanAssertions(
     ...officeTerms(text, segment, nouns, dates, subject),
     ...officesHanded(text, segment, nouns, dates, subject),
   ].map((change) => appointed(change, sentence));
-  const lives = livesIn(text, nouns, dates).map((made) => assertion(made, sentence));
+  const lives = livesIn(passage, nouns, dates).map((made) => assertion(made, sentence));
   const met = koreanMeetings(sentence, dates, nouns, verbs).map((made) => assertion(made, sentence));
   const asserted = [...toldOnce(inPlaceOf(told, text)), ...terms, ...met];
   const entry = asserted.length === 0 && sentence.isStory ? koreanEntry(text, segment, dates, all) : null;
@@ -199,15 +206,21 @@ const occasion = new RegExp(`(?:${koreanWords.occasions})(?:에|에도|에는|�
 // Offices stay with those who hold them; who says something is no part of what is said.
 function partiesOf({ verb, carried, nouns }: KoreanClause): Argument[] {
   const all = [...carried, ...nouns];
-  const held = new Set(all.flatMap(({ argument }) => (argument.as ?? []).map(({ office }) => office.start)));
+  const held = heldBy(all.map(({ argument }) => argument));
+  const isOfOne = verb.cue.kind === 'birth' || verb.cue.kind === 'death';
   return all
     .filter(
       ({ argument, ending }) =>
+        // "N.과 M.의 아들로 태여났다"
+        !(isOfOne && argument.kind === 'person' && /^(?:의|와|과|에게)$/.test(ending)) &&
         !(argument.kind === 'office' && held.has(argument.name?.start ?? -1)) &&
         !(verb.reported && argument.kind === 'person' && /^[은는]$/.test(ending)),
     )
     .map(({ argument }) => argument);
 }
+
+const heldBy = (all: readonly Argument[]): ReadonlySet<number> =>
+  new Set(all.flatMap((argument) => (argument.as ?? []).map(({ office }) => office.start)));
 
 const told = (clauses: readonly KoreanClause[], { start }: KoreanVerb): boolean =>
   clauses.some(
