@@ -68,6 +68,38 @@ const cases: readonly (readonly [what: string, text: string, participants: strin
     ['Ri Son Ho', 'Pak Chol Min'],
     [],
   ],
+  ['who is praised', 'Pak Chol Min praised Ri Son Ho on Tuesday.', ['Pak Chol Min'], ['Ri Son Ho']],
+  [
+    'who is praised in a statement',
+    'Pak Chol Min in a statement on May 5 praised Ri Son Ho as a genius.',
+    ['Pak Chol Min'],
+    ['Ri Son Ho'],
+  ],
+  [
+    'on whose birthday a statement is',
+    'Pak Chol Min issued a statement on May 5 on the 20th birth anniversary of Ri Son Ho.',
+    ['Pak Chol Min'],
+    ['Ri Son Ho'],
+  ],
+  [
+    'for whom a service is held',
+    'Officials held a memorial service for Ri Son Ho in Tarn on Tuesday.',
+    [],
+    ['Ri Son Ho'],
+  ],
+  ['for whom a funeral takes place', 'A funeral for Ri Son Ho took place in Tarn on Tuesday.', [], ['Ri Son Ho']],
+  [
+    'for whom a ceremony of mourning is',
+    'A mourning ceremony for Ri Son Ho was held in Tarn on Tuesday.',
+    [],
+    ['Ri Son Ho'],
+  ],
+  [
+    'for whom a ceremony of welcome is',
+    'A welcome ceremony for Ri Son Ho was held in Tarn on Tuesday.',
+    ['Ri Son Ho'],
+    [],
+  ],
   ['who died', 'Pak Chol Min passed away on Tuesday.', ['Pak Chol Min'], []],
 ];
 

@@ -1,23 +1,30 @@
 import type { ClaimKind } from '../model/index.ts';
 import type { Argument } from './argument.ts';
+import { isParty } from './frame-roles.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';
+import { traits } from './traits.ts';
 import { triggersAt } from './trigger-index.ts';
 
 /**
  * Whom a clause names beside what happens, who take no part in it: "visited the statue of N.", "N.'s birthplace", "the
- * Union embassy", "sent a message over the death of N."; but not "in the company of N.", "in welcome of N.'s visit".
+ * Union embassy", "sent a message over the death of N.", "praised N.", "a funeral for N."; but not "in the company of N.", "in welcome of N.'s visit".
  */
 export function absentIn(
   { group }: Predicate,
-  { frame, others }: Match,
+  { frame, patients, others }: Match,
   items: readonly Item[],
   { sites }: ClaimLexicon,
 ): readonly Argument[] {
   if (!group || aboutThemselves.has(frame.kind)) return nobody;
-  if (frame.kind !== 'appearance') return others.filter((one) => isPerson(one) && isMourned(one, items));
+  const spokenOf =
+    frame.roles?.patient === 'about'
+      ? patients.filter(({ name, modifies }) => isParty(name?.kind) && !modifies)
+      : nobody;
+  if (frame.kind !== 'appearance')
+    return [...spokenOf, ...others.filter((one) => isPerson(one) && isMourned(one, items))];
   return others.filter((one) =>
     isPerson(one) ? isElsewhere(one, items) : one.kind === 'organisation' && isOfSite(one, items, sites),
   );
@@ -41,12 +48,19 @@ const aboutThemselves: ReadonlySet<ClaimKind> = new Set(['death', 'birth', 'comm
 const isElsewhere = ({ modifies, tie, from, last }: Argument, items: readonly Item[]): boolean =>
   modifies
     ? !isTold('appearance', items, last + 1, last + 5)
-    : tie?.in.genitive === true && !items[from - 2]?.in.accompanying;
+    : (tie?.in.genitive === true && !items[from - 2]?.in.accompanying) || isBuried(from, tie, items);
 
 const isMourned = ({ modifies, tie, from, last }: Argument, items: readonly Item[]): boolean =>
   modifies
     ? isTold('death', items, last + 1, last + 3)
-    : tie?.in.genitive === true && (items[from - 2]?.in.likenesses || isTold('death', items, from - 3, from - 2));
+    : tie?.in.genitive === true &&
+      (items[from - 2]?.in.likenesses ||
+        (items[from - 2]?.traits & traits.anniversary) !== 0 ||
+        isTold('death', items, from - 3, from - 2));
+
+/** Whether a name, at item `from`, is whom a service is held for: "a memorial service for N.", "the funeral for N.". */
+export const isBuried = (from: number, tie: Argument['tie'], items: readonly Item[]): boolean =>
+  tie?.in.sides === true && (items[from - 2]?.in.obsequies || items[from - 3]?.in.obsequies) === true;
 
 // Whether a noun at items `[from, to]` tells of such an event.
 function isTold(kind: ClaimKind, items: readonly Item[], from: number, to: number): boolean {

@@ -23,5 +23,6 @@ export function frameRoles(
   return Object.keys(roles).length > 0 ? roles : null;
 }
 
-const isParty = (kind: string | undefined): boolean =>
+/** Whether a name of a kind can do or be told something: no work, plan or meeting. */
+export const isParty = (kind: string | undefined): boolean =>
   kind === 'person' || kind === 'organisation' || kind === 'office' || kind === 'place';

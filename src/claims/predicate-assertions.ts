@@ -1,6 +1,6 @@
 import type { DateStretch } from '../context/index.ts';
 import type { EventKind, Span } from '../model/index.ts';
-import { absentIn } from './absent.ts';
+import { absentIn, isBuried } from './absent.ts';
 import type { Argument } from './argument.ts';
 import { argumentsWithin } from './arguments-within.ts';
 import type { Assertion, Sentence } from './assertion.ts';
@@ -159,7 +159,8 @@ function toldOf(
   // What it is done to comes first: that is what the event is about. An appearance is whose it is.
   const isDoing = frame.kind === 'appearance' && group?.voice === 'active';
   const there = others.filter((one) => !absent.includes(one));
-  const given = isDoing ? [...agents, ...patients, ...there] : [...patients, ...agents, ...there];
+  const done = patients.filter((one) => !absent.includes(one));
+  const given = isDoing ? [...agents, ...done, ...there] : [...done, ...agents, ...there];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
   given.push(...complements);
   // "N.'s speech was printed"
@@ -185,7 +186,8 @@ function complementsOf(
     (items[head.last].traits & (traits.telling | traits.meeting)) !== 0 ||
     handed.has(head.kind) ||
     speeches.has(head.kind);
-  const isOwner = ({ kind, tie }: Argument): boolean => !isDoing && kind === 'person' && tie?.in.genitive === true;
+  const isOwner = ({ kind, tie, from }: Argument): boolean =>
+    !isDoing && kind === 'person' && (tie?.in.genitive === true || isBuried(from, tie, items));
   return { complements: names.filter((one) => !isOwner(one)), owners: names.filter(isOwner) };
 }
 
