@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
 import { boundsOf } from '../edtf/index.ts';
 import {
   asOfView,
@@ -65,6 +66,7 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
   const api = newApi();
   api.onError((error, c) => {
     if (error instanceof GoneAway) return problemResponse(c, 400, 'It broke off.');
+    if (error instanceof HTTPException) return problemResponse(c, error.status, 'The body of the request is no JSON.');
     console.error(error);
     return problemResponse(c, 500, 'Something went wrong in the program; its terminal says more.');
   });

@@ -1,4 +1,5 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi';
+import { issueSentence } from './issue-sentence.ts';
 import { problem, problemResponse } from './problem.ts';
 
 /** How an answer in JSON is described. */
@@ -18,7 +19,6 @@ export const newApi = (): OpenAPIHono =>
   new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
-      const [issue] = result.error.issues;
-      return problemResponse(c, 400, `${issue.path.join('.') || 'The body'}: ${issue.message}.`);
+      return problemResponse(c, 400, issueSentence(result.error.issues[0], (result as { data?: unknown }).data));
     },
   });

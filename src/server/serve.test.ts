@@ -252,9 +252,12 @@ test('an event, any of its claims and the text at its sentence lead to one anoth
 
 test('what cannot be answered is refused with problem details', async () => {
   const cases: [path: string, status: number, detail: RegExp][] = [
-    ['/events?from=soon', 400, /^from: is no date/],
-    ['/events?limit=5000', 400, /^limit: /],
-    ['/events?kind=party', 400, /^kind/],
+    ['/events?from=soon', 400, /^from "soon" is no date: write 1950, 1950-06 or 1950-06-25\.$/],
+    ['/events?limit=5000', 400, /^limit "5000" is too large: the most is 1000\.$/],
+    ['/events?limit=few', 400, /^limit "few" is no number\.$/],
+    ['/events?kind=meeting,party', 400, /^kind "party" is not known: it is one of meeting, appointment, /],
+    ['/entities?order=worth', 400, /^order "worth" is not known: it is one of /],
+    ['/search', 400, /^q is missing\.$/],
     ['/events/event-0000000000000000', 404, /There is no record event-0000000000000000/],
     ['/captures/x/text', 404, /There is no record x/],
     ['/search?q=from:soon', 400, /"soon" after from: is no date/],
@@ -290,6 +293,13 @@ test('a decision is made, laid over the chronicle, and undone', async () => {
   );
   assert.equal((await post({ on: ['entity-0000000000000000'], verdict: 'reject' })).status, 404);
   assert.equal((await post({ on: [], verdict: 'reject' })).status, 400);
+  const broken = await fetch(`${served.address}api/decisions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"on":',
+  });
+  assert.equal(broken.status, 400);
+  assert.match(((await broken.json()) as { detail: string }).detail, /is no JSON/);
   assert.equal(
     (await post({ on: [person.id], verdict: 'rename' }, { origin: 'http://elsewhere.example' })).status,
     403,
