@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type AddingOptions, addingOptions, addTo } from './adding.ts';
-import { exitCodes } from './failure.ts';
+import { exitCodes, Failure } from './failure.ts';
 import { projectToAddTo } from './project-path.ts';
 
 export function addCommand(program: Command): void {
@@ -8,7 +9,11 @@ export function addCommand(program: Command): void {
     .option('-p, --project <file>', 'the project')
     .action(async (paths: string[], options: AddingOptions & { project?: string }) => {
       const { project, ...rest } = options;
-      const report = await addTo(projectToAddTo(project, paths), paths, rest);
+      const target = projectToAddTo(project, paths);
+      // A slip in a path makes no empty project.
+      if (!existsSync(target) && !paths.some((path) => existsSync(path)))
+        throw new Failure(`There is no file or folder ${paths.join(' or ')}.`, exitCodes.wrongUsage);
+      const report = await addTo(target, paths, rest);
       if (report.interrupted) process.exitCode = exitCodes.interrupted;
       else if (report.unreadable.length > 0) process.exitCode = exitCodes.someUnreadable;
     });

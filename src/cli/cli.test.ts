@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root, serving, sillok } from '../../test/program.ts';
@@ -25,6 +25,9 @@ test('usage that cannot be understood ends with 2 and says what can', () => {
     [['export', '--format', 'docx', '-p', 'y'], /"docx" is no format: it is one of jsonl/],
     [['tag', '--only', 'time,animal', 'x'], /"animal" is no kind of mention/],
     [['open', 'absent-folder', '--no-open'], /There is no file or folder absent-folder/],
+    [['serve'], /There is no file or folder serve\. If it was meant for a command: "sillok --help" lists them/],
+    [['open', '--port', '99999'], /"99999" is no port: it is a number from 1 to 65535/],
+    [['add', 'absent-file', '-p', 'new.sillok'], /There is no file or folder absent-file/],
   ];
   const empty = inFolder('usage');
   for (const [args, message] of cases) {
@@ -33,6 +36,23 @@ test('usage that cannot be understood ends with 2 and says what can', () => {
     assert.equal(out, '');
     assert.match(err, message);
     assert.doesNotMatch(err, /^\s+at /m);
+  }
+  assert.deepEqual(readdirSync(empty), []);
+});
+
+test('what is asked about and is not there, or cannot be written, is named', () => {
+  const here = inFolder('named');
+  writeFileSync(join(here, 'a.txt'), 'The Second Congress of the Union of Towns was held on 3 May 1920.\n');
+  assert.equal(sillok(here, ['add', 'a.txt']).code, 0);
+  const cases: [args: string[], message: RegExp][] = [
+    [['findings', '--about', 'event-nothing'], /There is no record "event-nothing" in this project/],
+    [['export', '--format', 'csv', '--out', 'absent/x.csv'], /absent\/x\.csv cannot be written: no such file/],
+  ];
+  for (const [args, message] of cases) {
+    const { code, out, err } = sillok(here, args);
+    assert.equal(code, 1, err);
+    assert.equal(out, '');
+    assert.match(err, message);
   }
 });
 

@@ -22,6 +22,7 @@ export function coverageCommand(program: Command): void {
           );
           for (const { kind, text } of unused) await writeLine(`  ${kind} without a claim: ${clipped(text, 120)}`);
         }
+        if (items.length + files.length === 0) await writeLine('This project holds no sources yet.');
         for (const { reason } of files) await writeLine(`not read: ${reason}`);
       }),
     );

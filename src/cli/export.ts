@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { formats } from '../interchange/index.ts';
@@ -28,8 +28,13 @@ export function exportCommand(program: Command): void {
         );
       return withReader(project, async (reader) => {
         const lines = write(records(reader));
-        if (out !== undefined) await pipeline(lines, createWriteStream(out));
+        if (out !== undefined) await pipeline(lines, (await openToWrite(out)).createWriteStream());
         else await pipeline(lines, process.stdout, { end: false });
       });
     });
 }
+
+const openToWrite = (path: string): Promise<FileHandle> =>
+  open(path, 'w').catch((error: Error) => {
+    throw new Failure(`${path} cannot be written: ${error.message.split(',')[0].replace(/^\w+: /, '')}.`);
+  });

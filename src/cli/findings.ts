@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type FindingKind, type FindingRecord, findingKinds } from '../model/index.ts';
-import { listFindings } from '../store/index.ts';
+import { listFindings, show } from '../store/index.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { writeJson, writeLine } from './output.ts';
 import { withReader } from './reading.ts';
@@ -28,6 +28,8 @@ export function findingsCommand(program: Command): void {
         );
       return withReader(project, async (reader) => {
         const found = await listFindings(reader, { kind: kind as FindingKind | undefined, about });
+        if (about !== undefined && found.length === 0 && (await show(reader, about)) === null)
+          throw new Failure(`There is no record "${about}" in this project.`);
         for (const finding of found) {
           if (json) await writeJson(finding);
           else await writeLine(lineOf(finding));

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { keepOverview, openProject } from '../store/index.ts';
-import { type AddingOptions, addingOptions, addTo, countOption } from './adding.ts';
+import { type AddingOptions, addingOptions, addTo } from './adding.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { note } from './notes.ts';
 import { writeLine } from './output.ts';
@@ -27,11 +27,18 @@ export function openCommand(program: Command): void {
       .argument('[project|folder|file...]'),
   )
     .option('-p, --project <file>', 'the project')
-    .option('--port <n>', 'port to serve at (default: one that is free)', countOption)
+    .option('--port <n>', 'port to serve at (default: one that is free)', portOption)
     .option('--host <name>', 'address to serve at (default: this machine only)')
     .option('--read-only', 'let nothing be decided or added in the browser')
     .option('--no-open', 'do not open a browser')
     .action(run);
+}
+
+function portOption(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError(`"${text}" is no port: it is a number from 1 to 65535.`);
+  return port;
 }
 
 async function run(paths: string[], options: OpenOptions): Promise<void> {

@@ -40,7 +40,11 @@ export function openTarget(named: string | undefined, paths: readonly string[]):
   if (projects.length === 1 && named !== undefined && resolve(named) !== resolve(projects[0]))
     throw new Failure(`${projects[0]} and -p ${named} are two projects: name one.`, exitCodes.wrongUsage);
   for (const path of others)
-    if (!existsSync(path)) throw new Failure(`There is no file or folder ${path}.`, exitCodes.wrongUsage);
+    if (!existsSync(path))
+      throw new Failure(
+        `There is no file or folder ${path}.${paths.length === 1 && /^[a-z]+$/.test(path) ? ' If it was meant for a command: "sillok --help" lists them.' : ''}`,
+        exitCodes.wrongUsage,
+      );
   return { project: named ?? projects[0] ?? projectFor(others), paths: others };
 }
 
