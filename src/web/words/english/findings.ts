@@ -49,7 +49,7 @@ export const findings = {
   undo: 'Undo this decision',
   note: 'Keep a note',
   notes: 'Notes',
-  undoNote: 'Take it away',
+  undoNote: 'Remove it',
   noted: (day: string): string => `Noted on ${day}.`,
   anyState: 'All',
   states: { open: 'open', accept: 'held to be so', dismiss: 'dismissed' },

@@ -1,5 +1,5 @@
 export const series = {
-  key: 'Numbers in black are told of in these sources; the empty places are implied by the numbers around them.',
+  key: 'Filled numbers are told of in these sources; those in outline are implied by the numbers around them.',
   missing: 'There is no such series. It may have gone when the chronicle was rebuilt.',
   reasons: {
     succession: (_: readonly number[], names: readonly string[]): string =>

@@ -1,5 +1,5 @@
 export const take = {
-  open: 'Take away',
+  open: 'Download or print',
   csv: 'CSV',
   csvMark: 'CSV for spreadsheets',
   json: 'JSON',
