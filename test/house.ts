@@ -15,6 +15,8 @@ export interface House {
   readonly address: () => string;
   /** Ends the program and starts it again with the same arguments, over the same data. */
   readonly reopen: () => Promise<void>;
+  /** Ends the program. */
+  readonly end: () => Promise<void>;
 }
 
 /** Serves a reading room of its own, the sample unless `args` name something else; call it inside a `describe`. */
@@ -36,6 +38,7 @@ export function openHouse(args: readonly string[] = []): House {
   return {
     visit: (...visited) => visitorOf(browser, room.address)(...visited),
     address: () => room.address,
+    end: () => room.stop(),
     async reopen() {
       await room.stop();
       await start();

@@ -8,6 +8,7 @@ import { DateField } from '../chronicle/filters/date-field.tsx';
 import '../chronicle/filters/filter-bar.css';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { sayTerm } from '../entity/say-term.ts';
+import { FillHint } from '../parts/fill-hint.tsx';
 import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { RecordLink } from '../shell/links.tsx';
@@ -39,7 +40,7 @@ export function AsOfRoom() {
           {shown !== null && years ? (
             <Day day={shown} asked={asked} years={years} />
           ) : project ? (
-            <Empty hint={words.record.fill}>{words.list.noneAtAll}</Empty>
+            <Empty hint={<FillHint />}>{words.list.noneAtAll}</Empty>
           ) : (
             <Loading />
           )}

@@ -30,7 +30,9 @@ export function visitorOf(browser: Browser, base: string): Visit {
     page.on('console', (message) => {
       if (message.type() === 'error' && !isRefusal(message.text())) wrongs.push(message.text());
     });
-    page.on('pageerror', (error) => wrongs.push(String(error)));
+    page.on('pageerror', (error) => {
+      if (!isRefusal(String(error))) wrongs.push(String(error));
+    });
     page.on('request', (request) => {
       if (!request.url().startsWith(base) && !/^(data|blob|about):/.test(request.url())) wrongs.push(request.url());
     });
@@ -48,8 +50,9 @@ export function visitorOf(browser: Browser, base: string): Visit {
   };
 }
 
-// What the server refuses is a matter for the page, which says so; the console says it too.
-const isRefusal = (text: string): boolean => /^Failed to load resource.* 40[04] /.test(text);
+// What the server refuses, or an ended one cannot answer, is a matter for the page, which says so; the console says it too.
+const isRefusal = (text: string): boolean =>
+  /^Failed to load resource.*( 40[04] |net::ERR_CONNECTION_REFUSED)|^Error: Unable to preload /.test(text);
 
 /** How far a page shifted while it came, when its largest thing was painted, and how much JavaScript came for it. */
 export interface Measured {

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { ProjectView } from '../../model/index.ts';
 import { isOpen } from '../address/filter.ts';
 import { eventsQuery, projectQuery } from '../api/queries.ts';
+import { FillHint } from '../parts/fill-hint.tsx';
 import { Empty } from '../parts/state.tsx';
 import { useLayout } from '../shell/layout.ts';
 import { Panes } from '../shell/panes.tsx';
@@ -49,7 +50,7 @@ function Through({ project }: { readonly project: ProjectView }) {
     return (
       <div className="chronicle">
         <RecordTitle project={project} />
-        <Empty hint={words.record.fill}>{words.record.empty}</Empty>
+        <Empty hint={<FillHint />}>{words.record.empty}</Empty>
         {project.unused.files.length > 0 && <UnusedNote unused={project.unused} />}
       </div>
     );

@@ -5,6 +5,7 @@ import type { SourceItem } from '../../model/index.ts';
 import { sourcesQuery } from '../api/queries.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import '../decisions/decisions.css';
+import { FillHint } from '../parts/fill-hint.tsx';
 import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { words } from '../words/index.ts';
@@ -24,7 +25,7 @@ export function ChooseSides({
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;
   const sources = data.pages.flatMap(({ items }) => items);
-  if (sources.length === 0) return <Empty hint={words.record.fill}>{words.source.none}</Empty>;
+  if (sources.length === 0) return <Empty hint={<FillHint />}>{words.source.none}</Empty>;
   const several = sources.filter(({ captures }) => captures.length > 1).slice(0, mostShown);
   return (
     <>

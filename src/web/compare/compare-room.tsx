@@ -54,7 +54,7 @@ function Both({ before, after }: { readonly before: string; readonly after: stri
         </Empty>
       </div>
     );
-  if (error) return <Failed error={error} again={refetch} />;
+  if (error) return <Failed error={error} again={refetch} titled />;
   return data ? <Compared comparison={data} /> : <Loading />;
 }
 

@@ -1,6 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { projectQuery } from '../api/queries.ts';
+import { FillHint } from '../parts/fill-hint.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { Panes } from '../shell/panes.tsx';
 import { TakeMenu } from '../take/take-menu.tsx';
@@ -34,9 +36,20 @@ export function FindingsRoom() {
   );
 }
 
+// That nothing was found says something only of what was read.
+function Nothing() {
+  const { data: project } = useQuery(projectQuery);
+  if (!project) return <Loading />;
+  return project.counts.sources === 0 ? (
+    <Empty hint={<FillHint />}>{words.record.empty}</Empty>
+  ) : (
+    <Empty>{words.findings.none}</Empty>
+  );
+}
+
 function Findings({ choice }: { readonly choice: FindingChoice }) {
   const { data: counts, error, refetch } = useQuery(findingCountsQuery);
-  if (error) return <Failed error={error} again={refetch} />;
+  if (error) return <Failed error={error} again={refetch} titled />;
   if (!counts) return <Loading />;
   const all = countOf(counts, { kind: null, state: null });
   const total = countOf(counts, choice);
@@ -49,7 +62,7 @@ function Findings({ choice }: { readonly choice: FindingChoice }) {
         {all > 0 && <TakeMenu taken={{ list: 'findings', query: { kind: choice.kind, state: choice.state } }} />}
       </header>
       {all === 0 ? (
-        <Empty>{words.findings.none}</Empty>
+        <Nothing />
       ) : (
         <>
           <p className="quiet findings-about">

@@ -32,7 +32,7 @@ export function HistoryRoom() {
 function List() {
   const { data, error, refetch } = useQuery(decisionsQuery);
   const { undo, isPending, error: refused } = useDecide();
-  if (error) return <Failed error={error} again={refetch} />;
+  if (error) return <Failed error={error} again={refetch} titled />;
   if (!data) return <Loading />;
   const made = new Map(data.map((decision) => [decision.id, decision]));
   return (

@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { EntityItem } from '../../model/index.ts';
+import { FillHint } from '../parts/fill-hint.tsx';
 import { Name } from '../parts/name.tsx';
 import { usePagedList } from '../parts/paged-list.ts';
 import { usePrintRange } from '../parts/print-range.ts';
@@ -65,7 +66,7 @@ function List({ room }: { readonly room: NameRoom }) {
     ahead,
   });
 
-  if (error) return <Failed error={error} again={refetch} />;
+  if (error) return <Failed error={error} again={refetch} titled />;
   if (!first) return <Loading />;
   const isEmpty = first.total === 0 && q === '' && kinds === room.kinds;
   return (
@@ -83,7 +84,7 @@ function List({ room }: { readonly room: NameRoom }) {
           </div>
         )}
       </header>
-      {isEmpty && <Empty hint={words.record.fill}>{room.empty}</Empty>}
+      {isEmpty && <Empty hint={<FillHint />}>{room.empty}</Empty>}
       {!isEmpty && rows.length === 0 && <Empty>{words.names.none}</Empty>}
       {rows.length > 0 && (
         <ol

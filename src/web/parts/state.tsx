@@ -31,23 +31,40 @@ export function Empty({ children, hint }: { readonly children: ReactNode; readon
 }
 
 /** Says what went wrong: what the server refused in its own sentence, anything else with a way to try again. */
-export function Failed({ error, again }: { readonly error: unknown; readonly again?: (() => void) | undefined }) {
+export function Failed({
+  error,
+  again,
+  titled = false,
+}: {
+  readonly error: unknown;
+  readonly again?: (() => void) | undefined;
+  /** Where it stands for a whole page: its first sentence is the title. */
+  readonly titled?: boolean;
+}) {
   const router = useRouter();
+  const First = titled ? 'h1' : 'p';
   if (error instanceof ApiProblem && error.status < 500)
     return (
       <div className="state" role="alert">
-        <p>{error.message}</p>
+        <First>{error.message}</First>
       </div>
     );
-  const detail =
-    error instanceof ApiProblem ? error.message : error instanceof TypeError ? words.states.unreachable : '';
   return (
     <div className="state" role="alert">
-      <p>{words.states.failed}</p>
-      {detail && <p className="quiet">{detail}</p>}
+      <First>{words.states.failed}</First>
+      {whyOf(error) && <p className="quiet">{whyOf(error)}</p>}
       <button type="button" className="text-button" onClick={() => (again ? again() : router.invalidate())}>
         {words.states.again}
       </button>
     </div>
   );
+}
+
+// The code of a room comes when it is first opened; how its absence is put depends on the browser.
+const noCode = /dynamically imported|module script|unable to preload/i;
+
+function whyOf(error: unknown): string {
+  if (error instanceof ApiProblem) return error.message;
+  if (error instanceof Error && noCode.test(error.message)) return words.states.noCode;
+  return error instanceof TypeError ? words.states.unreachable : '';
 }

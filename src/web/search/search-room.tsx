@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import type { SearchFound } from '../../model/index.ts';
 import { queryOf } from '../address/filter.ts';
 import { fewFound, searchCountsQuery, searchQuery } from '../api/queries.ts';
@@ -54,7 +54,9 @@ function Prompt() {
       <p className="search-prompt">
         {words.search.prompt}{' '}
         {words.search.examples.map((example) => (
-          <code key={example}>{example}</code>
+          <Fragment key={example}>
+            <code>{example}</code>{' '}
+          </Fragment>
         ))}
       </p>
     </>
@@ -70,7 +72,7 @@ function Found({ query }: { readonly query: string }) {
   // How much there is is counted when the best of it is found.
   const counting = useQuery(searchCountsQuery(query));
   const counts = counting.isPlaceholderData ? undefined : counting.data;
-  if (error) return <Failed error={error} again={refetch} />;
+  if (error) return <Failed error={error} again={refetch} titled />;
   if (!data) return <Loading />;
   const isNothing = data.events.length + data.entities.length + data.passages.length === 0;
   return (

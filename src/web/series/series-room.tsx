@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { SeriesLine } from '../chronicle/overview/numbered-meetings.tsx';
+import { FillHint } from '../parts/fill-hint.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { Panes } from '../shell/panes.tsx';
 import { words } from '../words/index.ts';
@@ -18,13 +19,13 @@ export function SeriesRoom() {
 
 function List() {
   const { data, error, refetch } = useQuery(allSeriesQuery);
-  if (error) return <Failed error={error} again={refetch} />;
+  if (error) return <Failed error={error} again={refetch} titled />;
   if (!data) return <Loading />;
   return (
     <div className="series-room">
       <h1>{words.rooms.series}</h1>
       {data.length === 0 ? (
-        <Empty hint={words.record.fill}>{words.overview.noSeries}</Empty>
+        <Empty hint={<FillHint />}>{words.overview.noSeries}</Empty>
       ) : (
         <>
           <p className="series-key quiet">{words.series.key}</p>

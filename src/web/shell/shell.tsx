@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { projectQuery } from '../api/queries.ts';
+import { useChangingProject } from '../api/use-changing-project.ts';
 import { NoticeBar } from '../decisions/notice-bar.tsx';
 import { Hatchings } from '../parts/kind-mark.tsx';
 import { stepThroughList } from '../parts/step.ts';
@@ -12,6 +11,7 @@ import { rooms } from './rooms.ts';
 import { SearchBox } from './search-box.tsx';
 import './shell.css';
 import { useClosing } from './use-closing.ts';
+import { useCurrentRoom } from './use-current-room.ts';
 import { useKeys } from './use-keys.ts';
 import { useReturn } from './use-return.ts';
 
@@ -19,7 +19,9 @@ import { useReturn } from './use-return.ts';
 export function Shell() {
   const field = useRef<HTMLInputElement>(null);
   const keysDialog = useRef<HTMLDialogElement>(null);
-  const { data: project } = useQuery(projectQuery);
+  const rail = useRef<HTMLElement>(null);
+  const project = useChangingProject();
+  useCurrentRoom(rail);
   const navigate = useNavigate();
   const { on, see } = useSearch({ from: '__root__' });
   const { closeEvidence, closeRecord } = useClosing();
@@ -66,7 +68,7 @@ export function Shell() {
         </Link>
         <SearchBox field={field} />
       </header>
-      <nav className="rail" aria-label={words.app.rooms}>
+      <nav ref={rail} className="rail" aria-label={words.app.rooms}>
         <ul>
           {rooms.map(({ path, name, key }) => (
             <li key={path}>

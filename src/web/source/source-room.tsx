@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { spanOf } from '../address/sight.ts';
 import { ApiProblem } from '../api/client.ts';
@@ -50,11 +50,24 @@ function Text({ id }: { readonly id: string }) {
   const { data: source } = useQuery({ ...sourceQuery(data?.source.id ?? ''), enabled: data !== undefined });
   if (error instanceof ApiProblem && error.status === 404)
     return (
-      <div className="source">
-        <Empty>{words.source.missing}</Empty>
+      <div className="source source-whole">
+        <Empty
+          hint={
+            <Link to="/sources" className="text-button">
+              {words.source.all}
+            </Link>
+          }
+        >
+          <h1>{words.source.missing}</h1>
+        </Empty>
       </div>
     );
-  if (error) return <Failed error={error} again={refetch} />;
+  if (error)
+    return (
+      <div className="source source-whole">
+        <Failed error={error} again={refetch} titled />
+      </div>
+    );
   if (!data) return <Loading />;
   return (
     <article className="source source-whole">

@@ -6,6 +6,7 @@ import { sourcesQuery } from '../api/queries.ts';
 import { sayEdtf } from '../dates/say-edtf.ts';
 import { FindField } from '../names/find-field.tsx';
 import '../names/names.css';
+import { FillHint } from '../parts/fill-hint.tsx';
 import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
 import { SourceLink } from '../shell/links.tsx';
@@ -28,7 +29,7 @@ function List() {
   const order = orders.find((one) => one === search.order) ?? 'title';
   const query = useInfiniteQuery(sourcesQuery(order, search.find ?? ''));
   const { data, error, refetch, hasNextPage, fetchNextPage, isPlaceholderData } = query;
-  if (error) return <Failed error={error} again={refetch} />;
+  if (error) return <Failed error={error} again={refetch} titled />;
   if (!data) return <Loading />;
   const sources = data.pages.flatMap(({ items }) => items);
   const { total } = data.pages[0];
@@ -39,7 +40,7 @@ function List() {
         {words.rooms.sources} <span className="quiet figures names-total">{words.count(total)}</span>
       </h1>
       {isEmpty ? (
-        <Empty hint={words.record.fill}>{words.source.none}</Empty>
+        <Empty hint={<FillHint />}>{words.source.none}</Empty>
       ) : (
         <>
           <div className="names-tools">

@@ -44,6 +44,8 @@ export const states = {
   loading: 'Loading',
   failed: 'This could not be loaded.',
   unreachable: 'The program that serves this page does not answer. Is it still running?',
+  noCode:
+    'A part of this page did not come. Is the program that serves it still running? If it was started anew, load the page anew too.',
   again: 'Try again',
   nowhere: 'There is nothing at this address.',
   toChronicle: 'Go to the chronicle',

@@ -41,6 +41,7 @@ export const source = {
   none: 'No sources yet.',
   more: (n: number): string => `${of(n, 'more source', 'more sources')}`,
   missing: 'There is no such source in this project.',
+  all: 'Go to all sources',
   empty: 'This source has no text.',
   length: (characters: number): string => `${count(characters)} characters`,
   columns: { title: 'Title', issued: 'Published', events: 'Events', length: 'Characters' },

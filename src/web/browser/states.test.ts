@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { openHouse, skip } from '../../../test/house.ts';
+import { sillok } from '../../../test/program.ts';
+import { temporaryFolder } from '../../../test/temporary.ts';
+import { narrow } from './visitor.ts';
+
+const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+describe('an empty reading room', { skip }, () => {
+  const folder = temporaryFolder();
+  const project = join(folder, 'towns.sillok');
+  writeFileSync(join(folder, 'empty.txt'), '');
+  sillok(folder, ['add', 'empty.txt', '-p', project]);
+  const { visit } = openHouse([project]);
+
+  test('says that there is nothing yet, and leads to where it is filled', async () => {
+    for (const room of ['/', '/people', '/series', '/as-of', '/findings', '/sources', '/compare'])
+      await visit(room, async (page) => {
+        await page.locator('main').getByRole('link', { name: 'Add files or a folder' }).click();
+        await page.waitForURL(/\/add$/);
+      });
+  });
+
+  test('shows what is added to it elsewhere while it is open', () =>
+    visit('/', async (page) => {
+      await page.getByText('This project holds no sources yet.').waitFor();
+      writeFileSync(join(folder, 'a.txt'), 'The Second Congress of the Union of Towns was held on 3 May 1920.\n');
+      assert.equal(sillok(folder, ['add', 'a.txt', '-p', project]).code, 0);
+      await page
+        .getByRole('link', { name: /Second Congress of the Union of Towns/ })
+        .first()
+        .waitFor();
+    }));
+});
+
+describe('what is not there', { skip }, () => {
+  const { visit } = openHouse();
+  const addresses = ['/source/capture-nothing', '/nowhere', '/search?q=kind:feast', '/search', '/?on=event-nothing'];
+
+  test('is said at the edge of the text, under a heading, and leads on', async () => {
+    for (const address of addresses)
+      for (const viewport of [undefined, narrow])
+        await visit(
+          address,
+          async (page) => {
+            await page.locator('h1').first().waitFor();
+            await page.waitForTimeout(300);
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            assert.deepEqual(
+              violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+              [],
+              address,
+            );
+            assert.deepEqual(await cutOff(page), [], `${address} at ${viewport?.width ?? 'full'} width`);
+          },
+          viewport && { viewport },
+        );
+    await visit('/source/capture-nothing', async (page) => {
+      await page.getByRole('link', { name: 'Go to all sources' }).click();
+      await page.waitForURL(/\/sources$/);
+    });
+  });
+
+  test('on a narrow screen the room that is open is in sight among the rooms', () =>
+    visit(
+      '/history',
+      async (page) => {
+        const current = page.locator('.rail [aria-current="page"]');
+        await current.waitFor();
+        await page.waitForTimeout(200);
+        const box = await current.boundingBox();
+        assert.ok(box && box.x >= 0 && box.x + box.width <= narrow.width, JSON.stringify(box));
+      },
+      { viewport: narrow },
+    ));
+});
+
+describe('a reading room whose program was ended', { skip }, () => {
+  const { visit, end } = openHouse();
+
+  test('says so also of a room that was never opened', () =>
+    visit('/', async (page) => {
+      await page.locator('a[data-row]').first().waitFor();
+      await end();
+      await page.getByRole('link', { name: 'Findings' }).first().click();
+      await page.getByText('Is the program that serves it still running?').waitFor();
+      assert.equal(plain(await page.locator('h1').textContent()), 'This could not be loaded.');
+    }));
+});
+
+/** Texts that begin or end outside the window, or at its very edge. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main h1, main p, main code, main a')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const isOut = left < 4 || right > innerWidth;
+        return width > 1 && isOut && !element.closest('.unseen');
+      })
+      .map((element) => element.textContent ?? ''),
+  );
