@@ -79,7 +79,7 @@ describe('findings', { skip }, () => {
       await beside.getByRole('button', { name: 'Undo this decision' }).click();
       await page.getByText('None of these findings.').waitFor();
       await page.getByRole('link', { name: /^open/ }).click();
-      await beside.getByRole('button', { name: 'Take it away' }).click();
+      await beside.getByRole('button', { name: 'Remove it' }).click();
       await beside.getByRole('list', { name: 'Notes' }).waitFor({ state: 'detached' });
     }));
 

@@ -104,3 +104,46 @@ const cutOff = (page: Page): Promise<string[]> =>
       })
       .map((element) => element.textContent ?? ''),
   );
+
+describe('a list that was scrolled', { skip }, () => {
+  const { visit } = openHouse();
+
+  test('says the year of what is uppermost in sight, and axe finds its headings in order', async () => {
+    for (const viewport of [undefined, narrow])
+      await visit(
+        '/',
+        async (page) => {
+          await page.locator('a[data-row]').first().waitFor();
+          const shown = page.locator('.year-in-sight h2');
+          assert.equal(await shown.count(), 0, 'the first year has its own heading');
+          for (const screens of [9, 12, 5]) {
+            await page.locator('.pane-through .pane-scroll').evaluate((pane, by) => {
+              pane.scrollTop = by * pane.clientHeight;
+            }, screens);
+            await page.waitForTimeout(500);
+            if ((await shown.count()) === 0) continue;
+            assert.equal(await shown.textContent(), await yearUnder(page));
+            await shown.click({ trial: true });
+            const { violations } = await new AxeBuilder({ page }).withRules(['heading-order']).analyze();
+            assert.deepEqual(violations, []);
+          }
+          assert.ok((await shown.count()) > 0);
+        },
+        viewport && { viewport },
+      );
+  });
+});
+
+/** The year that the row just below what stays above the list belongs to, by the dates of its event. */
+const yearUnder = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const { bottom } = document.querySelector('.year-in-sight h2')!.getBoundingClientRect();
+    const row = [...document.querySelectorAll('.event-item')].find(
+      (item) => item.getBoundingClientRect().bottom > bottom - 30,
+    )!;
+    const id = row.querySelector<HTMLElement>('[data-row]')!.dataset.row;
+    const { time } = (await (await fetch(`/api/events/${id}`)).json()) as {
+      time: { earliest: string | null; latest: string | null } | null;
+    };
+    return (time?.earliest ?? time?.latest)?.slice(0, 4) ?? 'Without a date';
+  });

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { type Filter, isOpen, queryOf } from '../../address/filter.ts';
 import { eventsQuery } from '../../api/queries.ts';
 import { usePagedList } from '../../parts/paged-list.ts';
@@ -14,6 +14,7 @@ import { words } from '../../words/index.ts';
 import { EventRow } from './event-row.tsx';
 import './event-list.css';
 import { type Row, rowsOf } from './rows.ts';
+import { YearInSight } from './year-in-sight.tsx';
 
 // Rows ahead of the last that is shown at which the next page is asked for.
 const ahead = 12;
@@ -53,12 +54,23 @@ export const EventList = memo(function EventList({ filter }: { readonly filter: 
       return on === undefined || at !== -1 || rows.length > farthest;
     },
   });
+  const yearAt = useCallback(
+    (offset: number) => {
+      if (rows.length === 0 || offset <= margin) return undefined;
+      const at = virtual.getVirtualItemForOffset(offset);
+      // Where a heading is just about to be covered it says the year itself.
+      if (!at || (rows[at.index]?.opensYear && offset - at.start < 4)) return undefined;
+      return rows[at.index]?.year;
+    },
+    [rows, virtual, margin],
+  );
 
   if (error) return <Failed error={error} again={refetch} />;
   if (!data) return <Loading />;
   if (rows.length === 0) return <Empty>{isOpen(filter) ? words.list.noneAtAll : words.list.none}</Empty>;
   return (
     <>
+      <YearInSight yearAt={yearAt} />
       <div
         ref={list}
         className="event-list"
