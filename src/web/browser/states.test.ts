@@ -139,6 +139,46 @@ describe('a list that was scrolled', { skip }, () => {
   });
 });
 
+describe('an event that is opened by its address', { skip }, () => {
+  const { visit, address } = openHouse();
+
+  test('stands whole below what stays above the list, in half a screen and at twice the size too', async () => {
+    const { items } = (await (await fetch(`${address()}api/events?limit=200`)).json()) as { items: { id: string }[] };
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 768, height: 1024 },
+      { width: 720, height: 450 },
+    ])
+      await visit(
+        `/?on=${items[150].id}`,
+        async (page) => {
+          const row = page.locator('.event-row[data-open]');
+          await row.waitFor();
+          await page.locator('.year-in-sight h2').waitFor();
+          await page.waitForTimeout(400);
+          const [year, open] = [await page.locator('.year-in-sight h2').boundingBox(), await row.boundingBox()];
+          const edge = (year?.y ?? 0) + (year?.height ?? 0);
+          assert.ok(open && open.y + 8 >= edge && open.y < viewport.height / 2 + 60, `${edge} ${JSON.stringify(open)}`);
+        },
+        { viewport },
+      );
+  });
+});
+
+describe('a search that finds many names', { skip }, () => {
+  const { visit } = openHouse();
+
+  test('shows the first of them, and what else it finds without a long way down', () =>
+    visit('/search?q=party', async (page) => {
+      const names = page.locator('.search-names li');
+      await names.first().waitFor();
+      assert.equal(await names.count(), 8);
+      await page.getByRole('button', { name: /^\d+ more names$/ }).click();
+      assert.ok((await names.count()) > 9);
+      assert.equal(await page.getByRole('button', { name: /more names$/ }).count(), 0);
+    }));
+});
+
 /** The year that the row just below what stays above the list belongs to, by the dates of its event. */
 const yearUnder = (page: Page): Promise<string> =>
   page.evaluate(async () => {

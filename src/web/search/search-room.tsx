@@ -24,6 +24,7 @@ import { SearchFacets } from './search-facets.tsx';
 
 const many = 200;
 const firstEvents = 5;
+const firstNames = 8;
 
 /** What a query finds: names, events and passages. */
 export function SearchRoom() {
@@ -88,8 +89,8 @@ function Found({ query }: { readonly query: string }) {
         </details>
       )}
       {isNothing && <Empty hint={words.search.noneHint}>{words.search.none(words.quote(query))}</Empty>}
-      <Names found={data} />
-      <Events key={query} found={data} total={counts?.total.events} query={query} />
+      <Names key={query} found={data} />
+      <Events key={`events of ${query}`} found={data} total={counts?.total.events} query={query} />
       <Passages found={data} total={counts?.total.passages} />
       {limit === fewFound && counts && data.passages.length < counts.total.passages && (
         <button type="button" className="text-button" onClick={() => setMore(query)}>
@@ -129,12 +130,15 @@ function Fields({ query }: { readonly query: string }) {
 }
 
 function Names({ found: { entities } }: { readonly found: SearchFound }) {
+  const [isLong, setLong] = useState(false);
   if (entities.length === 0) return null;
+  // One more is shown rather than named as one more.
+  const shown = isLong || entities.length <= firstNames + 1 ? entities : entities.slice(0, firstNames);
   return (
     <section>
       <h2 className="label">{words.search.names}</h2>
       <ul className="search-names">
-        {entities.map(({ id, name, kind, events }) => (
+        {shown.map(({ id, name, kind, events }) => (
           <li key={id}>
             <RecordLink id={id}>
               <Name>{name}</Name>
@@ -145,6 +149,11 @@ function Names({ found: { entities } }: { readonly found: SearchFound }) {
           </li>
         ))}
       </ul>
+      {shown.length < entities.length && (
+        <button type="button" className="text-button" onClick={() => setLong(true)}>
+          {words.search.moreNames(entities.length - shown.length)}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../../model/index.ts';
-import { count } from './count.ts';
+import { count, of } from './count.ts';
 import { entityKinds, eventKinds } from './kinds.ts';
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -29,6 +29,7 @@ export const search = {
   shown: (shown: number, total: number): string =>
     shown < total ? `${count(shown)} of ${count(total)}` : count(total),
   allEvents: (n: number): string => `All ${count(n)} in the chronicle`,
+  moreNames: (n: number): string => of(n, 'more name', 'more names'),
   moreEvents: 'More events',
   morePassages: 'More passages',
 };
