@@ -123,6 +123,12 @@ describe('what can be taken away', { skip }, () => {
         .first()
         .evaluate((link) => getComputedStyle(link, '::after').content);
       assert.match(place, /\[capture-|attr|capture-/);
+      const hatching = page.locator('svg', { has: page.locator('pattern') });
+      assert.notEqual(
+        await hatching.evaluate((svg) => getComputedStyle(svg).display),
+        'none',
+        'what is dated from the context is hatched on paper too, not in outline as what is inferred',
+      );
       const tops = await page.evaluate(() =>
         [...document.querySelectorAll('.event-item')].map((row) => row.getBoundingClientRect().top),
       );
