@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { decisionMade, decisionRequest, titleRequest, titleView } from '../model/index.ts';
 import { json, newApi } from './open-api.ts';
 import { problemResponse } from './problem.ts';
-import { missing, refusals } from './record-routes.ts';
+import { changeRefusals, missing } from './record-routes.ts';
 import type { Threads } from './threads.ts';
 
 /** The routes by which people decide, and see before what the event of a claim would be called. */
@@ -13,7 +13,7 @@ export function decisionRoutes(threads: Threads): OpenAPIHono {
       method: 'post',
       path: '/title',
       request: { body: { content: { 'application/json': { schema: titleRequest } } } },
-      responses: { 200: json(titleView, 'What the event of a claim would be called.'), ...refusals },
+      responses: { 200: json(titleView, 'What the event of a claim would be called.'), ...changeRefusals },
     }),
     async (c) => c.json(await threads.ask('titleFor', c.req.valid('json')), 200),
   );
@@ -22,7 +22,7 @@ export function decisionRoutes(threads: Threads): OpenAPIHono {
       method: 'post',
       path: '/decisions',
       request: { body: { content: { 'application/json': { schema: decisionRequest } } } },
-      responses: { 201: json(decisionMade, 'The decision was made.'), ...refusals },
+      responses: { 201: json(decisionMade, 'The decision was made.'), ...changeRefusals },
     }),
     async (c) => {
       const { verdict, why, by, ...asked } = c.req.valid('json');

@@ -7,6 +7,13 @@ import { problemResponse } from './problem.ts';
 /** Refusals that every such route may give. */
 export const refusals = { 400: refusal('A parameter cannot be used.'), 404: refusal('There is no such record.') };
 
+/** Refusals that a route that changes something may give besides. */
+export const changeRefusals = {
+  ...refusals,
+  403: refusal('The project is only to be looked at, or the request comes from another site’s page.'),
+  415: refusal('The body is not sent as JSON.'),
+};
+
 /** For a route that takes no parameters. */
 export const noQuery = z.object({});
 

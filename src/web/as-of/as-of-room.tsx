@@ -37,7 +37,18 @@ export function AsOfRoom() {
       through={
         <div className="as-of">
           <h1>{title}</h1>
-          {shown !== null && years ? (
+          {shown !== null && years && Number.parseInt(shown, 10) < years.from ? (
+            // A term whose beginning nobody tells would be held there too.
+            <Empty
+              hint={
+                <Link to="/as-of" search={{ day: `${years.from}-12-31` }} className="text-button">
+                  {words.asOf.title(sayEdtf(`${years.from}-12-31`))}
+                </Link>
+              }
+            >
+              {words.asOf.before(years.from)}
+            </Empty>
+          ) : shown !== null && years ? (
             <Day day={shown} asked={asked} years={years} />
           ) : project ? (
             <Empty hint={<FillHint />}>{words.list.noneAtAll}</Empty>

@@ -66,6 +66,17 @@ describe('what is not there', { skip }, () => {
     });
   });
 
+  test('before the first year that is told nobody holds an office', () =>
+    visit('/as-of?day=1700-01-01', async (page) => {
+      await page.getByText(/^These sources tell of nothing before \d{4}\.$/).waitFor();
+      assert.equal(await page.locator('.holders').count(), 0);
+      await page
+        .locator('main')
+        .getByRole('link', { name: /^As of 31/ })
+        .click();
+      await page.locator('.as-of-tools').waitFor();
+    }));
+
   test('on a narrow screen the room that is open is in sight among the rooms', () =>
     visit(
       '/history',

@@ -8,5 +8,6 @@ export const asOf = {
   perhaps: 'perhaps',
   others: 'Offices of no body that is named',
   untold: 'Founded before, not told to have ended, and in no event of this day or after',
+  before: (year: number): string => `These sources tell of nothing before ${year}.`,
   nothing: 'No source tells of an office or a body for this day.',
 };
