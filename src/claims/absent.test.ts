@@ -68,6 +68,18 @@ const cases: readonly (readonly [what: string, text: string, participants: strin
     ['Ri Son Ho', 'Pak Chol Min'],
     [],
   ],
+  [
+    'whose grave, with a title of more words',
+    'Pak Chol Min visited the grave of war hero Ri Son Ho on Tuesday.',
+    ['Pak Chol Min'],
+    ['Ri Son Ho'],
+  ],
+  [
+    'whose pictures a paper has',
+    'The Tarn Gazette on Tuesday carried photos of Pak Chol Min and Ri Son Ho.',
+    [],
+    ['Pak Chol Min', 'Ri Son Ho'],
+  ],
   ['who is praised', 'Pak Chol Min praised Ri Son Ho on Tuesday.', ['Pak Chol Min'], ['Ri Son Ho']],
   [
     'who is praised in a statement',
@@ -79,6 +91,18 @@ const cases: readonly (readonly [what: string, text: string, participants: strin
     'on whose birthday a statement is',
     'Pak Chol Min issued a statement on May 5 on the 20th birth anniversary of Ri Son Ho.',
     ['Pak Chol Min'],
+    ['Ri Son Ho'],
+  ],
+  [
+    'on the anniversary of whose birth',
+    'The Veldish Union issued a statement on Tuesday on the 94th anniversary of the birth of Ri Son Ho.',
+    [],
+    ['Ri Son Ho'],
+  ],
+  [
+    'on the anniversary of whose election',
+    "The Veldish Union issued a statement on Tuesday on the 20th anniversary of Ri Son Ho's election.",
+    [],
     ['Ri Son Ho'],
   ],
   [

@@ -24,7 +24,7 @@ export function absentIn(
       ? patients.filter(({ name, modifies }) => isParty(name?.kind) && !modifies)
       : nobody;
   if (frame.kind !== 'appearance')
-    return [...spokenOf, ...others.filter((one) => isPerson(one) && isMourned(one, items))];
+    return [...spokenOf, ...others.filter((one) => isPerson(one) && isMourned(firstOf(one, others), items))];
   return others.filter((one) =>
     isPerson(one) ? isElsewhere(one, items) : one.kind === 'organisation' && isOfSite(one, items, sites),
   );
@@ -50,13 +50,25 @@ const isElsewhere = ({ modifies, tie, from, last }: Argument, items: readonly It
     ? !isTold('appearance', items, last + 1, last + 5)
     : (tie?.in.genitive === true && !items[from - 2]?.in.accompanying) || isBuried(from, tie, items);
 
+// "photos of A and B": what governs the first of those that are joined governs them all.
+function firstOf(one: Argument, others: readonly Argument[]): Argument {
+  let at = others.indexOf(one);
+  while (at > 0 && others[at].joined && others[at - 1].tie === one.tie && isPerson(others[at - 1])) at--;
+  return others[at];
+}
+
 const isMourned = ({ modifies, tie, from, last }: Argument, items: readonly Item[]): boolean =>
-  modifies
+  (tie?.in.genitive === true && isYearly(from, items)) ||
+  (modifies
     ? isTold('death', items, last + 1, last + 3)
-    : tie?.in.genitive === true &&
-      (items[from - 2]?.in.likenesses ||
-        (items[from - 2]?.traits & traits.anniversary) !== 0 ||
-        isTold('death', items, from - 3, from - 2));
+    : tie?.in.genitive === true && (items[from - 2]?.in.likenesses || isTold('death', items, from - 3, from - 2)));
+
+// "the birth anniversary of N.", "the anniversary of the birth of N.", "the anniversary of N.'s election"
+function isYearly(from: number, items: readonly Item[]): boolean {
+  let at = from - 2;
+  while (at >= Math.max(1, from - 5) && !(items[at].traits & traits.anniversary)) at--;
+  return at >= 0 && at >= from - 5 && (items[at].traits & traits.anniversary) !== 0 && items[at + 1].in.genitive;
+}
 
 /** Whether a name, at item `from`, is whom a service is held for: "a memorial service for N.", "the funeral for N.". */
 export const isBuried = (from: number, tie: Argument['tie'], items: readonly Item[]): boolean =>

@@ -93,9 +93,9 @@ function phraseFrom(
     const item = items[at];
     if (item.sort === 'name') {
       // Two names in a row are two phrases; so is a person after a name, or after a noun that is no title ("at the
-      // congress N. spoke").
+      // congress N. spoke"; but "the grave of war hero N.").
       if (names.length > 0 && plainFrom < 0) break;
-      if (plainFrom >= 0 && item.name?.kind === 'person' && (names.length > 0 || items[at - 1].info.isNoun)) break;
+      if (plainFrom >= 0 && item.name?.kind === 'person' && (names.length > 0 || !titles(items, from, at))) break;
       names.push(at);
       plainFrom = -1;
       if (item.name?.kind === 'person' && items[at + 1]?.word !== "'" && !isWhose(item.name, words)) {
@@ -138,6 +138,11 @@ function phraseFrom(
     found.push(headOf(items, from, plainFrom, end, names.length > 0, { tie, joined }, found, focus, lexicon));
   return found.length > first || end > from ? end : end + 1;
 }
+
+// Whether the plain words before a person, at item `at`, say more of the title that N. has ("war hero N.").
+const titles = (items: readonly Item[], from: number, at: number): boolean =>
+  !items[at - 1].info.isNoun ||
+  (items[at].start > items[at - 1].end + 1 && !items[at - 1].info.isMeeting && !items[from].in.determiners);
 
 const placing = (lexicon: ClaimLexicon): WordInfo => wordInfos(lexicon).of('in');
 
