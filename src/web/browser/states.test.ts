@@ -102,6 +102,8 @@ describe('a reading room whose program was ended', { skip }, () => {
   test('says so also of a room that was never opened', () =>
     visit('/', async (page) => {
       await page.locator('a[data-row]').first().waitFor();
+      // What still comes, faces of type above all, would be cut off in the middle.
+      await page.waitForLoadState('networkidle');
       await end();
       await page.getByRole('link', { name: 'Findings' }).first().click();
       await page.getByText('Is the program that serves it still running?').waitFor();

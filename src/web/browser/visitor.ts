@@ -52,7 +52,7 @@ export function visitorOf(browser: Browser, base: string): Visit {
 
 // What the server refuses, or an ended one cannot answer, is a matter for the page, which says so; the console says it too.
 const isRefusal = (text: string): boolean =>
-  /^Failed to load resource.*( 40[04] |net::ERR_CONNECTION_REFUSED)|^Error: Unable to preload /.test(text);
+  /^Failed to load resource.*( 40[04] |net::ERR_CONNECTION_)|^Error: Unable to preload /.test(text);
 
 /** How far a page shifted while it came, when its largest thing was painted, and how much JavaScript came for it. */
 export interface Measured {
