@@ -95,7 +95,9 @@ function dateOf(
       !isOfLife(text, date, nouns) &&
       !describes(text, date, verb, verbs) &&
       !(verb.form === 'adnominal' && isOfWhole.test(text.slice(date.end, verb.start))) &&
-      !isSince.test(text.slice(date.end, verb.start)),
+      !isSince.test(text.slice(date.end, verb.start)) &&
+      // "1953년까지의 대부금"
+      !/^(?:까지|부터)의/.test(text.slice(date.end, date.end + 3)),
   );
   if (before) return before;
   const after = dates.find((date) => date.start >= verb.end && date.start < to);

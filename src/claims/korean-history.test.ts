@@ -187,6 +187,18 @@ const wrong: readonly (readonly [what: string, text: string, claims: readonly st
     '1948년 9월 28일 새솔거류민단으로 이름을 바꾸었다. 1951년 1월 새솔동맹은 한빛동맹이라는 명칭으로 개칭했다.',
     ['renaming | 1948-09-28 | 새솔거류민단', 'renaming | 1951-01 | 새솔동맹+한빛동맹'],
   ],
+  [
+    'only the second, which the date is of',
+    '새솔협회와 1951년 1월 9일 결성된 한빛민주전선은 컸다.',
+    ['founding | 1951-01-09 | 한빛민주전선'],
+  ],
+  ['up to a year', '1953년까지의 대부금을 면제하는 법령을 채택하였다.', []],
+  ['an organisation that is a word', '1985년에 협회들을 힘있는 당조직으로 키웠다.', []],
+  [
+    'an office of state is of no party',
+    '한빛당이 1970년에 결성되였다. 1972년 12월 27일 남기수 국가주석 추대',
+    ['founding | 1970 | 한빛당', 'appointment | 1972-12-27 | begin | 남기수 | 국가주석'],
+  ],
   ['an anniversary', '1998년은 박문호동지께서 새솔협회를 창건하신 50돐이 되는 해이다.', []],
   ['words that end like others', '1985년은 일심단결의 해이다. 화해와 단합의 길로 1986년에 나아갔다.', []],
   ['no work, no way', '1985년에 생산을 조직하였다. 1986년에 오해를 해소하였다. 1987년에 힘을 합쳐 나아갔다.', []],

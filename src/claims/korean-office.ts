@@ -194,10 +194,11 @@ function heldBy({ as }: Argument, body: string | null): Argument | null {
   const held = as?.[0];
   if (!held) return null;
   const { office, title } = held;
+  const own = ofState.test(title) ? null : body;
   return nameAlone({
     ...office,
-    name: office.body || !body ? title : `${body} ${title}`,
-    ...(body ? { body } : {}),
+    name: office.body || !own ? title : `${own} ${title}`,
+    ...(own ? { body: own } : {}),
   });
 }
 

@@ -46,6 +46,7 @@ const notWith = new RegExp(`(?:${koreanWords.notWith})\\s$`, 'u');
 // The end of another word ("단결의"), "힘을 합쳐", or a declaration that is not one made at a place.
 const isOther = (text: string, at: number, word: string): boolean =>
   (word === '선언' && !isKoreanPlace(/[가-힣]*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '')) ||
+  (word === '조직' && /[가-힣]/u.test(text[at - 1] ?? ' ')) ||
   (notAfter[word]?.includes(text[at - 1] ?? ' ') ?? false) ||
   (word.startsWith('합') && notWith.test(text.slice(Math.max(0, at - 5), at)));
 

@@ -204,13 +204,15 @@ const takingPart = /^(?:참가|참석|출석)$/;
 const occasion = new RegExp(`(?:${koreanWords.occasions})(?:에|에도|에는|을|를)(?:\\s(?:[가-힣]{1,5}\\s)?)$`, 'u');
 
 // Offices stay with those who hold them; who says something is no part of what is said.
-function partiesOf({ verb, carried, nouns }: KoreanClause): Argument[] {
+function partiesOf({ verb, carried, nouns, date }: KoreanClause): Argument[] {
   const all = [...carried, ...nouns];
   const held = heldBy(all.map(({ argument }) => argument));
   const isOfOne = verb.cue.kind === 'birth' || verb.cue.kind === 'death';
   return all
     .filter(
       ({ argument, ending }) =>
+        // "협회와 1951년에 결성된 동맹": of the second alone.
+        !(verb.form === 'adnominal' && date !== null && argument.end <= date.start && /^[와과]$/.test(ending)) &&
         // "N.과 M.의 아들로 태여났다"
         !(isOfOne && argument.kind === 'person' && /^(?:의|와|과|에게)$/.test(ending)) &&
         !(argument.kind === 'office' && held.has(argument.name?.start ?? -1)) &&
