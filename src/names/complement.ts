@@ -19,7 +19,7 @@ export interface Complement {
 
 const longestChain = 5;
 // Names inside names; what stands deeper is read by itself.
-const deepest = 12;
+const deepest = 5;
 
 /**
  * What belongs to the head at unit `head` from unit `i` on, or null. "of" leads to a body, a place or words with a
@@ -99,11 +99,16 @@ function bodyAfterComma(r: Reading, at: number, head: number): NamePhrase | null
   return body;
 }
 
-const bodyOrAbbreviation = (r: Reading, i: number): NamePhrase | null =>
-  bodyAt(r, i) ??
-  (isUnknownAbbreviation(r, i)
+function bodyOrAbbreviation(r: Reading, i: number): NamePhrase | null {
+  if (r.depth >= deepest) return null;
+  r.depth++;
+  const body = bodyAt(r, i);
+  r.depth--;
+  if (body !== null) return body;
+  return isUnknownAbbreviation(r, i)
     ? plainPhrase('organisation', i, i + 1, nameOf(r, i, i + 1))
-    : countedAbbreviation(r, i));
+    : countedAbbreviation(r, i);
+}
 
 // "the 10th SPA": an assembly by the number of its term.
 function countedAbbreviation(r: Reading, i: number): NamePhrase | null {
@@ -134,10 +139,7 @@ function refuses(r: Reading, head: number, phrase: NamePhrase): boolean {
 
 // The name that a link leads to, unless it only describes what follows it ("of Pyongyang citizens", "of the WPK's …").
 function named(r: Reading, i: number, definite: boolean): NamePhrase | null {
-  if (r.depth >= deepest) return null;
-  r.depth++;
   const phrase = bodyOrAbbreviation(r, i);
-  r.depth--;
   if (phrase === null) return null;
   if (!isCapital(r, phrase.start) && phrase.ordinal === 0 && !definite && !hasKind(r, i, Kind.organ)) return null;
   return describes(r, phrase.end) ? null : phrase;

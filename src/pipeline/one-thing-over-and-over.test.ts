@@ -10,6 +10,7 @@ const texts: readonly (readonly [what: string, text: string, file?: string])[] =
   ['dots', over('.')],
   ['dots behind a word, as a table of contents has them', `Chapter ${over('.')} 12`],
   ['capitals inside one word', over('Stone')],
+  ['a meeting of a meeting of a meeting', over('First Congress of the ').slice(0, 60_000)],
   ['one Korean word', over('새길협회')],
   ['short forms of a Korean body', over('새길협회는 협회 ')],
   ['Korean sentences on one line', over('1945년 5월 3일 새길협회가 결성되였다. ')],
