@@ -68,12 +68,19 @@ function tellerReader(db: DatabaseSync): (event: number) => Tellers | null {
     FROM claim CROSS JOIN capture ON capture.id = claim.capture CROSS JOIN source ON source.id = capture.source
     WHERE event = ? ORDER BY source.id`);
   const passage = db.prepare('SELECT text FROM passage WHERE capture = ? AND seq = ?');
+  // Neighbours are often of one passage, which may be long.
+  let last = { capture: -1, passage: -1, text: '' };
+  const textOf = (row: ToldRow): string => {
+    if (last.capture !== row.capture || last.passage !== row.passage)
+      last = { capture: row.capture, passage: row.passage, text: String(passage.get(row.capture, row.passage)?.text) };
+    return last.text;
+  };
   return (event) => {
     const rows = (told.all(event) as unknown as ToldRow[]).map((row) => ({
       ...row,
       // Read where it is asked for: most events are told by one alone, or by many.
       get sentence() {
-        const text = String(passage.get(row.capture, row.passage)?.text);
+        const text = textOf(row);
         const at = text.indexOf(row.quote);
         return at < 0 ? text : text.slice(...sentenceAround(text, at, at + row.quote.length));
       },
