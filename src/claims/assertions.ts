@@ -55,7 +55,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
       ...livesTold(sentence),
       ...datedPapers(sentence, found, lexicon),
     );
-  if (found.length === 0 && !isDated) return [];
+  if (found.length === 0 && !isDated && !sentence.lent) return [];
   if (found.length === 0) found.push(...occurrences(sentence, dates, lexicon));
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const usable = sentence.segment.kind === 'heading' ? found.filter(isStatement) : found;

@@ -43,6 +43,7 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
   const isPress = dating.dating === 'press';
   const lentTo = lentDates(passages, mentions);
   const { ever, inStory } = lexicon.telling;
+  const isChronology = passages.filter((passage, at) => beginsWithYear(passage, mentions[at])).length >= fewestEntries;
   let hasStory = false;
   const found: Cut[] = [];
   for (const [at, passage] of passages.entries()) {
@@ -69,7 +70,11 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
         isDated,
         hasStory,
         lent,
-        ofEntry: isDated ? null : (laterDate(passage, segments, own, i) ?? entryDate(passage, own)) || null,
+        ofEntry: isDated
+          ? null
+          : (laterDate(passage, segments, own, i) ??
+              entryDate(passage, own, isChronology && beginsWithYear(passage, mentions[at]))) ||
+            null,
         tells: isTelling,
         pieces: isRead ? piecesOf(passage, segment, own[i], lexicon) : null,
       });
@@ -120,13 +125,20 @@ function laterDate(
   while (last > 0 && own[last].dates.length === 0) last--;
   if (last <= 0) return undefined;
   const [date, other] = own[last].dates;
-  if (other || date.start - segments[last].start > 2 || entryDate(passage, own) === null) return false;
+  if (other || date.start - segments[last].start > 2 || entryDate(passage, own, false) === null) return false;
   return lentBy(passage, date);
 }
 
+/** From how many paragraphs on that begin with a year, with no comma behind it, a text is a chronology. */
+const fewestEntries = 3;
+
+// "1967 The chapel becomes a parish."
+const beginsWithYear = ({ kind, text }: Passage, { dates }: PassageMentions): boolean =>
+  kind === 'paragraph' && dates[0]?.start === 0 && /^[12]\d{3}\s+\p{Lu}/u.test(text.slice(0, 12));
+
 // An entry of a list or chronology: what its first words date, they date to its end.
-function entryDate(passage: Passage, [first]: readonly PassageMentions[]): Lent | null {
-  const isListed = passage.kind === 'list-item' || passage.kind === 'table-cell';
+function entryDate(passage: Passage, [first]: readonly PassageMentions[], isEntry: boolean): Lent | null {
+  const isListed = isEntry || passage.kind === 'list-item' || passage.kind === 'table-cell';
   if (!isListed && passage.kind !== 'paragraph') return null;
   const [date] = first.dates;
   if (!date || first.dates.length > 1 || date.start > 2) return null;

@@ -35,6 +35,13 @@ test('what was when something else was told to be', () => {
   ]);
 });
 
+test('when somebody came is not when they were appointed', () => {
+  tells([
+    ['Ada Quill, who came to Veld in 1825, was appointed secretary.', 'appearance 1825, appointment -'],
+    ['Ada Quill, who came to Veld in 1825, was appointed secretary in 1832.', 'appearance 1825, appointment 1832'],
+  ]);
+});
+
 test('what has been done since a date was not done then', () => {
   tells([
     ['The Union of Miners has held 15 congresses since its founding in 1921.', 'founding 1921'],

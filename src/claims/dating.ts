@@ -32,6 +32,8 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
     // "The congress that founded it opened in May": which congress, and not that it did so then.
     if (predicate.subordinate && other.at > predicate.at && sentence.items[predicate.first - 1]?.in.relativeSubjects)
       continue;
+    // "N., who came to Veld in 1825, was appointed": when is not said.
+    if (other.subordinate && !predicate.subordinate && sentence.items[other.first - 1]?.in.subjectRelative) continue;
     if (isEarlierState(other, predicate) || isIntended(predicate, other, sentence)) continue;
     // "took Veld in May and then went on to Orm": later, nobody says when.
     if (other.at < predicate.at && sentence.items[predicate.first - 1]?.in.thereupon) continue;

@@ -105,3 +105,17 @@ test('a sketch of a life is told of the name that it opens with', () => {
     ['Event: Harbour Union 1925', 'Event: Ada Quill 1933', 'Event: Ivo Tarn 1930'],
   );
 });
+
+test('paragraphs that begin with a year are entries, dated to their end, where a text has several', () => {
+  const text = (last: string): string =>
+    `1958 Orm Chapel was opened.\n\n1967 The school closed. Ada Quill was elected treasurer.\n\n${last} A hall was built.\n`;
+  assert.ok(claimsIn(text('1972'), 'a.txt').includes('Ada Quill as Treasurer 1967'));
+  assert.ok(claimsIn(text('Then'), 'a.txt').includes('Ada Quill as Treasurer -'));
+});
+
+test('what a date stands over is told by the first sentence under it', () => {
+  assert.deepEqual(
+    claimsIn('# 1833\n\nThe harbour was dredged. It was shallow.\n\n# Later\n\nThe harbour was dredged.\n', 'a.md'),
+    ['Event 1833'],
+  );
+});

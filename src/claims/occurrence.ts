@@ -15,12 +15,14 @@ import type { SentenceDates } from './sentence-dates.ts';
 export function occurrences(sentence: Sentence, dates: SentenceDates, lexicon: ClaimLexicon): Assertion[] {
   if (!sentence.isStory || sentence.segment.kind !== 'sentence') return [];
   const { items, predicates } = sentence;
+  // What a date stands over is told by the first sentence under it; the others may say more of that.
+  const isUnderDate = sentence.lent !== null && sentence.segment.start === 0;
   const found: Assertion[] = [];
   for (const predicate of predicates) {
     if (!isOccurrence(predicate, items, lexicon)) continue;
     const told = datesFor(predicate, dates);
-    const [date] = told;
-    if (told.length !== 1 || !isWhen(items, date.start, lexicon)) continue;
+    const [date = null] = told;
+    if (date ? told.length !== 1 || !isWhen(items, date.start, lexicon) : !isUnderDate) continue;
     const { first, last, subject, after } = predicate;
     const kind = kindOf(predicate);
     if (said.has(kind) || (kind === 'resolution' && !subject.some(isBody))) continue;

@@ -104,7 +104,8 @@ function evidenceAround(r: Reading, i: number, end: number, title: boolean): num
 
 function before(r: Reading, i: number, titled: boolean): number {
   let evidence = 0;
-  if (titled || hasKind(r, i - 1, Kind.honorific) || hasPart(r, i - 1, Part.kin)) evidence |= Evidence.title;
+  if (titled || (hasKind(r, i - 1, Kind.honorific) && !isDedicated(r, i)) || hasPart(r, i - 1, Part.kin))
+    evidence |= Evidence.title;
   if (hasPart(r, i - 1, Part.elect)) evidence |= Evidence.act;
   if (hasPart(r, i - 1, Part.of) && hasPart(r, i - 2, Part.belonging)) evidence |= Evidence.belonging;
   if (isBy(r, i - 1)) evidence |= Evidence.act;
@@ -113,6 +114,10 @@ function before(r: Reading, i: number, titled: boolean): number {
   if (hasPart(r, i - 1, Part.the)) evidence |= Evidence.definite;
   return evidence;
 }
+
+// "St. Clare's Chapel", "the St. Clare Reservation": what is called after a saint.
+const isDedicated = (r: Reading, i: number): boolean =>
+  /^(?:st\.?|saint)$/i.test(textOf(r, i - 1, i)) && (hasPart(r, i + 1, Part.possessive) || isCapital(r, i + 1));
 
 // "secretary of the Tarn committee", "… of the Tarn municipal committee": where a body is, and nobody's name.
 function modifiesBody(r: Reading, end: number): boolean {
@@ -139,12 +144,12 @@ function after(r: Reading, i: number, end: number): number {
   if (hasPart(r, end, Part.who)) evidence |= Evidence.apposition;
   if (hasPart(r, end, Part.comma)) evidence |= apposition(r, end + 1);
   if (end - i > 1 && officeAt(r, end) !== null && isCapital(r, end)) evidence |= Evidence.title;
-  if (isExplained(r, i, end)) evidence |= Evidence.apposition;
+  if (isExplained(r, i, end) || isAsOffice(r, i, end)) evidence |= Evidence.apposition;
   if (hasPart(r, end, Part.verb | Part.elect) || (hasPart(r, end, Part.participle) && !isCapital(r, end)))
     evidence |= Evidence.act;
   if (
     hasPart(r, end, Part.function) &&
-    hasPart(r, end + 1, Part.elect | Part.verb) &&
+    (hasPart(r, end + 1, Part.elect | Part.verb) || suffered.has(textOf(r, end + 1, end + 2))) &&
     /^(?:was|is|had|has)$/.test(textOf(r, end, end + 1))
   )
     evidence |= Evidence.act;
@@ -156,6 +161,22 @@ function after(r: Reading, i: number, end: number): number {
   if (smallHead(r, i, end) === 'doctrine') evidence |= Evidence.doctrine;
   return evidence;
 }
+
+// "succeeded Ada Quill as chairwoman"
+const isAsOffice = (r: Reading, i: number, end: number): boolean =>
+  end - i > 1 &&
+  hasPart(r, end, Part.function) &&
+  textOf(r, end, end + 1) === 'as' &&
+  allProper(r, i, end) &&
+  !hasPart(r, i - 1, Part.the) &&
+  (hasKind(r, end + 1, Kind.office) || hasKind(r, end + 2, Kind.office));
+
+/** What is done to nobody but people. */
+const suffered: ReadonlySet<string> = new Set(
+  'assassinated murdered executed hanged imprisoned exiled sentenced ordained consecrated knighted buried wounded freed widowed'.split(
+    ' ',
+  ),
+);
 
 // "was chairman", "had been its president", "is a Veldish politician"
 function holdsOffice(r: Reading, i: number): boolean {

@@ -58,6 +58,11 @@ check([
     ['person: Ada Quill', 'person: Sven Marr', 'person: Ilse Brandt', 'place: Veld', 'person: Tor Venn'],
   ],
   [
+    'a person by what nobody but people suffer, and by what they are replaced as',
+    'In 1950 Ilse Brandt was assassinated. They sacked Sven Marr as party leader.',
+    ['person: Ilse Brandt', 'person: Sven Marr'],
+  ],
+  [
     'no person by a year in brackets that is not of a life',
     'The Veld Quarterly (May 1929) was sold. It saw the Orm Tarn (12 May 1950).',
     [],
@@ -405,4 +410,22 @@ test('a heading names whose life the passage under it tells', () => {
   assert.deepEqual(namesIn('Ada Quill', 'Quill was born in a village.'), ['person: Ada Quill', 'person: Quill']);
   assert.deepEqual(namesIn('Sven Marr', 'He was born in a village.'), ['person: Sven Marr']);
   assert.deepEqual(namesIn('Orm Tarn', 'It was built in 1921.'), []);
+});
+
+test('Roman numerals count congresses, and belong to the names of kings', () => {
+  const named = (text: string): string[] =>
+    recogniseNames([text])
+      .flat()
+      .map(({ kind, name }) => `${kind}: ${name}`);
+  assert.deepEqual(named('The XXII Congress of the Rowers Union was held.'), [
+    'meeting: Twenty-second Congress of the Rowers Union',
+    'organisation: Rowers Union',
+  ]);
+  assert.deepEqual(named('The IV Plenum was held under King Orm IV.').slice(0, 1), ['meeting: Fourth Plenary Meeting']);
+  assert.ok(!named('The IC Congress was held.').some((one) => one.includes('Ninety')));
+});
+
+test('what is called after a saint is nobody', () => {
+  assert.ok(!namesIn("St. Clare's Chapel was opened.").some((one) => one.startsWith('person')));
+  assert.ok(!namesIn('It stood on the St. Clare Reservation.').some((one) => one.startsWith('person')));
 });

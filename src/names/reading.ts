@@ -1,6 +1,7 @@
 import { type NameMention, unitAt } from '../model/index.ts';
 import { capitalised, capitalisedAll } from './capitals.ts';
 import type { Lexicon } from './lexicon.ts';
+import { romanNumber } from './roman.ts';
 import { Units } from './units.ts';
 import { Kind, Part, Shape, tying } from './word-class.ts';
 import { Field, Trait } from './word-table.ts';
@@ -155,7 +156,9 @@ function wordOf(r: Reading, at: number): string {
 export function ordinalAt(r: Reading, i: number): number {
   if (!hasKind(r, i, Kind.ordinal)) return 0;
   const known = r.lexicon.numbers.get(r.units.id[i]);
-  return known ?? (Number.parseInt(r.text.slice(r.units.start[i], r.units.end[i]), 10) || 0);
+  if (known !== undefined) return known;
+  const word = r.text.slice(r.units.start[i], r.units.end[i]);
+  return Number.parseInt(word, 10) || romanNumber(word);
 }
 
 /** An ordinal as names are written with it: "Seventh", "101st". */

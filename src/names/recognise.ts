@@ -8,6 +8,7 @@ import { readPassage } from './read-passage.ts';
 import { readingOf } from './reading.ts';
 import { type Reference, referencesIn } from './reference.ts';
 import { resolveCandidates } from './resolve.ts';
+import { markRoman } from './roman.ts';
 import { markTitle } from './title-passage.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -31,6 +32,7 @@ export function recognise(texts: readonly string[], lexicon: Lexicon): NamesRead
     }
     tokenise(text, lexicon.table, r.units);
     lexicon.phrases.merge(r.units, from);
+    markRoman(r.units, from, text);
     markTitle(r.units, from);
     bounds[i + 1] = r.units.length;
   });
