@@ -1,6 +1,7 @@
 import { asRead, type InContext, type Segment } from '../context/index.ts';
 import type { Claim, Document, Time } from '../model/index.ts';
 import { type Assertion, plainly, type Sentence, undatedKinds } from './assertion.ts';
+import { withCards } from './card.ts';
 import { claimMaker } from './claim-maker.ts';
 import { cutOf } from './cut.ts';
 import { withElected } from './elected-list.ts';
@@ -33,7 +34,9 @@ export function readClaims(
   const sentences = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);
   const elected = withElected(sentences, document, lexicon);
   const listed = withListedTerms(elected, document, context, lexicon);
-  const asserted = isPress ? listed : withLabelledDates(listed, document, context, lexicon);
+  const asserted = isPress
+    ? listed
+    : withCards(withLabelledDates(listed, document, context, lexicon), document, context, lexicon);
   const read = isPress ? onOccasion(asserted, lexicon) : asserted;
   const meetings = new MeetingTimes(read, isPress);
   const stories = storyTimes(read, document.passages, context, lexicon);

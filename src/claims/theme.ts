@@ -37,7 +37,7 @@ const called = /^(?:\p{L}+ of )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,
  * The one person or body that a heading names, with what it is known for; in the heading of a life also somebody whom
  * no list has. Null where it names none or several.
  */
-function themeOf(
+export function themeOf(
   { names }: Pick<PassageMentions, 'names'>,
   text: string,
   lives: ReadonlySet<string>,
