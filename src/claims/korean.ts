@@ -88,20 +88,23 @@ export function koreanAssertions(
 }
 
 // "훈장을 수여받았다": of two words for one thing, the last.
-const toldOnce = (told: readonly Assertion[]): Assertion[] =>
-  told.filter(
-    (one, i) =>
-      !told
-        .slice(i + 1)
-        .some(
-          ({ kind, date, given, rule }) =>
-            kind === one.kind &&
-            kind !== 'appointment' &&
-            rule === one.rule &&
-            date === one.date &&
-            one.given.every((argument) => given.includes(argument)),
-        ),
-  );
+function toldOnce(told: readonly Assertion[]): Assertion[] {
+  const kept: Assertion[] = [];
+  const behind = new Map<Assertion['date'], Assertion[]>();
+  for (const one of told.toReversed()) {
+    const later = behind.get(one.date) ?? [];
+    behind.set(one.date, later);
+    if (!later.some((other) => isSame(one, other))) kept.push(one);
+    later.push(one);
+  }
+  return kept.reverse();
+}
+
+const isSame = (one: Assertion, { kind, given, rule }: Assertion): boolean =>
+  kind === one.kind &&
+  kind !== 'appointment' &&
+  rule === one.rule &&
+  one.given.every((argument) => given.includes(argument));
 
 // "위원장 N. 해임, 후임으로 부위원장 M. 임명": M. gets the office that N. lost.
 const inPlaceOf = (told: readonly Assertion[], text: string): Assertion[] =>
