@@ -50,6 +50,9 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
     const segments = segmentsOf(passage, mentions[at]);
     const own = distribute(segments, mentions[at], passage.text.length);
     const lent = lentTo[at];
+    const opening = isChronology && beginsWithYear(passage, mentions[at]);
+    const isKoreanParagraph = passage.kind === 'paragraph' && isKorean(passage.text);
+    let dated = 0;
     for (const [i, segment] of segments.entries()) {
       const { dates, names } = own[i];
       const isDated = dates.length > 0;
@@ -72,12 +75,13 @@ export function cutOf({ passages }: Document, { mentions, dating }: InContext, l
         lent,
         ofEntry: isDated
           ? null
-          : (laterDate(passage, segments, own, i) ??
-              entryDate(passage, own, isChronology && beginsWithYear(passage, mentions[at]))) ||
+          : ((isKoreanParagraph ? laterDate(passage, segments, own, dated) : undefined) ??
+              entryDate(passage, own, opening)) ||
             null,
         tells: isTelling,
         pieces: isRead ? piecesOf(passage, segment, own[i], lexicon) : null,
       });
+      if (isDated) dated = i;
     }
   }
   return found;
@@ -118,12 +122,9 @@ function laterDate(
   passage: Passage,
   segments: readonly Span[],
   own: readonly PassageMentions[],
-  at: number,
+  last: number,
 ): Lent | false | undefined {
-  if (passage.kind !== 'paragraph' || !isKorean(passage.text)) return undefined;
-  let last = at - 1;
-  while (last > 0 && own[last].dates.length === 0) last--;
-  if (last <= 0) return undefined;
+  if (last === 0) return undefined;
   const [date, other] = own[last].dates;
   if (other || date.start - segments[last].start > 2 || entryDate(passage, own, false) === null) return false;
   return lentBy(passage, date);

@@ -1,6 +1,7 @@
 import { byPosition, type Passage } from '../model/index.ts';
 import { type BareTitle, hasHangul, northern, koreanBareTitles as titlesIn } from '../names/index.ts';
 import type { NameInContext } from './names-in-context.ts';
+import { overlapping } from './overlapping.ts';
 
 /** Somebody as named last, where, and by which titles so far. */
 interface Told {
@@ -40,10 +41,9 @@ export function koreanBareTitles(
     const noteUpTo = (offset: number): void => {
       for (; at < people.length && people[at].start < offset; at++) note(told, people[at], text, passage);
     };
+    const isNamed = overlapping(list.filter((one) => one.kind !== 'office').sort(byPosition));
     for (const title of titlesIn(text)) {
-      if (people.some(({ start, end }) => start < title.end && title.start < end)) continue;
-      if (list.some(({ start, end, kind: other }) => other !== 'office' && start < title.end && title.start < end))
-        continue;
+      if (isNamed(title.start, title.end)) continue;
       noteUpTo(title.start);
       const one = meantBy(title, told);
       if (!one) continue;

@@ -1,6 +1,7 @@
-import { byPosition, type Passage, type Span } from '../model/index.ts';
+import { byPosition, type Passage } from '../model/index.ts';
 import { hasHangul, isKoreanEnding, koreanBodyWords } from '../names/index.ts';
 import type { NameInContext } from './names-in-context.ts';
+import { overlapping } from './overlapping.ts';
 
 /** A body as it was named last, and where. */
 interface Told {
@@ -53,16 +54,6 @@ export function koreanShortForms(
     noteUpTo(text.length);
     return found.length === 0 ? list : [...list.map((one) => ofShort(one, found, text)), ...found].sort(byPosition);
   });
-}
-
-/** Whether a stretch overlaps one of the names, which are in order; asked for stretches in their order. */
-function overlapping(names: readonly Span[]): (start: number, end: number) => boolean {
-  let at = 0;
-  let reach = 0;
-  return (start, end) => {
-    for (; at < names.length && names[at].start < end; at++) reach = Math.max(reach, names[at].end);
-    return start < reach;
-  };
 }
 
 function shortAt(run: string, told: ReadonlyMap<string, Told>): { word: string; means: Told } | null {
