@@ -153,3 +153,16 @@ test('a body is not where somebody goes who visits its building, nor where it go
     "Visit of Ri Son Ho to Workers' Union",
   ]);
 });
+
+test('who says something "in his speech" is who speaks, and nobody named before', () => {
+  const claims = claimsOf(
+    'Ri Son Ho fell ill. The chairman of the Norland League said in his speech on Tuesday that rain fell.',
+    {
+      issued: '2014-05-07',
+    },
+  );
+  assert.deepEqual(
+    claims.map(({ kind, roles }) => [kind, roles.participant ?? []]),
+    [['speech', []]],
+  );
+});

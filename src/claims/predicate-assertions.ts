@@ -158,7 +158,7 @@ function toldOf(
 ): Argument[] {
   // What it is done to comes first: that is what the event is about. An appearance is whose it is.
   const isDoing = frame.kind === 'appearance' && group?.voice === 'active';
-  const there = others.filter((one) => !absent.includes(one));
+  const there = others.filter((one) => !absent.includes(one) && !(agents.length > 0 && isOwn(one, frame)));
   const done = patients.filter((one) => !absent.includes(one));
   const given = isDoing ? [...agents, ...done, ...there] : [...done, ...agents, ...there];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
@@ -169,6 +169,10 @@ function toldOf(
       given.push(...argumentsWithin(from, from + 1, all).filter((one) => one.modifies && !absent.includes(one)));
   return given;
 }
+
+// "The chairman said in his speech": who says it, and nobody told of before.
+const isOwn = ({ name, modifies }: Argument, { kind }: Frame): boolean =>
+  modifies && name?.form === 'pronoun' && (kind === 'speech' || kind === 'publication');
 
 // "Talks between A and B", "a wreath from N.": the names in the phrase that is the subject, where it is none itself; apart
 // from them whose it is ("the wife of N."), who takes no part, unless it is what somebody does or writes.
