@@ -81,7 +81,6 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     return Number(Number(put.changes) > 0 ? put.lastInsertRowid : sourceKey.get(id)?.id);
   }
 
-  /** Gives the passages that were written, in the order of their keys. */
   /** Rowids of forms by their indexes: of tables that share their forms each is looked up once. */
   function formKeys(): (names: NameTable) => (form: number) => number {
     const known = new Map<NameTable['words'], number[]>();
@@ -95,6 +94,7 @@ export function readingWriter(db: DatabaseSync): ReadingWriter {
     };
   }
 
+  /** Gives the passages that were written, in the order of their keys. */
   function putReading(
     reading: Reading,
     kept: KeptPlace,
