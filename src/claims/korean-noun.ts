@@ -49,3 +49,7 @@ export const isAbout = ({ end }: Argument, text: string): boolean => {
   const behind = text.slice(end, end + 8);
   return koreanWords.about.some((word) => behind.startsWith(word));
 };
+
+/** Where the offices begin that somebody of these is named with. */
+export const heldBy = (all: readonly Argument[]): ReadonlySet<number> =>
+  new Set(all.flatMap((argument) => (argument.as ?? []).map(({ office }) => office.start)));
