@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.ts';
 import { note } from './notes.ts';
+import { putInPlace } from './put-in-place.ts';
 import { root } from './root.ts';
 
 /** The folder of the built web app. */
@@ -16,11 +17,10 @@ const sources = ['src/web', 'src/model', 'src/edtf', 'vite.config.ts', 'package-
 export async function ensureWeb(): Promise<void> {
   if (!existsSync(sources[0]) || isFresh()) return;
   note('Building the web app (once)…');
-  // Built aside and put in place whole: another run may be serving what is there.
-  const aside = `${webFolder}-${process.pid}`;
-  await build(aside);
-  rmSync(webFolder, { recursive: true, force: true });
-  renameSync(aside, webFolder);
+  // Built aside: another run may be serving what is there.
+  const built = `${webFolder}-${process.pid}`;
+  await build(built);
+  putInPlace(built, webFolder, isFresh);
 }
 
 function build(outDir: string): Promise<void> {
@@ -38,8 +38,8 @@ function build(outDir: string): Promise<void> {
 }
 
 function isFresh(): boolean {
-  const built = join(webFolder, 'index.html');
-  return existsSync(built) && Math.max(...sources.map(newest)) <= statSync(built).mtimeMs;
+  const built = statSync(join(webFolder, 'index.html'), { throwIfNoEntry: false });
+  return built !== undefined && Math.max(...sources.map(newest)) <= built.mtimeMs;
 }
 
 function newest(path: string): number {
