@@ -2,9 +2,9 @@ import { isUpper } from '../character.ts';
 import type { Run } from '../draft.ts';
 import { attestedPairs } from '../words.ts';
 import { type Course, courseOf } from './course.ts';
-import { belongTogether, firstWordEnd, isTitled, lastWord } from './join.ts';
+import { belongTogether, isTitled } from './join.ts';
 import type { Layout } from './layout.ts';
-import { type Line, lengthOf } from './line.ts';
+import { firstWordEnd, type Line, lastWord, lengthOf } from './line.ts';
 import { type Shape, shapesOf } from './shape.ts';
 
 /** Lines that belong together, whatever they turn out to be: a paragraph, a heading, a caption. */
@@ -82,32 +82,52 @@ function laidTogether(
       measure,
       ahead: course.measure[k + 1],
       aheadEnds: course.stops[k + 1] === 1,
-      column: columnOf(layout.page[i]),
+      ...columnOf(layout.page[i]),
       titled,
       opening: lines[content[from]].start,
       turn: layout.page[i] !== layout.page[next],
       attested: attested.has(k),
     });
-    measure = Math.max(measure, lengthOf(a));
+    measure = Math.max(measure, a.width);
     return together;
   };
 }
 
-// The measure of each page, as its lines that surely go on show it; of the whole text, where most of them are as long.
-function columnsOf(lines: readonly Line[], { content, on }: Course, page: Int32Array): (page: number) => number {
-  const columns = new Map<number, number>();
-  const lengths: number[] = [];
+/** What a page's lines that surely go on show of its measure; see `Seam`. */
+interface Column {
+  readonly column: number;
+  readonly set: number;
+}
+
+/** Fewest such lines of a page that is judged by its own, and the share of them that must be about as wide. */
+const fewest = 6;
+const evenShare = 0.8;
+
+// The width that few lines exceed, where most are about as wide; otherwise 0.
+function evenWidth(widths: number[]): number {
+  widths.sort((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  return widths.filter((width) => width >= widest * 0.8).length >= widths.length * evenShare ? widest : 0;
+}
+
+// The measure of each page, as its lines that surely go on show it; of the whole text, where most of them are as wide.
+function columnsOf(lines: readonly Line[], { content, on }: Course, page: Int32Array): (page: number) => Column {
+  const pages = new Map<number, number[]>();
   for (let k = 0; k < content.length; k++) {
     if (on[k] === 0) continue;
-    const number = page[content[k]];
-    const length = lengthOf(lines[content[k]]);
-    columns.set(number, Math.max(columns.get(number) ?? 0, length));
-    lengths.push(length);
+    const own = pages.get(page[content[k]]);
+    const { width } = lines[content[k]];
+    if (own === undefined) pages.set(page[content[k]], [width]);
+    else own.push(width);
   }
-  lengths.sort((a, b) => a - b);
-  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  const uniform = lengths.filter((length) => length >= widest * 0.8).length >= lengths.length * 0.8;
-  return (number) => columns.get(number) ?? (uniform ? widest : 0);
+  const all = evenWidth([...pages.values()].flat());
+  const columns = new Map<number, Column>();
+  for (const [number, widths] of pages) {
+    // A page with little prose may hold captions set to any measure.
+    const set = widths.length >= fewest ? evenWidth(widths) : pages.size === 1 ? all : 0;
+    columns.set(number, { column: widths.reduce((most, width) => Math.max(most, width), 0), set });
+  }
+  return (number) => columns.get(number) ?? { column: all, set: 0 };
 }
 
 // The places where the last word of a line and the first of the next, both with capitals, follow each other inside a line

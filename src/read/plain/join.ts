@@ -1,7 +1,7 @@
 import { isCaseless, isDigit, isLetter, isLower, isSpace, isUpper } from '../character.ts';
 import { joiners, months, ordinals, smallWords } from '../lexicon.ts';
 import { hasSentenceInside } from '../sentence.ts';
-import { type Line, lengthOf } from './line.ts';
+import { firstWordEnd, type Line, lastWord, widthOf } from './line.ts';
 import { beginsItem } from './list-mark.ts';
 import type { Shape } from './shape.ts';
 
@@ -12,12 +12,14 @@ export interface Seam {
   readonly shape: Shape;
   /** Whether `a` ends a sentence. */
   readonly ends: boolean;
-  /** The length of the longest line of `a`'s block that was found to go on, in code units; 0 where none was. */
+  /** The width of the widest line of `a`'s block that was found to go on; 0 where none was. */
   readonly measure: number;
   /** The same of the lines after `b`, so far as they surely go on. */
   readonly ahead: number;
-  /** The length of the longest line of the page, or of a text set in one measure, that surely goes on; 0 where none does. */
+  /** The width of the widest line of the page, or of a text set in one measure, that surely goes on; 0 where none does. */
   readonly column: number;
+  /** The measure that the page is set to, where nearly all of its lines that surely go on are about as wide; otherwise 0. */
+  readonly set: number;
   /** Whether those lines end a sentence. */
   readonly aheadEnds: boolean;
   /** Whether a page ends between them. */
@@ -35,25 +37,12 @@ const reach = 1000;
 /** A share of the measure by which lines of one block may differ, as those of a proportional type do. */
 const slack = 0.12;
 
-/** The offset at which the last word of a line begins. */
-export function lastWord(text: string, line: Line): number {
-  let at = line.end;
-  while (at > line.start && !isSpace(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-/** The offset after the first word of a line. */
-export function firstWordEnd(text: string, line: Line): number {
-  let at = line.start;
-  while (at < line.end && !isSpace(text.charCodeAt(at))) at++;
-  return at;
-}
-
 // How far the lengths speak for (above 0) or against the two being lines of one block.
 function fit(text: string, seam: Seam, firstWord: number): number {
   const { measure, ahead } = seam;
-  const a = lengthOf(seam.a);
-  const b = lengthOf(seam.b);
+  const a = seam.a.width;
+  const b = seam.b.width;
+  if (fills(seam, firstWord)) return 3;
   const width = measure || ahead || (isCaseless(text.charCodeAt(seam.b.start)) ? seam.column : 0);
   if (width === 0) return a + 1 + firstWord <= b ? -2 : 0;
   if (measure > 0 && b > measure * (1 + slack * 2) && b > a * (1 + slack)) return -3;
@@ -62,6 +51,10 @@ function fit(text: string, seam: Seam, firstWord: number): number {
   if (room > 0) return room > width * slack ? -4 : -1;
   return 1;
 }
+
+// Whether a line is full on a page that is set to one measure: the next word had no room in it.
+const fills = ({ a, set }: Seam, firstWord: number): boolean =>
+  set > 0 && a.width >= set * (1 - slack) && a.width <= set * (1 + slack) && a.width + 1 + firstWord > set;
 
 /** Whether a line is written as titles are: every word has a capital but for those that titles write small. */
 export function isTitled(text: string, { start, end }: Line): boolean {
@@ -89,17 +82,18 @@ export function belongTogether(text: string, seam: Seam): boolean {
   if (beginsItem(text, b) && (ends || b.gap > 0 || !isDigit(first) || fit(text, seam, 2) < 1)) return false;
   if ((last === 0x2d || last === 0x2010 || last === 0xad) && isLetter(text.charCodeAt(a.end - 2)) && isLetter(first))
     return true;
-  if (seam.turn) return !ends && (small || leadsOn(text, a, b, firstWordEnd(text, b))) && lengthOf(a) >= 20;
-
   const firstEnd = firstWordEnd(text, b);
-  const lengths = fit(text, seam, firstEnd - b.start);
+  const firstWord = widthOf(text, b.start, firstEnd);
+  if (seam.turn) return !ends && (small || leadsOn(text, a, b, firstEnd) || fills(seam, firstWord)) && a.width >= 20;
+
+  const lengths = fit(text, seam, firstWord);
   const open = !ends && leadsOn(text, a, b, firstEnd);
   let score = lengths;
   if (small) score += ends ? 1 : 7;
   else if (ends) score -= 2;
   else if (open) score += 5;
   else if (last === 0x2c) score += commaWeight(text, a);
-  else if (!isCaseless(first)) score += nameMayBreak(text, seam, firstEnd - b.start, lengths);
+  else if (!isCaseless(first)) score += nameMayBreak(text, seam, firstWord, lengths);
   if (seam.attested) score += 4;
   if (shape.trailing) score += a.trail ? 3 : -5;
   if (shape.spaced) score -= b.gap > 2 ? 4 : b.gap === 2 ? 2 : 0;
@@ -122,11 +116,11 @@ function nameMayBreak(text: string, seam: Seam, firstWord: number, lengths: numb
   const tail = Math.max(seam.opening, seam.a.end - reach);
   if (hasSentenceInside(text, tail, seam.a.end)) return 2;
   if (seam.aheadEnds && lengths > 0) return 1;
-  const length = lengthOf(seam.a);
-  const fills = length + 1 + firstWord > seam.column && length <= seam.column * 1.05;
+  const { width } = seam.a;
+  const isFull = width + 1 + firstWord > seam.column && width <= seam.column * 1.05;
   // Captions and headings end with the year they are of.
   if (!seam.shape.trailing && /(?:^|\D)\d{4}$/.test(text.slice(seam.a.end - 5, seam.a.end))) return -4;
-  return seam.measure === 0 && fills && isUpper(text.charCodeAt(lastWord(text, seam.a))) ? 1 : -2;
+  return seam.measure === 0 && isFull && isUpper(text.charCodeAt(lastWord(text, seam.a))) ? 1 : -2;
 }
 
 // Whether the points of an enumeration begin alike: "To unite …, To widen …".

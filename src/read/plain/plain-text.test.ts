@@ -145,6 +145,21 @@ const cases: readonly (readonly [name: string, text: string, passages: readonly 
     ],
   ],
   [
+    'paragraphs that neither blank lines nor indents part, by the last line of each; names over lines stay whole',
+    'The society was founded in the loft of the customs house by Ada Wren and Ben\nCrake, who had both served on the boats of the Kelvin Fishing Company until\nthe winter of that year. In the same month it rented a room in Upper Harbour\nStreet, which soon became too small for its library and for those who came.\nThe first books were given by the widow of a captain.\nThe mole was begun in the spring, when the ice had gone, and the members of\nthe board carried the first stones. It was finished under the chairmanship\nof Dora Finch, and the lamp was lit on it in the presence of the whole town.\n',
+    [
+      'paragraph: The society was founded in the loft of the customs house by Ada Wren and Ben Crake, who had both served on the boats of the Kelvin Fishing Company until the winter of that year. In the same month it rented a room in Upper Harbour Street, which soon became too small for its library and for those who came. The first books were given by the widow of a captain.',
+      'paragraph: The mole was begun in the spring, when the ice had gone, and the members of the board carried the first stones. It was finished under the chairmanship of Dora Finch, and the lamp was lit on it in the presence of the whole town.',
+    ],
+  ],
+  [
+    'Korean set to a narrow measure and broken inside words, an end of a sentence at the head of a line and all',
+    '협회는 항구의 다락방에서 창립되였으며 그때\n로부터 오늘까지 등대를 지켜왔다. 회원들은\n바다에서 일하는 사람들의 살림을 돌보았으며\n아이들에게 글을 가르치고 책을 나누어주었\n다. 봄에 얼음이 풀리자 그들은 방파제를 쌓\n기 시작하였으며 가을에는 첫 배가 들어왔다.\n새 등대가 선 다음 협회는 회관을 지었으며 도\n서실과 강당을 꾸려놓았다. 많은 사람들이 그\n곳에서 공부하였고 저녁마다 모여 노래를 불\n렀다. 이렇게 협회는 항구의 자랑이 되였다.\n',
+    [
+      'paragraph: 협회는 항구의 다락방에서 창립되였으며 그때로부터 오늘까지 등대를 지켜왔다. 회원들은 바다에서 일하는 사람들의 살림을 돌보았으며 아이들에게 글을 가르치고 책을 나누어주었다. 봄에 얼음이 풀리자 그들은 방파제를 쌓기 시작하였으며 가을에는 첫 배가 들어왔다. 새 등대가 선 다음 협회는 회관을 지었으며 도서실과 강당을 꾸려놓았다. 많은 사람들이 그곳에서 공부하였고 저녁마다 모여 노래를 불렀다. 이렇게 협회는 항구의 자랑이 되였다.',
+    ],
+  ],
+  [
     'a paragraph over a page break, with a number and a header between its parts',
     'The society met in the loft of the customs house, and it was there that the first of the\nmembers wrote down what was said. The paper is kept, and whoever asks is shown it by the\n\n12\n\fThe Harbour Society\n\nkeeper of the library, who is at the desk in the afternoon of every day but Sunday and of\nevery day on which the fleet comes in.\n\n13\n\fThe Harbour Society\n\nThe second meeting was held in the same loft, and more people came to it than there were\nchairs in the house.\n\n14\n\fThe Harbour Society\n\nThe third was the last there.\n\n15\n',
     [

@@ -1,7 +1,7 @@
 import { isLower, isUpper } from '../character.ts';
 import type { Course } from './course.ts';
 import type { Layout } from './layout.ts';
-import { type Line, lengthOf } from './line.ts';
+import type { Line } from './line.ts';
 
 /** How a text, or a page of it, shows that it was set in lines. */
 export interface Shape {
@@ -34,6 +34,9 @@ interface Census {
   /** Long lines, and those of them that end no sentence. */
   long: number;
   longOpen: number;
+  /** Lines that end no sentence, and those of them that are about as wide as most. */
+  open: number;
+  openFull: number;
 }
 
 const empty = (): Census => ({
@@ -46,10 +49,12 @@ const empty = (): Census => ({
   offIndent: 0,
   long: 0,
   longOpen: 0,
+  open: 0,
+  openFull: 0,
 });
 
-function count(text: string, a: Line, b: Line, ends: boolean, on: boolean, census: Census): void {
-  if (on && lengthOf(a) >= 20) {
+function count(text: string, a: Line, b: Line, ends: boolean, on: boolean, usual: number, census: Census): void {
+  if (on && a.width >= 20) {
     census.on++;
     if (b.gap > 0) census.onGap++;
     if (a.trail) census.onTrail++;
@@ -59,9 +64,13 @@ function count(text: string, a: Line, b: Line, ends: boolean, on: boolean, censu
     if (b.gap > 0) census.offGap++;
     if (b.indent > a.indent) census.offIndent++;
   }
-  if (lengthOf(a) >= 40) {
+  if (a.width >= Math.min(40, Math.max(24, usual * 0.7))) {
     census.long++;
     if (!ends) census.longOpen++;
+  }
+  if (!ends) {
+    census.open++;
+    if (a.width >= usual * 0.8 && a.width <= usual * 1.15) census.openFull++;
   }
 }
 
@@ -70,8 +79,10 @@ function add(sum: Census, one: Census): void {
 }
 
 function judge(census: Census, caseless: boolean, margin: number): Shape {
-  const { on, off, long, longOpen } = census;
-  const wrapped = caseless ? long >= 6 && longOpen > long * 0.5 : on >= 2 && on >= (on + off) * 0.1;
+  const { on, off, long, longOpen, open, openFull } = census;
+  const wrapped = caseless
+    ? long >= 6 && longOpen > long * 0.5 && openFull >= open * 0.6
+    : on >= 2 && on >= (on + off) * 0.1;
   const spaced = on >= fewest ? census.onGap >= on * 0.2 : caseless && wrapped && census.offGap > off * 0.9;
   return {
     wrapped,
@@ -96,7 +107,7 @@ function marginOf(lines: readonly Line[], content: readonly number[]): number {
 export function shapesOf(
   text: string,
   lines: readonly Line[],
-  { content, ends, on }: Course,
+  { content, ends, on, usual }: Course,
   { page, rows }: Layout,
 ): { whole: Shape; of(page: number): Shape } {
   const all = empty();
@@ -107,7 +118,7 @@ export function shapesOf(
     const [a, b] = [content[k], content[k + 1]];
     const unit = text.charCodeAt(lines[a].start);
     if (isLower(unit) || isUpper(unit)) cased++;
-    if (page[a] === page[b] && !rows.has(a)) count(text, lines[a], lines[b], ends[k] === 1, on[k] === 1, own);
+    if (page[a] === page[b] && !rows.has(a)) count(text, lines[a], lines[b], ends[k] === 1, on[k] === 1, usual, own);
     if (page[a] === page[b] && k + 2 < content.length) continue;
     pages.push({ number: page[a], census: own });
     add(all, own);
