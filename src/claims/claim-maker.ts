@@ -1,16 +1,8 @@
-import {
-  type Claim,
-  idOf,
-  type Manner,
-  type Passage,
-  quoteLimit,
-  rawSpan,
-  type Span,
-  type Time,
-} from '../model/index.ts';
+import { type Claim, idOf, type Manner, type Passage, rawSpan, type Span, type Time } from '../model/index.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Attendant } from './present.ts';
+import { quotation } from './quotation.ts';
 import { rolesOf } from './roles.ts';
 import { titleOf } from './title.ts';
 import { traits } from './traits.ts';
@@ -65,20 +57,6 @@ const detailIn = (passage: Passage, span: Span): NonNullable<Claim['detail']> =>
   ...rawSpan(passage, span.start, span.end),
   text: passage.text.slice(span.start, span.end),
 });
-
-// The shortest stretch that has the words, the names and the date; a caption as a whole, where it is short.
-function quotation({ passage, segment }: Sentence, { words, given, roles, date }: Assertion): Span {
-  const parts: Span[] = [words, ...given, ...(roles?.about ?? []), ...(date ? [date] : [])];
-  const whole =
-    segment.kind === 'sentence'
-      ? { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) }
-      : segment;
-  const raw = rawSpan(passage, whole.start, whole.end);
-  if (raw.end - raw.start <= quoteLimit) return raw;
-  const focus = rawSpan(passage, date?.start ?? words.start, date?.end ?? words.end);
-  const start = Math.max(raw.start, Math.min(focus.start - 150, raw.end - quoteLimit));
-  return { start, end: Math.min(raw.end, start + quoteLimit) };
-}
 
 function partsOf({ runs }: Passage, quoted: Span): Claim['parts'] {
   const parts = runs

@@ -4,6 +4,7 @@ import { joinBlocks, type Rulings, relationsOf } from '../../chronicle/index.ts'
 import type { TouchedBlocks } from './blocks-step.ts';
 import { gatheredColumns, without } from './bulk.ts';
 import { claimReader } from './claim-reader.ts';
+import { eventTitle } from './event-title.ts';
 import { eventWriter, type MarkedEvent } from './event-writer.ts';
 import { countedBy, type OldEvent, oldEvents } from './old-events.ts';
 import { claimsOfParts } from './parts.ts';
@@ -69,7 +70,7 @@ function writeEvents(db: DatabaseSync, units: readonly Unit[], rulings: Rulings,
       const mark = markOf([unit[0], event, relations, claims.map(({ time }) => time?.edtf)]);
       // A claim that was read again is another row, and has lost its event.
       if (before.get(event.id) === `${mark} ${claims.length}`) before.delete(event.id);
-      else changed.push({ event, relations, mark, claims });
+      else changed.push({ event: { ...event, title: eventTitle(event, claims) }, relations, mark, claims });
     }
     const stay = new Set(changed.map(({ event }) => event.id));
     const replaced = new Map<string, OldEvent>();
