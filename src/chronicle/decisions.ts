@@ -10,16 +10,20 @@ export interface Rulings {
   readonly parted: ReadonlySet<string>;
   /** By claim, what its event is called, dated or sorted as. */
   readonly edits: ReadonlyMap<string, EventEdit>;
-  /** Groups of names (kind and name) that are one entity. */
-  readonly sameNames: readonly (readonly string[])[];
-  /** Names (kind and name) that stand apart from all others. */
-  readonly partedNames: ReadonlySet<string>;
+  /** Names that are one entity or stand apart, in the order in which it was decided. */
+  readonly namings: readonly Naming[];
   /** By name (kind and name), what its entity is called. */
   readonly renamed: ReadonlyMap<string, string>;
   /** Names (kind and name) that name nothing. */
   readonly rejectedNames: ReadonlySet<string>;
   /** Ids of decisions whose object is no longer found. */
   readonly lost: readonly string[];
+}
+
+/** Names (kind and name) that all name one entity, or each of which names one by itself. */
+export interface Naming {
+  readonly verdict: 'merge' | 'split';
+  readonly names: readonly string[];
 }
 
 /** What a person may put in place of what was read of an event. */
@@ -47,8 +51,7 @@ export function rulingsOf(decisions: Iterable<DecisionRecord>, index: RulingInde
   let joined: ReadonlySet<string>[] = [];
   const parted = new Set<string>();
   const edits = new Map<string, EventEdit>();
-  const sameNames: string[][] = [];
-  const partedNames = new Set<string>();
+  const namings: Naming[] = [];
   const renamed = new Map<string, string>();
   const rejectedNames = new Set<string>();
   const lost: string[] = [];
@@ -62,22 +65,22 @@ export function rulingsOf(decisions: Iterable<DecisionRecord>, index: RulingInde
       for (const name of named) rejectedNames.add(name);
     } else if (verdict === 'merge') {
       if (found.length > 1) joined.push(new Set(found));
-      if (named.length > 1) sameNames.push(named);
+      if (named.length > 1) namings.push({ verdict, names: named });
     } else if (verdict === 'split') {
       // What is parted is no longer what it was joined with before; claims may go apart by themselves or together.
       joined = joined.map((claims) => claims.difference(new Set(found)));
       for (const claim of found) parted.add(claim);
       if (value === together) joined.push(new Set(found));
       // The form to be parted is the one that was named; without one, every form stands by itself.
-      for (const name of typeof value === 'string' ? named.filter((key) => key.endsWith(`\n${value}`)) : named)
-        partedNames.add(name);
+      const names = typeof value === 'string' ? named.filter((key) => key.endsWith(`\n${value}`)) : named;
+      if (names.length > 0) namings.push({ verdict, names });
     } else if (verdict === 'rename' && typeof value === 'string') {
       for (const claim of found) edits.set(claim, { ...edits.get(claim), title: value });
       for (const name of named) renamed.set(name, value);
     } else if (verdict === 'edit' && typeof value === 'object' && value !== null)
       for (const claim of found) edits.set(claim, { ...edits.get(claim), ...(value as EventEdit) });
   }
-  return { rejected, joined, parted, edits, sameNames, partedNames, renamed, rejectedNames, lost };
+  return { rejected, joined, parted, edits, namings, renamed, rejectedNames, lost };
 }
 
 const isCompiled = ({ record }: Selector): boolean => record === 'claim' || record === 'event' || record === 'entity';

@@ -1,7 +1,8 @@
-import type { Alias } from '../model/index.ts';
-import type { ChronicleEntity } from './chronicle.ts';
+import { type Alias, type EntityKind, idOf } from '../model/index.ts';
+import type { ChronicleEntity, NameKey } from './chronicle.ts';
 import type { NameCount } from './claim-index.ts';
 import { nameKey, type Rulings } from './decisions.ts';
+import { keyOf } from './entity-authority.ts';
 import { whoIsWho } from './who-is-who.ts';
 
 /** Who is who by the sources and by what people decided, sorted by id. */
@@ -11,38 +12,45 @@ export function entitiesOf(
   rulings: Rulings,
 ): ChronicleEntity[] {
   const kept = names.filter(({ kind, name }) => !rulings.rejectedNames.has(nameKey(kind, name)));
-  const entities = renamed(parted(merged(whoIsWho(kept, aliases), rulings), rulings), rulings);
-  return entities.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function merged(entities: readonly ChronicleEntity[], { sameNames }: Rulings): ChronicleEntity[] {
-  let result = [...entities];
-  for (const names of sameNames) {
-    const isOne = (entity: ChronicleEntity) =>
-      entity.forms.some((form) => names.includes(nameKey(form.kind, form.name)));
-    const [first, ...others] = result.filter(isOne);
-    if (!first) continue;
-    result = [
-      ...result.filter((entity) => !isOne(entity)),
-      { ...first, forms: [first, ...others].flatMap((entity) => entity.forms) },
-    ];
+  let entities = whoIsWho(kept, aliases);
+  // One after the other: what was split may be merged again, and the reverse.
+  for (const { verdict, names: decided } of rulings.namings) {
+    const of = new Set(decided);
+    entities = verdict === 'merge' ? merged(entities, of) : parted(entities, of);
   }
-  return result;
+  return renamed(entities, rulings).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function parted(entities: readonly ChronicleEntity[], { partedNames }: Rulings): ChronicleEntity[] {
+const isIn = (names: ReadonlySet<string>, { kind, name }: NameKey): boolean => names.has(nameKey(kind, name));
+
+function merged(entities: readonly ChronicleEntity[], names: ReadonlySet<string>): ChronicleEntity[] {
+  const [one, others] = [[] as ChronicleEntity[], [] as ChronicleEntity[]];
+  for (const entity of entities) (entity.forms.some((form) => isIn(names, form)) ? one : others).push(entity);
+  if (one.length > 0) others.push({ ...one[0], forms: one.flatMap(({ forms }) => forms) });
+  return others;
+}
+
+// What stays together keeps the id as long as the name that gave it is there. Spellings of one name share a key, so where
+// they go apart all but one of them need their words for an id.
+function parted(entities: readonly ChronicleEntity[], names: ReadonlySet<string>): ChronicleEntity[] {
+  const taken = new Set(entities.map(({ id }) => id));
   return entities.flatMap((entity) => {
-    const away = entity.forms.filter((form) => partedNames.has(nameKey(form.kind, form.name)));
-    if (away.length === 0 || entity.forms.length === 1) return [entity];
-    const rest = entity.forms.filter((form) => !away.includes(form));
-    return [rest, ...away.map((form) => [form])]
-      .filter((forms) => forms.length > 0)
-      .flatMap((forms) =>
-        whoIsWho(
-          forms.map((form) => ({ ...form, mentions: 1 })),
-          [],
-        ),
-      );
+    const rest = entity.forms.filter((form) => !isIn(names, form));
+    if (rest.length === entity.forms.length || entity.forms.length === 1) return [entity];
+    taken.delete(entity.id);
+    const part = (forms: readonly NameKey[], name: string): ChronicleEntity => {
+      const kind = (forms.find((form) => form.name === name)?.kind ?? entity.kind) as EntityKind;
+      const keys = forms.map((form) => keyOf(form.kind, form.name)).sort();
+      const own = idOf('entity', kind, keys.find((key) => idOf('entity', kind, key) === entity.id) ?? keys[0]);
+      const id = taken.has(own) ? idOf('entity', kind, keys[0], name) : own;
+      taken.add(id);
+      return { id, kind, name, forms };
+    };
+    const name = rest.some((form) => form.name === entity.name) ? entity.name : rest[0]?.name;
+    return [
+      ...(rest.length > 0 ? [part(rest, name)] : []),
+      ...entity.forms.filter((form) => isIn(names, form)).map((form) => part([form], form.name)),
+    ];
   });
 }
 

@@ -152,7 +152,8 @@ function closure(
     return row ? Number(row.id) : null;
   };
   const partners = new Map<number, number[]>();
-  for (const group of rulings.sameNames) {
+  for (const { verdict, names: group } of rulings.namings) {
+    if (verdict !== 'merge') continue;
     const ids = group.flatMap((key) => idOf(...(key.split('\n') as [string, string])) ?? []);
     for (const id of ids) partners.set(id, [...(partners.get(id) ?? []), ...ids]);
   }
