@@ -30,7 +30,10 @@ export function decideCommand(program: Command): void {
     .argument('<id...>')
     .option('-p, --project <file>', 'the project')
     .option('--why <text>', 'the reason')
-    .option('--value <value>', 'the new name; for edit, fields as JSON: {"time":"1956-04-23"}; for split, "together"')
+    .option(
+      '--value <value>',
+      'the new name; for edit, fields as JSON: {"time":"1956-04-23"}; for split, "together", or of a name the spelling that goes',
+    )
     .action(decide);
 }
 
