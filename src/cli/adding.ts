@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { boundsOf, parseEdtf } from '../edtf/index.ts';
 import { type AddReport, type AddSettings, add } from '../pipeline/index.ts';
+import { languageTag } from '../read/index.ts';
 import { openProject } from '../store/index.ts';
 import { note, noteReport, withProgress } from './notes.ts';
 
@@ -28,6 +29,16 @@ function dayOption(text: string): string {
   return earliest;
 }
 
+/** A language as a user writes it, as a BCP 47 tag in its usual form; a usage error where there is no such language. */
+export function languageOption(text: string): string {
+  const tag = languageTag(text);
+  if (tag === null || languageNames.of(tag) === undefined)
+    throw new InvalidArgumentError(`"${text}" is no language: write a tag such as en or ko.`);
+  return tag;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 export function countOption(text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError(`"${text}" is no number from 1 up.`);
@@ -42,7 +53,7 @@ export const addingOptions = (command: Command): Command =>
     .option('--source <title>', 'title of the work that the files are copies of')
     .option('--issued <date>', 'day of publication', dateOption)
     .option('--retrieved <day>', 'day the copies were taken', dayOption)
-    .option('--lang <language>', 'language of the texts, as en or ko')
+    .option('--lang <language>', 'language of the texts, as en or ko', languageOption)
     .option('--pack <pack>', 'name or folder of what is known of the field (default: dprk; none for nothing)', listed)
     .option('--jobs <n>', 'how many texts are read at a time', countOption);
 

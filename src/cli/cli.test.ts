@@ -20,6 +20,8 @@ test('usage that cannot be understood ends with 2 and says what can', () => {
     [['add'], /missing required argument/],
     [['find', 'x', '--limit', 'many'], /"many" is no number/],
     [['add', 'x', '--issued', 'soon'], /"soon" is no date/],
+    [['add', 'x', '--lang', 'xx'], /"xx" is no language: write a tag such as en or ko/],
+    [['tag', '--lang', 'English', 'x'], /"English" is no language/],
     [['find', 'x'], /There is no project in this folder/],
     [['decide', 'approve', 'x', '-p', 'y'], /"approve" is no verdict: it is one of accept/],
     [['export', '--format', 'docx', '-p', 'y'], /"docx" is no format: it is one of jsonl/],

@@ -6,7 +6,7 @@ import { inContext } from '../context/index.ts';
 import { byPosition, type Mention, type MentionKind, mentionKinds, rawSpan } from '../model/index.ts';
 import { read } from '../read/index.ts';
 import { readTimes } from '../time/index.ts';
-import { dateOption } from './adding.ts';
+import { dateOption, languageOption } from './adding.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { note } from './notes.ts';
 import { write, writeJson } from './output.ts';
@@ -24,7 +24,7 @@ export function tagCommand(program: Command): void {
     .description('the mentions of one text, as JSON Lines')
     .argument('[file]', 'a text; - or nothing for standard input', '-')
     .option('--issued <date>', 'day of publication', dateOption)
-    .option('--lang <language>', 'language of the text, as en or ko')
+    .option('--lang <language>', 'language of the text, as en or ko', languageOption)
     .option('--only <kinds>', `some of ${mentionKinds.join(', ')}, with commas`)
     .option('--batch', 'each input line is {"id","text","dct"}, each output line {"id","timexes","mentions"}')
     .action(async (file: string, options: TagOptions) => {

@@ -21,6 +21,7 @@ export * from './relation.ts';
 export * from './resolution.ts';
 export * from './selector.ts';
 export * from './series.ts';
+export * from './shortened.ts';
 export * from './source.ts';
 export * from './span.ts';
 export * from './tenure.ts';

@@ -1,3 +1,4 @@
+export { languageTag } from './language.ts';
 export { textLimit } from './limits.ts';
 export { type How, type Reading, read } from './read.ts';
 export { guessFields, type RowFields } from './row-fields.ts';

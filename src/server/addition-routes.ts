@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { additionRequest, additionView } from '../model/index.ts';
+import { additionRequest, additionView, shortened } from '../model/index.ts';
 import type { Additions } from './additions.ts';
 import { json, newApi, refusal } from './open-api.ts';
 import { problemResponse } from './problem.ts';
@@ -17,7 +17,7 @@ export const isUpload = (method: string, path: string): boolean =>
 export function additionRoutes(additions: Additions): OpenAPIHono {
   const app = newApi();
   const missing = (c: Parameters<typeof problemResponse>[0], id: string) =>
-    problemResponse(c, 404, `There is no ${id}.`) as never;
+    problemResponse(c, 404, `There is no ${shortened(id)}.`) as never;
 
   app.openapi(
     createRoute({

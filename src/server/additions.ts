@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AdditionRequest, AdditionView } from '../model/index.ts';
+import { type AdditionRequest, type AdditionView, shortened } from '../model/index.ts';
 import { fileLimit, pathProblem, type ReceivedFiles, receivedFiles } from './received-files.ts';
 import type { Threads } from './threads.ts';
 
@@ -85,11 +85,11 @@ export function additionsTo(threads: Threads): Additions {
       for (const { path, size } of files) {
         const error = pathProblem(path);
         if (error !== null) return { error };
-        if (size > fileLimit) return { error: `"${path}" has ${size} bytes: a file may have ${fileLimit}.` };
+        if (size > fileLimit) return { error: `"${shortened(path)}" has ${size} bytes: a file may have ${fileLimit}.` };
       }
       const seen = new Set<string>();
       const twice = files.find(({ path }) => seen.size === seen.add(path).size);
-      if (twice) return { error: `"${twice.path}" is named twice.` };
+      if (twice) return { error: `"${shortened(twice.path)}" is named twice.` };
       const all = files.reduce((sum, { size }) => sum + size, 0);
       const addition: Addition = {
         view: {

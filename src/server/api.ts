@@ -28,6 +28,7 @@ import {
   searchView,
   seriesRecord,
   seriesView,
+  shortened,
   sourceItem,
   tenureRecord,
   timelineMark,
@@ -70,7 +71,7 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
     console.error(error);
     return problemResponse(c, 500, 'Something went wrong in the program; its terminal says more.');
   });
-  api.notFound((c) => problemResponse(c, 404, `There is nothing at ${c.req.path}.`));
+  api.notFound((c) => problemResponse(c, 404, `There is nothing at ${shortened(c.req.path)}.`));
 
   const { get, getOne } = recordRoutes(api);
   const whole = async <T>(items: Promise<T[]>) => ({ items: await items, next: null });
@@ -152,7 +153,7 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
   );
   get('/as-of', 'Who held what, and which bodies there were, on a day.', asOfQuery, asOfView, ({ on }) => {
     const day = boundsOf(on).earliest;
-    return day === null ? Promise.resolve({ error: `on: ${on} is no day.` }) : threads.askJson('asOf', day);
+    return day === null ? Promise.resolve({ error: `on: ${shortened(on)} is no day.` }) : threads.askJson('asOf', day);
   });
   get(
     '/relations',
@@ -215,7 +216,7 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
         : threads.ask('citedBy', of));
       return items.length > 0
         ? { items }
-        : { error: `There is nothing to cite at ${of ?? `${capture}:${start}-${end}`}.` };
+        : { error: `There is nothing to cite at ${shortened(of ?? `${capture}:${start}-${end}`)}.` };
     },
   );
   get(
@@ -225,7 +226,7 @@ export function apiOf(threads: Threads, version: string, { writes }: { readonly 
     comparisonView,
     async ({ before, after }) =>
       (await threads.askJson('compareCaptures', before, after)) ?? {
-        error: `There is no ${after ?? before} to compare.`,
+        error: `There is no ${shortened(after ?? before)} to compare.`,
       },
   );
   getOne('/claims/{id}', 'A claim, with what was decided of it.', claimView, (id) => threads.ask('viewClaim', id));

@@ -11,6 +11,7 @@ import {
   toCsv,
   toJson,
 } from '../interchange/index.ts';
+import { issueSentence } from './issue-sentence.ts';
 import { entitiesQuery, eventsQuery, findingsQuery, searchQuery, storeFilter } from './parameters.ts';
 import { problemResponse } from './problem.ts';
 import type { Threads } from './threads.ts';
@@ -30,7 +31,7 @@ const mostFound = 1000;
 
 const lists: Readonly<Record<string, ListMaker>> = {
   events(threads, query) {
-    const { limit, offset, after, around, ...filter } = eventsQuery.parse(query);
+    const { limit, offset, after, around, ...filter } = eventsQuery.strict().parse(query);
     const wanted = storeFilter(filter);
     return {
       columns: eventColumns,
@@ -41,7 +42,7 @@ const lists: Readonly<Record<string, ListMaker>> = {
     };
   },
   entities(threads, query) {
-    const { limit, after, bins, ...filter } = entitiesQuery.parse(query);
+    const { limit, after, bins, ...filter } = entitiesQuery.strict().parse(query);
     return {
       columns: entityColumns,
       pages: pagesOf(threads, async (offset) => {
@@ -52,14 +53,14 @@ const lists: Readonly<Record<string, ListMaker>> = {
     };
   },
   findings(threads, query) {
-    const { limit, after, ...filter } = findingsQuery.parse(query);
+    const { limit, after, ...filter } = findingsQuery.strict().parse(query);
     return {
       columns: findingColumns,
       pages: pagesOf(threads, (offset) => threads.ask('listFindings', { ...filter, limit: pageLength, offset })),
     };
   },
   search(threads, query) {
-    const { q } = searchQuery.parse(query);
+    const { q } = searchQuery.strict().parse(query);
     const found = async function* (): AsyncGenerator<FoundRow[]> {
       const view = await threads.ask('search', q, { limit: mostFound });
       if ('error' in view) throw new Error(view.error);
@@ -100,7 +101,7 @@ export function downloadsOf(threads: Threads): Hono {
     } catch (error) {
       if (!(error instanceof z.ZodError)) throw error;
       const [issue] = error.issues;
-      return problemResponse(c, 400, `${issue.path.join('.')}: ${issue.message}.`);
+      return problemResponse(c, 400, issueSentence(issue, query));
     }
     const text =
       format === 'csv'

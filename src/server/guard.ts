@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { shortened } from '../model/index.ts';
 import { isUpload } from './addition-routes.ts';
 import { problemResponse } from './problem.ts';
 
@@ -30,7 +31,7 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 /** On a loopback address, refuses requests that name another host: a page elsewhere cannot pass itself off as this one. */
 export const onlyLoopbackNames: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('Host') ?? '';
-  if (!loopback.test(host)) return problemResponse(c, 403, `"${host}" is not a name of this server.`);
+  if (!loopback.test(host)) return problemResponse(c, 403, `"${shortened(host)}" is not a name of this server.`);
   return next();
 };
 
@@ -45,7 +46,7 @@ export const onlySameOrigin: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
   const origin = c.req.header('Origin');
   if (origin !== undefined && new URL(origin).host !== c.req.header('Host'))
-    return problemResponse(c, 403, `A page at ${origin} may not change this project.`);
+    return problemResponse(c, 403, `A page at ${shortened(origin)} may not change this project.`);
   // Neither can be sent by a page elsewhere without asking first, and the answer would be no.
   const expected = isUpload(c.req.method, c.req.path) ? 'application/octet-stream' : 'application/json';
   if (!c.req.header('Content-Type')?.startsWith(expected)) return problemResponse(c, 415, `Send ${expected}.`);

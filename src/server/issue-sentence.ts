@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { shortened } from '../model/index.ts';
 
 /** Why a request cannot be used, in a sentence that quotes what was asked for. `data` is what the issue was found in. */
 export function issueSentence(issue: z.core.$ZodIssue, data: unknown): string {
@@ -7,8 +8,10 @@ export function issueSentence(issue: z.core.$ZodIssue, data: unknown): string {
   const isListed = typeof (data as Record<PropertyKey, unknown> | undefined)?.[issue.path[0]] === 'string';
   const name = issue.path.slice(0, isListed ? 1 : undefined).join('.') || 'The body';
   if (asked === undefined) return `${name} is missing.`;
-  const quoted = typeof asked === 'object' ? '' : ` ${JSON.stringify(asked)}`;
+  const quoted = typeof asked === 'object' ? '' : ` ${quote(asked)}`;
   switch (issue.code) {
+    case 'unrecognized_keys':
+      return `There is no parameter ${quote(issue.keys[0])} here: /api/openapi.json lists them.`;
     case 'invalid_type':
       return `${name}${quoted} is no ${issue.expected}.`;
     case 'invalid_value':
@@ -16,11 +19,14 @@ export function issueSentence(issue: z.core.$ZodIssue, data: unknown): string {
     case 'too_small':
       return `${name}${quoted} is too ${sizes[issue.origin]?.[0] ?? 'small'}: the least is ${issue.minimum}.`;
     case 'too_big':
-      return `${name}${quoted.length > 40 ? '' : quoted} is too ${sizes[issue.origin]?.[1] ?? 'large'}: the most is ${issue.maximum}.`;
+      return `${name}${quoted} is too ${sizes[issue.origin]?.[1] ?? 'large'}: the most is ${issue.maximum}.`;
     default:
       return `${name}${quoted} ${issue.message}.`;
   }
 }
+
+const quote = (value: unknown): string =>
+  typeof value === 'string' ? shortened(value, JSON.stringify) : shortened(String(value));
 
 const sizes: Readonly<Record<string, readonly [small: string, large: string]>> = {
   string: ['short', 'long'],

@@ -13,7 +13,7 @@ const date = z
 
 const limit = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual);
 
-const eventFilter = z.object({
+const eventFields = z.object({
   from: date.optional(),
   to: date.optional(),
   kind: list(eventKind).optional(),
@@ -26,6 +26,16 @@ const eventFilter = z.object({
     .describe('by how many sources: 1, 2, or 3 for three and more'),
 });
 
+/** What narrows events, with the parameters of a route besides. Between `from` and `to` there has to be a day. */
+const eventFilter = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  eventFields.extend(shape).refine((query) => !isBackwards(query as z.output<typeof eventFields>), {
+    path: ['from'],
+    error: ({ input }) => `is after to ${JSON.stringify((input as { to?: string }).to)}: no day lies between them`,
+  });
+
+const isBackwards = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
+  from !== undefined && to !== undefined && (boundsOf(from).earliest ?? '') > (boundsOf(to).latest ?? '9999');
+
 const skipped = z.coerce.number().int().min(0).optional();
 
 const around = z
@@ -35,14 +45,14 @@ const around = z
   })
   .describe('the id of an event, or a date: the page in the middle of which it stands');
 
-export const eventsQuery = eventFilter.extend({
+export const eventsQuery = eventFilter({
   limit: limit(1000, 100),
   after: z.string().optional().describe('the id of the last event of the page before, as given in `next`'),
   offset: skipped.describe('how many to leave out'),
   around: around.optional(),
 });
-export const marksQuery = eventFilter.extend({ limit: limit(5000, 1000) });
-export const facetsQuery = eventFilter.extend({
+export const marksQuery = eventFilter({ limit: limit(5000, 1000) });
+export const facetsQuery = eventFilter({
   names: limit(500, 50).describe('how many names of each kind, and how many sources'),
   name: z.string().max(200).optional().describe('only names in which these words occur'),
 });
@@ -52,7 +62,7 @@ export const sourcesQuery = z.object({
   order: z.enum(sourceOrders).optional(),
   q: z.string().max(200).optional(),
 });
-export const timelineQuery = eventFilter.extend({ bins: limit(5000, 200) });
+export const timelineQuery = eventFilter({ bins: limit(5000, 200) });
 export const entitiesQuery = z.object({
   kind: list(entityKind).optional(),
   limit: limit(1000, 100),

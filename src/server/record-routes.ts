@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { shortened } from '../model/index.ts';
 import { json, refusal } from './open-api.ts';
 import { idParameter } from './parameters.ts';
 import { problemResponse } from './problem.ts';
@@ -18,7 +19,8 @@ export const changeRefusals = {
 export const noQuery = z.object({});
 
 /** The answer where there is no record of an id. */
-export const missing = (c: Context, id: string): Response => problemResponse(c, 404, `There is no record ${id}.`);
+export const missing = (c: Context, id: string): Response =>
+  problemResponse(c, 404, `There is no record ${shortened(id)}.`);
 
 // What is large comes as the bytes of its JSON.
 const asBytes = (c: Context, bytes: Uint8Array<ArrayBuffer>): Response =>
@@ -35,7 +37,9 @@ export function recordRoutes(api: OpenAPIHono) {
     answer: (query: z.output<Query>) => Promise<z.input<Result> | Uint8Array<ArrayBuffer> | { error: string }>,
   ): void {
     const responses = { 200: json(result, description), ...refusals };
-    api.openapi(createRoute({ method: 'get', path, request: { query }, responses }), (async (c: Context) => {
+    api.openapi(createRoute({ method: 'get', path, request: { query: query.strict() }, responses }), (async (
+      c: Context,
+    ) => {
       const found = await answer(c.req.valid('query' as never) as z.output<Query>);
       if (found instanceof Uint8Array) return asBytes(c, found);
       const error = (found as { error?: string } | null)?.error;
@@ -52,7 +56,7 @@ export function recordRoutes(api: OpenAPIHono) {
     query: Query = noQuery as never,
   ): void {
     const responses = { 200: json(result, description), ...refusals };
-    const request = { params: idParameter, query };
+    const request = { params: idParameter, query: query.strict() };
     api.openapi(createRoute({ method: 'get', path, request, responses }), (async (c: Context) => {
       const id = c.req.param('id') ?? '';
       const found = await find(id, c.req.valid('query' as never) as z.output<Query>);

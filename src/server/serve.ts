@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { shortened } from '../model/index.ts';
 import { additionRoutes, isUpload } from './addition-routes.ts';
 import { additionsTo } from './additions.ts';
 import { apiOf } from './api.ts';
@@ -90,7 +91,7 @@ export async function serve({
       rewriteRequestPath: (path) => (isPage(path) ? '/index.html' : path),
     }),
   );
-  app.notFound((c) => problemResponse(c, 404, `There is nothing at ${c.req.path}.`));
+  app.notFound((c) => problemResponse(c, 404, `There is nothing at ${shortened(c.req.path)}.`));
 
   const server = await listening(app, host, port).catch(async (error: NodeJS.ErrnoException) => {
     await threads.close();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimKind, eventKind, nameKinds, quoteLimit, type Selector, type Verdict } from '../model/index.ts';
+import { claimKind, eventKind, nameKinds, quoteLimit, type Selector, shortened, type Verdict } from '../model/index.ts';
 import { dateSaid } from '../time/index.ts';
 import type { NameSaid } from './laid/correct-claim.ts';
 import type { ClaimSaid } from './laid/made-claim.ts';
@@ -68,7 +68,9 @@ function settled(reader: Reader, verdict: Verdict, on: readonly Selector[], valu
 function edtfOf(said: string): string {
   const edtf = dateSaid(said);
   if (edtf !== null) return edtf;
-  throw new Unusable(`value.time: “${said}” gives no one date. Write it as in “23–29 April 1956”, or as EDTF.`);
+  throw new Unusable(
+    `value.time: “${shortened(said)}” gives no one date. Write it as in “23–29 April 1956”, or as EDTF.`,
+  );
 }
 
 const wordsOf = ({ exact = '' }: Selector): string => exact.replace(/\s+/g, ' ').trim();
@@ -104,6 +106,6 @@ function nameSaid({ db }: Reader, { kind, name, entity }: z.output<typeof naming
         ON name.kind = form.kind AND name.name = form.name
       WHERE entity.uid = ? ORDER BY form.name = entity.name DESC, name.mentions DESC, form.name LIMIT 1`)
     .get(entity);
-  if (!row) throw new Unusable(`value.entity: there is no name ${entity}.`);
+  if (!row) throw new Unusable(`value.entity: there is no name ${shortened(entity)}.`);
   return { kind: row.kind as NameSaid['kind'], name: String(row.name) };
 }

@@ -1,5 +1,5 @@
 import { boundsOf, parseEdtf } from '../edtf/index.ts';
-import { type EntityKind, type EventKind, entityKinds, eventKinds } from '../model/index.ts';
+import { type EntityKind, type EventKind, entityKinds, eventKinds, shortened } from '../model/index.ts';
 import type { Term } from './words.ts';
 
 /** What a reader asks for in the search box. */
@@ -31,17 +31,22 @@ export function parseSearch(text: string): { readonly query: SearchQuery } | { r
     const value = quoted ?? word ?? '';
     if (field === 'from' || field === 'to') {
       const day = dayOfField(value, field);
-      if (day === null) return { error: `"${value}" after ${field}: is no date: write a year, 1950-06 or 1950-06-25.` };
+      if (day === null)
+        return { error: `"${shortened(value)}" after ${field}: is no date: write a year, 1950-06 or 1950-06-25.` };
       if (field === 'from') from = day;
       else to = day;
     } else if (field === 'kind') {
       if (!eventKinds.includes(value as EventKind))
-        return { error: `"${value}" after kind: is no kind of event: it is one of ${eventKinds.join(', ')}.` };
+        return {
+          error: `"${shortened(value)}" after kind: is no kind of event: it is one of ${eventKinds.join(', ')}.`,
+        };
       kinds.push(value as EventKind);
     } else if (field === 'source') source = value;
     else if (entityKinds.includes(field as EntityKind)) entities.push({ kind: field as EntityKind, name: value });
     else terms.push({ text: field ? whole : value, exact: quoted !== undefined });
   }
+  if (from !== null && to !== null && from > to)
+    return { error: `from: ${from} is after to: ${to}, so that no day lies between them.` };
   return { query: { terms, kinds, entities, source, from, to } };
 }
 
