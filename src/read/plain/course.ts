@@ -1,7 +1,7 @@
 import { isCaseless, isLower } from '../character.ts';
 import { endsSentence } from '../sentence.ts';
 import type { Layout } from './layout.ts';
-import { firstWordEnd, type Line, widthOf } from './line.ts';
+import { firstWordEnd, type Line, usualWidth, widthOf } from './line.ts';
 import { beginsItem } from './list-mark.ts';
 
 /** The lines of a text that are no furniture, and what each shows about the next, found once for all who ask. */
@@ -28,11 +28,6 @@ const fullShare = 0.88;
 /** The share below which it is not, however long the next word is. */
 const leastShare = 0.7;
 
-function usualWidth(lines: readonly Line[], content: readonly number[]): number {
-  const widths = content.map((i) => lines[i].width).filter((width) => width >= 10);
-  return widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? Number.POSITIVE_INFINITY;
-}
-
 // Whether a line fills the usual measure, or leaves no room there for the first word of the next.
 const isFull = (text: string, a: Line, b: Line, usual: number): boolean =>
   a.width >= usual * fullShare ||
@@ -47,7 +42,7 @@ export function courseOf(text: string, lines: readonly Line[], layout: Layout): 
   const on = new Uint8Array(count);
   const measure = new Int32Array(count);
   const stops = new Uint8Array(count);
-  const usual = usualWidth(lines, content);
+  const usual = usualWidth(content.map((i) => lines[i]));
   for (let k = count - 1; k >= 0; k--) {
     const a = lines[content[k]];
     ends[k] = endsSentence(text, a.start, a.end) ? 1 : 0;

@@ -71,3 +71,46 @@ test('the first of a header that repeats is what it repeats, where it stands amo
   ];
   assert.deepEqual(laid(pages.join('\n\f')).originals, ['May 1921-June 1935']);
 });
+
+test('a header and its page number in one line are a page’s furniture and its label, at marks or where they cut sentences', () => {
+  const pages = [4, 5, 6, 7].map(
+    (n) => `${n % 2 ? `The Harbour Society ${n}` : `${n} The Harbour Society`}\n${prose(n * 5, 5)}`,
+  );
+  for (const [mark, labels] of [
+    ['\n\f', ['4', '5', '6', '7']],
+    ['\n', ['4', '5', '6', '7']],
+  ] as const) {
+    const found = laid(pages.join(mark));
+    assert.equal(found.furniture.length, 4);
+    assert.deepEqual(found.labels, labels);
+  }
+});
+
+test('headings with numbers are no headers', () =>
+  assert.deepEqual(
+    laid(['Article 1', 'Article 2', 'Article 3'].map((head) => `${head}\n\n${prose(1, 6)}.`).join('\n\n')).furniture,
+    [],
+  ));
+
+test('a header without a number is found by the sentences it cuts, where nothing marks the pages', () =>
+  assert.deepEqual(
+    laid([prose(1, 7), prose(8, 7), prose(15, 7), prose(22, 7)].join('\nThe Harbour Society\n')).furniture,
+    ['The Harbour Society', 'The Harbour Society', 'The Harbour Society'],
+  ));
+
+test('a line of a poem that comes back between full sentences is none', () =>
+  assert.deepEqual(
+    laid([`${prose(1, 7)}.`, `${prose(8, 7)}.`, `${prose(15, 7)}.`, 'End.'].join('\nThe lamp burns on\n')).furniture,
+    [],
+  ));
+
+test('numbers of chapters over an address that comes back are no page numbers', () =>
+  assert.deepEqual(
+    laid(['1', '2', '3', '4'].map((n) => `${n}\n\nComrades!\n\nThe society met and built.`).join('\n\n')).furniture,
+    [],
+  ));
+
+test('years at the heads of pages that have numbers are no page numbers', () => {
+  const pages = [1921, 1935, 1960, 1975].map((year, i) => `${year}\n${prose(i * 5, 5)}.\n- ${i + 1} -`);
+  assert.deepEqual(laid(pages.join('\n\f')).furniture, ['- 1 -', '- 2 -', '- 3 -', '- 4 -']);
+});

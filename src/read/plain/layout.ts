@@ -1,8 +1,10 @@
 import { leadingSpan } from './date-span.ts';
-import { type Line, lengthOf } from './line.ts';
+import { type Line, lengthOf, usualWidth } from './line.ts';
+import { numberedHeaders } from './numbered-header.ts';
 import { pageMarks } from './page-mark.ts';
 import { pageNumbers } from './page-number.ts';
-import { headerKey, runningHeaders } from './running-header.ts';
+import { headerKey, repeatedLines } from './repeated-line.ts';
+import { runningHeaders } from './running-header.ts';
 import { tableRows } from './table.ts';
 
 /** What each line of a text is to its pages. */
@@ -34,10 +36,13 @@ function prefixEnd(text: string, line: Line, headers: ReadonlySet<string>): numb
 /** Finds the pages of a text, their numbers and their running headers. */
 export function layoutOf(text: string, lines: readonly Line[]): Layout {
   const marks = pageMarks(text, lines);
+  const usual = usualWidth(lines);
+  const repeated = repeatedLines(text, lines);
+  const numbered = numberedHeaders(text, lines, marks, repeated.lines, usual);
   // Headers tell numbers and numbers headers: what marked pages show comes first.
-  const marked = runningHeaders(text, lines, marks, new Map());
-  const folios = pageNumbers(text, lines, marks, marked.lines);
-  const headers = runningHeaders(text, lines, marks, folios);
+  const marked = runningHeaders(text, lines, marks, numbered, repeated, usual);
+  const folios = new Map([...numbered, ...pageNumbers(text, lines, marks, marked.lines, repeated.lines, usual)]);
+  const headers = runningHeaders(text, lines, marks, folios, repeated, usual);
   const furniture = new Set([...folios.keys(), ...headers.lines]);
   const prefixes = new Map<number, number>();
   if (marks.size > 0 || folios.size > 0)

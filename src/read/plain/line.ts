@@ -87,5 +87,11 @@ export function firstWordEnd(text: string, line: Line): number {
   return at;
 }
 
+/** The width that nine lines of ten do not exceed, short lines not counted; infinite without any. */
+export function usualWidth(lines: readonly Line[]): number {
+  const widths = lines.map(({ width }) => width).filter((width) => width >= 10);
+  return widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? Number.POSITIVE_INFINITY;
+}
+
 /** The length of a line, in code units. */
 export const lengthOf = (line: Line): number => line.end - line.start;

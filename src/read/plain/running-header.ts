@@ -1,13 +1,17 @@
 import { isDateSpan } from './date-span.ts';
 import type { Folio } from './folio.ts';
 import { type Line, lengthOf } from './line.ts';
+import { cutsSentence, headerKey, isText, longestHeader, type Repeated } from './repeated-line.ts';
 
-/** Longest line that can be a running header, in code units. */
-const longest = 100;
 /** Most lines between the edge of a page and its header, page numbers not counted. */
 const fromEdge = 1;
 /** A header comes back after at most this many pages, mostly: one for each page, or for each left or right one. */
 const period = 3;
+/** Most lines beside a page number that are looked through for headers. */
+const mostBeside = 3;
+/** Of the usual width, the most that a header of unmarked pages has; and the share of its places where it cuts a sentence. */
+const cutWidth = 0.75;
+const cutShare = 0.4;
 
 /** The running headers of a text. */
 export interface Headers {
@@ -17,8 +21,6 @@ export interface Headers {
   readonly texts: ReadonlySet<string>;
 }
 
-/** A line as it would be repeated: its text with any spaces made one. */
-export const headerKey = (text: string, line: Line): string => text.slice(line.start, line.end).replace(/\s+/g, ' ');
 /** What two headers of one make have in common: "March 1948-March 1956" and "May 2016-June 2018" are `a 0-a 0`. */
 const makeOf = (key: string): string => key.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '0');
 
@@ -32,12 +34,14 @@ export function runningHeaders(
   lines: readonly Line[],
   marks: ReadonlySet<number>,
   folios: ReadonlyMap<number, Folio>,
+  repeated: Repeated,
+  usual: number,
 ): Headers {
-  const edges = edgesOf(lines, marks, folios);
+  const edges = edgesOf(lines, marks, folios, repeated.lines);
   const pages = new Map<string, number[]>();
   const lengths = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
-    if (edges[i] < 0 || lengthOf(lines[i]) > longest || folios.has(i)) continue;
+    if (edges[i] < 0 || lengthOf(lines[i]) > longestHeader || folios.has(i)) continue;
     const key = headerKey(text, lines[i]);
     const seen = pages.get(key) ?? [];
     if (seen.at(-1) !== edges[i]) seen.push(edges[i]);
@@ -55,6 +59,7 @@ export function runningHeaders(
   }
   const repeats = (key: string): boolean => {
     const on = pages.get(key)!;
+    if (isText(key)) return false;
     // A span of dates is no text of its own: beside a number once, or twice anywhere, it is a header.
     if (isDateSpan(key))
       return all.get(key)!.length >= 2 || all.get(key)!.some((i) => folios.has(i - 1) || folios.has(i + 1));
@@ -64,11 +69,39 @@ export function runningHeaders(
   const accepted = [...pages.keys()].filter(repeats);
   const makes = new Set(accepted.filter((key) => /\d/.test(key)).map(makeOf));
   const texts = new Set([...accepted, ...[...pages.keys()].filter((key) => makes.has(makeOf(key)))]);
-  return { lines: new Set([...texts].flatMap((key) => all.get(key)!)), texts };
+  const found = new Set([...texts].flatMap((key) => all.get(key)!));
+  if (marks.size === 0)
+    for (const [key, places] of cutting(text, lines, folios, repeated, usual)) {
+      texts.add(key);
+      for (const place of places) found.add(place);
+    }
+  return { lines: found, texts };
+}
+
+// Where no page is marked: the short lines that come back and cut sentences set to the full measure.
+function cutting(
+  text: string,
+  lines: readonly Line[],
+  folios: ReadonlyMap<number, Folio>,
+  repeated: Repeated,
+  usual: number,
+): (readonly [key: string, places: readonly number[]])[] {
+  const passes = (i: number): boolean => repeated.lines.has(i) || folios.has(i);
+  return [...repeated.byKey].filter(([key, places]) => {
+    if (isDateSpan(key)) return true;
+    if (lines[places[0]].width > usual * cutWidth || !/^[\p{Lu}\p{Lo}\d]/u.test(key)) return false;
+    const cuts = places.filter((i) => cutsSentence(text, lines, i, usual, passes)).length;
+    return cuts >= 2 && cuts >= places.length * cutShare;
+  });
 }
 
 // For each line, the page at whose edge it stands, or -1.
-function edgesOf(lines: readonly Line[], marks: ReadonlySet<number>, folios: ReadonlyMap<number, Folio>): Int32Array {
+function edgesOf(
+  lines: readonly Line[],
+  marks: ReadonlySet<number>,
+  folios: ReadonlyMap<number, Folio>,
+  repeated: ReadonlySet<number>,
+): Int32Array {
   const edges = new Int32Array(lines.length).fill(-1);
   let page = 0;
   let fromTop = 0;
@@ -79,17 +112,25 @@ function edgesOf(lines: readonly Line[], marks: ReadonlySet<number>, folios: Rea
     }
     if (folios.has(i)) {
       if (marks.size === 0) page++;
-      for (const beside of [i - 1, i + 1]) if (beside >= 0 && beside < lines.length) edges[beside] = page;
+      for (const step of [-1, 1])
+        for (
+          let beside = i + step, n = 0;
+          beside >= 0 && beside < lines.length && n < mostBeside;
+          beside += step, n++
+        ) {
+          edges[beside] = page;
+          if (!repeated.has(beside)) break;
+        }
       continue;
     }
     if (marks.size > 0 && fromTop <= fromEdge) edges[i] = page;
-    fromTop++;
+    if (!repeated.has(i)) fromTop++;
   }
   let fromBottom = 0;
   for (let i = lines.length - 1; i >= 0; i--) {
     if (!folios.has(i)) {
       if (marks.size > 0 && fromBottom <= fromEdge) edges[i] = page;
-      fromBottom++;
+      if (!repeated.has(i)) fromBottom++;
     }
     if (marks.has(i)) {
       page--;
