@@ -66,12 +66,19 @@ export function joinByAlias(rules: Rules, aliases: readonly Alias[]): void {
   }
 }
 
-/** 북방련맹 and 북방연맹: one name as the north and the south of Korea spell it. People meet by the sounds of their names. */
+/**
+ * What a name has in common as the north and the south of Korea spell it: 북방련맹 and 북방연맹. Null for people, who meet by the
+ * sounds of their names, and for what is not in Hangul.
+ */
+export const southernKey = ({ kind, name }: NameKey): string | null =>
+  kind === 'person' || !hasHangul(name) ? null : `${kind} ${southern(name).replace(/\s/g, '')}`;
+
+/** Joins names that are one as the north and the south spell it. */
 export function joinNorthAndSouth(rules: Rules): void {
   const named = new Map<string, NameKey>();
   for (const name of rules.names) {
-    if (name.kind === 'person' || !hasHangul(name.name)) continue;
-    const spelling = `${name.kind} ${southern(name.name).replace(/\s/g, '')}`;
+    const spelling = southernKey(name);
+    if (spelling === null) continue;
     const other = named.get(spelling);
     if (!other) named.set(spelling, name);
     else join(rules, other, name, rules.keyOf(other.kind, other.name), rules.keyOf(name.kind, name.name), 'spelling');

@@ -2,6 +2,7 @@ import { defaultPacks, type Pack, placeBase } from '../names/index.ts';
 import type { NameKey } from './chronicle.ts';
 import { type Authority, authoritiesOf, keyOf } from './entity-authority.ts';
 import { withPlaceLast } from './entity-place.ts';
+import { southernKey } from './entity-rules.ts';
 
 const chain = ' of the ';
 
@@ -21,6 +22,8 @@ export function tiesOf({ kind, name }: NameKey, packs: readonly Pack[] = default
     const turned = withPlaceLast(parent, packs);
     if (turned !== null) ties.add(keyOf('organisation', turned));
   }
+  const spelling = southernKey({ kind, name });
+  if (spelling !== null) ties.add(spelling);
   const turned = kind === 'organisation' ? withPlaceLast(name, packs) : null;
   if (turned !== null) ties.add(keyOf('organisation', turned));
   const base = kind === 'place' ? placeBase(name) : null;

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import type { Alias, NameKind } from '../model/index.ts';
 import { loadPack } from '../names/index.ts';
 import type { NameCount } from './claim-index.ts';
+import { keyOf } from './entity-authority.ts';
+import { Groups } from './entity-groups.ts';
 import type { Sighting } from './entity-namesakes.ts';
+import { tiesOf } from './entity-ties.ts';
 import { identify, sightingKey, whoIsWho } from './who-is-who.ts';
 
 const named = (kind: NameKind, ...names: string[]): NameCount[] =>
@@ -16,6 +19,16 @@ const groups = (names: readonly NameCount[], aliases: readonly Alias[] = []): st
   whoIsWho(names, aliases)
     .map(({ forms }) => forms.map(({ name }) => name))
     .sort();
+
+// Who is who is found again for part of the names, so ties must lead to all that may be one.
+function assertTied(names: readonly NameCount[], aliases: readonly Alias[]): void {
+  const tied = new Groups();
+  for (const name of names) for (const tie of tiesOf(name)) tied.join(keyOf(name.kind, name.name), tie);
+  for (const { kind, short, long } of aliases) tied.join(keyOf(kind, short), keyOf(kind, long));
+  for (const { forms } of whoIsWho(names, aliases))
+    for (const { kind, name } of forms)
+      assert.equal(tied.rootOf(keyOf(kind, name)), tied.rootOf(keyOf(forms[0].kind, forms[0].name)), name);
+}
 
 const cases: readonly (readonly [
   sentence: string,
@@ -119,6 +132,7 @@ const cases: readonly (readonly [
 for (const [sentence, names, aliases, expected] of cases)
   test(sentence, () => {
     assert.deepEqual(groups(names, aliases), expected);
+    assertTied(names, aliases);
   });
 
 test('every link has its reason and its confidence', () => {
@@ -212,6 +226,8 @@ const part = fc.constantFrom(
   'Rivers Commission of the Union for Open Rivers',
   'Onsong',
   'Onsong County',
+  '북방로동련맹',
+  '북방노동연맹',
   'WPK',
   "Workers' Party of Korea",
 );
@@ -243,12 +259,13 @@ test('property: the order of arrival does not matter', () => {
   );
 });
 
-test('property: every name is in exactly one entity', () => {
+test('property: every name is in exactly one entity, and is tied to the others in it', () => {
   fc.assert(
     fc.property(counts, aliases, (names, also) => {
       const list = unique(names);
       const forms = whoIsWho(list, also).flatMap((entity) => entity.forms.map(({ kind, name }) => `${kind} ${name}`));
       assert.deepEqual(forms.sort(), list.map(({ kind, name }) => `${kind} ${name}`).sort());
+      assertTied(list, also);
     }),
   );
 });
