@@ -142,6 +142,37 @@ const cases: readonly (readonly [sentence: string, told: readonly Told[], events
     ['0+1+2 1956-04-23/1956-04-29', '3 1961-09'],
   ],
   [
+    'what was planned of a meeting is evidence of it by its number and near its date, and of no other',
+    [
+      { kind: 'meeting', meeting: 'Third Congress of the Union', on: '1956-04-23/1956-04-29' },
+      { kind: 'meeting', meeting: 'Third Congress of the Union', on: '1956-03', modality: 'planned' },
+      { kind: 'meeting', meeting: 'Congress of the Union', on: '1956-04', modality: 'planned' },
+      { kind: 'meeting', meeting: 'Congress of the Union', on: '1955', modality: 'planned' },
+      { kind: 'meeting', meeting: 'Fourth Congress of the Union', on: '1956-04', modality: 'planned' },
+    ],
+    ['0+1+2 1956-04-23/1956-04-29'],
+  ],
+  [
+    'a plan that fits meetings of two committees is evidence of neither',
+    [
+      { kind: 'meeting', meeting: 'Fifth Plenary Meeting of the Third Central Committee of the Union', on: '1957' },
+      { kind: 'meeting', meeting: 'Fifth Plenary Meeting of the Fourth Central Committee of the Union', on: '1957' },
+      {
+        kind: 'meeting',
+        meeting: 'Fifth Plenary Meeting of the Fourth Central Committee of the Union',
+        on: '1957',
+        modality: 'planned',
+      },
+      {
+        kind: 'meeting',
+        meeting: 'Fifth Plenary Meeting of the Central Committee of the Union',
+        on: '1957',
+        modality: 'planned',
+      },
+    ],
+    ['0 1957', '1+2 1957'],
+  ],
+  [
     'meetings of two committees with one number are two',
     [
       { kind: 'meeting', meeting: 'Fifth Plenary Meeting of the Third Central Committee of the Union', on: '1957' },

@@ -125,6 +125,7 @@ test('works, and where people go', () => {
     ['In 1926 I left for Tarn.', 'appearance 1926'],
     ['He fled to Veld in September 1956.', 'appearance 1956-09'],
     ['The fleet arrived on 3 May 1919.', 'appearance 1919-05-03'],
+    ['1884: The club takes over the mill.', 'other 1884'],
   ]);
 });
 
@@ -135,6 +136,7 @@ test('states, what is expected and what is only supposed are not told', () => {
     ['The hall stood empty in 1931.', ''],
     ['If they attacked in 1953, the answer would be harsh.', ''],
     ['If in May 1953 the enemy attacked, all was lost.', ''],
+    ['If the enemy attacked Orm in May 1953, it was destroyed.', ''],
   ]);
 });
 

@@ -64,6 +64,11 @@ const rows: readonly (readonly [text: string, dates: string])[] = [
     'The war came on 3 May 1920. On the 7th it reached Orm. Two days later Veld fell.',
     '1920-05-03 1920-05-07 1920-05-09',
   ],
+  // A day in a year that is counted by an era nobody told of, and what that is.
+  ['The hall was built in 1951. It burnt on 1 May, Tarn 12 (1952), and was sold.', '1951 1952-05-01'],
+  ['The hall was built in 1951. It burnt on 1 May, with Tarn 12 (1952), and was sold.', '1951 1951-05-01 1952'],
+  // A heading dates what stands under it; one that names several years does not.
+  ['1950\n\nIn May the mill was opened. On 3 June it burnt.', '1950 1950-05 1950-06-03'],
   ['The war came on 3 May 1920. On the 7th floor of the hall they wept.', '1920-05-03'],
 ];
 

@@ -25,3 +25,13 @@ test('several documents are read as each is by itself', () => {
   );
   assert.ok(inContexts(given)[1].mentions[0].names.length > 0);
 });
+
+test('headings that are nothing but a span of years divide a document into eras, each down to the next', () => {
+  const eras = (...headings: string[]): string =>
+    inContextOf(headings.map((heading) => `# ${heading}\n\nA mill was opened.\n`).join('\n'), { file: 'a.md' })
+      .eras.map(({ title, time, first, last }) => `${title} ${time.edtf} ${first}-${last}`)
+      .join('; ');
+  assert.equal(eras('1945 – 1950', '1951 – 1953'), '1945 – 1950 1945/1950 0-1; 1951 – 1953 1951/1953 2-3');
+  assert.equal(eras('(1945–1950)', 'Of the mills'), 'Of the mills 1945/1950 0-3');
+  assert.equal(eras('Mills of 1945 – 1950', '1946, 1948 and 1951'), '');
+});

@@ -422,13 +422,13 @@ test('two holders of one office at once, and an office without any', () => {
 
 test('the leading office of a body under several titles, in the order of time', () => {
   const [drift] = titleDrift([
-    term('B', 'General Secretary of the Union of Towns', '1997', null),
-    term('A', 'Chairman of the Central Committee of the Union of Towns', '1949', '1994'),
+    term('A', 'General Secretary of the Union of Towns', '1997', null),
+    term('B', 'Chairman of the Central Committee of the Union of Towns', '1949', '1994'),
     term('C', 'Director of the Press Office of the Union of Towns', '1950', null),
   ]);
   assert.equal(
     drift.found()[0].summary,
-    'The leading office of Union of Towns goes by 2 titles: Chairman of the Central Committee (A, 1949) and General Secretary (B, 1997).',
+    'The leading office of Union of Towns goes by 2 titles: Chairman of the Central Committee (B, 1949) and General Secretary (A, 1997).',
   );
 });
 

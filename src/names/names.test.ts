@@ -31,6 +31,16 @@ check([
     ['meeting: Inaugural congress of the Green Party of Veld', 'organisation: Green Party of Veld'],
   ],
   [
+    'what is said to be titled',
+    'He wrote a pamphlet entitled Rivers and Roads. A speech titled: “On dykes” was printed. The untitled page.',
+    ['work: Rivers and Roads', 'work: On dykes'],
+  ],
+  [
+    'a place with two heads, and one of two',
+    'The Orm Hotel and Restaurant closed. He left the Orm Hotel and Rask Museum of Tarn.',
+    ['place: Orm Hotel and Restaurant', 'place: Orm Hotel', 'place: Rask Museum of Tarn'],
+  ],
+  [
     'a person after an office, and one after a title',
     'Premier Pak Pong Ju met Comrade Ri Ju O today.',
     ['office: Premier', 'person: Pak Pong Ju', 'person: Ri Ju O'],

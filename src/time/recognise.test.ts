@@ -40,6 +40,7 @@ test('longer and shorter parts of a year are read', () => {
     ['by the end of October 1945', 'the end of October 1945 = 1945-10'],
     ['about 1945', 'about 1945 = 1945'],
     ['on Christmas Eve 1945', 'Christmas Eve 1945 = 1945-12-24'],
+    ['at 11:30:05 on 30 April 1975', '11:30:05 = 1975-04-30T11:30:05', '30 April 1975 = 1975-04-30'],
     ['at 11:30 a.m. on 30 April 1975', '11:30 a.m. = 1975-04-30T11:30', '30 April 1975 = 1975-04-30'],
     ['on the night of 20 June 1791', 'the night of 20 June 1791 = 1791-06-20TNI'],
   ]);

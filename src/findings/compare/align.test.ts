@@ -30,3 +30,8 @@ test('of what some were taken out, all the others are found', () => {
 test('what lies the other way round keeps one in order', () => {
   assert.equal(align([1, 2, 3, 4], [4, 3, 2, 1]).length, 1);
 });
+
+test('what comes several times, so that nothing is an anchor, is paired as often as it can be', () => {
+  assert.equal(align([1, 2, 1, 2], [2, 1, 2, 1]).length, 3);
+  assert.equal(align([1, 1, 2, 2, 1], [2, 2, 1, 1, 2]).length, 3);
+});

@@ -53,6 +53,11 @@ for (const [cited, note, why] of notes)
     assert.equal(chicagoNote(cited), note);
   });
 
+test('what would end the field of an entry is written otherwise in an address', () => {
+  const at = (address: string): string => bibtexEntry({ ...bare, source: { ...bare.source, address } });
+  assert.match(at('https://example.org/a {b}\\c_d'), /\{https:\/\/example\.org\/a%20%7Bb%7D%5Cc_d\}/);
+});
+
 test('an entry for BibTeX', () => {
   assert.equal(
     bibtexEntry(bridge),

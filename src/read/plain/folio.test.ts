@@ -20,6 +20,17 @@ for (const [text, label] of [
 ] as const)
   test(`“${text}” is the page number ${label}`, () => assert.equal(labelOf(text), label));
 
+test('a page number in Roman numerals counts', () => {
+  for (const [text, number] of [
+    ['ii', 2],
+    ['iv', 4],
+    ['xix', 19],
+    ['xc', 90],
+    ['clxviii', 168],
+  ] as const)
+    assert.equal(folioOf(text, linesOf(text)[0])?.first, number, text);
+});
+
 for (const text of ['1926', '12345', '200 204', 'IV', 'mix', 'civic', '3 May', '1.', 'Page', '1,200', '34 %'])
   test(`“${text}” ${text === '1926' ? 'may be a page number, for all its line says' : 'is no page number'}`, () =>
     assert.equal(labelOf(text), text === '1926' ? '1926' : null));
