@@ -9,8 +9,16 @@ export const claimTitle = (kind: ClaimKind, roles: Roles): string => titleOf(kin
 /** The role that a name of a kind fills where nothing else is said. */
 export const usualRole = (kind: NameKind): string => roleOf[kind];
 
-/** Whether a title that was made of roles says no more than what kind of event it is, or, of kind `other`, what it is about. */
-export function isBareTitle(kind: ClaimKind, title: string): boolean {
-  const bare = english().titles[kind]?.at(-1);
-  return bare !== undefined && (title === bare || (kind === 'other' && title.startsWith(`${bare}: `)));
+/** What a title that was made of roles leaves open: all but the kind of event; what happened to those it names; or nothing. */
+export type TitleGap = 'all' | 'what' | null;
+
+export function titleGap(kind: ClaimKind, title: string): TitleGap {
+  const { titles } = english();
+  if (title === titles[kind]?.at(-1)) return 'all';
+  // "Visit of N. to the works" says where.
+  const isVague = titles.vague.some((template) => {
+    const words = template.replace('{}', '');
+    return title.startsWith(words) && !title.slice(words.length).includes(' to ');
+  });
+  return isVague ? 'what' : null;
 }

@@ -24,6 +24,8 @@ export interface Frame {
   readonly with?: readonly string[];
   /** What it is told to be in ("said in a speech"). */
   readonly in?: readonly string[];
+  /** What it is made into ("reorganised into the League"). */
+  readonly into?: readonly string[];
   /** Anything in the clause. */
   readonly any?: readonly string[];
   /** Anything between the verbs before and after that stand by themselves, purposes included ("took place to mark …"). */
@@ -59,7 +61,7 @@ export interface Frame {
   readonly story?: boolean;
 }
 
-const slots = ['subject', 'patient', 'by', 'with', 'in', 'any', 'around'] as const;
+const slots = ['subject', 'patient', 'by', 'with', 'in', 'into', 'any', 'around'] as const;
 const fields = new Set([
   'kind',
   'verbs',
@@ -147,7 +149,7 @@ export function slotOf(list: readonly string[], isStory = false): Slot {
  * where it has none of them, the frame does not fit.
  */
 export const needsOf = (frame: Frame): readonly number[] =>
-  (['subject', 'patient', 'by', 'with', 'in', 'any'] as const).flatMap((slot) => {
+  (['subject', 'patient', 'by', 'with', 'in', 'into', 'any'] as const).flatMap((slot) => {
     const list = frame[slot];
     return list ? [bitsOf(slotOf(list, true))] : [];
   });

@@ -1,2 +1,2 @@
-export { claimTitle, isBareTitle, usualRole } from './claim-title.ts';
+export { claimTitle, titleGap, usualRole } from './claim-title.ts';
 export { type ReadSegment, readClaims } from './read-claims.ts';

@@ -162,15 +162,9 @@ function fits({ frame, agents, patients, others }: Match, predicate: Predicate, 
   if (frame.patient && !has(patients, frame.patient, isAnybody) && !hasLedPatient(frame, others, predicate, isAnybody))
     return false;
   if (frame.with && !has([...patients, ...others], frame.with, isStory)) return false;
-  if (
-    frame.in &&
-    !has(
-      others.filter(({ tie }) => tie?.in.inside),
-      frame.in,
-      isStory,
-    )
-  )
-    return false;
+  const tied = (list: 'inside' | 'transforming'): Argument[] => others.filter(({ tie }) => tie?.in[list]);
+  if (frame.in && !has(tied('inside'), frame.in, isStory)) return false;
+  if (frame.into && !has(tied('transforming'), frame.into, isStory)) return false;
   if (frame.any && !has([...agents, ...patients, ...others], frame.any, isStory)) return false;
   if (
     frame.located &&

@@ -1,12 +1,13 @@
 import type { DateStretch } from '../context/index.ts';
 import type { EventKind, Span } from '../model/index.ts';
-import { absentIn, isBuried } from './absent.ts';
+import { absentIn } from './absent.ts';
 import type { Argument } from './argument.ts';
 import { argumentsWithin } from './arguments-within.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { changeOf } from './body-roles.ts';
 import { carrierOf, isTold } from './carrier.ts';
 import { isAtLast, isOnlyTried, isSupposed, isTried } from './certainty.ts';
+import { complementsOf } from './complements.ts';
 import { dateAside, standing } from './date-aside.ts';
 import { datesOfMeeting } from './date-of-meeting.ts';
 import { datesAlone, datesFor } from './dating.ts';
@@ -51,7 +52,10 @@ export function predicateAssertions(
   if (!isDatedBy(told, sentence, predicate, frame)) return [];
   if (trigger.sort === 'noun' && !namesEvent(sentence, predicate, frame, carrier !== null || aside !== null)) return [];
   if (frame.kind === 'meeting' && trigger.sort === 'verb' && !isOfMeeting(match, lexicon)) return [];
-  const { complements, owners } = complementsOf(predicate, sentence, lexicon);
+  // "a body well integrated": what it is like, and not when it came to be so.
+  if (frame.kind === 'merger' && told.length === 0 && predicate.group?.voice === 'passive' && !predicate.group.finite)
+    return [];
+  const { complements, owners, makers } = complementsOf(predicate, sentence, lexicon);
   const absent = absentIn(predicate, match, items, lexicon);
   const given = toldOf(predicate, match, carrier, complements, absent, sentence);
   // "N. with his wife"
@@ -63,7 +67,10 @@ export function predicateAssertions(
   if (isSaid) told = [];
   const further = isSaid ? { by: [] } : told.length === 0 ? furtherOf(sentence, predicate, match, lexicon) : null;
   const detail = detailOf(sentence, predicate, match, lexicon);
-  const roles = frameRoles({ ...match, others: [...match.others, ...complements] }, about);
+  const roles = frameRoles(
+    { ...match, agents: [...match.agents, ...makers], others: [...match.others, ...complements] },
+    about,
+  );
   const unnamed =
     frame.kind === 'meeting'
       ? [...match.patients, ...match.agents].find(({ name, kind }) => !name && lexicon.meetings.has(kind))
@@ -173,27 +180,6 @@ function toldOf(
 // "The chairman said in his speech": who says it, and nobody told of before.
 const isOwn = ({ name, modifies }: Argument, { kind }: Frame): boolean =>
   modifies && name?.form === 'pronoun' && (kind === 'speech' || kind === 'publication');
-
-// "Talks between A and B", "a wreath from N.": the names in the phrase that is the subject, where it is none itself; apart
-// from them whose it is ("the wife of N."), who takes no part, unless it is what somebody does or writes.
-function complementsOf(
-  { subject, group, first }: Predicate,
-  { all, items }: Sentence,
-  { handed, speeches }: ClaimLexicon,
-): { readonly complements: readonly Argument[]; readonly owners: readonly Argument[] } {
-  const [head] = subject;
-  if (!head || head.name !== null || !group?.finite) return { complements: [], owners: [] };
-  const names = argumentsWithin(head.last + 1, Math.min(first, head.last + 12), all).filter(
-    ({ name, tie, modifies }) => name !== null && !modifies && tie?.in.sides,
-  );
-  const isDoing =
-    (items[head.last].traits & (traits.telling | traits.meeting)) !== 0 ||
-    handed.has(head.kind) ||
-    speeches.has(head.kind);
-  const isOwner = ({ kind, tie, from }: Argument): boolean =>
-    !isDoing && kind === 'person' && (tie?.in.genitive === true || isBuried(from, tie, items));
-  return { complements: names.filter((one) => !isOwner(one)), owners: names.filter(isOwner) };
-}
 
 /**
  * The date at the end of a caption is that of what it shows: of what its first verb tells of a person, and not of what

@@ -20,6 +20,31 @@ const cases: readonly (readonly [what: string, title: string, expected: string])
     titled('other', 'Event: Pak Chol Min', 'Pak Chol Min wrote an order in May'),
     '“Pak Chol Min wrote an order in May”',
   ],
+  [
+    'an appearance is told by what somebody did',
+    titled('appearance', 'Appearance of Pak Chol Min', 'Pak Chol Min seeing a model in May'),
+    '“Pak Chol Min seeing a model in May”',
+  ],
+  [
+    'a visit to what has no name',
+    titled('appearance', 'Visit of Pak Chol Min', 'Pak Chol Min visiting a farm'),
+    '“Pak Chol Min visiting a farm”',
+  ],
+  [
+    'who is named stays named',
+    titled('appearance', 'Appearance of Pak Chol Min', 'They arrived on Monday'),
+    'Appearance of Pak Chol Min',
+  ],
+  [
+    'what would have to be cut is not put in the place of a name',
+    titled('appearance', 'Appearance of Pak Chol Min', `Pak Chol Min, chairman${' of the board'.repeat(9)}, arrived`),
+    'Appearance of Pak Chol Min',
+  ],
+  [
+    'a visit to a place',
+    titled('appearance', 'Visit of Pak Chol Min to Orm', 'Pak Chol Min visiting Orm'),
+    'Visit of Pak Chol Min to Orm',
+  ],
   ['a name that a person gave', titled('other', 'The order', 'Pak Chol Min wrote an order'), 'The order'],
   ['marks within marks', titled('speech', 'Speech', 'said “yes” in May'), 'Speech: “said ‘yes’ in May”'],
   ['no mark at its front', titled('other', 'Event', ', in August a vote'), '“in August a vote”'],
