@@ -20,6 +20,13 @@ for (const [text, result, before] of [
   ['Paekhak-\ndong', 'Paekhak-dong'],
   ['the quay-\nside', 'the quay-side', 'The quay-side was long.'],
   ['the quay-\nside', 'the quayside', 'The quayside was long.'],
+  ['the UN-\napproved war', 'the UN-approved war'],
+  ['the commander-in-\nchief', 'the commander-in-chief'],
+  ['from dark-\nto-dark', 'from dark-to-dark'],
+  ['in 1911-\n1913', 'in 1911-1913'],
+  ['in 1911–\n1913', 'in 1911–1913'],
+  ['the T-\n34 tank', 'the T-34 tank'],
+  ['the 540-\nSoldier Force', 'the 540-Soldier Force'],
   ['soft\u00adhy\u00ad\nphen', 'softhyphen'],
   ['merger—\nof both', 'merger—of both'],
   ['and/\nor', 'and/or'],
@@ -31,4 +38,9 @@ test('in a text that breaks many words two words are joined with their hyphen on
   const broken =
     'The har-\nbour was wide and the fisher-\nmen went out to the sound to fish for her-\nring and to sell it.\n';
   assert.equal(joined('Ada kelp-\nmonger spoke', broken.repeat(3)), 'Ada kelpmonger spoke');
+});
+
+test('the rest of a broken word at the head of a line is no word for standing there', () => {
+  const broken = 'The mem-\nbers built and\nthe har-\nbour grew for\nthey knew the trade.\n';
+  assert.equal(joined('a for-\nmality only', broken), 'a formality only');
 });

@@ -1,4 +1,4 @@
-import { isBreak, isHangul, isLetter, isLower, isSpace, isUnspaced } from './character.ts';
+import { isBreak, isDigit, isHangul, isLetter, isLower, isSpace, isUnspaced } from './character.ts';
 import type { Run } from './draft.ts';
 
 /** What a document shows of how its lines were broken and its words glued; decided once, for all its passages. */
@@ -43,6 +43,11 @@ function joint(text: string, last: number, next: number, seams: Seams): 'space' 
   const first = text.charCodeAt(next);
   if (isHyphen(before) && isLetter(text.charCodeAt(last - 1)) && isLetter(first))
     return isLower(first) && !seams.keepsHyphen(last) ? 'drop' : 'none';
+  // "1911-" and "1913", "T-34-" and "85", "540-" and "Soldier".
+  const behind = text.charCodeAt(last - 1);
+  if (isHyphen(before) && (isDigit(behind) ? isDigit(first) || isLetter(first) : isLetter(behind) && isDigit(first)))
+    return 'none';
+  if (before === 0x2013 && isDigit(behind) && isDigit(first)) return 'none';
   if (isUnspaced(before) && isUnspaced(first)) return 'none';
   if (isHangul(before) && seams.splits(last)) return 'none';
   // A full stop that was carried over to the next line.

@@ -1,7 +1,7 @@
 import { namesRunOn } from './glued-name.ts';
 import { glueCandidates, glueEvidence, isGlued } from './glued-words.ts';
 import { hangulBreaks, hangulEvidence, splitWords } from './hangul-break.ts';
-import { brokenWords, hyphenEvidence, keepsHyphen } from './hyphen.ts';
+import { brokenWords, hyphenEvidence, keepsHyphen, tailCounts } from './hyphen.ts';
 import type { Seams } from './reflow.ts';
 import { countWords } from './words.ts';
 
@@ -18,8 +18,9 @@ export function seamsOf(text: string): Seams {
     ...hangul.flatMap(hangulEvidence),
   ]);
   const counts = countWords(text, wanted);
+  const tails = tailCounts(broken.words);
   const kept = new Set(
-    broken.words.filter((word) => keepsHyphen(word, counts, broken.share)).map(({ hyphen }) => hyphen),
+    broken.words.filter((word) => keepsHyphen(word, counts, broken.share, tails)).map(({ hyphen }) => hyphen),
   );
   const split = splitWords(text, hangul, counts);
   const glued = [...glue.filter((one) => isGlued(one, counts)).map(({ at }) => at), ...names.offsets(counts)];

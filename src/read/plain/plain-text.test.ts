@@ -136,6 +136,13 @@ const cases: readonly (readonly [name: string, text: string, passages: readonly 
     ],
   ],
   [
+    'prose that was justified with blanks, which makes no table',
+    'The  society  was  founded  in  the  loft  of  the  customs  house,  and  the\nfirst  books  were  given  by  the  widow  of  a  captain.  They  were  kept  in\na  chest  until  the  library  had  a  room,  and  whoever  wished  to  read  them\nhad to ask the keeper of the lamp.\n',
+    [
+      'paragraph: The society was founded in the loft of the customs house, and the first books were given by the widow of a captain. They were kept in a chest until the library had a room, and whoever wished to read them had to ask the keeper of the lamp.',
+    ],
+  ],
+  [
     'hard-wrapped prose with blank lines between paragraphs, as mail and old text files have it',
     'REPORT OF THE BOARD\n\nThe board met on Thursday, and Ada Wren was in the chair. It heard\nthe report of the treasurer. Ben Crake said that there was money left.\nThe members agreed to build a mole, and to pay for it with what the\nsociety had saved.\n\nThe lamp was lit again after the storm, and it has burned since then\nwithout a break.\n',
     [

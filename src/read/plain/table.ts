@@ -7,21 +7,35 @@ const aligned = 0.6;
 /** Longest line of a table, in code units. */
 const longest = 300;
 
-// The places, in widths of a Latin letter, at which a line's columns after the first begin: behind two blanks or a tab.
+/** Of a justified line: fewest words, the share of the blanks between them that are wide, and how wide these are at most. */
+const manyWords = 6;
+const wideShare = 0.4;
+const widest = 3;
+
+// The places, in widths of a Latin letter, at which a line's columns after the first begin: behind two blanks or a tab. A
+// line whose words stand a little wide throughout is prose that was justified.
 function columnsOf(text: string, line: Line): number[] {
   const columns: number[] = [];
   let width = line.indent;
   let blanks = 0;
+  let words = 1;
+  let sum = 0;
   for (let i = line.start; i < line.end; i++) {
     const unit = text.charCodeAt(i);
     if (isSpace(unit)) blanks += unit === 9 ? 2 : 1;
     else {
-      if (blanks > 1) columns.push(text.charCodeAt(i - 1) === 9 ? -columns.length - 1 : width);
+      if (blanks > 1) {
+        columns.push(text.charCodeAt(i - 1) === 9 ? -columns.length - 1 : width);
+        sum += blanks;
+      }
+      if (blanks > 0) words++;
       blanks = 0;
     }
     width += isHangul(unit) || isUnspaced(unit) ? 2 : 1;
   }
-  return columns;
+  const justified =
+    words >= manyWords && columns.length >= words * wideShare && sum <= columns.length * widest && columns[0] >= 0;
+  return justified ? [] : columns;
 }
 
 const wideBlank = / {2}|\t|\u3000/g;
