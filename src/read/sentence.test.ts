@@ -29,6 +29,9 @@ for (const [text, has] of [
   ['Mr. Wren and Mrs. Crake', false],
   ['Farm No. 12 in May', false],
   ['It met.', false],
+  ['II. Years of Growth', false],
+  ['Fig. 4. Plan of the mole', false],
+  ['3. To build. To keep.', true],
   ['version 2.0 of it', false],
 ] as const)
   test(`“${text}” has ${has ? 'a' : 'no'} sentence inside`, () =>

@@ -53,9 +53,18 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   );
 }
 
+const counted = /^(?:\p{L}{1,4}\.\s)?(?:\d{1,3}|[IVXLC]{1,6})\.\s/u;
+
+// Where the text begins behind a number that counts it: "II. Years of Growth", "3. To build", "Fig. 4. Plan of the mole".
+function countEnd(text: string, start: number): number {
+  const mark = counted.exec(text.slice(start, start + 16))?.[0] ?? '';
+  const word = mark.slice(0, mark.indexOf('.')).toLowerCase();
+  return mark.indexOf('. ') === mark.length - 2 || abbreviations.has(word) ? start + mark.length : start;
+}
+
 /** Whether a sentence ends inside the stretch and another begins. */
 export function hasSentenceInside(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i + 2 < end; i++) {
+  for (let i = countEnd(text, start) + 1; i + 2 < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) continue;
     let next = i + 1;

@@ -17,6 +17,14 @@ const dated = new RegExp(
 /** Whether a line begins with a day, a month or a year, as the entries of a chronology do: "May 1921 Ada Wren is elected". */
 export const beginsWithDate = (content: string): boolean => dated.test(content.slice(0, 40));
 
+const day = new RegExp(
+  `^(?:${month}\\s\\d{1,2}|\\d{1,2}\\s${month}|\\d{1,2}월\\s?\\d{1,2}일)\\s?(?:[:–—-]|\\s\\p{Lu})`,
+  'iu',
+);
+
+/** Whether a line begins with a day of a year told above it, as the entries under one do: "May 3 – Ada Wren is elected". */
+export const beginsWithDay = (content: string): boolean => day.test(content.slice(0, 40));
+
 /** The length of the span of dates that a text begins with, where a word with a capital follows without a blank; 0 if none. */
 export function leadingSpan(content: string): number {
   const length = opening.exec(content.slice(0, 80))?.[0].length ?? 0;

@@ -1,13 +1,19 @@
 import { ordinals } from '../lexicon.ts';
-import { isDateSpan } from './date-span.ts';
+import { beginsWithDate, beginsWithDay, isDateSpan } from './date-span.ts';
 import { type Item, isHeading, makeHeading, makeItem } from './item.ts';
-import { isDivision, namesThing } from './trait.ts';
+import { isDivision, isYear, namesThing } from './trait.ts';
 
 /** The share of blocks that must be captions for a text to be that of a book of pictures. */
 const captioned = 0.2;
 /** The most words of a heading that is not written in capitals, and of one that is. */
 const fewWords = 9;
 const titleWords = 25;
+
+/** The share of them that must stand beside each other. */
+const groupedShare = 0.4;
+/** Fewest entries of a chronology, and the share of a text's blocks that begin with a date where it is one. */
+const fewestEntries = 4;
+const datedShare = 0.6;
 
 /** The most headings that follow each other without a text. */
 const mostTitles = 4;
@@ -73,7 +79,7 @@ export function laidKinds(
   const rest = new Set(
     items.filter((item) => item.draft.kind === 'paragraph' && !titles.has(item) && !item.trait.sentence),
   );
-  const pictures = rest.size >= items.length * captioned;
+  const pictures = rest.size >= items.length * captioned && besideEachOther(items, rest) >= rest.size * groupedShare;
   if (pictures) sparse(items, titles);
   for (const [i, item] of items.entries()) {
     if (titles.has(item)) makeHeading(item, 1);
@@ -81,14 +87,40 @@ export function laidKinds(
       const below = items[i + 1];
       const over = below?.draft.kind === 'paragraph' && below.trait.sentence;
       const first = i === 0 && items.length > 1;
-      if (!pictures && (over || (first && !paged)) && item.trait.words.length <= fewWords) makeHeading(item, 1);
+      if (isYear(item.trait) && over) makeHeading(item, 1);
+      else if (!pictures && (over || (first && !paged)) && item.trait.words.length <= fewWords) makeHeading(item, 1);
       else if (pictures || paged) item.draft.kind = 'caption';
     }
   }
   listed(items);
+  entries(items, pictures);
   points(items);
   quotations(items);
   return { pictures: pictures && paged };
+}
+
+// How many of the blocks that may be captions stand beside another: headings in small letters stand each over its text.
+function besideEachOther(items: readonly Item[], rest: ReadonlySet<Item>): number {
+  const shown = items.filter(({ draft }) => draft.kind !== 'furniture');
+  return shown.filter((item, i) => rest.has(item) && (rest.has(shown[i - 1]) || rest.has(shown[i + 1]))).length;
+}
+
+const isDated = ({ trait, draft }: Item): boolean =>
+  (draft.kind === 'paragraph' || draft.kind === 'caption') &&
+  (beginsWithDate(trait.content) || beginsWithDay(trait.content));
+
+// The entries of a chronology: blocks that begin with a date, if most do, or several one after the other where no pictures are.
+function entries(items: readonly Item[], pictures: boolean): void {
+  const shown = items.filter(({ draft }) => draft.kind !== 'furniture' && draft.kind !== 'heading');
+  const all = shown.filter(isDated).length >= shown.length * datedShare;
+  if (!all && pictures) return;
+  for (let from = 0; from < items.length; ) {
+    let to = from;
+    while (to < items.length && isDated(items[to])) to++;
+    if (to - from >= (all ? 1 : fewestEntries) && shown.length >= fewestEntries)
+      for (const { draft } of items.slice(from, to)) draft.kind = 'list-item';
+    from = to + 1;
+  }
 }
 
 // Many titles one after the other, with nothing under them, are a list: of contents, of names, of works.

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isDateSpan } from './date-span.ts';
 import { type Item, isHeading } from './item.ts';
-import { isDivision } from './trait.ts';
+import { isDivision, isYear } from './trait.ts';
 
 /** The items of a page that are no furniture, with the headings that open a chapter on it. */
 interface Page {
@@ -126,7 +126,8 @@ export function laidOutline(items: readonly Item[], pictures: boolean): void {
 /** The same for a text set in lines without pages: the title at the top and headings in capitals stand over the rest. */
 export function unpagedOutline(items: readonly Item[]): void {
   for (const [i, item] of items.entries())
-    if (isHeading(item)) item.draft.level = i === 0 || item.trait.caps || isOpener(item) ? 1 : 2;
+    if (isHeading(item))
+      item.draft.level = (i === 0 && !isYear(item.trait)) || item.trait.caps || isOpener(item) ? 1 : 2;
   outlineByOrder(items, () => false);
 }
 

@@ -136,6 +136,30 @@ const cases: readonly (readonly [name: string, text: string, passages: readonly 
     ],
   ],
   [
+    'headings with numbers and in small letters over laid prose',
+    'II. BUILDING THE OUTER MOLE\n\nThe board met on Thursday, and Ada Wren was in the chair. It heard the report\nof the treasurer. Ben Crake said that there was money left for a mole and for\nthe lamp.\n\nHow the lamp was lit\n\nThe board met on Thursday, and Ada Wren was in the chair. It heard the report\nof the treasurer. Ben Crake said that there was money left for a mole and for\nthe lamp.\n\n3. The members and their boats\n\nThe board met on Thursday, and Ada Wren was in the chair. It heard the report\nof the treasurer. Ben Crake said that there was money left for a mole and for\nthe lamp.\n',
+    [
+      'heading1: II. BUILDING THE OUTER MOLE',
+      'paragraph: The board met on Thursday, and Ada Wren was in the chair. It heard the report of the treasurer. Ben Crake said that there was money left for a mole and for the lamp. < II. BUILDING THE OUTER MOLE',
+      'heading2: How the lamp was lit < II. BUILDING THE OUTER MOLE',
+      'paragraph: The board met on Thursday, and Ada Wren was in the chair. It heard the report of the treasurer. Ben Crake said that there was money left for a mole and for the lamp. < II. BUILDING THE OUTER MOLE < How the lamp was lit',
+      'heading2: 3. The members and their boats < II. BUILDING THE OUTER MOLE',
+      'paragraph: The board met on Thursday, and Ada Wren was in the chair. It heard the report of the treasurer. Ben Crake said that there was money left for a mole and for the lamp. < II. BUILDING THE OUTER MOLE < 3. The members and their boats',
+    ],
+  ],
+  [
+    'a chronology set in lines, with the year above its days',
+    '1921\n\nMay 3 – Three people met in a sail loft and founded a society, and one of\nthem wrote down what was said.\n\n7 June – The society rented the upper floor of the customs house, in which it\nwas to stay for thirty years.\n\n1922\n\nApril 2 – Ada Wren laid the first stone of the outer mole with the members of\nthe board looking on.\n\nMay 9 – Ben Crake was elected treasurer, and he kept the books of the society\nfrom that day on.\n',
+    [
+      'heading2: 1921',
+      'list-item: May 3 – Three people met in a sail loft and founded a society, and one of them wrote down what was said. < 1921',
+      'list-item: 7 June – The society rented the upper floor of the customs house, in which it was to stay for thirty years. < 1921',
+      'heading2: 1922',
+      'list-item: April 2 – Ada Wren laid the first stone of the outer mole with the members of the board looking on. < 1922',
+      'list-item: May 9 – Ben Crake was elected treasurer, and he kept the books of the society from that day on. < 1922',
+    ],
+  ],
+  [
     'prose that was justified with blanks, which makes no table',
     'The  society  was  founded  in  the  loft  of  the  customs  house,  and  the\nfirst  books  were  given  by  the  widow  of  a  captain.  They  were  kept  in\na  chest  until  the  library  had  a  room,  and  whoever  wished  to  read  them\nhad to ask the keeper of the lamp.\n',
     [

@@ -64,14 +64,18 @@ const smallWordsOf = (text: string, items: readonly Item[]): ReadonlyMap<string,
 /** Most words of a heading with a number, written in capitals and not. */
 const titleWords = 16;
 const fewWords = 7;
+/** Most lines of one. */
+const fewLines = 3;
 
 // A number before one short line over a paragraph, with no other number beside it, is a heading's.
 function numberedHeadings(items: readonly Item[]): void {
   for (const [i, item] of items.entries()) {
     const [before, after] = [items[i - 1], items[i + 1]];
-    if (item.draft.kind !== 'list-item' || !/^\d/.test(item.trait.content) || item.block.lines.length > 1) continue;
+    if (item.draft.kind !== 'list-item' || !/^\d/.test(item.trait.content) || item.block.lines.length > fewLines)
+      continue;
     if (before?.draft.kind === 'list-item' || after?.draft.kind !== 'paragraph' || !after.trait.sentence) continue;
     const { words, titled, caps, content } = item.trait;
+    if (item.block.lines.length > 1 && !titled && !caps) continue;
     const isTitle = titled || caps ? words.length <= titleWords : words.length <= fewWords && !/[.,;]$/.test(content);
     if (isTitle && words.length > 1) makeHeading(item, 2);
   }

@@ -66,6 +66,8 @@ export function traitOf(text: string, block: Block): Trait {
 function isTitle(content: string): boolean {
   const parts = content.split(/[\s—–]+/);
   return parts.every((part, i) => {
+    // "3rd", "20th".
+    if (/^\d/.test(part)) return true;
     const word = letters(part);
     if (word === '' || isUpper(word.charCodeAt(0))) return true;
     // Small words, and the later parts of a compound, are written small within a title.
@@ -112,6 +114,9 @@ function undated(words: readonly string[]): readonly string[] {
 
 const whereWords = /^(?:at|in|on|with)$/;
 const articles = /^(?:the|an?)$/i;
+
+/** Whether a block is a year and nothing else: "1921", "1921년". */
+export const isYear = ({ content }: Trait): boolean => /^(?:1[5-9]|20)\d\d[.년]?$/.test(content);
 
 /** Whether a block is the title of a division: "CHAPTER EIGHT", "Part II", "제1장". */
 export const isDivision = (trait: Trait): boolean =>
