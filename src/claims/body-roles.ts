@@ -24,8 +24,10 @@ export function changeOf({ agents, patients, others, trigger, frame }: Match, at
 function sidesOf({ agents, patients, others, trigger, frame }: Match, at: number): Change | null {
   const isPassive = agents !== patients && patients.length > 0;
   const isOne = frame.kind === 'merger' || patients.filter(({ kind }) => changing.has(kind)).length < 2;
+  // "merger of the parties in the north and the south of Veld": places merge only where it is told of them.
+  const isOfPlaces = frame.kind !== 'merger' || patients.some(({ kind }) => kind === 'place');
   const all = [...patients, ...(isOne ? agents : []), ...others]
-    .filter(({ kind, name }) => changing.has(kind) && name !== null)
+    .filter(({ kind, name }) => changing.has(kind) && name !== null && (isOfPlaces || kind !== 'place'))
     .filter((one, i, list) => list.indexOf(one) === i);
   const kind = all[0]?.kind;
   const row = all.filter((one) => one.kind === kind && !one.modifies).sort((a, b) => a.at - b.at);
