@@ -34,7 +34,8 @@ export function carrierOf(
   const { tie } = phrase;
   // "founded by merger"
   if (tie?.in.by && governor.triggers.some(({ frame }) => frame.kind === 'founding')) return governor;
-  const isObject = tie === null || tie.in.deciding;
+  // "accomplished in five years after the war": no object, though a date stands between.
+  const isObject = tie === null ? !items[phrase.from - 1]?.in.backward : tie.in.deciding;
   return isObject && isCarrier(governor) ? governor : null;
 }
 

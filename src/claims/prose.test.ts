@@ -20,6 +20,11 @@ const cases: readonly (readonly [what: string, text: string, claims: readonly st
     ['appointment 1962-05 begin', 'meeting 1962-05', 'resolution 1962-05', 'resolution 1962-05'],
   ],
   [
+    'how long after a war, which has no date of its own',
+    'The Third Congress of the Veldish Labour Union was held in April 1956. The change of trade was accomplished in four years after the war.',
+    ['meeting 1956-04', 'other 1960'],
+  ],
+  [
     'two meetings and two years',
     'The Fourth Conference of the Veldish Labour Union and the Fifth Conference of the Veldish Labour Union were held in 1963 and 1967.',
     ['meeting 1963', 'meeting 1967'],
