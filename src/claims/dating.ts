@@ -1,4 +1,5 @@
 import type { DateStretch } from '../context/index.ts';
+import { isSupposed } from './certainty.ts';
 import { datesTogether, joinedDates, overlaps } from './dates-together.ts';
 import { type Item, isAdverb } from './item.ts';
 import { matchOf } from './match.ts';
@@ -34,6 +35,8 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
       continue;
     // "N., who came to Veld in 1825, was appointed": when is not said.
     if (other.subordinate && !predicate.subordinate && sentence.items[other.first - 1]?.in.subjectRelative) continue;
+    // "If they attacked in May, all was lost": nobody says that it was in May.
+    if (isSupposed(other, sentence.items)) continue;
     if (isEarlierState(other, predicate) || isIntended(predicate, other, sentence)) continue;
     // "took Veld in May and then went on to Orm": later, nobody says when.
     if (other.at < predicate.at && sentence.items[predicate.first - 1]?.in.thereupon) continue;

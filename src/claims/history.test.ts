@@ -136,7 +136,8 @@ test('states, what is expected and what is only supposed are not told', () => {
     ['The hall stood empty in 1931.', ''],
     ['If they attacked in 1953, the answer would be harsh.', ''],
     ['If in May 1953 the enemy attacked, all was lost.', ''],
-    ['If the enemy attacked Orm in May 1953, it was destroyed.', ''],
+    ['If the enemy attacked in May 1953, all was lost.', ''],
+    ['If the workers attacked the mill in May 1953, all was lost.', ''],
   ]);
 });
 
