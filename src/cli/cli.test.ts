@@ -125,6 +125,10 @@ test('a term of office, a relation and a resolution are shown with the sentences
     `The Second Congress of the Union of Towns was held on 3 May 1920. It adopted the statute of the Union of Towns.
 
 Pak Chol Min was elected Chairman of the Union of Towns on 3 May 1920. The Union of Rivers was founded on 5 June 1921.
+
+Pak Chol Min resigned as Chairman of the Union of Towns on 8 June 1930.
+
+Ri Tal Su was elected Chairman of the Union of Towns on 7 March 1932.
 `,
   );
   assert.equal(sillok(here, ['add', 'history.txt']).code, 0);
@@ -133,7 +137,7 @@ Pak Chol Min was elected Chairman of the Union of Towns on 3 May 1920. The Union
     .split('\n')
     .map((line) => JSON.parse(line) as AnyRecord);
   const shown: Record<string, RegExp> = {
-    tenure: /Pak Chol Min, Chairman of the Union of Towns\n1920-05-03 – \?\n\n“Pak Chol Min was elected/,
+    tenure: /^(\S+ \S+ \S+), Chairman of the Union of Towns\n19[\d-]+ – \S+\n\n“\1 was elected/,
     relation: /founding · Union of Rivers\n1921-06-05\n\n“/,
     resolution: /Second Congress of the Union of Towns\n/,
   };
@@ -142,6 +146,29 @@ Pak Chol Min was elected Chairman of the Union of Towns on 3 May 1920. The Union
     assert.ok(record && 'id' in record, kind);
     assert.match(sillok(here, ['show', record.id]).out, words);
   }
+});
+
+test('who held an office, and when nobody did; what one person held; what is found, and who it is about', () => {
+  const says = (...args: string[]): string =>
+    sillok(join(folder, 'offices'), args)
+      .out.replace(/ {2,}/g, ' ')
+      .replace(/ ?(?:tenure|event|finding)-\w+/g, '')
+      .trim();
+  const chair = 'Chairman of the Union of Towns';
+  assert.equal(
+    says('who', chair),
+    `${chair}
+ 1920-05-03 – 1930-06-08 Pak Chol Min (according to 1 source)
+ 1930-06-08 – 1932-03-07 nobody is told to have held it
+ 1932-03-07 – ? Ri Tal Su (according to 1 source)`,
+  );
+  assert.equal(says('who', 'chairman', '--on', '1931'), `${chair}\n nobody and nothing is told for 1931`);
+  assert.equal(says('who', 'Pak'), `Pak Chol Min\n 1920-05-03 – 1930-06-08 ${chair} (according to 1 source)`);
+  assert.equal(
+    says('show', 'Ri Tal Su'),
+    `Ri Tal Su\nperson · 1 mentions in 1 source\nnamed: Ri Tal Su\n 1932-03-07 Ri Tal Su as ${chair}`,
+  );
+  assert.match(says('findings', '--kind', 'silence'), /^silence No holder of the office of Chairman .* 21 months\.$/);
 });
 
 test('a reader who has seen enough ends the program without a word', async () => {

@@ -81,6 +81,30 @@ const cases: readonly (readonly [what: string, text: string, holders: readonly s
     ['Adil Haddad: General Secretary of the Veldish Party', "Pak Chol Min: Secretary of the Workers' Party of Korea"],
   ],
   [
+    'a bare title of a party by the one that most are told to be of',
+    'The Green Party of Veld met. The Green Party of Veld invited the Red Party of Orm. First Secretary Adil Haddad came.',
+    ['Adil Haddad: First Secretary of the Green Party of Veld'],
+  ],
+  [
+    'no party where others are told of as often',
+    'The Green Party of Veld invited the Red Party of Orm. First Secretary Adil Haddad came.',
+    ['Adil Haddad: First Secretary'],
+  ],
+  [
+    'a post by the state whose it is',
+    "Premier of the Democratic People's Republic of Korea Pak Chol Min came.",
+    ['Pak Chol Min: Premier of the Cabinet'],
+  ],
+  [
+    'all who follow an office of several, and nobody of the next sentence',
+    'He met members of the Veldish Commission Ri Son Ho, Pak Chol Min and Adil Haddad. Sven Marr watched.',
+    [
+      'Ri Son Ho: Member of the Veldish Commission',
+      'Pak Chol Min: Member of the Veldish Commission',
+      'Adil Haddad: Member of the Veldish Commission',
+    ],
+  ],
+  [
     'the state of the field left out',
     'Pak Chol Min, chairman of the National Defence Commission of the Democratic People’s Republic of Korea, came.',
     ['Pak Chol Min: Chairman of the National Defence Commission'],

@@ -52,8 +52,20 @@ test('names, findings and what a search finds are taken away too', async () => {
     ((await json('/downloads/findings.json')) as { id: string }[]).map(({ id }) => id),
     items.map(({ id }) => id),
   );
-  const found = await (await get('/downloads/search.csv?q=congress')).text();
-  for (const record of ['event', 'passage']) assert.match(found, new RegExp(`\r\n${record},`));
+  const query = '/search?q=kim&limit=20';
+  const { events, entities } = (await json(query)) as Record<string, { id: string; kind: string }[]>;
+  const found = await (await get('/downloads/search.csv?q=kim')).text();
+  assert.match(found, /\r\npassage,/);
+  for (const [record, field, items] of [
+    ['event', 'title', events],
+    ['entity', 'name', entities],
+  ] as const) {
+    assert.ok(items.length > 0, record);
+    for (const item of items) {
+      const text = (item as unknown as Record<string, string>)[field];
+      if (!/[",\r\n]/.test(text)) assert.ok(found.includes(`\r\n${record},${item.id},${item.kind},${text},`), text);
+    }
+  }
 });
 
 test('a byte-order mark comes where it is asked for, and what cannot be read is refused', async () => {

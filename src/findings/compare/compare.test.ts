@@ -118,6 +118,31 @@ test('of two collections, what is in one only is gone or new, and a new name alo
   );
 });
 
+test('a sentence that tells of something is gone or new with what it tells of', () => {
+  const later = `${page}\n\nThe Union of Towns was founded on 5 June 1931.`;
+  const told = (a: string, b: string) =>
+    compare(editionOf(a), editionOf(b)).changes.map(({ kind, summary }) => `${kind}: ${summary}`);
+  assert.deepEqual(told(page, later), ['event-new: Told, and was not: Founding of Union of Towns, 1931-06-05.']);
+  assert.deepEqual(told(later, page), ['event-gone: No longer told: Founding of Union of Towns, 1931-06-05.']);
+});
+
+test('of texts under one address, an edition is the one that shares most sentences', () => {
+  const of = (name: string, ...sentences: string[]) => ({
+    name,
+    key: 'address',
+    edition: editionOf(sentences.map((one) => `${one}\n\n`).join('')),
+  });
+  const [mill, dam, hall] = ['The mill was built in 1920.', 'The dam broke in 1921.', 'The hall burnt in 1922.'];
+  const { changes } = compareMany(
+    [of('1', mill, dam), of('2', hall, 'It was old.')],
+    [of('3', hall, 'It was new.', 'Nobody wept.'), of('4', mill, dam, 'Rain fell.'), of('5', 'Nobody came.')],
+  );
+  assert.deepEqual(
+    changes.filter(({ kind }) => kind === 'source-gone' || kind === 'source-new').map(({ kind, file }) => [kind, file]),
+    [['source-new', '5']],
+  );
+});
+
 test('texts under one address are told apart by their words', () => {
   const of = (name: string, text: string) => ({ name, key: 'address', edition: editionOf(text) });
   const [one, two, three] = [

@@ -133,6 +133,11 @@ test('an item of CSL-JSON', () => {
   assert.deepEqual(cslItem(issued('195X')).issued, { literal: '195X' });
 });
 
+test('every month is a month', () => {
+  for (const month of [1, 2, 11, 12])
+    assert.deepEqual(datePartsOf(`1950-${String(month).padStart(2, '0')}`), [{ year: 1950, month, circa: false }]);
+});
+
 test('dates that bibliographies cannot take are none', () => {
   for (const edtf of ['195X', '1950-21', '../1950', '1950/..', '[1950,1951]', '1950/1951/1952', ''])
     assert.equal(datePartsOf(edtf), null, edtf);
