@@ -45,8 +45,7 @@ export function officeHolders(text: string, names: readonly NameMention[], packs
     const behind = next ? wordsBetween(text, one, next, demonyms) : null;
     if (one.kind === 'person') {
       // A name begins a group of its own, or joins the group that it stands in a list with.
-      const goesOn =
-        before?.kind === 'person' && gap !== null && gap.every((word) => joining.has(word) || honorific.has(word));
+      const goesOn = before?.kind === 'person' && gap !== null && isOneList(gap);
       group = goesOn ? [...group, one] : [one];
     } else if (
       next?.kind === 'person' &&
@@ -124,6 +123,10 @@ function toldOf(
 const isTitleOf = (office: NameMention, gap: readonly string[]): boolean =>
   gap[0] !== '.' && gap.every((word) => honorific.has(word)) && !office.text.includes(',');
 
+// A stop behind a person ends the sentence, and the list; "Mr." has one as well.
+const isOneList = (gap: readonly string[]): boolean =>
+  gap[0] !== '.' && gap.every((word) => joining.has(word) || honorific.has(word));
+
 // "the minister of trade, N., said"; not in a list: "N., the minister of trade, M., secretary of …".
 const isBetweenCommas = (text: string, { start, end }: NameMention, person: NameMention): boolean =>
   /(?:^|[^,\s] )[Tt]he $/.test(text.slice(Math.max(0, start - 6), start)) &&
@@ -139,8 +142,7 @@ function listFrom(
 ): NameMention[] {
   const list = [chain[from]];
   for (let i = from + 1; chain[i]?.kind === 'person'; i++) {
-    if (!wordsBetween(text, chain[i - 1], chain[i], demonyms).every((word) => joining.has(word) || honorific.has(word)))
-      break;
+    if (!isOneList(wordsBetween(text, chain[i - 1], chain[i], demonyms))) break;
     list.push(chain[i]);
   }
   return list;

@@ -47,6 +47,11 @@ const cases: readonly (readonly [what: string, text: string, holders: readonly s
     ['Ri Son Ho: Member of the Veldish Commission', 'Pak Chol Min: Member of the Veldish Commission'],
   ],
   [
+    'nobody of the sentence before',
+    'They met Ri Son Ho. Pak Chol Min and Mr. Kim Tae Su, members of the Veldish Commission, came.',
+    ['Pak Chol Min: Member of the Veldish Commission', 'Kim Tae Su: Member of the Veldish Commission'],
+  ],
+  [
     'nobody by an office that another, unnamed, holds',
     'He met Pak Chol Min, governor of Nepal, the secretary of the Veldish Committee, and others.',
     ['Pak Chol Min: Governor of Nepal'],
@@ -97,11 +102,11 @@ const cases: readonly (readonly [what: string, text: string, holders: readonly s
   ],
   [
     'all who follow an office of several, and nobody of the next sentence',
-    'He met members of the Veldish Commission Ri Son Ho, Pak Chol Min and Adil Haddad. Sven Marr watched.',
+    'He met members of the Veldish Commission Ri Son Ho, Pak Chol Min and Kim Tae Su. Sven Marr watched.',
     [
       'Ri Son Ho: Member of the Veldish Commission',
       'Pak Chol Min: Member of the Veldish Commission',
-      'Adil Haddad: Member of the Veldish Commission',
+      'Kim Tae Su: Member of the Veldish Commission',
     ],
   ],
   [
