@@ -82,6 +82,9 @@ test('events come page by page in the order of time, each once', async () => {
       `/events?limit=17${after ? `&after=${after}` : ''}`,
     );
     seen.push(...page.items.map(({ id }) => id));
+    // What is shown of an event is a sentence of each source before a second of any.
+    for (const { evidence, sources, id } of page.items)
+      assert.equal(new Set(evidence.map(({ source }) => source.id)).size, Math.min(evidence.length, sources), id);
     days = [...days, ...page.items.flatMap(({ time }) => (time?.earliest ? [time.earliest] : []))];
     after = page.next;
   }

@@ -30,6 +30,12 @@ const cases: [what: string, was: string, is: string, expected: string[]][] = [
   ['another name', 'Choe Min Ho', 'Choe Min Sok', ['name-changed Choe Min Ho > Choe Min Sok']],
   ['a date moved', '3 May 1920', '5 May 1920', ['date-changed 3 May 1920 > 5 May 1920']],
   ['a figure changed', '12 bridges', '15 bridges', ['figure-changed 12 > 15']],
+  [
+    'half of a sentence',
+    'home by train',
+    'on foot to the hall in heavy rain',
+    ['reworded home by train > on foot to the hall in heavy rain'],
+  ],
   ['other words', 'at length', 'briefly', ['reworded at length > briefly']],
   ['a heading', '# The Union of Towns', '# On the Union of Towns', ['heading-changed The > On the']],
   ['an event dropped', 'Its Second Congress was held in June 1924. ', '', ['event-gone  > ']],
