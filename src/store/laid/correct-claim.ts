@@ -37,12 +37,13 @@ export function withName(claim: Claim, span: Span, text: string, said: NameSaid 
   return { ...claim, roles, title: titleAfter(claim, roles, gone, said) };
 }
 
-// The name in the title is put in place of the other; a title that named what is none is made anew.
+// The name in the title is put in place of the other; a title that named several of them, or what is none, is made anew.
 function titleAfter({ kind, title }: Claim, roles: Roles, gone: readonly Filler[], said: NameSaid | null): string {
   const named = gone.filter(({ name }) => title.includes(name));
   if (named.length === 0) return title;
-  if (said === null || gone.some((filler) => filler.kind !== said.kind)) return claimTitle(kind, roles);
-  return named.reduce((text, { name }) => text.replaceAll(name, said.name), title);
+  const isOne = named.every(({ name }) => name === named[0].name);
+  if (said === null || !isOne || gone.some((filler) => filler.kind !== said.kind)) return claimTitle(kind, roles);
+  return title.replaceAll(named[0].name, said.name);
 }
 
 /** What a person puts in place of what was read of a claim. */
