@@ -36,6 +36,11 @@ check([
     ['work: Rivers and Roads', 'work: On dykes'],
   ],
   [
+    'a title that begins with On, but for the beginning of a sentence',
+    'He sang On the Banks of Orm. On the Banks of Orm he sat.',
+    ['work: On the Banks of Orm'],
+  ],
+  [
     'a place with two heads, and one of two',
     'The Orm Hotel and Restaurant closed. He left the Orm Hotel and Rask Museum of Tarn.',
     ['place: Orm Hotel and Restaurant', 'place: Orm Hotel', 'place: Rask Museum of Tarn'],

@@ -87,9 +87,11 @@ test('decisions are laid over whatever is added before and after them', async ()
           const reader = readerOf(project);
           const ids = [...readings[0].claims, ...readings[1].claims].map(({ id }) => id);
           const people = readings[0].claims.flatMap(({ roles }) => roles.participant?.map(({ name }) => name) ?? []);
-          const entity =
-            people.length && pick % 3 === 0 ? whoIsMeant(reader, people[pick % people.length])[0]?.id : undefined;
-          const chosen = entity ? [entity] : [ids[pick % ids.length], ids[(pick * 7 + 1) % ids.length]];
+          const meant = pick % 3 === 0 ? [0, 1].map((n) => people[(pick + n) % people.length]) : [];
+          const entities = meant.flatMap((name) => (name === undefined ? [] : (whoIsMeant(reader, name)[0]?.id ?? [])));
+          const chosen = entities.length
+            ? [...new Set(entities)]
+            : [ids[pick % ids.length], ids[(pick * 7 + 1) % ids.length]];
           const found = (await Promise.all(chosen.map((id) => selectorOf(reader, id)))).filter((one) => one !== null);
           const isNaming = verdict === 'name' || verdict === 'no name' || verdict === 'date';
           const on = isNaming ? found.flatMap((one) => (one.record === 'claim' ? mentionOf(one) : [])) : found;
@@ -100,7 +102,9 @@ test('decisions are laid over whatever is added before and after them', async ()
                 ? { time: '1977-03' }
                 : verdict === 'name'
                   ? { kind: 'person', name: 'Another Name' }
-                  : 'Another Name';
+                  : verdict === 'split'
+                    ? null
+                    : 'Another Name';
           const decision = { on, by: 'a test', at: '2000-01-01T00:00:00Z', why: null };
           const uid = inTransaction(project.db, () =>
             appendDecision(project.db, { ...decision, verdict: verdictOf(verdict), value }),

@@ -36,6 +36,7 @@ for (const text of [
   'A 3D map of 1926 in 4K',
   'The U.S.Navy and the No.Seven dock',
   'It grew by 12.Five per cent',
+  'It went to war.Xylobrim rose.',
 ])
   test(`“${text}” is left alone`, () => assert.deepEqual(parted(`${context}\n${text}`), []));
 
