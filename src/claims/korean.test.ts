@@ -137,6 +137,13 @@ const changes: readonly (readonly [what: string, text: string, former: string, l
   ['two become one', '1948년 6월 북방동맹과 동해련맹이 통합되여 해양동맹으로 되였다.', '북방동맹+동해련맹', '해양동맹'],
   ['something comes of them', '1948년 6월 한빛당과 새솔당이 합당하여 나눔당이 나왔다.', '한빛당+새솔당', '나눔당'],
   ['one goes into another', '북방동맹은 1953년 9월 해양총동맹에 통합되였다.', '북방동맹', '해양총동맹'],
+  ['a name that nothing tells but the verb', '1951년 5월 조선청년학교를 새날로 개칭하였다.', '조선청년학교', '새날'],
+  [
+    'no name where it is only said to be another',
+    '1951년 5월 강선제강소를 다른 이름으로 개칭하였다.',
+    '강선제강소',
+    '',
+  ],
   ['a paper', '1955년 5월 《바다의 벗》을 《들불》로 개칭하였다.', '바다의 벗', '들불'],
   ['by its name', '2007년 8월 한빛당은 당명을 나눔당으로 바꿨다.', '한빛당', '나눔당'],
   ['decided on', '2007년 8월 새솔협회의 명칭을 바다협회로 바꾸기로 결정하였다.', '새솔협회', '바다협회'],
