@@ -22,12 +22,6 @@ export interface JoinRules {
   readonly undated: boolean;
 }
 
-export interface Joined {
-  readonly clusters: readonly Cluster[];
-  /** Planned and denied ones that fit no occurrence, or several. */
-  readonly left: readonly IndexedClaim[];
-}
-
 interface Like {
   readonly claims: IndexedClaim[];
   readonly time: Time | null;
@@ -41,12 +35,10 @@ interface Like {
  * others, and stands by itself otherwise. Undated ones join the only one that fits. What is planned or denied joins, and
  * makes none. The order of `claims` does not matter, and parts of a block come to what they come to by themselves.
  */
-export function joinClaims(claims: readonly IndexedClaim[], rules: JoinRules): Joined {
-  const parts = partsOf(claims).map((part) => joinPart(part, rules));
-  return { clusters: parts.flatMap(({ clusters }) => clusters), left: parts.flatMap(({ left }) => left) };
-}
+export const joinClaims = (claims: readonly IndexedClaim[], rules: JoinRules): readonly Cluster[] =>
+  partsOf(claims).flatMap((part) => joinPart(part, rules));
 
-function joinPart(claims: readonly IndexedClaim[], rules: JoinRules): Joined {
+function joinPart(claims: readonly IndexedClaim[], rules: JoinRules): readonly Cluster[] {
   const asserted = claims.filter(({ modality }) => modality === 'asserted');
   const groups = likesOf(asserted);
   const clusters = new Clusters(rules);
@@ -56,14 +48,12 @@ function joinPart(claims: readonly IndexedClaim[], rules: JoinRules): Joined {
     if (best) clusters.put(best, like);
     else clusters.found(like);
   }
-  const left: IndexedClaim[] = [];
   for (const claim of claims.filter(({ modality }) => modality !== 'asserted').sort(byId)) {
     const like = likeOf(claim);
     const best = bestOf(clusters.fitting(like), like);
     if (best) clusters.put(best, like);
-    else left.push(claim);
   }
-  return { clusters: clusters.all(), left };
+  return clusters.all();
 }
 
 const likeOf = (claim: IndexedClaim): Like => ({

@@ -30,9 +30,9 @@ function occurrencesOf(claims: readonly IndexedClaim[]): Occurrence[] {
   if (claims.length === 0) return [];
   const [{ kind, roles }] = claims;
   if (kind === 'meeting' && roles.meeting?.length && claims.every((claim) => claim.roles.meeting?.length))
-    return joinMeetings(claims).clusters.map((meeting) => ({ ...meeting, once: false, meeting }));
+    return joinMeetings(claims).map((meeting) => ({ ...meeting, once: false, meeting }));
   const once = onceKinds.has(kind);
-  return joinClaims(claims, { once, undated: true }).clusters.map((cluster) => ({ ...cluster, once, meeting: null }));
+  return joinClaims(claims, { once, undated: true }).map((cluster) => ({ ...cluster, once, meeting: null }));
 }
 
 function decided(occurrences: readonly Occurrence[], { joined }: Rulings): Occurrence[] {

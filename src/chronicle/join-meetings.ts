@@ -1,5 +1,5 @@
 import type { IndexedClaim } from './claim-index.ts';
-import type { Cluster, Joined } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
 import { joinClaims } from './cluster.ts';
 import { traitsOf } from './likeness.ts';
 import { type MeetingName, meetingName } from './meeting-name.ts';
@@ -22,10 +22,6 @@ export interface MeetingCluster extends Cluster {
   narrow: TimeSpan;
 }
 
-export interface JoinedMeetings extends Joined {
-  readonly clusters: readonly MeetingCluster[];
-}
-
 /** A body elected anew counts its meetings from one again: the same number so many days apart is another meeting. */
 const daysToAnother = 3 * 366;
 
@@ -40,7 +36,7 @@ const meetingClaims = (claims: readonly IndexedClaim[]): MeetingClaim[] =>
  * differ, that is for the critic; but a body that is elected anew counts anew, so without the body's number the same
  * number years apart is another meeting. A meeting without number is the numbered one of its date, where there is one.
  */
-export function joinMeetings(claims: readonly IndexedClaim[]): JoinedMeetings {
+export function joinMeetings(claims: readonly IndexedClaim[]): readonly MeetingCluster[] {
   const told = meetingClaims(claims);
   const asserted = told.filter(({ claim }) => claim.modality === 'asserted');
   const meetings = new Meetings();
@@ -56,9 +52,9 @@ export function joinMeetings(claims: readonly IndexedClaim[]): JoinedMeetings {
     unknown.map(({ claim }) => claim),
     { once: false, undated: true },
   );
-  const clusters = [...meetings.all, ...rest.clusters.map(unnumbered)];
-  const left = told.filter(({ claim }) => claim.modality !== 'asserted').filter((one) => !putPlanned(one, clusters));
-  return { clusters, left: left.map(({ claim }) => claim) };
+  const clusters = [...meetings.all, ...rest.map(unnumbered)];
+  for (const one of told) if (one.claim.modality !== 'asserted') putPlanned(one, clusters);
+  return clusters;
 }
 
 const unnumbered = (cluster: Cluster): MeetingCluster => ({
@@ -83,7 +79,7 @@ function add(cluster: MeetingCluster, { claim, span }: MeetingClaim, only: boole
 }
 
 // What is planned or denied of a meeting belongs to it where its number or its date says which.
-function putPlanned(one: MeetingClaim, clusters: readonly MeetingCluster[]): boolean {
+function putPlanned(one: MeetingClaim, clusters: readonly MeetingCluster[]): void {
   const { ordinal, bodyOrdinal } = one.name;
   const fits = clusters.filter(
     (cluster) =>
@@ -91,9 +87,7 @@ function putPlanned(one: MeetingClaim, clusters: readonly MeetingCluster[]): boo
       (bodyOrdinal === null || cluster.bodyOrdinal === null || cluster.bodyOrdinal === bodyOrdinal) &&
       near(cluster.hull, one.span, ordinal === null ? 0 : daysToAnother),
   );
-  if (fits.length !== 1) return false;
-  add(fits[0], one, false);
-  return true;
+  if (fits.length === 1) add(fits[0], one, false);
 }
 
 class Meetings {
