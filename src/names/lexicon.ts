@@ -46,20 +46,23 @@ export interface Lexicon {
   readonly takesTo: ReadonlySet<number>;
   /** Heads that, by themselves before "of the" and a body, name what happens to it. */
   readonly happenings: ReadonlySet<number>;
+  /** Ids of words that people are given as their first name. */
+  readonly forenames: ReadonlySet<number>;
   readonly packs: readonly Pack[];
   /** What `isWordForBody` has answered. */
   readonly wordsForBodies: Map<string, boolean>;
 }
 
-/** Compiles a language's lists with packs; what a later pack says of a word is added to what earlier ones said. */
+/** Compiles a language's lists, its everyday words and first names in lines of many, with packs; what a later pack says of a word is added to what earlier ones said. */
 export function compileLexicon(
   language: LanguageNames,
-  common: readonly string[],
+  { common, forenames }: Readonly<Record<'common' | 'forenames', readonly string[]>>,
   places: readonly PackName[],
   packs: readonly Pack[],
 ): Lexicon {
   const build = new Build();
   for (const line of common) for (const word of line.split(' ')) build.word(word, 0, Part.common);
+  const first = forenames.flatMap((line) => line.split(' ').map((word) => build.word(word, 0, 0)));
   for (const words of [language.words, ...packs.map((pack) => pack.words ?? {})]) build.classes(words);
   for (const place of places) build.name('place', place);
   for (const pack of packs)
@@ -78,6 +81,7 @@ export function compileLexicon(
     takesComma: build.takesComma,
     takesTo: build.takesTo,
     happenings: build.happenings,
+    forenames: new Set(first),
     packs,
     wordsForBodies: new Map(),
   };

@@ -51,6 +51,11 @@ check([
     ['office: Premier', 'person: Pak Pong Ju', 'person: Ri Ju O'],
   ],
   [
+    'a person by a first name, where nothing else tells; no ship and no place that is called so',
+    'Helen Orrel, Tarn. The Anna Brook sank. The house in Karl Marr.',
+    ['person: Helen Orrel', 'place: Karl Marr'],
+  ],
+  [
     'initials without a blank between them, which an abbreviation of a body or state is not',
     'S.M. Orel, leader of the Green Party of Veld, met U.S. President Tor Ven.',
     [

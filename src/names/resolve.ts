@@ -73,6 +73,7 @@ function looksLikePerson(r: Reading, own: Candidate, known: Known): boolean {
   if (shapeAt(r, start) & Shape.shouted || !allProper(r, start, end)) return false;
   return (
     size === 3 ||
+    r.lexicon.forenames.has(r.units.id[start]) ||
     known.surnames.has(key.slice(0, key.indexOf(' '))) ||
     known.lastWords.has(key.slice(key.indexOf(' ') + 1))
   );
