@@ -34,6 +34,11 @@ const rows: readonly (readonly [text: string, dates: string])[] = [
   // The year of the next sentence is not that of this one.
   ['The act was passed in March 1946. Elections came in November. He resigned in 1951.', '1946-03 1946-11 1951'],
   ['Harl fell in October 1923. Orm was taken in January. Coins were struck in 1925.', '1923-10 1924-01 1925'],
+  // The days of a meeting are counted, and the next day is the one after what was told.
+  [
+    'It met from 5 to 8 May 1950. On the second day Harl spoke. The next day Veld spoke. It ended on the last day.',
+    '1950-05-05/1950-05-08 1950-05-06 1950-05-07 1950-05-08',
+  ],
   // Days are not counted from a day that the story has left.
   ['It was signed on 10 May 1871. Harl was murdered in October 1923. The next day Orm rose.', '1871-05-10 1923-10'],
   ['It was signed on 10 May 1871. Harl went in 1913. Less than a week later Orm rose.', '1871-05-10 1913'],

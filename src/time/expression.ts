@@ -81,6 +81,8 @@ export type Stated =
       readonly isWeek?: true;
       /** Counted within what its complement names ("the first day of the war"), in this unit; no date by itself. */
       readonly event?: Unit;
+      /** Which of these it is: 1 for the first, 0 for the last. */
+      readonly counted?: number;
     }
   | {
       readonly kind: 'shift';

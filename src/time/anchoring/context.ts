@@ -123,6 +123,7 @@ export class Context {
         isStated,
         opens: opens === true || isHead,
         isIn: lead === 'in' && link === undefined,
+        isRange: link === 'range',
         isBack: isStated && date.year - (this.now?.date.year ?? date.year) >= glanceYears && this.#goesBack(date.year),
       },
       bracketed === true && !isHead,

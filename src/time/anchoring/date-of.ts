@@ -31,7 +31,7 @@ export function resolveDate(
     return week && resolved ? { ...resolved, date: week, value: timexOf(week) } : resolved;
   }
   if (expression.weak && !isSupported(parts, context)) return null;
-  if (stated.event) return ofEvent(expression, stated.event, context);
+  if (stated.event) return ofEvent(expression, stated.event, stated.counted, context);
   if (stated.deictic) return deictic(expression, stated, context);
   if (parts.week !== undefined) return weekOf(expression, stated, context);
   if (parts.nth !== undefined) return nthWeekday(expression, stated, context);

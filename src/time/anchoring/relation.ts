@@ -33,7 +33,9 @@ const ofSpeaker: readonly Relation['which'][] = [
 export function baseFor(which: Relation['which'], unit: Unit, context: Context): Base | null {
   const { story, speaker, now } = context;
   if (which === 'speakers-last' || which === 'speakers-this') return speaker ?? null;
-  if (speaker && (ofSpeaker.includes(which) || !story.last)) return speaker;
+  // "The next day" is the one after what was told: that after today is called tomorrow.
+  const isOfStory = which === 'next' && unit === 'day' && story.day !== null;
+  if (speaker && !isOfStory && (ofSpeaker.includes(which) || !story.last)) return speaker;
   if (isOfDays(unit)) return context.day;
   if (!speaker && unit === 'year') {
     // "… in 1949. The same year": the year told last, wherever the story stands.
@@ -64,9 +66,25 @@ export function shiftedBy(date: Dated, { which, unit }: Relation & { readonly un
 }
 
 /** "the first day of the war": a day of the story, where it stands beside a date that one; longer units are lengths. */
-export function ofEvent(expression: TimeExpression, unit: Unit, context: Context): Resolved {
+export function ofEvent(
+  expression: TimeExpression,
+  unit: Unit,
+  counted: number | undefined,
+  context: Context,
+): Resolved {
   if (unit !== 'day') return { value: durationText([{ count: 1, unit }]), basis: 'stated' };
-  return besideOf(expression, context) ?? someDay(context);
+  return besideOf(expression, context) ?? dayOfStay(expression, counted, context) ?? someDay(context);
+}
+
+/** "was held from 5 to 8 May. On the second day …": a day of the stretch of days that the text told last. */
+function dayOfStay({ complement }: TimeExpression, counted: number | undefined, { story }: Context): Resolved | null {
+  const { stay } = story;
+  if (!stay || complement || counted === undefined) return null;
+  const number = counted === 0 ? stay.last : stay.first + counted - 1;
+  if (number < stay.first || number > stay.last) return null;
+  const date = dateOfDay(number);
+  story.goTo(date, stay);
+  return resolvedAs(date, { date, from: stay.from });
 }
 
 /** "the following year", "July 25 of that year", "the next morning", "the previous April". */
@@ -76,7 +94,9 @@ export function related(expression: TimeExpression, parts: DateParts, relation: 
   const beside = complement?.direction && besideOf(expression, context);
   if (beside) return beside;
   if (unit === undefined) return named(expression, parts, which, context);
-  if (complement && !complement.direction && which === 'last') return ofEvent(expression, unit, context);
+  if (complement && !complement.direction && which === 'last') return ofEvent(expression, unit, undefined, context);
+  const ending = which === 'last' && unit === 'day' ? dayOfStay(expression, 0, context) : null;
+  if (ending) return ending;
   // "This day", in news, is the one that was told of; the day of publication is "today".
   const isToldDay = unit === 'day' && (which === 'this' || which === 'same') && Object.keys(parts).length === 0;
   const base =

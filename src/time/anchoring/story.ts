@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import type { Dated } from './shift.ts';
+import { type Dated, dayNumberOfDate } from './shift.ts';
 
 /** A date of the text that others can be counted from. */
 export interface Told {
@@ -15,6 +15,16 @@ export interface Told {
   readonly isIn?: boolean;
   /** Whether the story is told to come back from it, paragraphs later. */
   readonly isBack?: boolean;
+  /** Whether it is the other end of a range that begins with the date told before. */
+  readonly isRange?: boolean;
+}
+
+/** Days in a row that are told as one ("from 5 to 8 May"), and where. */
+export interface Stay {
+  readonly first: number;
+  readonly last: number;
+  readonly from: Span;
+  readonly paragraph: number;
 }
 
 const monthsOf = ({ year, month = 1 }: Dated): number => year * 12 + month;
@@ -23,6 +33,8 @@ const monthsOf = ({ year, month = 1 }: Dated): number => year * 12 + month;
 const glanceMonths = 3;
 /** A year alone moves the story from one paragraph to the next by no more than this, on or back. */
 const [farthestOn, farthestBack] = [3, 12];
+/** No meeting sits for more days than this. */
+const longestStay = 31;
 /** A story told by years alone goes on by so many within a paragraph. */
 const farthestYears = 20;
 
@@ -39,6 +51,8 @@ export class Story {
   /** The last one known to the month, and to the day. */
   month: Told | null = null;
   day: Told | null = null;
+  /** The stretch of days told last, by the numbers of its first and last; null where a day outside it was told since. */
+  stay: Stay | null = null;
   #now: Told | null = null;
   /** Where the story stood before a glance ahead. */
   #home: Told | null = null;
@@ -59,8 +73,14 @@ export class Story {
     return now.date.day === undefined ? null : now;
   }
 
+  /** Lets the story come to one of the days of a stretch that it has told. */
+  goTo(date: Dated, { from, paragraph }: Stay): void {
+    this.day = { date, from, paragraph };
+  }
+
   tell(told: Told, isBracketed: boolean): void {
     const { date } = told;
+    this.#tellStay(told);
     this.last = told;
     if (!isBracketed && (told.isIn || told.opens || date.month !== undefined)) this.lastSaid = told;
     if (isBracketed) return;
@@ -73,6 +93,15 @@ export class Story {
     const isGlance = now !== null && this.#isGlance(told, now);
     this.#home = isGlance ? now : null;
     this.#now = told;
+  }
+
+  #tellStay({ date, from, paragraph, isRange }: Told): void {
+    const number = date.day === undefined ? null : dayNumberOfDate(date);
+    const before = this.last?.date.day === undefined ? null : dayNumberOfDate(this.last.date);
+    if (number === null) return;
+    if (isRange && before !== null && before < number && number - before < longestStay)
+      this.stay = { first: before, last: number, from, paragraph };
+    else if (this.stay && (number < this.stay.first || number > this.stay.last)) this.stay = null;
   }
 
   #moves({ date, paragraph, isIn }: Told, now: Told): boolean {

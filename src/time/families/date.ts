@@ -40,7 +40,10 @@ export const date: Family = (slots) => {
   const stated: Writable<DateStated> = { kind: 'date', parts };
   if (relation) stated.relation = relation;
   if (slots.weekofday !== none) stated.isWeek = true;
-  if (slots.event !== none) stated.event = units[slots.eventunit];
+  if (slots.event !== none) {
+    stated.event = units[slots.eventunit];
+    stated.counted = slots.event;
+  }
   if (slots.deictic !== none) stated.deictic = deictics[slots.deictic];
   const isTime = parts.hour !== undefined || parts.dayPart !== undefined;
   const meaning: Writable<Meaning> = { type: isTime ? 'TIME' : 'DATE', stated };
