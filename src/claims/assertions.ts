@@ -3,6 +3,7 @@ import type { Assertion, Sentence } from './assertion.ts';
 import { carrierOf } from './carrier.ts';
 import { isTried } from './certainty.ts';
 import { datedPapers } from './dated-paper.ts';
+import { leadersTold } from './led.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { livesTold } from './life.ts';
 import { type Match, matchOf } from './match.ts';
@@ -52,6 +53,7 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
       ...worksWithDates(sentence, lexicon),
       ...pactsWithDates(sentence, lexicon),
       ...termsTold(sentence, lexicon),
+      ...leadersTold(sentence, lexicon),
       ...livesTold(sentence),
       ...datedPapers(sentence, found, lexicon),
     );

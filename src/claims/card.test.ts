@@ -30,3 +30,26 @@ test('a card of nobody, or of another kind, tells nothing', () => {
   assert.deepEqual(told(rows('The harbour', '<tr><th>Founded</th><td>8 August 1963</td></tr>')), []);
   assert.deepEqual(told(rows('Harbour Union of Veld', '<tr><th>Born</th><td>8 August 1963</td></tr>')), []);
 });
+
+test('a card tells who was in an office, and who before and after', () => {
+  const card = `Ada Quill
+
+General Secretary of the Harbour Union
+In office
+12 March 1953 – 8 October 1964
+Preceded by | Karel Bohm
+Born | 6 May 1907
+
+Ada Quill was born in Tolna on 6 May 1907, the third of seven children of a railwayman.
+`;
+  assert.deepEqual(
+    claimsOf(card).map(({ title, time }) => `${title} ${time?.edtf ?? '-'}`),
+    [
+      'Ada Quill as General Secretary of the Harbour Union 1953-03-12',
+      'Ada Quill no longer General Secretary of the Harbour Union 1964-10-08',
+      'Karel Bohm no longer General Secretary of the Harbour Union -',
+      'Birth of Ada Quill 1907-05-06',
+      'Birth of Ada Quill 1907-05-06',
+    ],
+  );
+});

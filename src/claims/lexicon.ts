@@ -44,6 +44,8 @@ export interface ClaimLexicon {
   readonly phases: ReadonlyMap<string, Phase>;
   /** Plain nouns that name an office. */
   readonly posts: ReadonlySet<string>;
+  /** Plain nouns for bodies that are founded and led. */
+  readonly founded: ReadonlySet<string>;
   /** Words in a work's name that make it an agreement. */
   readonly pacts: ReadonlySet<string>;
   /** Words by which a sentence of a report may tell something without a date; and those only once the report has one. */
@@ -108,6 +110,10 @@ const inflected = [
   'pondering',
   'intending',
   'pronouncing',
+  'heading',
+  'holdingPost',
+  'serving',
+  'successors',
 ] as const satisfies readonly (keyof typeof clauses)[];
 
 const pastOf = (base: string): string[] =>
@@ -139,6 +145,7 @@ function compileLexicon(frames: readonly Frame[]): ClaimLexicon {
       ),
     ),
     posts: new Set(nounLists.posts),
+    founded: new Set([...nounLists.founded, ...nounLists['one-body']].map((noun) => noun.replace(/^one /, ''))),
     pacts: new Set(nounLists.pacts),
     telling: {
       ever: tellingOf(

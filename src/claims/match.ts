@@ -130,7 +130,9 @@ function slotsOf({ group, subject }: Predicate, trigger: Trigger, { direct, led,
   if (frame.intransitive) {
     // What has no passive is told of its subject all the same ("the committee was met"); "running" says nothing.
     const isDoing = group.voice === 'active' && !group.finite;
-    return isDoing ? null : { frame, trigger, agents: subject, patients: subject, others: whole };
+    // "The Eighth Congress, meeting in May, …"
+    const isSitting = frame.kind === 'meeting' && subject.some(({ name }) => name?.kind === 'meeting');
+    return isDoing && !isSitting ? null : { frame, trigger, agents: subject, patients: subject, others: whole };
   }
   if (group.voice === 'passive' || isGiven(subject, direct, frame)) {
     const by = led.filter(({ tie }) => tie?.in.by);

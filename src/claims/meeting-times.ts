@@ -2,6 +2,7 @@ import type { DateStretch } from '../context/index.ts';
 import type { Time } from '../model/index.ts';
 import type { Argument } from './argument.ts';
 import { type Assertion, distinctKinds } from './assertion.ts';
+import type { Predicate } from './predicate.ts';
 
 export const timeOf = (date: DateStretch | null): Time | null =>
   date && { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis };
@@ -26,6 +27,9 @@ export class MeetingTimes {
   /** Of meetings without a name, in the order of the text: nothing but what follows at once can be at them. */
   private readonly unnamed: Told[] = [];
 
+  /** What each passage dates, in the order of the text, and whether it is a meeting. */
+  private readonly dated = new Map<number, (Told & { readonly isMeeting: boolean })[]>();
+
   private readonly isPress: boolean;
 
   constructor(
@@ -37,6 +41,7 @@ export class MeetingTimes {
       for (const { kind, meeting, date, words, planned, denied } of assertions) {
         const { start } = words;
         const time = timeOf(date);
+        if (time) this.note({ passage, start, time, isMeeting: kind === 'meeting' && !planned && !denied });
         // At a meeting that is still to come, or was not held, nothing has been done.
         if (kind !== 'meeting' || !time || planned || denied) continue;
         if (!meeting?.name) {
@@ -47,6 +52,20 @@ export class MeetingTimes {
         if (known) known.push({ passage, start, time });
         else this.told.set(meeting.name.name, [{ passage, start, time }]);
       }
+  }
+
+  private note(one: Told & { readonly isMeeting: boolean }): void {
+    const known = this.dated.get(one.passage);
+    if (known) known.push(one);
+    else this.dated.set(one.passage, [one]);
+  }
+
+  /** When the meeting was that a passage went on about last, where it has dated nothing else since. */
+  private lastBefore(passage: number, start: number): Time | null {
+    const before = this.dated.get(passage)?.filter((one) => one.start < start) ?? [];
+    const last = before.findLast(({ isMeeting }) => isMeeting);
+    const isSame = last && before.every((one) => one.start <= last.start || one.time.edtf === last.time.edtf);
+    return isSame ? { ...last.time, basis: 'context' } : null;
   }
 
   /**
@@ -62,6 +81,9 @@ export class MeetingTimes {
       const near = told.findLast((one) => one.passage <= passage && passage - one.passage <= memory);
       return { ...(near?.time ?? narrowest(told)), basis: 'context' };
     }
+    // "The congress met in May. N. was elected chairman.": who is elected is so there.
+    if (kind === 'appointment' && !this.isPress && by?.group?.finite && !by.subordinate && isElecting(by))
+      return this.lastBefore(passage, words.start);
     // "It elected …", "The meeting adopted …", of a meeting that has no name.
     if (!atMeeting.has(kind) || !given.some(isPointer)) return null;
     const near = this.unnamed.findLast(
@@ -72,6 +94,13 @@ export class MeetingTimes {
 }
 
 const isAt = (kind: Assertion['kind']): boolean => kind === 'meeting' || atMeeting.has(kind);
+
+// By vote, with no time of its own before or after.
+const isElecting = ({ triggers, group }: Predicate): boolean =>
+  group?.voice !== undefined &&
+  !group.planned &&
+  !group.denied &&
+  triggers.some(({ words }) => /elect|vote/.test(words[0]));
 
 const isPointer = ({ name, pointer }: Argument): boolean => name === null && pointer === true;
 

@@ -52,13 +52,23 @@ function officeOf(passage: Passage, { names }: PassageMentions, { posts, words }
   const title = titleOfOne(named?.name ?? '');
   if (named) return isPost(title) ? { passage, name: { ...named, name: title } } : null;
   const start = leadEnd(text, words.listing);
-  const bare = titleOfOne(text.slice(start));
-  if (bare.includes(' of ') || !isPost(bare)) return null;
+  const bare = oneOf(text.slice(start));
+  if (!isPost(bare) || (bare.includes(' of ') && !ofBody.test(bare))) return null;
   return {
     passage,
     name: { kind: 'office', start, end: text.length, text: text.slice(start), name: bare, basis: 'stated' },
   };
 }
+
+// "Moderators", "Chairmen of the company": the office of one.
+function oneOf(text: string): string {
+  const [head, ...of] = text.split(/(?= of )/);
+  const one = head.replace(/men$/, 'man').replace(/(?<=[^s])s$/, '');
+  const title = titleOfOne(head) === head ? one : titleOfOne(head);
+  return [title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), ...of].join('');
+}
+
+const ofBody = /^\P{Lu}*\p{Lu}\P{Lu}* of the (?:\p{Ll}+ )?\p{Ll}+$/u;
 
 // Behind "List of the".
 function leadEnd(text: string, listing: ReadonlySet<string>): number {
@@ -82,7 +92,10 @@ function entryOf(sentence: Sentence): { readonly holder: Argument; readonly term
   for (let before = 0; before < Math.min(at, most); before++)
     if (items[before].date) return withHolder(holder, termAt(items, before) ?? yearsAt(items, before));
   if (items.slice(0, at).some(({ sort, in: lists }) => sort === 'word' && !lists.determiners)) return null;
-  const behind = holder.last + 1;
+  // "N. (acting), 1912–1913"
+  const isAside =
+    items[holder.last + 1]?.word === '(' && items[holder.last + 3]?.word === ')' && !items[holder.last + 2].date;
+  const behind = holder.last + (isAside ? 4 : 1);
   const next = items[behind]?.sort === 'mark' && items[behind].word !== '(' ? behind + 1 : behind;
   return withHolder(holder, termAt(items, next) ?? yearsAt(items, next));
 }
@@ -102,6 +115,8 @@ function yearsAt(items: Sentence['items'], at: number): Term | null {
   const term = termOf(items[at]);
   if (term) return term;
   const [dash, end] = [items[at + 1], items[at + 2]];
+  // The cells of a row: "N. | 1847 | 1866".
+  if (dash?.word === '|' && end?.date) return { begin: date, end: end.date };
   const isOpen = dash?.sort === 'mark' && /[-–—]/.test(dash.word) && (!end || end.sort === 'mark' || end.in.nowadays);
   return isOpen ? { begin: date, end: null } : null;
 }

@@ -64,7 +64,7 @@ function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: rea
     for (let a = from; a < all.length && all[a].from < end; a++) after.push(all[a]);
     const kin = shared === null ? null : predicates[shared];
     const { first, at, last, triggers } = verb;
-    const isJoinedPassive = kin !== null && isAlsoDone(verb, kin, items);
+    const isJoinedPassive = kin !== null && isAlsoDone(verb, verbs[i + 1], kin, items);
     const group = isJoinedPassive ? { ...verb.group, finite: true } : verb.group;
     predicates.push({
       first,
@@ -87,13 +87,24 @@ function verbPredicates(items: readonly Item[], verbs: readonly Verb[], all: rea
 }
 
 // "was overthrown and executed", "was relieved in May and replaced by N.": done to the same, and told as such.
-const isAlsoDone = ({ group, first }: Verb, kin: Predicate, items: readonly Item[]): boolean =>
-  !group.finite &&
-  group.voice === 'passive' &&
-  group.led === null &&
-  items[first - 1]?.in.adding &&
+const isAlsoDone = (verb: Verb, next: Verb | undefined, kin: Predicate, items: readonly Item[]): boolean =>
+  isDone(verb) &&
+  (items[verb.first - 1]?.in.adding ||
+    isBehindAside(verb, kin, items) ||
+    // "was expelled, arrested in May and shot": the last of a list is joined by "and".
+    (items[verb.first - 1]?.word === ',' && next !== undefined && isDone(next) && items[next.first - 1]?.in.adding)) &&
   kin.group?.finite === true &&
   kin.group.voice === 'passive';
+
+const isDone = ({ group }: Verb): boolean => !group.finite && group.voice === 'passive' && group.led === null;
+
+// "and, after a trial, executed"
+function isBehindAside({ first }: Verb, { last }: Predicate, items: readonly Item[]): boolean {
+  if (items[first - 1]?.word !== ',') return false;
+  for (let at = first - 2; at > last && at > first - 16; at--)
+    if (items[at].word === ',') return items[at - 1]?.in.adding && items[at + 1]?.in.prepositions;
+  return false;
+}
 
 // "Two of its members, N. and N., were arrested": the names between the commas are who is meant.
 function namedBehind(

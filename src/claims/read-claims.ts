@@ -6,6 +6,7 @@ import { claimMaker } from './claim-maker.ts';
 import { cutOf } from './cut.ts';
 import { withElected } from './elected-list.ts';
 import { storyTimes } from './follow-up.ts';
+import { withOfficesHeldOn } from './held-on.ts';
 import { withLabelledDates } from './labelled.ts';
 import { type ClaimLexicon, english, englishStories } from './lexicon.ts';
 import { MeetingTimes, timeOf } from './meeting-times.ts';
@@ -32,7 +33,7 @@ export function readClaims(
   const document = asRead(written);
   const isPress = context.dating.dating === 'press';
   const sentences = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);
-  const elected = withElected(sentences, document, lexicon);
+  const elected = withOfficesHeldOn(withElected(sentences, document, lexicon), document, lexicon);
   const listed = withListedTerms(elected, document, context, lexicon);
   const asserted = isPress
     ? listed

@@ -34,7 +34,7 @@ interface Parsed extends Omit<Read, 'assertions'> {
 const nothing: readonly Assertion[] = [];
 
 /** Whether a text tells a story by its own dates: it is no news and no letter. */
-export const isStory = ({ dating }: InContext['dating']): boolean => dating !== 'press' && dating !== 'letter';
+export const isStory = ({ dating }: InContext['dating']): boolean => dating !== 'press';
 
 /** Reads the grammar of a document's sentences, in their order: what "it" and "the congress" mean is told before. */
 export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: ClaimLexicon): Parsed[] {

@@ -37,6 +37,38 @@ const cases: [text: string, terms: string[]][] = [
     'Ada Quill (1904–89): Born in Tarn. Minister of trade 1950–53, later a painter.',
     ['Ada Quill as Minister of Trade 1950', 'Ada Quill no longer Minister of Trade 1953'],
   ],
+  [
+    'Led by Ada Quill from 1948 to 1961, the Harbour Union grew.',
+    ['Ada Quill as Head of the Harbour Union 1948', 'Ada Quill no longer Head of the Harbour Union 1961'],
+  ],
+  [
+    'From 1948 until 1961 the museum was headed by Colonel Ada Quill.',
+    ['Ada Quill as Head of the Museum 1948', 'Ada Quill no longer Head of the Museum 1961'],
+  ],
+  [
+    'Ada Quill was a politician who served as Premier from 1948 to 1952 and as chairman of the Harbour Union between 1939 and 1950.',
+    [
+      'Ada Quill as Premier 1948',
+      'Ada Quill no longer Premier 1952',
+      'Ada Quill as Chairman of the Harbour Union 1939',
+      'Ada Quill no longer Chairman of the Harbour Union 1950',
+    ],
+  ],
+  [
+    'Ada Quill was elected treasurer in 1950. She held the post until 1961.',
+    ['Ada Quill as Treasurer 1950', 'Ada Quill no longer Treasurer 1961'],
+  ],
+  [
+    'Ada Quill was elected treasurer in 1950 and remained in office until 1961.',
+    ['Ada Quill as Treasurer 1950', 'Ada Quill no longer Treasurer 1961'],
+  ],
+  [
+    'Ada Quill was elected treasurer in 1950. She was followed by Sixten Marr (1961–1974).',
+    ['Ada Quill as Treasurer 1950', 'Sixten Marr as Treasurer 1961', 'Sixten Marr no longer Treasurer 1974'],
+  ],
+  // Nobody's office, and no body.
+  ['Ada Quill held the record until 1961.', []],
+  ['Ada Quill led the struggle from 1937 to 1945.', []],
   // A year in which somebody held an office is neither its beginning nor its end.
   ['Ada Quill was Chairman of the Harbour Union in 1951.', []],
   ['Ada Quill was not Chairman of the Harbour Union from 1948 to 1961.', []],
@@ -60,6 +92,19 @@ const lists: [text: string, terms: string[]][] = [
   [
     '# Biography of Ada Quill\n\n- 1904 – born in Tarn\n- 1950–1953 Minister of Trade\n',
     ['Ada Quill as Minister of Trade 1950', 'Ada Quill no longer Minister of Trade 1953'],
+  ],
+  [
+    '# Our moderators\n\n- Ada Quill, 1948–1961\n- Sixten Marr (acting), 1961–1962\n',
+    [
+      'Ada Quill as Moderator 1948',
+      'Ada Quill no longer Moderator 1961',
+      'Sixten Marr as Moderator 1961',
+      'Sixten Marr no longer Moderator 1962',
+    ],
+  ],
+  [
+    '# Chairmen\n\n| Chairman | From | To |\n| --- | --- | --- |\n| Ada Quill | 1948 | 1961 |\n',
+    ['Ada Quill as Chairman 1948', 'Ada Quill no longer Chairman 1961'],
   ],
   // The years of a life are no term of office.
   ['# Founders of the Harbour Union\n\n- Ada Quill (1901–1961)\n', []],

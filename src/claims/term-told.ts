@@ -28,7 +28,7 @@ export const termsTold = (sentence: Sentence, lexicon: ClaimLexicon): Assertion[
 
 // "Minister of trade 1949–53, and mayor of Orm 1954–56.", "1949–1953: Minister of trade": of whom the passage or the
 // heading above is about.
-function heldByTheme(sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
+export function heldByTheme(sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
   const { theme, items, all, predicates } = sentence;
   if (theme?.kind !== 'person' || predicates[0]?.group?.finite) return [];
   const first = items.findIndex(({ sort, date }) => sort !== 'mark' && !date);
@@ -51,7 +51,8 @@ function behindField(items: readonly Item[], at: number): number {
   return next;
 }
 
-const isOffice = ({ name, kind }: Argument, { posts, words }: ClaimLexicon): boolean =>
+/** Whether an argument is an office: by its name, or a plain noun for one. */
+export const isOffice = ({ name, kind }: Argument, { posts, words }: ClaimLexicon): boolean =>
   name ? name.kind === 'office' : posts.has(kind) && !words.barePosts.has(kind);
 
 // The office stands right before the dates, behind the name.
@@ -66,19 +67,34 @@ function heldBeside(argument: Argument, sentence: Sentence): Assertion[] {
 }
 
 function heldBy(predicate: Predicate, sentence: Sentence, lexicon: ClaimLexicon): Assertion[] {
-  const { group, at, last, end, subject, after } = predicate;
+  const { group, at, last, after } = predicate;
   const { items } = sentence;
-  const holder = subject.find(({ name }) => name?.kind === 'person');
+  const holder = holderOf(predicate, sentence);
   if (!group?.finite || group.planned || group.denied || !holder || !items[at].in.holdingOffice) return [];
+  // "was not chairman"
+  if (items[last + 1]?.in.negative) return [];
   const offices = after.filter(
     (one) => (one.tie === null || one.tie.in.becoming || one.tie.in.genitive) && isOffice(one, lexicon),
   );
-  const whole = termWithin(items, last + 1, end) ?? opening(holder, items);
+  const whole = termFor(predicate, items);
   return offices.flatMap((office) => {
     const term = termAt(items, office.last + 1) ?? whole;
     return term ? asserted([holder, inFull(office, sentence.all, sentence, lexicon)], term, sentence) : [];
   });
 }
+
+// "N. was a politician who served as …": of whom it is told what they were.
+function holderOf({ subject, subordinate, first }: Predicate, { predicates, items }: Sentence): Argument | null {
+  const [head] = subject;
+  const holder = subject.find(({ name }) => name?.kind === 'person');
+  if (holder || !head || head.name || !subordinate || !items[first - 1]?.in.subjectRelative) return holder ?? null;
+  const main = predicates.find((one) => one.group?.finite && items[one.at].in.be && one.after.includes(head));
+  return main?.subject.find(({ name }) => name?.kind === 'person') ?? null;
+}
+
+/** The term that a predicate tells of its holder: by the dates behind it, or those that open the sentence. */
+export const termFor = ({ last, end, subject }: Predicate, items: readonly Item[]): Term | null =>
+  termWithin(items, last + 1, end) ?? (subject.length > 0 ? opening(subject[0], items) : null);
 
 // "From 1948 to 1961 N. was …"
 const opening = ({ from }: Argument, items: readonly Item[]): Term | null => {

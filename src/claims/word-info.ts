@@ -106,5 +106,14 @@ function isPossessive(word: string, endings: ReadonlySet<string>): boolean {
   return false;
 }
 
+// "chairmen", "spokeswomen"; not "specimen".
+const manyOf = /\p{L}{2}(?<!ci|gi|do|cu)(?:wo)?men$/u;
+
 const singularOf = (word: string): string =>
-  word.length < 4 || !word.endsWith('s') ? word : word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  manyOf.test(word)
+    ? word.replace(/en$/, 'an')
+    : word.length < 4 || !word.endsWith('s')
+      ? word
+      : word.endsWith('ies')
+        ? `${word.slice(0, -3)}y`
+        : word.slice(0, -1);

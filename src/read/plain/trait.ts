@@ -53,7 +53,8 @@ export function traitOf(text: string, block: Block): Trait {
     .replace(/\s+/g, ' ');
   const words = content.split(' ');
   const cased = /[\p{Lu}\p{Ll}]/u.test(content);
-  const titled = cased && isTitle(content);
+  // "Died | 1989": the cells of a row are no title.
+  const titled = cased && !content.includes(' | ') && isTitle(content);
   const exclaimed = titled && /[!?]$/.test(content) && words.length <= 16;
   const sentence =
     (endsSentence(text, start, end) && !exclaimed) ||
