@@ -24,6 +24,7 @@ export function expressed(draft: Draft, rules: readonly string[], around: Surrou
     expression.inName = true;
     if (around.grammar.complements.events.has(head)) expression.namesEvent = true;
   }
+  if (isFirstName(draft, around)) expression.inName = true;
   const complement = complementOf(stated, expression.end, around);
   if (complement) expression.complement = complement;
   const lead = around.leadOf(first);
@@ -56,6 +57,21 @@ function headOf({ first, last, meaning: { stated } }: Draft, around: Surrounding
   const { text, tokens, grammar } = around;
   return headOfName(text, tokens.ends[last], isDefinite && stated.parts.day !== undefined, grammar.nameHeads);
 }
+
+/** A month by itself that people are called by, right before another name: "General August Frey", "1937 August Frey". */
+function isFirstName({ first, last, meaning: { stated } }: Draft, around: Surroundings): boolean {
+  if (first !== last || stated.kind !== 'date' || stated.parts.month === undefined) return false;
+  if (stated.parts.day !== undefined || stated.parts.year !== undefined || stated.relation) return false;
+  const { text, tokens, grammar } = around;
+  const [start, end] = [tokens.starts[first], tokens.ends[last]];
+  if (!grammar.givenMonths.has(text.slice(start, end).toLowerCase()) || !surname.test(text.slice(end, end + 3)))
+    return false;
+  // "1953, August Sixth Plenary Meeting": a chronology's month.
+  const isBare = around.leadOf(first) === undefined && !around.isArticle(first - 1) && text[start - 2] !== ',';
+  return isBare && headOfName(text, end, false, grammar.nameHeads) === null;
+}
+
+const surname = /^ \p{Lu}\p{Ll}/u;
 
 /** What goes with amounts, anniversaries, and days counted within an event. */
 function complementOf(stated: Stated, end: number, { text, grammar }: Surroundings): Reach | undefined {

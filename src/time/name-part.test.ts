@@ -7,6 +7,21 @@ const heads = new Set(['statement', 'complex']);
 const after = (text: string, isDefinite = false): boolean =>
   headOfName(text, text.indexOf('|') + 1, isDefinite, heads) !== null;
 
+test('a month that somebody is called by is part of the name', () => {
+  for (const [text, month] of [
+    ['In 1937 August Frey was elected.', true],
+    ['General April Stone came.', true],
+    ['In August Frey resigned.', false],
+    ['In 1945 August Revolution broke out.', false],
+    ['By 1945 August was hot.', false],
+  ] as const)
+    assert.equal(
+      recognise(text).find(({ start, end }) => /^A/.test(text.slice(start, end)))?.inName ?? false,
+      month,
+      text,
+    );
+});
+
 test('words with capitals that end in a kind of named thing make a name', () => {
   assert.ok(after('July 4| Joint Statement'));
   assert.ok(after('February 8| Vinalon Complex in Hamhung'));

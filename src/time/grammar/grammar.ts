@@ -52,6 +52,7 @@ export interface Grammar {
   readonly close: number;
   /** Words that name the kind of thing a date can be part of the name of. */
   readonly nameHeads: ReadonlySet<string>;
+  readonly givenMonths: ReadonlySet<string>;
   readonly complements: Complements;
   /** What may follow a day of the month by itself; null where the lexicon does not say. */
   readonly afterDay: RegExp | null;
@@ -149,6 +150,7 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     close: values.findIndex((of) => of.has('close')),
     complements: { openers: new Map(Object.entries(lexicon.complements)), events: setOf(lexicon.events) },
     nameHeads: setOf(lexicon.nameHeads),
+    givenMonths: setOf(lexicon.givenMonths ?? ''),
     afterDay: lexicon.afterDay === undefined ? null : new RegExp(`^(?:${lexicon.afterDay})`, 'u'),
     signs,
   };

@@ -30,6 +30,8 @@ export interface TimeLexicon {
   readonly suffixes: { readonly ordinal: readonly string[]; readonly decade: readonly string[] };
   /** Words that a date makes a name with ("July 4 Joint Statement"), in small letters, parted by `|`. */
   readonly nameHeads: string;
+  /** Months that people are called by as well, in small letters, parted by `|`; absent, none is. */
+  readonly givenMonths?: string;
   /** A pattern for what may follow a day of the month by itself; absent, what follows is judged by its letters. */
   readonly afterDay?: string;
   /** Words that begin what goes with an amount ("two months of siege"), and where it lies from that. */
