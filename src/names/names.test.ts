@@ -51,6 +51,15 @@ check([
     ['office: Premier', 'person: Pak Pong Ju', 'person: Ri Ju O'],
   ],
   [
+    'a congress that is a body, and one that a body holds',
+    'The Trades Union Congress of Veld met the African National Congress. The Fifth National Congress met.',
+    [
+      'organisation: Trades Union Congress of Veld',
+      'organisation: African National Congress',
+      'meeting: Fifth National Congress',
+    ],
+  ],
+  [
     'a person by a first name, where nothing else tells; no ship and no place that is called so',
     'Helen Orrel, Tarn. The Anna Brook sank. The house in Karl Marr.',
     ['person: Helen Orrel', 'place: Karl Marr'],

@@ -130,12 +130,30 @@ function kindOfHead(r: Reading, head: number): NameKind | null {
   return null;
 }
 
+/** What stands before "Congress" in the name of a body: no single one holds it, and none is counted. */
+const standing: ReadonlySet<string> = new Set(['union', 'national']);
+
+// "Trades Union Congress", "African National Congress": bodies, and no meetings of one.
+function isStandingCongress(r: Reading, i: number, head: number): boolean {
+  if (head < i + 2 || textOf(r, head, head + 1).toLowerCase() !== 'congress') return false;
+  if (!standing.has(textOf(r, head - 1, head).toLowerCase())) return false;
+  for (let at = i; at < head; at++)
+    if (!isCapital(r, at) || (hasKind(r, at, Kind.ordinal | (Kind.meetingModifier & ~Kind.modifier)) && at < head - 1))
+      return false;
+  return true;
+}
+
 // Units `i` to `head` make a name with what follows the head.
 function headed(r: Reading, i: number, head: number): NamePhrase | null {
-  const kind = kindOfHead(r, head);
+  const kind = isStandingCongress(r, i, head) ? 'organisation' : kindOfHead(r, head);
   if (kind === null) return null;
   const end = numberEnd(r, head);
-  const owner = kind === 'organisation' || kind === 'meeting' ? ownerEnd(r, i, head) : i;
+  const owner =
+    hasKind(r, head, Kind.meeting) && kind === 'organisation'
+      ? i
+      : kind === 'organisation' || kind === 'meeting'
+        ? ownerEnd(r, i, head)
+        : i;
   if (kind === 'place' && head === i + 1 && hasKind(r, head, Kind.area) && isProper(r, i)) {
     const name = nameOf(r, i, head);
     r.places.set(name, (r.places.get(name) ?? 0) | Evidence.placed);
