@@ -166,3 +166,19 @@ test('who says something "in his speech" is who speaks, and nobody named before'
     [['speech', []]],
   );
 });
+
+test('who loses or kills somebody is not who died, and who comes after somebody is not who went', () => {
+  const people = (text: string, role: string): string =>
+    claimsOf(text)
+      .flatMap(({ roles }) => roles[role] ?? [])
+      .map(({ name }) => name)
+      .join(', ');
+  for (const [text, participants, about] of [
+    ['Ada Quill lost her mother in 1906.', '', 'Ada Quill'],
+    ['Comrade Otto Rask killed Karl Harl in May 1931.', 'Karl Harl', 'Otto Rask'],
+    ['Ada Quill was succeeded by her deputy Karl Harl in May 1951.', 'Karl Harl', ''],
+  ]) {
+    assert.equal(people(text, 'participant'), participants, text);
+    assert.equal(people(text, 'about'), about, text);
+  }
+});

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/index.ts';
 import type { Argument } from './argument.ts';
+import type { Sentence } from './assertion.ts';
 import { isParty } from './frame-roles.ts';
 import type { Item } from './item.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -14,11 +15,14 @@ import { triggersAt } from './trigger-index.ts';
  */
 export function absentIn(
   { group }: Predicate,
-  { frame, patients, others }: Match,
-  items: readonly Item[],
+  { frame, agents, patients, others }: Match,
+  { items, all }: Pick<Sentence, 'items' | 'all'>,
   { sites }: ClaimLexicon,
 ): readonly Argument[] {
-  if (!group || aboutThemselves.has(frame.kind)) return nobody;
+  if (!group) return nobody;
+  if (frame.kind === 'death' && group.voice === 'active' && !frame.intransitive)
+    return survivors(agents, patients, all);
+  if (aboutThemselves.has(frame.kind)) return nobody;
   const spokenOf =
     frame.roles?.patient === 'about'
       ? patients.filter(({ name, modifies }) => isParty(name?.kind) && !modifies)
@@ -29,6 +33,13 @@ export function absentIn(
     isPerson(one) ? isElsewhere(one, items) : one.kind === 'organisation' && isOfSite(one, items, sites),
   );
 }
+
+// "N. lost his mother", "N. killed M.": who loses or kills somebody does not die of it.
+const survivors = (agents: readonly Argument[], patients: readonly Argument[], all: readonly Argument[]): Argument[] =>
+  [
+    ...agents,
+    ...all.filter((one) => one.modifies && patients.some(({ name, from }) => name === null && one.from === from)),
+  ].filter((one) => isPerson(one) && !patients.includes(one));
 
 const isPerson = ({ name }: Argument): boolean => name?.kind === 'person';
 

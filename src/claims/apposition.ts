@@ -7,15 +7,27 @@ export interface AppositionWords {
   readonly tying: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
+  readonly whose: ReadonlySet<string>;
 }
 
-type OfficeWords = Readonly<Record<'honorific' | 'joining' | 'relative' | 'tying' | 'is' | 'are', readonly string[]>>;
+type OfficeWords = Readonly<
+  Record<'whose' | 'honorific' | 'joining' | 'relative' | 'tying' | 'is' | 'are', readonly string[]>
+>;
 
-export const appositionWords = ({ honorific, joining, relative, tying, is, are }: OfficeWords): AppositionWords => ({
+export const appositionWords = ({
+  whose,
+  honorific,
+  joining,
+  relative,
+  tying,
+  is,
+  are,
+}: OfficeWords): AppositionWords => ({
   honorific: new Set(honorific),
   tying: new Set([...joining, ...relative, ...tying]),
   being: new Set([...is, ...are]),
   relative: new Set(relative),
+  whose: new Set(whose),
 });
 
 /**
@@ -38,9 +50,13 @@ export function foldAppositions(items: readonly Item[], holders: readonly Holder
       continue;
     }
     const item = items[at];
-    if (item.name?.kind === 'office' && leadsToPerson(items, at, words)) continue;
+    if (item.name?.kind === 'office' && leadsToPerson(items, at, words)) {
+      dropOwner(kept, words);
+      continue;
+    }
     if (item.name?.kind === 'office' && held.has(item.start)) {
       if (leadsTo.get(item.start) === items[at + 2]?.start && isBetweenCommas(items, at)) {
+        dropOwner(kept, words);
         kept.push(items[at + 2]);
         at += 3;
         continue;
@@ -78,6 +94,12 @@ const isAbbreviation = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.sort === 'name' &&
   items[at + 2]?.word === ')' &&
   (items[at + 1].name?.kind === items[at - 1].name?.kind || /^\p{Lu}+$/u.test(items[at + 1].name?.text ?? ''));
+
+// "by her deputy N.": whose the office is goes with it.
+function dropOwner(kept: Item[], { whose }: AppositionWords): void {
+  const { name, word } = kept.at(-1) ?? { name: null, word: '' };
+  if (whose.has(word) || (name?.form === 'pronoun' && whose.has(name.text.toLowerCase()))) kept.pop();
+}
 
 function leadsToPerson(items: readonly Item[], at: number, { honorific }: AppositionWords): boolean {
   let next = at + 1;

@@ -56,7 +56,7 @@ export function predicateAssertions(
   if (frame.kind === 'merger' && told.length === 0 && predicate.group?.voice === 'passive' && !predicate.group.finite)
     return [];
   const { complements, owners, makers } = complementsOf(predicate, sentence, lexicon);
-  const absent = absentIn(predicate, match, items, lexicon);
+  const absent = absentIn(predicate, match, sentence, lexicon);
   const given = toldOf(predicate, match, carrier, complements, absent, sentence);
   // "N. with his wife"
   const about = [...absent, ...owners].filter((one) => !given.some(({ name }) => name?.name === one.name?.name));
@@ -167,7 +167,8 @@ function toldOf(
   const isDoing = frame.kind === 'appearance' && group?.voice === 'active';
   const there = others.filter((one) => !absent.includes(one) && !(agents.length > 0 && isOwn(one, frame)));
   const done = patients.filter((one) => !absent.includes(one));
-  const given = isDoing ? [...agents, ...done, ...there] : [...done, ...agents, ...there];
+  const doing = agents.filter((one) => !absent.includes(one));
+  const given = isDoing ? [...doing, ...done, ...there] : [...done, ...doing, ...there];
   if (carrier) given.push(...carrier.subject, ...carrier.before);
   given.push(...complements);
   // "N.'s speech was printed"
