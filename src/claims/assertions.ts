@@ -62,8 +62,13 @@ export function assertionsOf(sentence: Sentence, lexicon: ClaimLexicon): readonl
   if (found.every((one) => one.weak)) found.push(...scenes(sentence));
   const usable = sentence.segment.kind === 'heading' ? found.filter(isStatement) : found;
   const strong = usable.filter((one) => !one.weak && !isAttendance(one, found, lexicon));
-  return distinct(joinedEnds(strong.length > 0 ? strong : usable));
+  // "N., arrested in 1936, died in 1938": what has a date of its own stays beside what says more.
+  const own = usable.filter((one) => one.weak && isOwnDate(one, strong));
+  return distinct(joinedEnds(strong.length > 0 ? [...strong, ...own] : usable));
 }
+
+const isOwnDate = ({ date, by }: Assertion, strong: readonly Assertion[]): boolean =>
+  date !== null && by?.group != null && by.triggers.length > 0 && strong.every((one) => one.date?.edtf !== date.edtf);
 
 // "visited the station set up at the embassy on Friday": the day of the visit; the station had been set up before.
 const isEarlier = (

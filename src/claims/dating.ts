@@ -43,6 +43,8 @@ export function datesFor(predicate: Predicate, sentence: SentenceDates): readonl
     const theirs = ownDates(other, sentence);
     if (theirs.length > 0 && !isToBe(other, theirs)) return theirs;
   }
+  const before = datesOfOpeningClause(predicate, sentence);
+  if (before.length > 0) return before;
   const last = predicate.subordinate || !isMain(predicate) ? [] : trailing(predicate, sentence);
   if (last.length > 0) return last;
   return opening && !predicate.subordinate ? [opening] : [];
@@ -192,6 +194,18 @@ function datesOfMain({ subject, first, group, at }: Predicate, sentence: Sentenc
 // A day that is told by its place in the week, or without its year.
 const isNewsDay = ({ basis, earliest, latest }: DateStretch): boolean =>
   basis === 'context' && earliest !== null && earliest === latest;
+
+// "When N. died in May 1939, M. became chairman": both were then.
+function datesOfOpeningClause(predicate: Predicate, sentence: SentenceDates): readonly DateStretch[] {
+  const { items, predicates } = sentence;
+  if (!items[0].in.timeRelative || predicate.subordinate || !isMain(predicate)) return [];
+  const clause = predicates.find(({ group }) => group?.finite);
+  const start = predicate.subject[0]?.from ?? predicate.first;
+  if (!clause || clause.at >= start || items[start - 1]?.word !== ',') return [];
+  // In news who is met when somebody arrives is part of that.
+  const own = ownDates(clause, sentence);
+  return own.every(({ basis }) => basis === 'stated') ? own : [];
+}
 
 const isMain = ({ group }: Predicate): boolean => group?.finite ?? false;
 

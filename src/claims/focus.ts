@@ -82,7 +82,7 @@ export class Focus {
     const { meetings, handed } = lexicon;
     let theme: NameMention | null = null;
     let noun: string | null = null;
-    for (const { name, kind, preposition, modifies, pointer, plural } of all) {
+    for (const { name, kind, preposition, tie, modifies, pointer, plural } of all) {
       if (!name) {
         if (handed.has(kind)) this.handedNoun = kind;
         // "a plenary meeting": from here on "the meeting" is that one.
@@ -90,7 +90,8 @@ export class Focus {
         if (preposition === null && noun === null && theme?.kind !== 'meeting' && meetings.has(kind)) noun = kind;
         continue;
       }
-      if (name.kind === 'meeting') {
+      // "since the Eleventh Congress": the text goes on about the one it was about.
+      if (name.kind === 'meeting' && !(tie?.in.backward && this.byNoun.has('meeting'))) {
         for (const noun of nounsOf(name.name)) this.byNoun.set(noun, name);
         this.byNoun.set('meeting', name);
       }

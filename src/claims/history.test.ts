@@ -18,6 +18,11 @@ test('bodies come into being, split, join and end', () => {
     ['A cell was set up at the mill in May 1931.', 'founding 1931-05'],
     ['In the spring of 1931 we organised a detachment.', 'founding 1931-21'],
     ['In 1948 the republic was proclaimed.', 'founding 1948'],
+    ['The Republic of Veld was proclaimed on 4 October 1948.', 'founding 1948-10-04'],
+    ['In June 1933 the Harbour Union was reorganized into the League of Lamps.', 'renaming 1933-06'],
+    ['In 1919 the party absorbed the League of Lamps.', 'merger 1919'],
+    ['The League of Lamps was wound up in 1958.', 'dissolution 1958'],
+    ['The Trades Union Congress was founded in 1868.', 'founding 1868'],
     ['On 4 March 1949 Harl proclaimed the Republic of Veld.', 'founding 1949-03-04'],
     ['The two unions were merged in 1951.', 'merger 1951'],
     ['In June 1932 a group around Harl broke away from the party.', 'merger 1932-06'],
@@ -48,6 +53,19 @@ test('offices are taken up and given up by people whom only a word points to', (
       'appointment 1919-03, appointment 1919-03',
     ],
     ['His brother was sworn in on 12 August 1946.', 'appointment 1946-08-12'],
+    ['His place was taken by Samuel Brook in May 1904.', 'appointment 1904-05'],
+    ['Comrade Ferro was returned as General Secretary on 9 May 2013.', 'appointment 2013-05-09'],
+    ['When Rask died in May 1939, Harl became chairman.', 'death 1939-05, appointment 1939-05'],
+    [
+      'The Third Congress of the Harbour Union met from 3 to 5 May 1950. Comrade Ferro was elected chairman.',
+      'meeting 1950-05-03/1950-05-05, appointment 1950-05-03/1950-05-05',
+    ],
+    // What was told since is of another time.
+    [
+      'The Third Congress of the Harbour Union met in May 1950. In 1953 the mill burned down. Comrade Ferro was elected chairman.',
+      'meeting 1950-05, other 1953, appointment -',
+    ],
+    ['They will create miracles in 1952 if the Party and the revolution require it.', ''],
   ]);
 });
 
@@ -56,6 +74,11 @@ test('births and deaths', () => {
     ['He died in exile in 1931.', 'death 1931'],
     ['In May 1931 they killed Harl.', 'death 1931-05'],
     ['In May 1931 they lost Veld.', 'other 1931-05'],
+    ['Harl, arrested in 1936, died in prison on 12 February 1938.', 'death 1938-02-12, other 1936'],
+    [
+      'Harl was expelled from the Party on 24 May 1949, arrested three days later and shot on 12 June.',
+      'appointment 1949-05-24, death 1949-06-12, other 1949-05-27',
+    ],
     ['He led the union until his death in 1931.', 'death 1931'],
     ['I was born in Kalmo on 14 February 1912.', 'birth 1912-02-14'],
     ['Harl was buried in Orm on 15 June 1959.', 'appearance 1959-06-15'],

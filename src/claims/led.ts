@@ -23,7 +23,9 @@ function ledBy(predicate: Predicate, sentence: Sentence, lexicon: ClaimLexicon):
   const term = holders.length > 0 ? termFor(predicate, items) : null;
   const body = term ? bodyOf(predicate, isPassive, sentence, lexicon) : null;
   if (!term || !body) return [];
-  return holders.flatMap((holder) => asserted([holder, headOf(body, sentence, at)], term, sentence));
+  // Of "it" that nothing names, only who led it is told.
+  const office = body.pointer && !body.name ? [] : [headOf(body, sentence, at)];
+  return holders.flatMap((holder) => asserted([holder, ...office], term, sentence));
 }
 
 // "led by N., the union grew": the subject of the clause that a participle opens.
@@ -36,7 +38,10 @@ function bodyOf(
   const main = subject.length > 0 || group?.finite ? null : predicates.find((one) => one.group?.finite && one.at > at);
   const led = isPassive ? (main?.subject ?? subject) : after.filter(({ tie }) => tie === null || tie.in.over);
   return (
-    led.find(({ name, kind, modifies }) => !modifies && (name ? kind === 'organisation' : founded.has(kind))) ?? null
+    led.find(
+      ({ name, kind, modifies, pointer }) =>
+        !modifies && (name ? kind === 'organisation' : pointer || founded.has(kind)),
+    ) ?? null
   );
 }
 

@@ -80,7 +80,9 @@ export function partiesOf(
 }
 
 function senseOf({ agents, patients, trigger }: Match, isReplaced: boolean, { words }: ClaimLexicon): Sense {
-  if (words.succeeding.has(trigger.words[0]) || isReplaced) return 'next';
+  // "his place was taken by N."
+  const isPlace = patients.some(({ kind, name }) => kind === 'place' && name === null) && agents.some(isPerson);
+  if (words.succeeding.has(trigger.words[0]) || isReplaced || isPlace) return 'next';
   if (words.handing.has(trigger.words[0])) return 'handed';
   // "N. assumed the chairmanship at the behest of M."
   const isTaken = trigger.frame.subject?.includes('Person') === true && agents.some(isPerson) && !isDoneTo(patients);

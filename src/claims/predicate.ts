@@ -120,7 +120,7 @@ function namedBehind(
   if (!lead || lead.preposition !== null || items[lead.from - 1].word !== ',') return subject;
   const isRow = items
     .slice(lead.from, first)
-    .every(({ name, word, in: lists }) => name || word === ',' || lists.adding);
+    .every(({ name, word, isCapital, in: lists }) => name || isCapital || word === ',' || lists.adding);
   return isRow ? people : subject;
 }
 
@@ -186,6 +186,8 @@ function clauseEnd(
   for (let at = verb.last + 1; at < end; at++) {
     const { sort, word, in: lists } = items[at];
     if (sort === 'mark' && (word === ';' || word === '—')) return at;
+    // "will create a new life if the Party requires": a condition says nothing of what is done.
+    if (sort === 'word' && lists.conditional) return at;
     if (isSubordinate && isAndAgain(items, at)) return at;
     if (sort === 'word' && lists.relative && at > verb.last + 1) return at;
   }
