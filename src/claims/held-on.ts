@@ -18,6 +18,7 @@ export function withOfficesHeldOn(
   { passages }: Document,
   lexicon: ClaimLexicon,
 ): readonly Read[] {
+  if (!read.some(({ sentence }) => sentence && mayHoldOn(sentence))) return read;
   const offices = new Map<string, Attendant>();
   let last: Attendant | null = null;
   return read.map((one) => {
@@ -34,6 +35,11 @@ export function withOfficesHeldOn(
       : { ...one, assertions: [...assertions, ...terms.filter((term) => !isKnown(term, assertions))] };
   });
 }
+
+// Most texts have no such sentence.
+const mayHoldOn = ({ times, items }: Sentence): boolean =>
+  times.length > 0 &&
+  items.some(({ in: lists }) => lists.holdingPost || lists.holdingOffice || lists.serving || lists.successors);
 
 // Who is told to hold which office: by what a sentence asserts, beside a name, or by "is".
 function* toldIn(

@@ -33,7 +33,9 @@ export function readClaims(
   const document = asRead(written);
   const isPress = context.dating.dating === 'press';
   const sentences = assertedOf(parsedOf(cutOf(document, context, lexicon), context, lexicon), lexicon);
-  const elected = withOfficesHeldOn(withElected(sentences, document, lexicon), document, lexicon);
+  const voted = withElected(sentences, document, lexicon);
+  // News tells of an office by its name.
+  const elected = isPress ? voted : withOfficesHeldOn(voted, document, lexicon);
   const listed = withListedTerms(elected, document, context, lexicon);
   const asserted = isPress
     ? listed
