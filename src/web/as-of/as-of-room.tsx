@@ -11,6 +11,7 @@ import { sayTerm } from '../entity/say-term.ts';
 import { FillHint } from '../parts/fill-hint.tsx';
 import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { When } from '../parts/when.tsx';
 import { RecordLink } from '../shell/links.tsx';
 import { Panes } from '../shell/panes.tsx';
 import { words } from '../words/index.ts';
@@ -148,7 +149,11 @@ function BodyItem({ body: { id, name, since, terms, parts } }: { readonly body: 
         <RecordLink id={id}>
           <Name>{name}</Name>
         </RecordLink>
-        {since && <span className="figures quiet">{words.asOf.since(sayEdtf(since.edtf))}</span>}
+        {since && (
+          <span className="figures quiet">
+            <When time={since} says={words.asOf.since} />
+          </span>
+        )}
       </p>
       <Holders terms={terms} />
       {parts.length > 0 && (

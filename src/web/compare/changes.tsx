@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Change, ComparedSide, Comparison } from '../../model/index.ts';
 import { Quotation } from '../parts/quotation.tsx';
 import { typeset } from '../parts/typeset.ts';
+import { UnfoldButton } from '../parts/unfold-button.tsx';
 import { SightLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 
@@ -35,9 +36,9 @@ export function Changes({
         ))}
       </ol>
       {shown.length < changes.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
+        <UnfoldButton onUnfold={() => setAll(true)}>
           {words.compare.moreChanges(changes.length - shown.length)}
-        </button>
+        </UnfoldButton>
       )}
     </section>
   );

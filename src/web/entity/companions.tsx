@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EntityKind, EntityView } from '../../model/index.ts';
 import { Name } from '../parts/name.tsx';
 import { Spark } from '../parts/spark.tsx';
+import { UnfoldButton } from '../parts/unfold-button.tsx';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 
@@ -43,9 +44,7 @@ function Companionship({
         ))}
       </ol>
       {shown.length < companions.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {words.facets.more(companions.length - shown.length)}
-        </button>
+        <UnfoldButton onUnfold={() => setAll(true)}>{words.facets.more(companions.length - shown.length)}</UnfoldButton>
       )}
     </section>
   );

@@ -2,9 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { noFilter } from '../address/filter.ts';
 import { eventsQuery } from '../api/queries.ts';
-import { sayEdtf } from '../dates/say-edtf.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { Name } from '../parts/name.tsx';
+import { When } from '../parts/when.tsx';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 
@@ -19,7 +19,9 @@ export function EntityEvents({ id, count }: { readonly id: string; readonly coun
       <ol className="entity-events">
         {page?.items.map(({ id: event, kind, title, time }) => (
           <li key={event}>
-            <span className="figures quiet">{time ? sayEdtf(time.edtf) : words.event.undated}</span>
+            <span className="figures quiet">
+              <When time={time} drawn />
+            </span>
             <KindMark kind={kind} basis={time?.basis} />
             <RecordLink id={event}>
               <Name>{title}</Name>

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { EntityView as Entity, EventItem } from '../../model/index.ts';
 import { ApiProblem } from '../api/client.ts';
 import { entityQuery } from '../api/queries.ts';
-import { sayEdtf } from '../dates/say-edtf.ts';
 import { FindingsAbout } from '../findings/findings-about.tsx';
 import { useArrival } from '../parts/arrival.ts';
 import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { When } from '../parts/when.tsx';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import '../chronicle/overview/overview.css';
@@ -106,7 +106,9 @@ function FirstAndLast({ entity: { earliest, latest } }: { readonly entity: Entit
 
 const Brief = ({ event: { id, title, time } }: { readonly event: EventItem }) => (
   <>
-    <span className="figures quiet">{time && sayEdtf(time.edtf)}</span>{' '}
+    <span className="figures quiet">
+      <When time={time} />
+    </span>{' '}
     <RecordLink id={id}>
       <Name>{title}</Name>
     </RecordLink>

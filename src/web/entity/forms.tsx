@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EntityView } from '../../model/index.ts';
 import { Name } from '../parts/name.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
+import { UnfoldButton } from '../parts/unfold-button.tsx';
 import { SightLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 
@@ -34,9 +35,7 @@ export function Forms({ forms }: { readonly forms: EntityView['forms'] }) {
         ))}
       </ul>
       {shown.length < forms.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {words.facets.more(forms.length - shown.length)}
-        </button>
+        <UnfoldButton onUnfold={() => setAll(true)}>{words.facets.more(forms.length - shown.length)}</UnfoldButton>
       )}
     </section>
   );
@@ -63,9 +62,7 @@ export function NamedBy({ named }: { readonly named: EntityView['named'] }) {
         ))}
       </ul>
       {shown.length < named.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {words.facets.more(named.length - shown.length)}
-        </button>
+        <UnfoldButton onUnfold={() => setAll(true)}>{words.facets.more(named.length - shown.length)}</UnfoldButton>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Ref, RelationRecord } from '../../model/index.ts';
-import { sayEdtf } from '../dates/say-edtf.ts';
 import { Name } from '../parts/name.tsx';
+import { When } from '../parts/when.tsx';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import { relationsQuery } from './entity-query.ts';
@@ -45,7 +45,7 @@ const Others = ({ others }: { readonly others: readonly Ref[] }) => (
 );
 
 function How({ relation: { time, reason, event } }: { readonly relation: RelationRecord }) {
-  const when = time && sayEdtf(time.edtf);
+  const when = time && <When time={time} />;
   return (
     <p className="quiet">
       {event ? <RecordLink id={event}>{when ?? words.entity.undatedEvent}</RecordLink> : when}

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DecisionRequest, EventView } from '../../model/index.ts';
-import { sayEdtf } from '../dates/say-edtf.ts';
 import { Decided } from '../decisions/decided.tsx';
 import '../decisions/decisions.css';
 import { FindRecord } from '../decisions/find-record.tsx';
@@ -10,6 +9,7 @@ import { useDecide } from '../decisions/use-decide.ts';
 import { reasonOf, WhyField } from '../decisions/why-field.tsx';
 import { Name } from '../parts/name.tsx';
 import { typeset } from '../parts/typeset.ts';
+import { When } from '../parts/when.tsx';
 import { words } from '../words/index.ts';
 import { EditForm } from './edit-form.tsx';
 import { SplitForm } from './split-form.tsx';
@@ -81,7 +81,9 @@ export function PutRight({ event }: { readonly event: EventView }) {
             pick={({ events }) => events.filter(({ id }) => id !== event.id)}
             say={({ title: other, time }) => (
               <>
-                <span className="quiet figures">{time ? sayEdtf(time.edtf) : words.event.undated}</span>
+                <span className="quiet figures">
+                  <When time={time} />
+                </span>
                 <Name>{other}</Name>
               </>
             )}

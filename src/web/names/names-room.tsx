@@ -17,7 +17,7 @@ import { Panes } from '../shell/panes.tsx';
 import { TakeMenu } from '../take/take-menu.tsx';
 import { words } from '../words/index.ts';
 import { FindField } from './find-field.tsx';
-import { kindsOf, type NameRoom, nameOrders, orderOf } from './name-rooms.ts';
+import { kindsOf, type NameOrder, type NameRoom, nameOrders, orderOf } from './name-rooms.ts';
 import './names.css';
 import { namesQuery } from './names-query.ts';
 
@@ -101,10 +101,9 @@ function List({ room }: { readonly room: NameRoom }) {
               aria-posinset={index + 1}
               aria-setsize={first.total}
               data-open={rows[index].id === on || undefined}
-              data-eventless={rows[index].events === 0 || undefined}
               style={{ height: size, transform: `translateY(${start - offset}px)` }}
             >
-              <NameRow entity={rows[index]} saysKind={room.kinds.length > 1} />
+              <NameRow entity={rows[index]} order={order} saysKind={room.kinds.length > 1} />
             </li>
           ))}
         </ol>
@@ -115,29 +114,35 @@ function List({ room }: { readonly room: NameRoom }) {
 
 function NameRow({
   entity: { id, kind, name, mentions, events, sources, first = null, last = null, bins = [] },
+  order,
   saysKind,
 }: {
   readonly entity: EntityItem;
+  readonly order: NameOrder;
   readonly saysKind: boolean;
 }) {
   return (
     <>
       <span className="name-what">
-        <RecordLink id={id} row className="name-link">
+        <RecordLink id={id} row className="name-link" title={name}>
           <Name>{name}</Name>
         </RecordLink>
         {saysKind && <span className="name-kind quiet">{words.entityKinds[kind]}</span>}
       </span>
       <span className="name-chart">{events > 0 && <Spark bins={bins} />}</span>
       <span className="name-years figures quiet">{words.names.reach(yearOf(first), yearOf(last))}</span>
-      <span className="name-counts figures quiet">
-        <span>{words.record.events(events)}</span>
-        <span>{words.overview.mentions(mentions)}</span>
-        <span className="name-sources">{words.names.sources(sources)}</span>
+      <span className="name-counts figures quiet" data-by={countBy(order, events)}>
+        <span data-count="events">{words.record.events(events)}</span>
+        <span data-count="mentions">{words.overview.mentions(mentions)}</span>
+        <span data-count="sources">{words.names.sources(sources)}</span>
       </span>
     </>
   );
 }
+
+/** Which count stands where there is room for one: that by which the list goes, else how many events there are, if any. */
+const countBy = (order: NameOrder, events: number): 'events' | 'mentions' | 'sources' =>
+  order === 'mentions' || order === 'sources' ? order : events > 0 ? 'events' : 'mentions';
 
 const yearOf = (day: string | null): number | null => (day === null ? null : Number.parseInt(day, 10));
 

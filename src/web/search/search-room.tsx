@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Fragment, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import type { SearchFound } from '../../model/index.ts';
 import { queryOf } from '../address/filter.ts';
 import { fewFound, searchCountsQuery, searchQuery } from '../api/queries.ts';
@@ -11,6 +11,7 @@ import { soughtWords } from '../parts/hits.ts';
 import { HitsMarked } from '../parts/hits-marked.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { UnfoldButton } from '../parts/unfold-button.tsx';
 import { useLayout } from '../shell/layout.ts';
 import { RecordLink, SightLink } from '../shell/links.tsx';
 import { Panes } from '../shell/panes.tsx';
@@ -91,12 +92,11 @@ function Found({ query }: { readonly query: string }) {
       {isNothing && <Empty hint={words.search.noneHint}>{words.search.none(words.quote(query))}</Empty>}
       <Names key={query} found={data} />
       <Events key={`events of ${query}`} found={data} total={counts?.total.events} query={query} />
-      <Passages found={data} total={counts?.total.passages} />
-      {limit === fewFound && counts && data.passages.length < counts.total.passages && (
-        <button type="button" className="text-button" onClick={() => setMore(query)}>
-          {words.search.morePassages}
-        </button>
-      )}
+      <Passages found={data} total={counts?.total.passages}>
+        {limit === fewFound && counts && data.passages.length < counts.total.passages && (
+          <UnfoldButton onUnfold={() => setMore(query)}>{words.search.morePassages}</UnfoldButton>
+        )}
+      </Passages>
     </div>
   );
 }
@@ -150,9 +150,9 @@ function Names({ found: { entities } }: { readonly found: SearchFound }) {
         ))}
       </ul>
       {shown.length < entities.length && (
-        <button type="button" className="text-button" onClick={() => setLong(true)}>
+        <UnfoldButton onUnfold={() => setLong(true)}>
           {words.search.moreNames(entities.length - shown.length)}
-        </button>
+        </UnfoldButton>
       )}
     </section>
   );
@@ -189,9 +189,7 @@ function Events({
         ))}
       </ol>
       {shown.length < events.length && (
-        <button type="button" className="text-button" onClick={() => setLong(true)}>
-          {words.search.moreEvents}
-        </button>
+        <UnfoldButton onUnfold={() => setLong(true)}>{words.search.moreEvents}</UnfoldButton>
       )}
       {shown.length === events.length &&
         total !== undefined &&
@@ -211,7 +209,16 @@ const Shown = ({ shown, total }: { readonly shown: number; readonly total: numbe
   <span className="figures">{total === undefined ? '' : words.search.shown(shown, total)}</span>
 );
 
-function Passages({ found: { passages }, total }: { readonly found: SearchFound; readonly total: number | undefined }) {
+function Passages({
+  found: { passages },
+  total,
+  children,
+}: {
+  readonly found: SearchFound;
+  readonly total: number | undefined;
+  /** What stands below them. */
+  readonly children: ReactNode;
+}) {
   if (passages.length === 0) return null;
   return (
     <section>
@@ -236,6 +243,7 @@ function Passages({ found: { passages }, total }: { readonly found: SearchFound;
           </li>
         ))}
       </ol>
+      {children}
     </section>
   );
 }

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { SeriesView as Series } from '../../model/index.ts';
 import { ApiProblem } from '../api/client.ts';
-import { sayEdtf } from '../dates/say-edtf.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { Name } from '../parts/name.tsx';
 import { Empty, Failed, Loading } from '../parts/state.tsx';
+import { When } from '../parts/when.tsx';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import './series.css';
@@ -58,7 +58,7 @@ function Loaded({ series: { id, name, members, proposed = [] } }: { readonly ser
                 </RecordLink>
                 <span className="series-date figures quiet">
                   <KindMark kind="meeting" basis={event.time?.basis} />
-                  {event.time ? sayEdtf(event.time.edtf) : words.event.undated}
+                  <When time={event.time} drawn />
                 </span>
               </span>
             ) : (

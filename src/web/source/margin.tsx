@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { sayEdtf } from '../dates/say-edtf.ts';
 import { rangeIn } from '../parts/highlights.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { Name } from '../parts/name.tsx';
 import { typeset } from '../parts/typeset.ts';
+import { When } from '../parts/when.tsx';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import type { ClaimHere, Notes } from './passage.tsx';
@@ -93,7 +93,7 @@ function Note({
       <span className={rejected ? 'note note-rejected' : 'note'}>
         {time && (
           <span className="note-time figures" title={words.bases[time.basis]}>
-            {sayEdtf(time.edtf)}{' '}
+            <When time={time} drawn />{' '}
           </span>
         )}
         {event ? (

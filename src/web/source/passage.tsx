@@ -26,6 +26,7 @@ export type Notes = 'beside' | 'below' | 'none';
 /** A passage set as what it is, with what is marked in it, and in the margin the claims that rest on it. */
 export function Passage({
   passage,
+  depth,
   language,
   claims,
   cited,
@@ -40,6 +41,8 @@ export function Passage({
   onCorrect,
 }: {
   readonly passage: SetPassage;
+  /** Under how many headings it stands. */
+  readonly depth: number;
   readonly language: string | null;
   /** Those that rest on it. */
   readonly claims: readonly ClaimHere[];
@@ -121,7 +124,7 @@ export function Passage({
     if (event.pointerType !== 'mouse' || claims.length === 0) return;
     setPointed(claimAt(rawAt(event))?.id ?? null);
   };
-  const Tag = tagOf(passage);
+  const Tag = tagOf(passage.kind, depth);
   return (
     <div
       className={`passage passage-${passage.kind}`}
@@ -159,8 +162,14 @@ export function Passage({
   );
 }
 
-function tagOf({ kind, level }: SetPassage): 'h2' | 'h3' | 'h4' | 'p' | 'blockquote' {
-  if (kind === 'heading') return level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4';
+const headingTags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+/** The tag of a heading under so many others. */
+export const headingTag = (depth: number): (typeof headingTags)[number] =>
+  headingTags[Math.min(depth, headingTags.length - 1)];
+
+function tagOf(kind: SetPassage['kind'], depth: number): (typeof headingTags)[number] | 'p' | 'blockquote' {
+  if (kind === 'heading') return headingTag(depth);
   return kind === 'quotation' ? 'blockquote' : 'p';
 }
 

@@ -7,6 +7,7 @@ import { sayEdtf } from '../dates/say-edtf.ts';
 import { Name } from '../parts/name.tsx';
 import { languageOf } from '../parts/quotation-text.ts';
 import { Loading } from '../parts/state.tsx';
+import { UnfoldButton } from '../parts/unfold-button.tsx';
 import { RecordLink } from '../shell/links.tsx';
 import { words } from '../words/index.ts';
 import { contentsOf } from './contents.ts';
@@ -180,9 +181,7 @@ function Coverage({
         </ol>
       )}
       {shown.length < unused.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {words.source.allUncovered(unused.length)}
-        </button>
+        <UnfoldButton onUnfold={() => setAll(true)}>{words.source.allUncovered(unused.length)}</UnfoldButton>
       )}
     </section>
   );

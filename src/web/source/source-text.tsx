@@ -14,7 +14,8 @@ import { words } from '../words/index.ts';
 import { claimsByPassage } from './claims-by-passage.ts';
 import { useChosen } from './correct/use-chosen.ts';
 import { erasByPassage } from './eras-by-passage.ts';
-import { type Marking, Passage } from './passage.tsx';
+import { openHeadings } from './open-headings.ts';
+import { headingTag, type Marking, Passage } from './passage.tsx';
 import { passageAt, type SetPassage, spanInPassage, turnsPage } from './passage-map.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import './source-text.css';
@@ -50,6 +51,7 @@ export function SourceText({
   const list = useRef<HTMLDivElement>(null);
   const { width } = useSize(scroll);
   const offset = useOffset(list, scroll);
+  const headings = useMemo(() => openHeadings(passages), [passages]);
   const claims = useMemo(() => claimsByPassage(passages, capture.claims), [passages, capture.claims]);
   const { q } = useSearch({ strict: false }) as { q?: string };
   const sought = useMemo(() => soughtWords(q ?? ''), [q]);
@@ -98,6 +100,7 @@ export function SourceText({
     if (chosenAt !== -1 && document.activeElement === list.current) virtual.scrollToIndex(chosenAt, { align: 'auto' });
   }, [chosenAt, virtual]);
   const stopCorrecting = useCallback(() => setCorrecting(null), []);
+  const items = virtual.getVirtualItems();
   if (passages.length === 0) return <Empty>{words.source.empty}</Empty>;
   return (
     <>
@@ -108,7 +111,16 @@ export function SourceText({
         data-margin={width >= marginFrom || undefined}
         style={{ height: virtual.getTotalSize() }}
       >
-        {virtual.getVirtualItems().map(({ key, index, start }) => (
+        {/* Above the first that is in the document: whoever goes by headings hears under which it stands. */}
+        {(headings[items[0]?.index] ?? []).map((at, depth) => {
+          const Tag = headingTag(depth);
+          return (
+            <Tag key={`above ${passages[at].start}`} className="unseen">
+              {passages[at].text}
+            </Tag>
+          );
+        })}
+        {items.map(({ key, index, start }) => (
           <div
             key={key}
             ref={virtual.measureElement}
@@ -119,6 +131,7 @@ export function SourceText({
           >
             <Passage
               passage={passages[index]}
+              depth={headings[index].length}
               language={language}
               claims={claims[index]}
               cited={cited}

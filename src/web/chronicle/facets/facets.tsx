@@ -6,6 +6,7 @@ import { facetsQuery } from '../../api/queries.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Loading } from '../../parts/state.tsx';
+import { UnfoldButton } from '../../parts/unfold-button.tsx';
 import { words } from '../../words/index.ts';
 import './facets.css';
 import { toggled } from './toggled.ts';
@@ -117,9 +118,7 @@ function Facet({
         ))}
       </ul>
       {shown.length < choices.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {words.facets.more(choices.length - shown.length)}
-        </button>
+        <UnfoldButton onUnfold={() => setAll(true)}>{words.facets.more(choices.length - shown.length)}</UnfoldButton>
       )}
     </section>
   );

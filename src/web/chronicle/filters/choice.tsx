@@ -6,7 +6,6 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { SearchField } from 'react-aria-components/SearchField';
-import { Text } from 'react-aria-components/Text';
 import { languageOf } from '../../parts/quotation-text.ts';
 import { typeset } from '../../parts/typeset.ts';
 import { words } from '../../words/index.ts';
@@ -29,7 +28,13 @@ export default function Choice({ label, items, chosen, onChange, onOpen }: Choic
       }}
     >
       <Button className="choice">{chosen.length > 0 ? words.filter.chosen(label, chosen.length) : label}</Button>
-      <Popover className="choice-popover" placement="bottom start" offset={6}>
+      <Popover
+        className="choice-popover"
+        placement="bottom start"
+        offset={6}
+        // In the main landmark: what a reader of the screen jumps between holds it too.
+        UNSTABLE_portalContainer={document.querySelector('main') ?? document.body}
+      >
         <Dialog className="choice-dialog" aria-label={label}>
           <Autocomplete inputValue={sought} onInputChange={setSought}>
             {(items?.length ?? 0) > searchable && (
@@ -52,10 +57,9 @@ export default function Choice({ label, items, chosen, onChange, onOpen }: Choic
             >
               {({ id, name, count, sign }) => (
                 <ListBoxItem id={id} textValue={name} className="choice-item">
+                  {/* Its count is part of what it is called. */}
                   {sign}
-                  <Text slot="label" lang={languageOf(name)}>
-                    {typeset(name)}
-                  </Text>
+                  <span lang={languageOf(name)}>{typeset(name)}</span>{' '}
                   <span className="figures quiet">{words.count(count)}</span>
                 </ListBoxItem>
               )}
