@@ -13,7 +13,14 @@ export type Unreadable = z.infer<typeof unreadable>;
 export const projectView = z.object({
   name: z.string(),
   subject: ref.nullable().describe('the body or person that the sources name most'),
-  years: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
+  years: z
+    .object({
+      from: z.number().int(),
+      to: z.number().int(),
+      before: z.number().int().describe('how many events, far from all others, begin before `from`'),
+      after: z.number().int().describe('how many, as far, end after `to`'),
+    })
+    .nullable(),
   counts: z.object({
     sources: z.number().int(),
     captures: z.number().int(),

@@ -45,7 +45,7 @@ function countedOverview(reader: Reader): Promise<Overview> {
 
 const key = 'overview';
 // Another number wherever an overview has other fields than before.
-const shape = 1;
+const shape = 2;
 
 interface Kept {
   readonly shape: number;

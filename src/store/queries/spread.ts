@@ -11,8 +11,16 @@ export interface Stretch {
 // A year far from all others (a legend's, a misprint's) does not stretch the record: the years between these shares.
 const trimmedShare = 0.005;
 
-/** The first and last year of the record; null where nothing is dated. */
-export function recordYears(reader: Reader): { from: number; to: number } | null {
+/** The first and last year of a record, and how many events begin before the one or end after the other. */
+interface RecordYears {
+  readonly from: number;
+  readonly to: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The years of the record; null where nothing is dated. */
+export function recordYears(reader: Reader): RecordYears | null {
   const index = reader.events();
   const starts: number[] = [];
   const ends: number[] = [];
@@ -28,7 +36,13 @@ export function recordYears(reader: Reader): { from: number; to: number } | null
   ends.sort((a, b) => a - b);
   const trimmed = Math.floor(starts.length * trimmedShare);
   const yearOf = (day: number): number => Number.parseInt(dayOf(day), 10);
-  return { from: yearOf(starts[trimmed]), to: yearOf(ends[ends.length - 1 - trimmed]) };
+  const [from, to] = [yearOf(starts[trimmed]), yearOf(ends[ends.length - 1 - trimmed])];
+  return {
+    from,
+    to,
+    before: starts.filter((day) => day < dayNumberOf(from, 1, 1)).length,
+    after: ends.filter((day) => day > dayNumberOf(to, 12, 31)).length,
+  };
 }
 
 /** The whole years of the record, as days. */

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ProjectView } from '../../model/index.ts';
 import { Name } from '../parts/name.tsx';
 import { words } from '../words/index.ts';
@@ -22,8 +23,27 @@ export function RecordTitle({ project }: { readonly project: ProjectView }) {
             words.record.claims(counts.claims),
             words.record.passages(counts.passages),
           ].join(' · ')}
+          {years !== null && years.before > 0 && (
+            <>
+              {' · '}
+              <Link to="/" search={{ to: yearText(years.from - 1) }}>
+                {words.record.before(years.before, years.from)}
+              </Link>
+            </>
+          )}
+          {years !== null && years.after > 0 && (
+            <>
+              {' · '}
+              <Link to="/" search={{ from: yearText(years.to + 1) }}>
+                {words.record.after(years.after, years.to)}
+              </Link>
+            </>
+          )}
         </p>
       )}
     </header>
   );
 }
+
+/** A year as an address has it. */
+const yearText = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;

@@ -2,6 +2,8 @@ import { count, of } from './count.ts';
 
 export const record = {
   years: (from: number, to: number): string => (from === to ? `${from}` : `${from} to ${to}`),
+  before: (n: number, year: number): string => `${of(n, 'event', 'events')} before ${year}`,
+  after: (n: number, year: number): string => `${of(n, 'event', 'events')} after ${year}`,
   told: (sources: number): string => `as ${of(sources, 'source tells it', 'sources tell it')}`,
   empty: 'This project holds no sources yet.',
   fill: 'Documents that are added to this project fill its chronicle.',
