@@ -54,7 +54,7 @@ export const eventsQuery = eventFilter({
 export const marksQuery = eventFilter({ limit: limit(5000, 1000) });
 export const facetsQuery = eventFilter({
   names: limit(500, 50).describe('how many names of each kind, and how many sources'),
-  name: z.string().max(200).optional().describe('only names in which these words occur'),
+  name: z.string().max(200).optional().describe('only names, and titles of sources, in which these words occur'),
 });
 export const sourcesQuery = z.object({
   limit: limit(1000, 1000),

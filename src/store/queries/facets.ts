@@ -8,7 +8,7 @@ import { type EventSelection, selectEvents, toldBy } from './selection.ts';
 export interface FacetQuery extends EventSelection {
   /** How many names of each kind to give, and how many sources. */
   readonly names: number;
-  /** Only names in which these words occur. */
+  /** Only names, and titles of sources, in which these words occur. */
   readonly name?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export async function facets(reader: Reader, { names, name, ...query }: FacetQue
     kinds: eventKinds.flatMap((kind, i) => (byKind[i] > 0 ? [{ kind, events: byKind[i] }] : [])),
     bases: bases.flatMap((basis, i) => (byBasis[i + 1] > 0 ? [{ basis, events: byBasis[i + 1] }] : [])),
     told: [1, 2, 3].flatMap((sources) => (byTold[sources] > 0 ? [{ sources, events: byTold[sources] }] : [])),
-    sources: mostLinkedSources(reader, links.sources, links.sources.tally(without('source')), names),
+    sources: mostLinkedSources(reader, links.sources, links.sources.tally(without('source')), names, name),
     entities: facetNames(reader, links.entities.tally(all), names, name),
   };
 }
@@ -57,13 +57,21 @@ export function linkCounts(links: Links, positions: Uint32Array | Int32Array): M
 const byEvents = (a: { events: number; name: string }, b: { events: number; name: string }): number =>
   b.events - a.events || (a.name < b.name ? -1 : 1);
 
-function mostLinkedSources(reader: Reader, links: Links, counts: Int32Array, most: number): FacetsView['sources'] {
+function mostLinkedSources(
+  reader: Reader,
+  links: Links,
+  counts: Int32Array,
+  most: number,
+  title = '',
+): FacetsView['sources'] {
+  const words = title.toLowerCase().split(/\s+/);
   const { sources } = reader.names();
   const listed: FacetsView['sources'] = [];
   for (const [key, events] of mostFirst(links, counts)) {
     if (listed.length === most) break;
     const source = sources.get(key);
-    if (source) listed.push({ id: source.uid, name: source.name, events });
+    if (source && words.every((word) => source.name.toLowerCase().includes(word)))
+      listed.push({ id: source.uid, name: source.name, events });
   }
   return listed.sort(byEvents);
 }

@@ -64,14 +64,14 @@ export const timelineQuery = (filter: Filter, bins: number) =>
     queryFn: ({ signal }) => getJson<TimelineView | null>('/timeline', { ...queryOf(filter), bins }, signal),
   });
 
-// So many names of each kind are given to choose from.
-const facetNames = 200;
+/** So many names of each kind, and so many sources, are given to choose from. */
+export const facetNames = 200;
 
-/** How many events each further choice would leave under a filter. */
-export const facetsQuery = (filter: Filter) =>
+/** How many events each further choice would leave under a filter; with `name`, only names and titles of these words. */
+export const facetsQuery = (filter: Filter, name = '') =>
   queryOptions({
-    queryKey: ['facets', queryOf(filter)],
-    queryFn: ({ signal }) => getJson<FacetsView>('/facets', { ...queryOf(filter), names: facetNames }, signal),
+    queryKey: ['facets', queryOf(filter), name],
+    queryFn: ({ signal }) => getJson<FacetsView>('/facets', { ...queryOf(filter), names: facetNames, name }, signal),
     placeholderData: keepPreviousData,
   });
 

@@ -74,7 +74,7 @@ function Loaded({ entity }: { readonly entity: Entity }) {
       <FindingsAbout id={id} />
       <Companions companions={entity.companions} />
       <Forms forms={entity.forms} />
-      <NamedBy named={entity.named} />
+      <NamedBy named={entity.named} sources={entity.sources} />
       <PutRight key={entity.id} entity={entity} />
     </article>
   );

@@ -42,7 +42,7 @@ export function Forms({ forms }: { readonly forms: EntityView['forms'] }) {
 }
 
 /** Which sources name it, how often, and a way to where each does first. */
-export function NamedBy({ named }: { readonly named: EntityView['named'] }) {
+export function NamedBy({ named, sources }: { readonly named: EntityView['named']; readonly sources: number }) {
   const [all, setAll] = useState(false);
   const shown = all ? named : named.slice(0, few);
   if (named.length === 0) return null;
@@ -63,6 +63,9 @@ export function NamedBy({ named }: { readonly named: EntityView['named'] }) {
       </ul>
       {shown.length < named.length && (
         <UnfoldButton onUnfold={() => setAll(true)}>{words.facets.more(named.length - shown.length)}</UnfoldButton>
+      )}
+      {shown.length === named.length && named.length < sources && (
+        <p className="quiet">{words.entity.alsoNamedBy(sources - named.length)}</p>
       )}
     </section>
   );

@@ -11,12 +11,12 @@ export function UnfoldButton({ onUnfold, children }: { readonly onUnfold: () => 
       type="button"
       className="text-button"
       onClick={({ currentTarget }) => {
-        const list = currentTarget.closest('section')?.querySelector('ol, ul');
-        const before = new Set(list?.children);
+        const section = currentTarget.closest('section');
+        const items = (): HTMLElement[] => [...(section?.querySelectorAll<HTMLElement>('li, dd') ?? [])];
+        const before = new Set(items());
         flushSync(onUnfold);
-        const shown = [...(list?.children ?? [])];
-        const next = shown.find((item) => !before.has(item)) ?? shown.at(-1);
-        const target = next?.querySelector<HTMLElement>('a, button') ?? (next as HTMLElement | undefined);
+        const next = items().find((item) => !before.has(item)) ?? items().at(-1);
+        const target = next?.querySelector<HTMLElement>('a, button') ?? next;
         if (!target) return;
         if (target === next) target.tabIndex = -1;
         target.focus();

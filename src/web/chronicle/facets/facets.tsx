@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { EntityKind } from '../../../model/index.ts';
 import type { Filter } from '../../address/filter.ts';
-import { facetsQuery } from '../../api/queries.ts';
+import { facetNames, facetsQuery } from '../../api/queries.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Loading } from '../../parts/state.tsx';
@@ -120,6 +120,7 @@ function Facet({
       {shown.length < choices.length && (
         <UnfoldButton onUnfold={() => setAll(true)}>{words.facets.more(choices.length - shown.length)}</UnfoldButton>
       )}
+      {shown.length === facetNames && <p className="quiet">{words.facets.most(facetNames)}</p>}
     </section>
   );
 }

@@ -10,6 +10,9 @@ export interface ChoiceProps {
   readonly chosen: readonly string[];
   readonly onChange: (ids: string[]) => void;
   readonly onOpen?: (() => void) | undefined;
+  /** Whether the items are those that `onSeek` was last told to look for, where they are too many to be given whole. */
+  readonly areFound?: boolean;
+  readonly onSeek?: ((text: string) => void) | undefined;
 }
 
 /** One that can be chosen, with how many events it would leave, and its sign where it has one. */

@@ -16,14 +16,18 @@ const searchable = 8;
 const most = 200;
 
 /** A button that opens a list from which several can be chosen, with a field to find one in a long list. */
-export default function Choice({ label, items, chosen, onChange, onOpen }: ChoiceProps) {
+export default function Choice({ label, items, chosen, onChange, onOpen, areFound = false, onSeek }: ChoiceProps) {
   const { contains } = useFilter({ sensitivity: 'base' });
   const [sought, setSought] = useState('');
-  const found = (items ?? []).filter(({ name }) => sought === '' || contains(name, sought)).slice(0, most);
+  const found = (items ?? []).filter(({ name }) => areFound || sought === '' || contains(name, sought)).slice(0, most);
+  const seek = (text: string): void => {
+    setSought(text);
+    onSeek?.(text);
+  };
   return (
     <DialogTrigger
       onOpenChange={(open) => {
-        setSought('');
+        seek('');
         if (open) onOpen?.();
       }}
     >
@@ -36,8 +40,8 @@ export default function Choice({ label, items, chosen, onChange, onOpen }: Choic
         UNSTABLE_portalContainer={document.querySelector('main') ?? document.body}
       >
         <Dialog className="choice-dialog" aria-label={label}>
-          <Autocomplete inputValue={sought} onInputChange={setSought}>
-            {(items?.length ?? 0) > searchable && (
+          <Autocomplete inputValue={sought} onInputChange={seek}>
+            {(areFound || (items?.length ?? 0) > searchable) && (
               <SearchField aria-label={words.filter.find} autoFocus className="choice-search">
                 <Input placeholder={words.filter.find} />
               </SearchField>
@@ -52,7 +56,9 @@ export default function Choice({ label, items, chosen, onChange, onOpen }: Choic
               onSelectionChange={(keys) => onChange(keys === 'all' ? found.map(({ id }) => id) : [...keys].map(String))}
               items={found}
               renderEmptyState={() => (
-                <p className="quiet">{items ? words.filter.nothing : `${words.states.loading}…`}</p>
+                <p className="quiet">
+                  {items ? (sought === '' ? words.filter.nothing : words.names.none) : `${words.states.loading}…`}
+                </p>
               )}
             >
               {({ id, name, count, sign }) => (

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useState } from 'react';
-import type { EntityKind, EventKind } from '../../../model/index.ts';
+import type { EntityKind, EventKind, FacetsView } from '../../../model/index.ts';
 import { type Filter, isBackwards } from '../../address/filter.ts';
-import { facetsQuery } from '../../api/queries.ts';
+import { facetNames, facetsQuery } from '../../api/queries.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { words } from '../../words/index.ts';
-import { ChoiceButton, type ChoiceItem } from './choice-button.tsx';
+import { ChoiceButton, type ChoiceItem, type ChoiceProps } from './choice-button.tsx';
 import { DateField } from './date-field.tsx';
 import './filter-bar.css';
 
@@ -20,7 +20,18 @@ export const FilterBar = memo(function FilterBar({
   readonly onChange: (filter: Filter) => void;
 }) {
   const [wanted, setWanted] = useState(false);
+  const [sought, setSought] = useState('');
   const { data } = useQuery({ ...facetsQuery(filter), enabled: wanted });
+  const { data: found } = useQuery({ ...facetsQuery(filter, sought.trim()), enabled: sought.trim() !== '' });
+  // Where more could be chosen than is given, what a reader looks for is asked for.
+  const choices = (
+    of: (facets: FacetsView) => readonly Named[],
+  ): Pick<ChoiceProps, 'items' | 'areFound' | 'onSeek'> => {
+    const given = data && of(data);
+    if (!given || given.length < facetNames) return { items: given?.map(itemOf) };
+    const areFound = sought.trim() !== '' && found !== undefined;
+    return { items: (areFound ? of(found) : given).map(itemOf), areFound, onSeek: setSought };
+  };
   const { from, to } = filter;
   const onOpen = (): void => setWanted(true);
   const kinds = data?.kinds
@@ -46,7 +57,7 @@ export const FilterBar = memo(function FilterBar({
         onOpen={onOpen}
       />
       {named.map((kind) => {
-        const items = data?.entities.filter((one) => one.kind === kind).map(itemOf);
+        const { items, ...seeking } = choices(({ entities }) => entities.filter((one) => one.kind === kind));
         // Of the names that narrow the list, those of this kind; the others stay as they are.
         const ids = new Set(items?.map(({ id }) => id));
         return (
@@ -54,6 +65,7 @@ export const FilterBar = memo(function FilterBar({
             key={kind}
             label={words.filter[kind]}
             items={items}
+            {...seeking}
             chosen={filter.entity.filter((id) => ids.has(id))}
             onChange={(chosen) =>
               onChange({ ...filter, entity: [...filter.entity.filter((id) => !ids.has(id)), ...chosen] })
@@ -64,7 +76,7 @@ export const FilterBar = memo(function FilterBar({
       })}
       <ChoiceButton
         label={words.filter.source}
-        items={data?.sources.map(itemOf)}
+        {...choices(({ sources }) => sources)}
         chosen={filter.source}
         onChange={(source) => onChange({ ...filter, source })}
         onOpen={onOpen}
@@ -100,7 +112,13 @@ export const FilterBar = memo(function FilterBar({
   );
 });
 
-const itemOf = ({ id, name, events }: { id: string; name: string; events: number }): ChoiceItem => ({
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly events: number;
+}
+
+const itemOf = ({ id, name, events }: Named): ChoiceItem => ({
   id,
   name,
   count: events,

@@ -91,6 +91,7 @@ export const facets = {
   bases: 'How the date is known',
   told: 'By how many sources',
   more: (n: number): string => `${count(n)} more`,
+  most: (n: number): string => `The ${count(n)} that most events have. The lists above find the others.`,
 };
 
 export const list = {

@@ -17,6 +17,7 @@ export const entity = {
   forms: 'As sources write it',
   firstUse: (source: string): string => `Show where ${source} first does`,
   namedBy: 'Named by',
+  alsoNamedBy: (n: number): string => `and by ${of(n, 'other source', 'other sources')}, none of them more often`,
   termFrom: (date: string): string => `from ${date}`,
   termTo: (date: string): string => `until ${date}`,
   undatedTerm: 'no date mentioned',
