@@ -144,6 +144,10 @@ test('facets count what each further choice would leave', async () => {
   for (const { id, events } of entities.slice(0, 10))
     assert.equal(events, await count(`kind=meeting&entity=${id}`), id);
   for (const { id, events } of sources) assert.equal(events, await count(`kind=meeting&source=${id}`), id);
+  const [{ id, name }] = sources;
+  const [, ...titleWords] = name.toUpperCase().split(' ');
+  const titled = await read(facetsView, `/facets?kind=meeting&name=${encodeURIComponent(titleWords.join(' '))}`);
+  assert.ok(titled.sources.length < sources.length && titled.sources.some((one) => one.id === id));
   const found = await read(facetsView, `/facets?name=${encodeURIComponent(entities[0].name)}`);
   assert.ok(found.entities.some(({ id }) => id === entities[0].id));
 });

@@ -136,14 +136,26 @@ describe('the reading room', { skip }, () => {
       await anEvent(page).waitFor();
       const all = await total();
       await page.getByRole('button', { name: 'Kind' }).click();
-      await page.getByRole('option', { name: 'Meeting' }).click();
+      await page.getByRole('option', { name: /^Meeting \d+$/ }).waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(
+        violations.map(({ id }) => id),
+        [],
+        'with a list to choose from open',
+      );
+      await page.getByRole('option', { name: /^Meeting/ }).click();
       await page.keyboard.press('Escape');
       await settled((n) => n < all);
       assert.equal(query(page, 'kind'), 'meeting');
       const meetings = await total();
 
       const left = page.getByRole('region', { name: 'What is left in this list' });
-      const bodies = left.locator('section', { hasText: 'Bodies' }).getByRole('button').first();
+      const named = left.locator('section', { hasText: 'Bodies' });
+      const folded = await named.getByRole('listitem').count();
+      await named.getByRole('button', { name: /more$/ }).press('Enter');
+      const unfolded = named.getByRole('listitem').nth(folded);
+      assert.ok(await unfolded.evaluate((item) => item.contains(document.activeElement)), 'it has the focus');
+      const bodies = named.getByRole('button').first();
       const counted = Number(/\d+$/.exec((await bodies.textContent()) ?? '')?.[0]);
       await bodies.click();
       await settled((n) => n === counted);

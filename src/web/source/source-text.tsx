@@ -177,6 +177,8 @@ function estimate({ text, kind, level }: SetPassage, width: number): number {
 
 const tries = 12;
 const fromTop = 0.28;
+// Between what stays over the text and the cited words, in pixels.
+const leastGap = 12;
 
 /** Scrolls until the cited sentence stands in the upper third: what lies above it is measured on the way. */
 function bringIntoSight(scroll: HTMLElement, passage: SetPassage, cited: Span, left = tries): void {
@@ -186,7 +188,10 @@ function bringIntoSight(scroll: HTMLElement, passage: SetPassage, cited: Span, l
     const range = element && (span ? rangeIn(element, span.start, span.end) : null);
     const box = (range ?? element)?.getBoundingClientRect();
     const frame = scroll.getBoundingClientRect();
-    const off = box ? box.top - frame.top - frame.height * fromTop : 0;
+    // On a low screen the title that stays over the text takes more than that.
+    const head = scroll.querySelector('.source-head');
+    const over = head && getComputedStyle(head).position === 'sticky' ? head.getBoundingClientRect().height : 0;
+    const off = box ? box.top - frame.top - Math.max(frame.height * fromTop, over + leastGap) : 0;
     if (box && Math.abs(off) > 1) scroll.scrollTop += off;
     if (left > 0 && (!box || Math.abs(off) > 1)) bringIntoSight(scroll, passage, cited, left - 1);
   });
