@@ -42,6 +42,13 @@ test('an address is dated by the line at its head, where it counts from the one 
   );
 });
 
+test('an address that gives its year alone is dated by it, where only years count from the one who speaks', () => {
+  const datedBy = (text: string) => datingOf(recognise(text, { language: ['ko'] }), undefined, { text }).issued;
+  assert.equal(datedBy('개교 기념사\n\n2019년\n\n지난해 11월 준공되였다. 래년 3월에 연다.\n'), '2019');
+  assert.equal(datedBy('개교 기념사\n\n2019년\n\n지난해 11월 준공되였다. 어제 열었다.\n'), undefined);
+  assert.equal(datedBy('개교 기념사\n\n2019년에 개교하였다.\n\n지난해 11월 준공되였다.\n'), undefined);
+});
+
 test('what the caller says is how a text dates itself stands', () => {
   assert.equal(readTimes('In May 1945. In July.', { issued: '2011-07-08', dating: 'narrative' })[1].value, '1945-07');
 });

@@ -8,7 +8,7 @@ import { grammarOf, languages } from './languages.ts';
 /** How a document dates itself, and why it is thought so, in sentences. */
 export interface DatingVerdict {
   readonly dating: Dating;
-  /** The day of a letter or of news, EDTF, where the text itself gives it. */
+  /** The day of a letter or of news, or the year of an address, EDTF, where the text itself gives it. */
   readonly issued?: string;
   /** Where it gives it. */
   readonly issuedFrom?: Span;
@@ -38,7 +38,11 @@ export function datingOf(
   options: DatingOptions = {},
 ): DatingVerdict {
   if (issued === undefined) {
-    const own = newsOf(expressions, options) ?? letterOf(expressions, options) ?? addressOf(expressions, options);
+    const own =
+      newsOf(expressions, options) ??
+      letterOf(expressions, options) ??
+      addressOf(expressions, options) ??
+      addressOfYear(expressions, options);
     if (own) return own;
   }
   const { full, partial, spoken, heading } = countsOf(expressions);
@@ -145,9 +149,7 @@ function addressOf(expressions: readonly TimeExpression[], { text }: DatingOptio
   if (text === undefined || !first || first.start > dateLineWithin) return null;
   const issued = dayOf(first);
   if (issued === null || !(endsLine(text, first) || isDateLine(text, first))) return null;
-  const said = expressions.find(
-    ({ stated }) => stated.kind === 'date' && stated.relation && speakersYear.includes(stated.relation.which),
-  );
+  const said = expressions.find(countsFromSpeakersYear);
   if (!said) return null;
   const { start, end } = first;
   return {
@@ -161,6 +163,34 @@ function addressOf(expressions: readonly TimeExpression[], { text }: DatingOptio
   };
 }
 
+/**
+ * The same where the line gives the year alone, and all that counts from the one who speaks are years: a day would be counted
+ * from none.
+ */
+function addressOfYear(expressions: readonly TimeExpression[], { text }: DatingOptions): DatingVerdict | null {
+  const first = expressions.find(({ stated }) => stated.kind === 'date');
+  if (text === undefined || first?.stated.kind !== 'date' || first.start > dateLineWithin) return null;
+  const { year, month } = first.stated.parts;
+  if (year === undefined || month !== undefined || first.stated.parts.bce || !isWholeLine(text, first)) return null;
+  const said = expressions.find(countsFromSpeakersYear);
+  const years = expressions.filter(({ stated }) => stated.kind === 'date' && stated.relation?.unit === 'year');
+  const { partial, spoken } = countsOf(expressions);
+  if (!said || partial > 0 || spoken > years.length) return null;
+  const { start, end } = first;
+  return {
+    dating: 'letter',
+    issued: String(year).padStart(4, '0'),
+    issuedFrom: { start, end },
+    reasons: [
+      `It counts years from the one who speaks ("${text.slice(said.start, said.end)}").`,
+      `It is dated "${text.slice(start, end)}" at its head.`,
+    ],
+  };
+}
+
+const countsFromSpeakersYear = ({ stated }: TimeExpression): boolean =>
+  stated.kind === 'date' && stated.relation !== undefined && speakersYear.includes(stated.relation.which);
+
 // "Joint editorial - 1 January 1997": the day behind a dash, and nothing after it.
 function endsLine(text: string, { start, end }: TimeExpression): boolean {
   const after = text.indexOf('\n', end);
@@ -172,6 +202,13 @@ function formOfLetter(text: string, language: string | undefined): string | unde
   const lower = text.toLowerCase();
   const forms = grammarOf(language ?? languages[0]).lexicon.letterForms.split('|');
   return forms.find((form) => lower.includes(form));
+}
+
+function isWholeLine(text: string, { start, end }: TimeExpression): boolean {
+  const after = text.indexOf('\n', end);
+  return (
+    text.slice(text.lastIndexOf('\n', start - 1) + 1, after < 0 ? text.length : after).trim() === text.slice(start, end)
+  );
 }
 
 function isDateLine(text: string, { start, end }: TimeExpression): boolean {

@@ -5,6 +5,7 @@ import type { Surroundings } from './surroundings.ts';
 /** Whether what a pattern of a family matched is a time where it stands. */
 export function isPlausible(drafts: readonly Draft[], family: string, around: Surroundings): boolean {
   if (drafts.length > 1 && !isAscending(drafts)) return false;
+  if (family === 'shift') return around.endsShift(drafts[drafts.length - 1].last);
   if (family !== 'date') return true;
   const { first, last, meaning } = drafts[0];
   // "1953, August Sixth Plenary Meeting": a month, and the name of a meeting.
@@ -14,7 +15,7 @@ export function isPlausible(drafts: readonly Draft[], family: string, around: Su
     const { grammar, tokens } = around;
     const kind = tokens.classes[first];
     if (grammar.isDoubtful[kind] === 1) return around.isMonth(first);
-    if (grammar.canBeName[kind] === 1) return !around.followsName(first);
+    if (grammar.canBeName[kind] === 1) return !around.followsName(first) && !around.isWithinWord(first);
   }
   return !around.isSerial(first);
 }

@@ -154,6 +154,19 @@ export class Surroundings {
     return isLetter(this.text.charCodeAt(ends[first - 2] - 1));
   }
 
+  /** Whether "ago" ends where a token does, and does not only begin another word: "1927년 전북". */
+  endsShift(last: number): boolean {
+    const { afterShift } = this.grammar;
+    const end = this.tokens.ends[last];
+    return afterShift === null || afterShift.test(this.text.slice(end, end + farthestAfter));
+  }
+
+  /** Whether letters stand right before a token. */
+  isWithinWord(first: number): boolean {
+    const start = this.tokens.starts[first];
+    return start > 0 && isLetter(this.text.charCodeAt(start - 1));
+  }
+
   /** Whether a bare number can be a date before what follows it: no thing that it counts, no name it is part of. */
   mayStandAlone(last: number, isYear: boolean): boolean {
     const { classes, starts, ends, count } = this.tokens;

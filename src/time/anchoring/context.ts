@@ -122,7 +122,7 @@ export class Context {
         paragraph,
         isStated,
         opens: opens === true || isHead,
-        isIn: lead === 'in' && link === undefined,
+        isIn: (lead === 'in' && link === undefined) || this.isKorean(expression),
         isRange: link === 'range',
         isBack: isStated && date.year - (this.now?.date.year ?? date.year) >= glanceYears && this.#goesBack(date.year),
       },
@@ -130,6 +130,12 @@ export class Context {
     );
     if (this.isPress && date.day !== undefined && this.issued && this.story.day && isNear(date, this.issued.date))
       this.newsDay = this.story.day;
+  }
+
+  /** Whether an expression ends in Hangul: no word leads to a Korean date, and each says when something was. */
+  isKorean({ end }: TimeExpression): boolean {
+    const unit = this.text?.charCodeAt(end - 1) ?? 0;
+    return unit >= 0xac00 && unit <= 0xd7a3;
   }
 
   /** Whether the year that the text gives next, in a paragraph further on, is the one the story stands in. */

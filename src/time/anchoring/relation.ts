@@ -38,8 +38,9 @@ export function baseFor(which: Relation['which'], unit: Unit, context: Context):
   if (speaker && !isOfStory && (ofSpeaker.includes(which) || !story.last)) return speaker;
   if (isOfDays(unit)) return context.day;
   if (!speaker && unit === 'year') {
+    const isKorean = context.isKorean(context.expressions[context.at]);
     // "… in 1949. The same year": the year told last, wherever the story stands.
-    const said = which === 'that' || which === 'same' ? story.lastSaid : yearClosing(context);
+    const said = which === 'that' || which === 'same' || isKorean ? story.lastSaid : yearClosing(context);
     if (said) return said;
   }
   for (const candidate of [unit === 'month' ? story.month : null, now, story.last])

@@ -56,6 +56,8 @@ export interface Grammar {
   readonly complements: Complements;
   /** What may follow a day of the month by itself; null where the lexicon does not say. */
   readonly afterDay: RegExp | null;
+  /** What may follow a distance in time; null where anything may. */
+  readonly afterShift: RegExp | null;
   /** The class of a sign by its code unit; 0 where no pattern has it. */
   readonly signs: Uint16Array;
 }
@@ -151,6 +153,7 @@ export function compileGrammar(lexicon: TimeLexicon): Grammar {
     complements: { openers: new Map(Object.entries(lexicon.complements)), events: setOf(lexicon.events) },
     nameHeads: setOf(lexicon.nameHeads),
     givenMonths: setOf(lexicon.givenMonths ?? ''),
+    afterShift: lexicon.afterShift === undefined ? null : new RegExp(`^(?:${lexicon.afterShift})`, 'u'),
     afterDay: lexicon.afterDay === undefined ? null : new RegExp(`^(?:${lexicon.afterDay})`, 'u'),
     signs,
   };

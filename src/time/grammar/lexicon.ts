@@ -34,6 +34,8 @@ export interface TimeLexicon {
   readonly givenMonths?: string;
   /** A pattern for what may follow a day of the month by itself; absent, what follows is judged by its letters. */
   readonly afterDay?: string;
+  /** A pattern for what may follow "ago" and "later" where words are not parted by blanks; absent, anything may. */
+  readonly afterShift?: string;
   /** Words that begin what goes with an amount ("two months of siege"), and where it lies from that. */
   readonly complements: Readonly<Record<string, 'of' | 'after' | 'before'>>;
   /** Words for what has a time of its own ("war", "siege"), parted by `|`. */
