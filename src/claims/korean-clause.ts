@@ -106,6 +106,8 @@ function dateOf(
   // "결성대회 (1946년 3월 5일)", "방문, 1961년 11월": the date closes what is shown.
   // "출생 1910. 3. 5": a label and its date.
   if (verb.form === 'nominal' && /^\s?[:|]?\s?$/.test(gap) && !/\p{L}/u.test(text.slice(0, verb.start))) return after;
+  // "준공식이 14일에 진행되였다"
+  if (/^식[이은]\s$/.test(gap)) return after;
   return /[(（,]\s?$/.test(gap) && verb.form !== 'final' ? after : null;
 }
 

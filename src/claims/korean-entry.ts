@@ -6,8 +6,8 @@ type Made = Pick<Assertion, 'kind' | 'date' | 'given' | 'words'>;
 
 const longestEntry = 160;
 const leastTold = 4;
-// A sentence ends in a verb, an entry in a noun.
-const isSentence = /(?:[다까요오자라가여며고서면]|[함음됨임])[.!?]?[\s"”’)》]*$|\?$/u;
+/** A sentence ends in a verb, an entry in a noun. */
+export const isSentence = /(?:[다까요오자라가여며고서면]|[함음됨임])[.!?]?[\s"”’)》]*$|\?$/u;
 
 /**
  * An entry of a chronology that no word tells the kind of: a date at its head, and what happened, ending in a noun

@@ -75,6 +75,11 @@ const lives: readonly (readonly [what: string, text: string, claims: readonly st
     ['appointment | 1946-03 | begin | 한설보 | 새솔협회 회장', 'birth | 1903 | 한설보', 'death | 1951 | 한설보'],
   ],
   [
+    'a ceremony tells what it is held for, and the day may stand behind it',
+    '새솔동맹 창립식이 1951년 2월 14일 해주에서 진행되였다.',
+    ['founding | 1951-02-14 | 새솔동맹'],
+  ],
+  [
     'days of a life in brackets',
     '한설보(1905.10.1-1996.2.8.)는 학자이다.',
     ['birth | 1905-10-01 | 한설보', 'death | 1996-02-08 | 한설보'],
@@ -82,7 +87,45 @@ const lives: readonly (readonly [what: string, text: string, claims: readonly st
   [
     'years of an office in a list are no life',
     '역대 위원장\n\n- 한설보 (韓雪甫, 1971년~1998년)\n- 남기수 (1903~1971)',
-    ['birth | 1903 | 남기수', 'death | 1971 | 남기수'],
+    [
+      'appointment | 1971 | begin | 한설보 | 위원장',
+      'appointment | 1998 | end | 한설보 | 위원장',
+      'birth | 1903 | 남기수',
+      'death | 1971 | 남기수',
+    ],
+  ],
+  [
+    'holders of an office behind the words that say so, one of them twice',
+    '새솔협회는 1940년 2월에 창립되였다. 력대 위원장은 한설보(1941–1953), 남기수(1953–1956, 1958–1960)이다.',
+    [
+      'appointment | 1941 | begin | 한설보 | 새솔협회 위원장',
+      'appointment | 1953 | end | 한설보 | 새솔협회 위원장',
+      'appointment | 1953 | begin | 남기수 | 새솔협회 위원장',
+      'appointment | 1956 | end | 남기수 | 새솔협회 위원장',
+      'appointment | 1958 | begin | 남기수 | 새솔협회 위원장',
+      'appointment | 1960 | end | 남기수 | 새솔협회 위원장',
+      'founding | 1940-02 | 새솔협회',
+    ],
+  ],
+  [
+    'the entries of a life, an office at a date or for a stretch',
+    '남기수 전 장관 약력\n\n- 1961~1963년 재무부 국장\n- 1966년 10월 경제기획원 차관\n- 1969년 10월 21일 상공부 장관 취임',
+    [
+      'appointment | 1961 | begin | 남기수 | 재무부 국장',
+      'appointment | 1963 | end | 남기수 | 재무부 국장',
+      'appointment | 1966-10 | begin | 남기수 | 경제기획원 차관',
+      'appointment | 1969-10-21 | begin | 남기수 | 상공부 장관',
+    ],
+  ],
+  [
+    'offices one behind the other under one verb',
+    '남기수는 1923년에 태여났다. 1945년 11월부터 1946년 8월까지 새솔협회 부위원장으로, 1946년 9월부터 북방동맹 조직부장으로 사업하였다.',
+    [
+      'birth | 1923 | 남기수',
+      'appointment | 1945-11 | begin | 남기수 | 새솔협회 부위원장',
+      'appointment | 1946-08 | end | 남기수 | 새솔협회 부위원장',
+      'appointment | 1946-09 | begin | 남기수 | 북방동맹 조직부장',
+    ],
   ],
   [
     'who is only whose child',

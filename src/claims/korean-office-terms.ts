@@ -11,6 +11,8 @@ const taking = new RegExp(
   `(?:이|가)\\s(?:${koreanWords.become})|(?:까지|에)\\s(?:${koreanWords.rise})|(?:으로|로|을|를|직을)\\s(?:[^\\s,.]{1,6}\\s)?(?:${koreanWords.hold})`,
   'gu',
 );
+// "1945년부터 1946년까지 부위원장으로, 1946년부터 부장으로 일하였다"
+const chained = new RegExp(`(?:으로|로)(?=,\\s[^.]*?(?:으로|로)\\s(?:${koreanWords.hold}))`, 'gu');
 const leaving = new RegExp(`(?:직|자리)?(?:에서|을|를)\\s(?:${koreanWords.leave})`, 'gu');
 
 /**
@@ -57,6 +59,15 @@ export function officeTerms(
       return isBecoming || behind === '부터' ? [['begin', date]] : [];
     });
   }
+  for (const { index, 0: words } of own.matchAll(chained))
+    note(index, index + words.length, (date) => {
+      const term = termOf({ date });
+      if (!term) return text.startsWith('부터', date.end) ? [['begin', date]] : [];
+      return [
+        ...(term.begin ? [['begin', term.begin] as [Phase, DateStretch]] : []),
+        ...(term.end ? [['end', term.end] as [Phase, DateStretch]] : []),
+      ];
+    });
   for (const { index, 0: words } of own.matchAll(leaving)) note(index, index + words.length, (date) => [['end', date]]);
   return found;
 }

@@ -44,7 +44,7 @@ export function officeChanges(
       (objects.length > 0 && one.argument.kind === 'person' && one.isSubject),
   );
   const body = bodyOf(agents, all) ?? (people.length > 0 ? bodyBefore : null);
-  const posts = postsIn(text, start, verb.start, nouns, body);
+  const posts = postsIn(text, start, verb, nouns, body);
   // "지도자로 추대": what is no office is none that they had before.
   const isElse = /(?:으로|로)\s(?:[가-힣]{1,4}\s)?$/u.test(text.slice(start, verb.start));
   const pairs = pairsOf(posts, people, isElse ? 'final' : verb.form, body);
@@ -85,7 +85,13 @@ const bodyOf = (agents: readonly KoreanNoun[], all: readonly KoreanNoun[]): stri
 };
 
 /** The offices of a stretch that somebody gets or loses: "회장으로", "위원장에", "서기장직에서", "의장을". */
-function postsIn(text: string, from: number, to: number, nouns: readonly KoreanNoun[], body: string | null): Post[] {
+function postsIn(
+  text: string,
+  from: number,
+  { start: to, form }: KoreanClause['verb'],
+  nouns: readonly KoreanNoun[],
+  body: string | null,
+): Post[] {
   const posts: Post[] = [];
   const held = new Set(nouns.flatMap(({ argument }) => (argument.as ?? []).map(({ office }) => office.start)));
   for (const { argument, ending } of nouns) {
@@ -103,6 +109,15 @@ function postsIn(text: string, from: number, to: number, nouns: readonly KoreanN
       argument: officeNamed(text, start, start + word.length, whose?.name?.name ?? body, whose?.end),
       ending,
     });
+  }
+  // "상공부 장관 취임": the office right before the noun that tells it.
+  const bare =
+    form === 'nominal' && posts.length === 0 ? /(?<![가-힣])([가-힣\d]{2,10})\s$/u.exec(text.slice(from, to)) : null;
+  if (bare && koreanOfficeEnd(bare[1]) === bare[1].length) {
+    const start = from + bare.index;
+    const isName = nouns.some(({ argument: one }) => one.start < start + bare[1].length && start < one.end);
+    if (!isName && !isBehindPerson(nouns, start))
+      posts.push({ argument: officeNamed(text, start, start + bare[1].length, body), ending: '' });
   }
   const filled = posts.filter(({ ending }) => /^(?:으?로는?|에는?)$/.test(ending));
   // "의장에 서만술 제1부의장을 선출": the second is what they were.

@@ -69,6 +69,8 @@ function ofNoun(text: string, behind: number, cue: KoreanCue, length: number): T
   const rest = text.slice(behind).replace(/^식(?=[\s,.을를이]|$)/u, '');
   // A noun that ends its entry; "결성 10돐" and "결성후" only look back.
   if (/^\s*(?:$|[.,;·)\]】]|\(|개시|완료)/u.test(rest)) return { ...asserted, form: 'nominal' };
+  // "준공식이 14일 현지에서 진행되였다"
+  if (isCeremony.test(text.slice(behind))) return asserted;
   // "출생 1910. 3. 5": a label and its date.
   if (!/\p{L}/u.test(text.slice(0, behind - length)) && /^\s?[:|]?\s?\d{4}/.test(rest))
     return { ...asserted, form: 'nominal' };
@@ -86,6 +88,8 @@ function ofNoun(text: string, behind: number, cue: KoreanCue, length: number): T
 // 하다, 되다, 받다, 시키다 behind a noun, with its particle or without; or another verb that carries it out.
 const doing =
   /^(?:[을를이가]?\s?(?=[하한할함합해했되된될됨됩돼됐])|[을를이가]?\s?(?=받|시키|시켰)|[을를이가]?\s?(?:진행|거행|단행|실시|선포|선언)(?=[하한할함합해했되된될됨됩돼됐]))/u;
+
+const isCeremony = /^식[이은]\s[^.,]{0,30}?(?:진행되|거행되|진행됐|거행됐|있었|열렸)/u;
 
 const isMade = /(?:진행하신|진행한|하신)\s[^.]{2,40}에\s대한\s[^.]{0,16}$/u;
 

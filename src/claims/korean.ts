@@ -7,7 +7,9 @@ import { appointed, assertion } from './korean-assertion.ts';
 import { renamingsIn } from './korean-change.ts';
 import { type KoreanClause, koreanClauses } from './korean-clause.ts';
 import { koreanEntry } from './korean-entry.ts';
+import type { HeadedOffice } from './korean-heading.ts';
 import { livesIn } from './korean-life.ts';
+import { officeOfEntry, termsListed } from './korean-listed.ts';
 import { koreanMeetings } from './korean-meeting.ts';
 import { heldBy, isAbout, koreanNoun } from './korean-noun.ts';
 import { officesHanded, officeTerms } from './korean-office-terms.ts';
@@ -29,13 +31,14 @@ export const pointsToMeeting = (text: string, { start, end }: Span): boolean =>
 /**
  * What a Korean sentence or entry asserts. Its verbs stand last: each has the names and the date before it in its clause,
  * and whom the sentence is told of where the clause says nobody. `theme` is whom the text goes on about, `body` the
- * body it named last.
+ * body it named last, `listing` the office whose holders are listed here.
  */
 export function koreanAssertions(
   sentence: Sentence,
   focus: Focus,
   theme: NameMention | null,
   body: string | null,
+  listing: HeadedOffice | null = null,
 ): Assertion[] {
   const { passage, items, segment } = sentence;
   const { text } = passage;
@@ -68,9 +71,13 @@ export function koreanAssertions(
     ...officeTerms(text, segment, nouns, dates, subject),
     ...officesHanded(text, segment, nouns, dates, subject),
   ].map((change) => appointed(change, sentence));
-  const lives = livesIn(passage, nouns, dates).map((made) => assertion(made, sentence));
+  const listed = termsListed(sentence, nouns, dates, body, listing);
+  const holders = new Set(listed.map(({ given }) => given[0].start));
+  const others = nouns.filter(({ argument }) => !holders.has(argument.start));
+  const lives = livesIn(passage, others, dates).map((made) => assertion(made, sentence));
   const met = koreanMeetings(sentence, dates, nouns, verbs).map((made) => assertion(made, sentence));
-  const asserted = [...toldOnce(inPlaceOf(told, text)), ...terms, ...met];
+  const entered = subject && verbs.length === 0 ? officeOfEntry(sentence, dates, subject) : [];
+  const asserted = [...toldOnce(inPlaceOf(told, text)), ...terms, ...met, ...listed, ...entered];
   const entry = asserted.length === 0 && sentence.isStory ? koreanEntry(text, segment, dates, all) : null;
   return [...(entry ? [assertion(entry, sentence)] : asserted), ...lives];
 }

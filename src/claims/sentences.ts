@@ -8,6 +8,7 @@ import { entryStart, sketched, toldOfTheme } from './entry.ts';
 import { Focus } from './focus.ts';
 import { isKorean } from './is-korean.ts';
 import { koreanAssertions, pointsToMeeting } from './korean.ts';
+import { type HeadedOffice, lifeHeaded, officeHeaded } from './korean-heading.ts';
 import { koreanBody, koreanTheme } from './korean-theme.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { namesIn } from './noun-phrases.ts';
@@ -47,6 +48,9 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
   let life: { at: number; of: NameMention | null } = { at: -1, of: null };
   /** Whom a Korean text is about, which its sentences often leave out. */
   let koreanFocus: NameMention | null = null;
+  /** Whose holders it lists, by the line above them. */
+  let listing: HeadedOffice | null = null;
+  let atLast = -1;
   /** The body it named last. */
   let bodyBefore: string | null = null;
   const themeFor = themeFinder(cut, context, lexicon);
@@ -54,6 +58,12 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
     const { at, passage, segment, mentions, isDated, hasStory, lent } = one;
     const isLead = isPress && !hasStory && !hasLead && segment.kind === 'sentence';
     const isNameless = mentions.names.length === 0;
+    if (atLast !== at) {
+      atLast = at;
+      const life = lifeHeaded(passage, mentions.names);
+      if (life) [koreanFocus, korean] = [life, { ...korean, heading: passage.headings.at(-1) }];
+      listing = officeHeaded(passage) ?? (passage.kind === 'heading' && !isDated ? null : listing);
+    }
     const unread: Parsed = { passage: at, segment, isDated, sentence: null, assertions: nothing };
     if (!isDated && isNameless && lent === null && !isPress && !focus.hasMeeting()) return unread;
     // News goes on an earlier day only in certain words.
@@ -102,7 +112,7 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
       theme,
     };
     const assertions = korean.is
-      ? koreanAssertions(sentence, focus, koreanFocus ?? themeFor(one), bodyBefore)
+      ? koreanAssertions(sentence, focus, koreanFocus ?? themeFor(one), bodyBefore, listing)
       : isWorth
         ? null
         : nothing;
