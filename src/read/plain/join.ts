@@ -1,6 +1,7 @@
 import { isCaseless, isDigit, isLetter, isLower, isSpace, isUpper } from '../character.ts';
 import { joiners, months, ordinals, smallWords } from '../lexicon.ts';
 import { hasSentenceInside } from '../sentence.ts';
+import { beginsWithDay } from './date-span.ts';
 import { firstWordEnd, type Line, lastWord, widthOf } from './line.ts';
 import { beginsItem } from './list-mark.ts';
 import type { Shape } from './shape.ts';
@@ -36,6 +37,8 @@ export interface Seam {
 const reach = 1000;
 /** A share of the measure by which lines of one block may differ, as those of a proportional type do. */
 const slack = 0.12;
+/** A share of it by which full lines of prose fall short, as justified ones do, and again for an indent. */
+const even = 0.05;
 
 // How far the lengths speak for (above 0) or against the two being lines of one block.
 function fit(text: string, seam: Seam, firstWord: number): number {
@@ -53,8 +56,12 @@ function fit(text: string, seam: Seam, firstWord: number): number {
 }
 
 // Whether a line is full on a page that is set to one measure: the next word had no room in it.
-const fills = ({ a, set }: Seam, firstWord: number): boolean =>
-  set > 0 && a.width >= set * (1 - slack) && a.width <= set * (1 + slack) && a.width + 1 + firstWord > set;
+function fills({ a, set, measure }: Seam, firstWord: number): boolean {
+  if (set === 0 || a.width > set * (1 + slack)) return false;
+  // The first line of a paragraph may begin with an indent that is not there any more.
+  const full = set * (measure === 0 ? 1 - 2 * even : 1 - even);
+  return a.width >= full * (1 - even) && a.width + 1 + firstWord > full;
+}
 
 /** Whether a line is written as titles are: every word has a capital but for those that titles write small. */
 export function isTitled(text: string, { start, end }: Line): boolean {
@@ -82,6 +89,8 @@ export function belongTogether(text: string, seam: Seam): boolean {
   if (beginsItem(text, b) && (ends || b.gap > 0 || !isDigit(first) || fit(text, seam, 2) < 1)) return false;
   if ((last === 0x2d || last === 0x2010 || last === 0xad) && isLetter(text.charCodeAt(a.end - 2)) && isLetter(first))
     return true;
+  // What stands before it was carried over: ", which".
+  if (carried.test(text[b.start]) && b.gap === 0 && !seam.turn) return true;
   const firstEnd = firstWordEnd(text, b);
   const firstWord = widthOf(text, b.start, firstEnd);
   if (seam.turn) return !ends && (small || leadsOn(text, a, b, firstEnd) || fills(seam, firstWord)) && a.width >= 20;
@@ -90,7 +99,7 @@ export function belongTogether(text: string, seam: Seam): boolean {
   const open = !ends && leadsOn(text, a, b, firstEnd);
   let score = lengths;
   if (small) score += ends ? 1 : 7;
-  else if (ends) score -= 2;
+  else if (ends) score -= beginsWithDay(text.slice(b.start, b.start + 40)) ? 6 : 2;
   else if (open) score += 5;
   else if (last === 0x2c) score += commaWeight(text, a);
   else if (!isCaseless(first)) score += nameMayBreak(text, seam, firstWord, lengths);
@@ -108,6 +117,7 @@ export function belongTogether(text: string, seam: Seam): boolean {
   return score > 0;
 }
 
+const carried = /[,;.!?%]/;
 const closes = new Set(')]”’');
 
 // Between a line that ends no sentence and a capital there is mostly a new caption or heading; not where sentences have gone
