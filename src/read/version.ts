@@ -1,2 +1,2 @@
 /** Changes whenever reading changes, so that what an older reader read is read again. */
-export const readerVersion = '3';
+export const readerVersion = '4';

@@ -7,6 +7,8 @@ import type { Page } from './page.ts';
 
 /** A cell of a longer text stands for itself; shorter ones are read as a row, in code units. */
 const longestCell = 160;
+/** Longest term that is taken for a date, in code units. */
+const longestDate = 40;
 /** Lines of preformatted text from which on it is read as plain text. */
 const fewestLines = 4;
 
@@ -16,8 +18,24 @@ const attribution = /^\s*(?:—|–|―|--)\s*(\p{Lu}[^\n]{1,60})$/u;
 /** What stands between two cells of a row. */
 const cellMark = ' | ';
 
+// A term that is a date and nothing else: of a chronology set as a list of definitions.
+const isDatedTerm = ({ frame, text }: PageBlock): boolean =>
+  frame.tag === 'dt' && text.length <= longestDate && /^[\p{L}\d\s.,–-]*\d{4}[\p{L}\d\s.,–-]*$/u.test(text);
+
+// A date and what it defines are one passage.
+function definitionEnd(blocks: readonly PageBlock[], furniture: ReadonlySet<number>, at: number): number {
+  const { list } = blocks[at].frame;
+  let end = at + 1;
+  while (end < blocks.length && blocks[end].frame.list === list && blocks[end].frame.tag === 'dd') {
+    if (furniture.has(end) !== furniture.has(at)) break;
+    end++;
+  }
+  return end;
+}
+
 // Rows of short cells are put together, so that what a row says stands in one passage.
 function rowEnd(blocks: readonly PageBlock[], furniture: ReadonlySet<number>, at: number): number {
+  if (isDatedTerm(blocks[at])) return definitionEnd(blocks, furniture, at);
   const { row } = blocks[at].frame;
   if (row < 0) return at + 1;
   const cells = new Set<number>();

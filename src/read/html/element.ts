@@ -51,7 +51,7 @@ const inline = words(
   'a abbr acronym b bdi bdo big cite code data dfn em font i ins del kbd mark nobr q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr img label input',
 );
 const unseen = words(
-  'script style template noscript svg canvas iframe object embed audio video map math head title datalist noframes rp',
+  'script style template noscript svg canvas iframe object embed audio video map math head title datalist rp',
 );
 const furniture = words('nav button select option textarea menu dialog label');
 const furnitureRoles = words(

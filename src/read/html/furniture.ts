@@ -8,6 +8,9 @@ const mostOfPage = 0.4;
 const linkShare = 0.75;
 /** The mean length of a menu's entries, in code units, at most. */
 const entryLength = 40;
+/** Fewest links of a menu in a cell, and the share of its text that is in links. */
+const fewestLinks = 3;
+const allLinked = 0.95;
 
 // The elements whose class or id is to be believed.
 function believed(page: Page): ReadonlySet<number> {
@@ -48,6 +51,14 @@ function menus(page: Page): ReadonlySet<number> {
   return new Set([...lists].filter(([, list]) => isMenu(list)).map(([number]) => number));
 }
 
+// A cell of links alone, one a line: the menu beside the text of an old page.
+const isMenuCell = ({ frame, text, linked }: PageBlock): boolean => {
+  if (frame.kind !== 'table-cell' || frame.main || !text.includes('\n')) return false;
+  const lines = text.split('\n');
+  const length = text.length - lines.length + 1;
+  return lines.length >= fewestLinks && linked >= length * allLinked && length <= lines.length * (entryLength / 2);
+};
+
 /** The blocks of a page that are furniture, by their index. A heading in the page's own header is none where it is the only first one. */
 export function pageFurniture(page: Page): ReadonlySet<number> {
   const flags = believed(page);
@@ -58,7 +69,8 @@ export function pageFurniture(page: Page): ReadonlySet<number> {
   for (const [i, block] of page.blocks.entries()) {
     const { frame, text } = block;
     if (isTitle(block)) continue;
-    if (frame.furniture || flags.has(frame.flag) || lists.has(frame.list) || isFurnitureLine(text)) found.add(i);
+    if (frame.furniture || flags.has(frame.flag) || lists.has(frame.list) || isMenuCell(block) || isFurnitureLine(text))
+      found.add(i);
   }
   return found;
 }

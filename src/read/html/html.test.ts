@@ -63,6 +63,37 @@ const cases: readonly (readonly [name: string, html: string, passages: readonly 
     ['list-item: one', 'list-item: two', 'list-item: three', 'list-item: Mole', 'list-item: A wall.'],
   ],
   [
+    'dates and what a list of definitions tells of them as one',
+    '<html><dl><dt>May 3, 1921<dd>The society is founded.<dt>1928<dd>The mole is built.<dd>The lamp is lit.<dt>Mole<dd>A wall.</dl>',
+    [
+      'list-item: May 3, 1921 | The society is founded.',
+      'list-item: 1928 | The mole is built. | The lamp is lit.',
+      'list-item: Mole',
+      'list-item: A wall.',
+    ],
+  ],
+  [
+    'the menu beside the text of an old page set as a table, and what stands in for its frames',
+    '<html><frameset><frame src=a><noframes><table><tr><td><a href=1>Home</a><br><a href=2>Lamps</a><br><a href=3>Moles</a><td>The lamp was lit in May 1928.</table></noframes></frameset>',
+    ['furniture: Home Lamps Moles', 'table-cell: The lamp was lit in May 1928.'],
+  ],
+  [
+    'a wiki’s headings without their buttons, its captions, contents, categories and notices',
+    '<html><main><div id="siteNotice">Give now.</div><h1>The Mole</h1><div id="siteSub">From the book of moles</div><p>It was built by Ada Wren and the members of the board in 1928.</p><div id="toc" class="toc"><h2>Contents</h2><ul><li><a href="#a">1 History</a></ul></div><h2>History<span class="mw-editsection">[<a href=e>edit</a>]</span></h2><p>It was begun in the spring of 1921, when the ice had gone.</p><div class="thumbcaption">Ada Wren in 1928</div><div id="catlinks">Categories: Moles</div></main>',
+    [
+      'furniture: Give now.',
+      'heading1: The Mole',
+      'furniture: From the book of moles',
+      'paragraph: It was built by Ada Wren and the members of the board in 1928.',
+      'furniture: Contents',
+      'furniture: 1 History',
+      'heading2: History',
+      'paragraph: It was begun in the spring of 1921, when the ice had gone.',
+      'caption: Ada Wren in 1928',
+      'furniture: Categories: Moles',
+    ],
+  ],
+  [
     'rows of short cells each as one passage, long cells each for itself',
     `<html><table><caption>Visits</caption><tr><th>Year<th>Who<tr><td>1928<td>Wren<tr><td>1929<td>${'It was long. '.repeat(20)}</table>`,
     [
