@@ -62,10 +62,17 @@ export class MeetingTimes {
 
   /** When the meeting was that a passage went on about last, where it has dated nothing else since. */
   private lastBefore(passage: number, start: number): Time | null {
-    const before = this.dated.get(passage)?.filter((one) => one.start < start) ?? [];
-    const last = before.findLast(({ isMeeting }) => isMeeting);
-    const isSame = last && before.every((one) => one.start <= last.start || one.time.edtf === last.time.edtf);
-    return isSame ? { ...last.time, basis: 'context' } : null;
+    const list = this.dated.get(passage) ?? [];
+    let at = list.length;
+    for (let low = 0; low < at; ) {
+      const middle = (low + at) >> 1;
+      if (list[middle].start < start) low = middle + 1;
+      else at = middle;
+    }
+    const same = list[at - 1]?.time.edtf;
+    for (at--; at >= 0 && list[at].time.edtf === same; at--)
+      if (list[at].isMeeting) return { ...list[at].time, basis: 'context' };
+    return null;
   }
 
   /**
