@@ -76,10 +76,16 @@ export interface TitledUse extends NameUse {
   readonly title: string;
 }
 
-const naming = new RegExp(String.raw`\b(?:${en.naming.join('|')})(?: (?:${en.articles.join('|')}))*[\s“"‘']*$`, 'i');
+const before = (words: readonly string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${words.join('|')})(?: (?:${en.articles.join('|')}))*[\s“"‘']*$`, 'i');
+const naming = before(en.naming);
+const becoming = before(en.becoming);
 
 /** Whether the words before a name say that something was given it: "a single party named", "under the name of the". */
-export const isNamedBy = (before: string): boolean => naming.test(before.replace(/\s+/g, ' '));
+export const isNamedBy = (words: string): boolean => naming.test(words.replace(/\s+/g, ' '));
+
+/** Whether they say that something was made it, or was added to it: "merged into the". */
+export const isMadeBy = (words: string): boolean => becoming.test(words.replace(/\s+/g, ' '));
 
 const how: Readonly<Record<NameChange['kind'], string>> = {
   merger: 'a merger',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { boundsOf } from '../edtf/index.ts';
 import type { Time } from '../model/index.ts';
 import { ageFinding, agesIn } from './age.ts';
-import { anachronisms, isNamedBy, type NamedBody, type NameUse } from './anachronism.ts';
+import { anachronisms, isMadeBy, isNamedBy, type NamedBody, type NameUse } from './anachronism.ts';
 import { type Anniversary, anniversaryFindings, lengthFinding, occasionOf, sumsIn } from './arithmetic.ts';
 import { contradictions } from './contradiction.ts';
 import { countedDaysIn, dayLengthFinding } from './day-length.ts';
@@ -341,6 +341,9 @@ test('words that give a name', () => {
   assert.ok(isNamedBy('merged into a single party named '));
   assert.ok(isNamedBy('became one under the name of the '));
   assert.ok(!isNamedBy('the merger of the '));
+  assert.ok(!isNamedBy('merged into the '));
+  assert.ok(isMadeBy('merged into the '));
+  assert.ok(!isMadeBy('merged with the '));
 });
 
 test('years that are counted are read from the text', () => {

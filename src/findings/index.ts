@@ -1,6 +1,7 @@
 export { ageFinding, agesIn, type GivenAge } from './age.ts';
 export {
   anachronisms,
+  isMadeBy,
   isNamedBy,
   type NameChange,
   type NamedBody,

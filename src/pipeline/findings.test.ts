@@ -68,6 +68,16 @@ test('a body that another is merged into was there before: its name is none of a
   );
 });
 
+test('a body that others are merged into under a name given it there has had that name since', async () => {
+  await adding({
+    'weavers.txt': [
+      'In May 1949 the Guild of Weavers met in Harbour City.',
+      'On 3 June 1951 the workers\u2019 unions were merged into a single union named Guild of Weavers.',
+    ].join('\n\n'),
+  });
+  assert.equal((await found('anachronism')).filter(({ summary }) => summary.includes('Guild of Weavers')).length, 1);
+});
+
 test('an office that is told of before its body was founded is found, whichever is read first', async () => {
   const told = 'Pak Sung Il, Chairman of the League of Harbours, visited Harbour City on 3 May 1931.\n';
   const founded = 'The League of Harbours was founded on 10 June 1946.\n';

@@ -4,4 +4,3 @@ export { type How, type Reading, read } from './read.ts';
 export { guessFields, type RowFields } from './row-fields.ts';
 export { isContainer, type Row, rowsOf } from './rows.ts';
 export { endsSentence } from './sentence.ts';
-export { readerVersion } from './version.ts';

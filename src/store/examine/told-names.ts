@@ -1,5 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { isNamedBy, type NameChange, type NamedBody, type NameUse, type TitledUse } from '../../findings/index.ts';
+import {
+  isMadeBy,
+  isNamedBy,
+  type NameChange,
+  type NamedBody,
+  type NameUse,
+  type TitledUse,
+} from '../../findings/index.ts';
 import { timeOf } from '../queries/row-time.ts';
 import { nameUses, readerOfUses, titledUses } from './name-uses.ts';
 import { witnessesOfEvent } from './told-series.ts';
@@ -41,12 +48,10 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
       CROSS JOIN entity ON entity.id = form.entity
     WHERE claim.event = ? AND form.kind = 'organisation' AND NOT rejected`);
   // What a sentence says that something was merged into or renamed, where no role tells: "a single party named X".
-  const givenNames = (event: number): { entity: string; name: string }[] =>
+  const givenNames = (event: number, isGiven: (before: string) => boolean): { entity: string; name: string }[] =>
     bodiesIn
       .all(event)
-      .filter(({ quote, start, from_ }) =>
-        isNamedBy(String(quote).slice(0, Math.max(0, Number(start) - Number(from_)))),
-      )
+      .filter(({ quote, start, from_ }) => isGiven(String(quote).slice(0, Math.max(0, Number(start) - Number(from_)))))
       .map(({ entity: id, name }) => ({ entity: String(id), name: String(name) }));
   const bodies = new Map<string, { key: number; body: NamedBody['body']; name: string; changes: NameChange[] }>();
   for (const row of relations) {
@@ -70,10 +75,14 @@ export function namedBodies(db: DatabaseSync, entities: readonly string[] | null
       bodies.set(key, entry);
     };
     const isChange = row.kind === 'merger' || row.kind === 'renaming';
-    const given = to.length === 0 && isChange ? givenNames(event) : [];
+    const given =
+      isChange && to.length === 0 ? givenNames(event, (before) => isNamedBy(before) || isMadeBy(before)) : [];
     // Several at once are told of together; which of them the time belongs to is not clear.
-    // A body that another is merged into was there before.
-    const goesOn = row.kind === 'merger' && from.filter((id) => id !== to[0]).length < 2;
+    // A body that another is merged into was there before, unless it is told to have got its name.
+    const goesOn =
+      row.kind === 'merger' &&
+      from.filter((id) => id !== to[0]).length < 2 &&
+      !givenNames(event, isNamedBy).some(({ entity }) => entity === to[0]);
     if (to.length === 1 && !goesOn) for (const name of names.to) put(to[0], name, 'from');
     for (const { entity, name } of given) put(entity, name, 'from');
     const next = new Set([...to, ...given.map((one) => one.entity)]);
