@@ -100,8 +100,12 @@ function labelOf(sentence: Sentence, words: ClaimLexicon['words'], isTerm: boole
   return phase && other ? { sort: 'term', date: null, phase, other } : null;
 }
 
+// Of a line that holds a label and nothing else, in UTF-16 code units.
+const longestLabel = 40;
+
 // "In office", and nothing else.
 function isTermLabel(text: string, { inside, heldPosts }: ClaimLexicon['words']): boolean {
+  if (text.length > longestLabel) return false;
   const [first, second, ...more] = text.toLowerCase().split(' ', 3);
   return more.length === 0 && second !== undefined && inside.has(first) && heldPosts.has(second);
 }
