@@ -7,6 +7,7 @@ import { Name } from '../../parts/name.tsx';
 import { Quotation } from '../../parts/quotation.tsx';
 import { RecordLink, SightLink } from '../../shell/links.tsx';
 import { words } from '../../words/index.ts';
+import { isSameWords } from './same-words.ts';
 
 /** An event as the lists set it: date, sign, title, its best quotation, and who says so. */
 export const EventRow = memo(function EventRow({
@@ -25,6 +26,8 @@ export const EventRow = memo(function EventRow({
   const how = howDated(event);
   const [best] = evidence;
   const others = event.sources - 1;
+  // Said once: then the name of its source leads to the sentence.
+  const isTitle = best !== undefined && isSameWords(event.title, best.reading.text);
   return (
     <div className="event-row" data-open={open || undefined}>
       <p className="event-date" title={time?.edtf}>
@@ -37,7 +40,7 @@ export const EventRow = memo(function EventRow({
             <Name>{event.title}</Name>
           </RecordLink>
         </h3>
-        {best && (
+        {best && !isTitle && (
           <p className="event-quote">
             <SightLink sight={best} title={words.list.evidence(best.source.name)} className="event-evidence">
               <Quotation reading={best.reading} language={best.language} />
@@ -49,7 +52,13 @@ export const EventRow = memo(function EventRow({
           {how && how !== 'stated' && <span>{words.list.basis[how]}</span>}
           {best && (
             <cite className="event-source">
-              <Name>{best.source.name}</Name>
+              {isTitle ? (
+                <SightLink sight={best} title={words.list.evidence(best.source.name)}>
+                  <Name>{best.source.name}</Name>
+                </SightLink>
+              ) : (
+                <Name>{best.source.name}</Name>
+              )}
               {others > 0 && ` ${words.list.andOthers(others)}`}
             </cite>
           )}
