@@ -6,6 +6,8 @@ import type { Attendant } from './present.ts';
 
 const ofLife = new RegExp(`(?:${koreanWords.lives})$`, 'u');
 const longestHeading = 48;
+// With a colon and blanks behind it.
+const longestLine = longestHeading + 16;
 
 /** Whose life a line heads ("신덕팔동지의 략력", "정한모 전 장관 약력"); null of any other, and where it names several. */
 export function lifeHeaded({ text }: Pick<Passage, 'text'>, names: readonly NameMention[]): NameMention | null {
@@ -19,11 +21,9 @@ const heading = new RegExp(
   'u',
 );
 
-/** An office whose holders are listed under the line that names it. */
-export type HeadedOffice = Attendant;
-
 /** The office of "역대 위원장", "북방과학원 력대 원장", "력대 협회 회장"; null of any other line. */
-export function officeHeaded(passage: Passage): HeadedOffice | null {
+export function officeHeaded(passage: Passage): Attendant | null {
+  if (passage.text.length > longestLine) return null;
   const line = passage.text.replace(/[\s:：]+$/, '');
   if (line.length > longestHeading) return null;
   const match = heading.exec(line);

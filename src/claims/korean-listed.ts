@@ -3,10 +3,10 @@ import { koreanOfficeEnd } from '../names/index.ts';
 import type { Argument } from './argument.ts';
 import type { Assertion, Sentence } from './assertion.ts';
 import { isSentence } from './korean-entry.ts';
-import type { HeadedOffice } from './korean-heading.ts';
 import { holdersIn, officeLed } from './korean-holders.ts';
 import type { KoreanNoun } from './korean-noun.ts';
 import { officeNamed } from './korean-office.ts';
+import type { Attendant } from './present.ts';
 import { asserted, termOf } from './term-told.ts';
 
 /** Terms of office that a list tells, by the office that the line above or the sentence itself says it is of. */
@@ -15,7 +15,7 @@ export function termsListed(
   nouns: readonly KoreanNoun[],
   dates: readonly DateStretch[],
   body: string | null,
-  listing: HeadedOffice | null,
+  listing: Attendant | null,
 ): Assertion[] {
   const { segment, passage } = sentence;
   const led = dates.length > 0 ? officeLed(passage.text, segment) : null;

@@ -7,7 +7,6 @@ import { appointed, assertion } from './korean-assertion.ts';
 import { renamingsIn } from './korean-change.ts';
 import { type KoreanClause, koreanClauses } from './korean-clause.ts';
 import { koreanEntry } from './korean-entry.ts';
-import type { HeadedOffice } from './korean-heading.ts';
 import { livesIn } from './korean-life.ts';
 import { officeOfEntry, termsListed } from './korean-listed.ts';
 import { koreanMeetings } from './korean-meeting.ts';
@@ -18,6 +17,7 @@ import { assertedBy } from './korean-told.ts';
 import { type KoreanVerb, koreanVerbs } from './korean-verb.ts';
 import { koreanWords } from './korean-words.ts';
 import { namesIn } from './noun-phrases.ts';
+import type { Attendant } from './present.ts';
 
 const pointing = new RegExp(
   `^(?:이|그|이번)?\\s?(?:${koreanWords.pointing.join('|')})(?:는|은|에서는|에서|에는|에)(?=[\\s,])`,
@@ -38,7 +38,7 @@ export function koreanAssertions(
   focus: Focus,
   theme: NameMention | null,
   body: string | null,
-  listing: HeadedOffice | null = null,
+  listing: Attendant | null = null,
 ): Assertion[] {
   const { passage, items, segment } = sentence;
   const { text } = passage;

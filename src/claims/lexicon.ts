@@ -218,5 +218,5 @@ const frames = whenAsked(() =>
 /** What is known for news and letters. */
 export const english = whenAsked(() => compileLexicon(frames().filter(({ story }) => !story)));
 
-/** What is known for a text that tells a story by its own dates: more than for news and letters. */
+/** What is known for a text that tells a story by its own dates: more than for news. */
 export const englishStories = whenAsked(() => compileLexicon(frames()));

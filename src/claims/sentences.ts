@@ -8,11 +8,12 @@ import { entryStart, sketched, toldOfTheme } from './entry.ts';
 import { Focus } from './focus.ts';
 import { isKorean } from './is-korean.ts';
 import { koreanAssertions, pointsToMeeting } from './korean.ts';
-import { type HeadedOffice, lifeHeaded, officeHeaded } from './korean-heading.ts';
+import { lifeHeaded, officeHeaded } from './korean-heading.ts';
 import { koreanBody, koreanTheme } from './korean-theme.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { namesIn } from './noun-phrases.ts';
 import { predicatesOf } from './predicate.ts';
+import type { Attendant } from './present.ts';
 import { themeFinder } from './theme.ts';
 import { traits } from './traits.ts';
 import { canClaim, canGoOn } from './worth.ts';
@@ -34,7 +35,7 @@ interface Parsed extends Omit<Read, 'assertions'> {
 
 const nothing: readonly Assertion[] = [];
 
-/** Whether a text tells a story by its own dates: it is no news and no letter. */
+/** Whether a text tells a story by its own dates: it is no news. */
 export const isStory = ({ dating }: InContext['dating']): boolean => dating !== 'press';
 
 /** Reads the grammar of a document's sentences, in their order: what "it" and "the congress" mean is told before. */
@@ -49,7 +50,7 @@ export function parsedOf(cut: readonly Cut[], context: InContext, lexicon: Claim
   /** Whom a Korean text is about, which its sentences often leave out. */
   let koreanFocus: NameMention | null = null;
   /** Whose holders it lists, by the line above them. */
-  let listing: HeadedOffice | null = null;
+  let listing: Attendant | null = null;
   let atLast = -1;
   /** The body it named last. */
   let bodyBefore: string | null = null;

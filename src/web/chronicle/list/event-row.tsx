@@ -7,7 +7,7 @@ import { Name } from '../../parts/name.tsx';
 import { Quotation } from '../../parts/quotation.tsx';
 import { RecordLink, SightLink } from '../../shell/links.tsx';
 import { words } from '../../words/index.ts';
-import { isSameWords } from './same-words.ts';
+import { quotesAll } from './quoted-title.ts';
 
 /** An event as the lists set it: date, sign, title, its best quotation, and who says so. */
 export const EventRow = memo(function EventRow({
@@ -27,7 +27,7 @@ export const EventRow = memo(function EventRow({
   const [best] = evidence;
   const others = event.sources - 1;
   // Said once: then the name of its source leads to the sentence.
-  const isTitle = best !== undefined && isSameWords(event.title, best.reading.text);
+  const isTitle = best !== undefined && quotesAll(event.title, best.reading.text);
   return (
     <div className="event-row" data-open={open || undefined}>
       <p className="event-date" title={time?.edtf}>
